@@ -1,0 +1,34 @@
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine;
+
+/// <summary>What to ask of a scenario, and how far to search.</summary>
+public sealed record AnalysisOptions
+{
+    /// <summary>Talks (the default) or a settlement.</summary>
+    public Question Question { get; init; } = Question.Talks;
+
+    /// <summary>The day of the analysis; null (the default) for <see cref="Scenario.DefaultAsOf"/>.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The names of the developments to assume; none by default.</summary>
+    public ValueList<string> Assume { get; init; } = [];
+
+    /// <summary>How many concession sets of each list to work out in full, cheapest first: 1 or more, 1,000 by default. Counts are exact whatever it is.</summary>
+    public int Top { get; init; } = 1000;
+
+    /// <summary>How long to search; null (the default) for no limit. Measured with <see cref="Clock"/>.</summary>
+    public TimeSpan? Budget { get; init; }
+
+    /// <summary>How many minimal conflicts to collect in one component before giving up: 1 or more, 10,000 by default.</summary>
+    public int ConflictLimit { get; init; } = 10_000;
+
+    /// <summary>How many minimal concession sets to collect in one component before giving up: 1 or more, 100,000 by default.</summary>
+    public int ConcessionSetLimit { get; init; } = 100_000;
+
+    /// <summary>What measures the budget; the system's by default.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Hears how the search is getting on; nobody by default. Called on the searching thread.</summary>
+    public IProgress<AnalysisProgress>? Progress { get; init; }
+}

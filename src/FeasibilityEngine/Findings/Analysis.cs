@@ -1,0 +1,66 @@
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Findings;
+
+/// <summary>
+/// What the engine found out about a scenario at one day, for one question: the verdict, why not, and what would open a path.
+/// Data in the scenario's own words; renderers only read it. Every witness and every conflict in it was checked a second time,
+/// by code that shares nothing with the search.
+/// </summary>
+/// <remarks>Immutable, and safe to share between threads. The same scenario gives an equal analysis on every machine.</remarks>
+public sealed record Analysis
+{
+    /// <summary>The scenario that was analysed.</summary>
+    public required Scenario Scenario { get; init; }
+
+    /// <summary>What was asked.</summary>
+    public required Question Question { get; init; }
+
+    /// <summary>The day of the analysis; null for a scenario in which nothing is dated.</summary>
+    public required DateOnly? AsOf { get; init; }
+
+    /// <summary>The developments that were assumed.</summary>
+    public required ValueList<string> Assumed { get; init; }
+
+    /// <summary>The answer.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>True where every list and count is proven to be whole: nothing was cut short by a limit, a budget or a cancellation.</summary>
+    public required bool Complete { get; init; }
+
+    /// <summary>What cut the search short, in order; empty where <see cref="Complete"/>.</summary>
+    public required ValueList<string> Interruptions { get; init; }
+
+    /// <summary>How many answers there are, exactly, and how many were listed at the most.</summary>
+    public required Counts Counts { get; init; }
+
+    /// <summary>Every minimal conflict among the positions as stated: fewest members first, then by their names.</summary>
+    public required ValueList<Conflict> Conflicts { get; init; }
+
+    /// <summary>
+    /// For <see cref="Verdict.Closed"/>: the minimal conflicts among what cannot be conceded, every ladder standing at its last rung.
+    /// For <see cref="Verdict.Inconsistent"/>: one conflict without positions that holds a minimal group of rules. Else empty.
+    /// </summary>
+    public required ValueList<Conflict> ClosedBy { get; init; }
+
+    /// <summary>
+    /// The minimal concession sets among all rungs of the scenario, cheapest first; each is marked with what it awaits.
+    /// An open scenario has one, which concedes nothing.
+    /// </summary>
+    public required ValueList<ConcessionSet> ConcessionSets { get; init; }
+
+    /// <summary>The minimal concession sets among the rungs that are within reach at <see cref="AsOf"/>, cheapest first.</summary>
+    public required ValueList<ConcessionSet> WithinReach { get; init; }
+
+    /// <summary>Every rung and priced act that counts and is out of reach, with the reason.</summary>
+    public required ValueList<OutOfReach> OutOfReach { get; init; }
+
+    /// <summary>Every fact with what makes it hold or not.</summary>
+    public required ValueList<Circumstance> Circumstances { get; init; }
+
+    /// <summary>Positions and priced acts that are conceded in every minimal hypothetical set, in the order of their names; only where that is proven.</summary>
+    public required ValueList<string> Indispensable { get; init; }
+
+    /// <summary>Positions and priced acts that could be conceded but are in no minimal hypothetical set; only where that is proven.</summary>
+    public required ValueList<string> NeverUseful { get; init; }
+}

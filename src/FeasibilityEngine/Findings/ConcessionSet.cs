@@ -1,0 +1,32 @@
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Findings;
+
+/// <summary>
+/// A minimal concession set: with these concessions a possible state that all accept exists, and none of them can be left out
+/// or weakened by a rung.
+/// </summary>
+/// <remarks>A minimal correction set (MCS), generalised from dropping positions to going down their ladders.</remarks>
+/// <param name="Id">Its name within the analysis: <c>set-1</c>, or <c>reach-1</c> among the sets within reach.</param>
+/// <param name="Concessions">Who gives what, in the order of their names; empty where nothing needs to be conceded.</param>
+/// <param name="TotalCost">The sum of the costs.</param>
+/// <param name="CostByParty">The sum for each party that gives, in the order of the parties' names.</param>
+/// <param name="Shape">Who takes part.</param>
+/// <param name="OnParetoFront">
+/// True where no other minimal set of the same list costs every party at most as much and one party less; null where that was not worked out.
+/// </param>
+/// <param name="Witness">A state that all accept: each issue with its option, each act and fact with <c>true</c> or <c>false</c>, in the order of their names.</param>
+/// <param name="Steps">The acts in the order in which they are performed; acts of one step together; <c>talks</c> at the end.</param>
+public sealed record ConcessionSet(
+    string Id,
+    ValueList<Concession> Concessions,
+    decimal TotalCost,
+    ValueList<KeyValuePair<string, decimal>> CostByParty,
+    SetShape Shape,
+    bool? OnParetoFront,
+    ValueList<KeyValuePair<string, string>> Witness,
+    ValueList<ValueList<string>> Steps)
+{
+    /// <summary>True where every concession can be given at the as-of date.</summary>
+    public bool IsWithinReach => Concessions.All(concession => concession.Awaits is null);
+}

@@ -1,0 +1,8 @@
+namespace FeasibilityEngine.Findings;
+
+/// <summary>How many answers there are.</summary>
+/// <param name="Conflicts">Minimal conflicts among the positions as stated.</param>
+/// <param name="ConcessionSets">Minimal hypothetical concession sets.</param>
+/// <param name="WithinReach">Minimal concession sets among the rungs within reach.</param>
+/// <param name="Top">How many sets of each kind are listed at the most.</param>
+public sealed record Counts(Count Conflicts, Count ConcessionSets, Count WithinReach, int Top);

@@ -1,0 +1,21 @@
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Grounding;
+
+/// <summary>One fact at one key, with what makes it hold.</summary>
+/// <param name="Reference">The fact: <c>occupied[donetsk]</c>; its key, where it has one, is a key of its set.</param>
+/// <param name="Declaration">Where the scenario declares it.</param>
+/// <param name="Standing">Whether it is settled at the as-of date.</param>
+/// <param name="EstablishedBy">The latest event that establishes it, where it still does.</param>
+/// <param name="AssumedBy">The assumed development that establishes it, where one does.</param>
+/// <param name="EndedBy">The latest event that ended it, where it does not hold.</param>
+/// <param name="DerivedBy">For a true fact without event or development: the ground rule that derived it first.</param>
+internal sealed record GroundFact(
+    Reference Reference,
+    Fact Declaration,
+    FactStanding Standing,
+    Event? EstablishedBy = null,
+    Development? AssumedBy = null,
+    Event? EndedBy = null,
+    GroundRule? DerivedBy = null);

@@ -1,0 +1,23 @@
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Grounding;
+
+/// <summary>
+/// A rule at one binding of its variables: an exclusion (the condition never holds) or an implication (where it holds, so does a fact).
+/// Every ground rule knows its rule, its binding and its premises.
+/// </summary>
+/// <param name="Rule">The rule as declared.</param>
+/// <param name="Binding">Each variable of the rule with the key it stands for, in the order of the rule's <c>for</c>.</param>
+/// <param name="Condition">
+/// The rule's condition at that binding, without quantifiers: every reference has its key. For <see cref="RuleForm.Always"/> it
+/// must hold, for <see cref="RuleForm.Never"/> it must not, for <see cref="RuleForm.When"/> it yields <paramref name="Then"/>.
+/// </param>
+/// <param name="Then">The fact that it yields; null for a constraint.</param>
+/// <param name="Premises">The issues, acts and facts that the condition mentions, each once, in the order of their names.</param>
+internal sealed record GroundRule(
+    Rule Rule,
+    ValueList<KeyValuePair<string, string>> Binding,
+    Condition Condition,
+    Reference? Then,
+    ValueList<Reference> Premises);

@@ -1,0 +1,14 @@
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Grounding;
+
+/// <summary>
+/// What can be conceded: a position that counts at the as-of date, from its stated rung down, or a priced act,
+/// whose two rungs are <c>not performed</c> and <c>performed</c>.
+/// </summary>
+/// <param name="Id">The name of the position, or the act with its key.</param>
+/// <param name="Party">The party that stands on it.</param>
+/// <param name="Position">The position; null for an act.</param>
+/// <param name="Act">The act; null for a position.</param>
+/// <param name="Rungs">The rungs, the stated one first; rungs stronger than the stated one are part of it.</param>
+internal sealed record Ladder(string Id, Party Party, Position? Position, GroundAct? Act, ValueList<GroundRung> Rungs);

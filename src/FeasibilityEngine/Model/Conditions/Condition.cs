@@ -1,0 +1,49 @@
+namespace FeasibilityEngine.Model.Conditions;
+
+/// <summary>
+/// What must hold, over issues, acts, facts and order: <c>all t in territory: troops[t] is withdrawn</c>.
+/// A tree of the language that scenario files use; <see cref="ToString"/> writes it back in that language,
+/// and reading what it writes gives an equal condition.
+/// </summary>
+/// <remarks>Immutable, and safe to share between threads. Comparing is linear in the size of the tree.</remarks>
+public abstract record Condition
+{
+    private protected Condition()
+    {
+    }
+
+    /// <summary>The condition that always holds: <c>true</c>.</summary>
+    public static Condition True { get; } = new Constant(true);
+
+    /// <summary>The condition that never holds: <c>false</c>.</summary>
+    public static Condition False { get; } = new Constant(false);
+
+    /// <summary>Both hold: <c>a and b</c>. A chain of them makes one conjunction.</summary>
+    public static Condition operator &(Condition left, Condition right) =>
+        new Conjunction([.. Parts<Conjunction>(left), .. Parts<Conjunction>(right)]);
+
+    /// <summary>At least one holds: <c>a or b</c>. A chain of them makes one disjunction.</summary>
+    public static Condition operator |(Condition left, Condition right) =>
+        new Disjunction([.. Parts<Disjunction>(left), .. Parts<Disjunction>(right)]);
+
+    /// <summary>It does not hold: <c>not a</c>.</summary>
+    public static Condition operator !(Condition operand) => new Negation(operand);
+
+    /// <summary>Where this holds, the other does too: <c>a implies b</c>.</summary>
+    public Condition Implies(Condition consequence) => new Implication(this, consequence);
+
+    /// <summary>The condition in the language of scenario files.</summary>
+    public sealed override string ToString() => ConditionPrinter.Print(this);
+
+    private static ValueList<Condition> Parts<T>(Condition condition)
+        where T : Condition
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return condition switch
+        {
+            Conjunction c when typeof(T) == typeof(Conjunction) => c.Operands,
+            Disjunction d when typeof(T) == typeof(Disjunction) => d.Operands,
+            _ => [condition],
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Model;
+
+/// <summary>
+/// What one party insists on, with its ladder of fallbacks. Example: Ukraine opens talks only after a complete
+/// withdrawal; it could fall back to a ceasefire first (cost 3), or waive the position (cost 8).
+/// </summary>
+/// <param name="Id">The name of the position.</param>
+/// <param name="Party">The party that takes it.</param>
+/// <param name="Kind">Precondition, demand or red line.</param>
+/// <param name="Rungs">The ladder, strongest rung first; the first is what the position requires as stated.</param>
+/// <param name="Says">The position as its party states it, used verbatim in explanations.</param>
+/// <param name="From">The first day on which it counts; null for always.</param>
+/// <param name="Until">The first day on which it no longer counts; null for never. A position with both has <c>From</c> before <c>Until</c>.</param>
+/// <param name="While">Over facts: the position counts only where this holds; null for always.</param>
+/// <param name="Stated">
+/// At which rung it is stated from which day on, in the order of the days; before the first of them, at the first rung.
+/// Being stated at a lower rung means that the party accepts what that rung and the stronger ones ask for, at no cost.
+/// </param>
+/// <param name="Sources">The sources that it cites.</param>
+public sealed record Position(
+    string Id,
+    string Party,
+    PositionKind Kind,
+    ValueList<Rung> Rungs,
+    string? Says = null,
+    DateOnly? From = null,
+    DateOnly? Until = null,
+    Condition? While = null,
+    ValueList<Statement>? Stated = null,
+    ValueList<string>? Sources = null)
+{
+    /// <summary>At which rung it is stated from which day on.</summary>
+    public ValueList<Statement> Stated { get; init; } = Stated ?? [];
+
+    /// <summary>The sources that it cites; empty where there are none.</summary>
+    public ValueList<string> Sources { get; init; } = Sources ?? [];
+
+    /// <summary>
+    /// True where the position is in force on that day by <c>From</c> and <c>Until</c>; without a day, only where
+    /// it has neither.
+    /// </summary>
+    public bool IsDatedAt(DateOnly? asOf) =>
+        (From is null || (asOf is { } from && from >= From)) && (Until is null || asOf is not { } until || until < Until);
+
+    /// <summary>The index in <see cref="Rungs"/> of the rung at which the position is stated on that day.</summary>
+    public int StatedRungAt(DateOnly? asOf)
+    {
+        var current = Stated.LastOrDefault(statement => asOf is { } day && statement.On <= day);
+        return current is null ? 0 : Math.Max(0, Rungs.ToList().FindIndex(rung => rung.Id == current.Rung));
+    }
+}

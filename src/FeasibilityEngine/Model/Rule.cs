@@ -1,0 +1,33 @@
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Model;
+
+/// <summary>
+/// What no one can negotiate away. A constraint: <c>never: troops[t] is withdrawn and status[t] is recognised-russian</c>;
+/// or a derivation: <c>when: war-crimes-discovered</c>, <c>then: opinion-hardened</c>.
+/// </summary>
+/// <param name="Id">The name of the rule.</param>
+/// <param name="Form">Whether the condition never holds, always holds, or yields facts.</param>
+/// <param name="Condition">The condition over issues, acts, facts and order.</param>
+/// <param name="Then">The facts that a <see cref="RuleForm.When"/> rule yields; empty for a constraint.</param>
+/// <param name="For">The variables over which the rule ranges; it holds for every combination of their keys.</param>
+/// <param name="Because">The reason, one sentence, used verbatim in explanations.</param>
+/// <param name="Sources">The sources that it cites.</param>
+public sealed record Rule(
+    string Id,
+    RuleForm Form,
+    Condition Condition,
+    ValueList<Reference>? Then = null,
+    ValueList<Binder>? For = null,
+    string? Because = null,
+    ValueList<string>? Sources = null)
+{
+    /// <summary>The facts that a <see cref="RuleForm.When"/> rule yields; empty for a constraint.</summary>
+    public ValueList<Reference> Then { get; init; } = Then ?? [];
+
+    /// <summary>The variables over which the rule ranges; empty for a rule that stands once.</summary>
+    public ValueList<Binder> For { get; init; } = For ?? [];
+
+    /// <summary>The sources that it cites; empty where there are none.</summary>
+    public ValueList<string> Sources { get; init; } = Sources ?? [];
+}
