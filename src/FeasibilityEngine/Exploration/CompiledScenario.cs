@@ -1,5 +1,4 @@
 using FeasibilityEngine.Grounding;
-using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Solving;
 

@@ -13,16 +13,16 @@ internal sealed class Explorer
     private readonly List<string> _interruptions = [];
     private readonly List<ComponentSearch> _searches = [];
 
-    private Explorer(GroundScenario ground, AnalysisOptions options, CancellationToken cancellation, Func<string> reason)
+    private Explorer(GroundScenario ground, AnalysisOptions options, Func<string> reason, CancellationToken cancellation)
     {
         _options = options;
-        _budget = new SearchBudget(cancellation, _interruptions, reason);
+        _budget = new SearchBudget(_interruptions, reason, cancellation);
         _compiled = new CompiledScenario(ground);
     }
 
     /// <summary>Searches as far as the options and the cancellation allow; what was found until then is kept.</summary>
-    public static Explored Explore(GroundScenario ground, AnalysisOptions options, CancellationToken cancellation, Func<string> reason) =>
-        new Explorer(ground, options, cancellation, reason).Run();
+    public static Explored Explore(GroundScenario ground, AnalysisOptions options, Func<string> reason, CancellationToken cancellation) =>
+        new Explorer(ground, options, reason, cancellation).Run();
 
     private Explored Run()
     {

@@ -3,10 +3,10 @@ using FeasibilityEngine.Solving;
 namespace FeasibilityEngine.Exploration;
 
 /// <summary>How far a search may go, and what cut it short.</summary>
-/// <param name="cancellation">Cancelled by the user or by the time budget.</param>
 /// <param name="interruptions">Where reasons are noted, each once.</param>
 /// <param name="reason">Why a cancellation came, in words, asked when it has come.</param>
-internal sealed class SearchBudget(CancellationToken cancellation, List<string> interruptions, Func<string> reason)
+/// <param name="cancellation">Cancelled by the user or by the time budget.</param>
+internal sealed class SearchBudget(List<string> interruptions, Func<string> reason, CancellationToken cancellation)
 {
     public CancellationToken Cancellation => cancellation;
 
