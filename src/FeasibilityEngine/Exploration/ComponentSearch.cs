@@ -78,6 +78,9 @@ internal sealed class ComponentSearch
     /// <summary>The plainest state that the members accept; null where the budget ran out.</summary>
     public PartialState? Witness(IEnumerable<Member> standing) => _witnesses.Value.Find(standing.Select(m => m.Accepts), _budget);
 
+    /// <summary>Some state that the rules allow; null where the budget ran out.</summary>
+    public PartialState? SomeState() => Verdict.Rules == Answer.Possible ? _witnesses.Value.FindAny([], _budget) : null;
+
     /// <summary>The rules that exclude every state of the component; null where the budget ran out.</summary>
     public FoundConflict? RulesAlone() => Complete([]);
 

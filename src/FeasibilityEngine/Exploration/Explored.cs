@@ -21,6 +21,9 @@ internal sealed record Explored
 
     public required FoundSets WithinReach { get; init; }
 
+    /// <summary>Some state that the rules allow; null where there is none, or the budget ran out.</summary>
+    public PartialState? PossibleState { get; init; }
+
     /// <summary>What cut the search short.</summary>
     public required IReadOnlyList<string> Interruptions { get; init; }
 }

@@ -61,8 +61,15 @@ internal sealed class Explorer
             ClosedBy = closedBy,
             Hypothetical = hypothetical,
             WithinReach = withinReach,
+            PossibleState = PossibleState(),
             Interruptions = _interruptions,
         };
+    }
+
+    private PartialState? PossibleState()
+    {
+        var parts = _searches.ConvertAll(s => s.SomeState());
+        return parts.Contains(null) ? null : PartialState.Merge(parts.ConvertAll(p => p!));
     }
 
     /// <summary>The verdict of the whole from those of its parts; where a part gave up, only what the others prove.</summary>

@@ -78,7 +78,7 @@ internal sealed class WitnessSearch
             }
         }
 
-        return new PartialState(options, performed);
+        return new PartialState(options, Acts(), performed);
     }
 
     /// <summary>Some state in which all demands hold, whichever the oracle meets first; null where the budget ran out.</summary>
@@ -94,8 +94,11 @@ internal sealed class WitnessSearch
 
         return new PartialState(
             _component.Variables.Where(_compiled.Space.IsIssue).ToDictionary(v => v, v => Array.FindIndex(OptionLiterals(v), oracle.Value)),
-            _component.Variables.Where(_compiled.Space.IsAct).Where(v => oracle.Value(_system.LiteralOf(_compiled.Space.OfAct(v)))).ToHashSet());
+            Acts(),
+            Acts().Where(v => oracle.Value(_system.LiteralOf(_compiled.Space.OfAct(v)))).ToHashSet());
     }
+
+    private List<Reference> Acts() => [.. _component.Variables.Where(_compiled.Space.IsAct)];
 
     private int[] OptionLiterals(Reference issue)
     {

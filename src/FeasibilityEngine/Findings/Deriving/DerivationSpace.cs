@@ -3,7 +3,7 @@ using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 
-namespace FeasibilityEngine.Findings;
+namespace FeasibilityEngine.Findings.Deriving;
 
 /// <summary>
 /// What a derivation speaks about: issues, acts and facts as variables, each with the values it may still have, as a set of bits.

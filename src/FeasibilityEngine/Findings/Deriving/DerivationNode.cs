@@ -1,7 +1,7 @@
 using System.Numerics;
 using FeasibilityEngine.Model.Conditions;
 
-namespace FeasibilityEngine.Findings;
+namespace FeasibilityEngine.Findings.Deriving;
 
 /// <summary>A statement that was derived, before it is known whether the contradiction needs it.</summary>
 internal sealed class DerivationNode

@@ -1,7 +1,7 @@
 using System.Numerics;
 using FeasibilityEngine.Model.Conditions;
 
-namespace FeasibilityEngine.Findings;
+namespace FeasibilityEngine.Findings.Deriving;
 
 /// <summary>
 /// Searches for a contradiction: in rounds, each of which draws every conclusion that one constraint allows from what was known

@@ -1,6 +1,6 @@
 using FeasibilityEngine.Model;
 
-namespace FeasibilityEngine.Findings;
+namespace FeasibilityEngine.Findings.Deriving;
 
 /// <summary>Drops the statements that the contradiction does not use, and refers to the others by number.</summary>
 internal static class DerivationNumbering

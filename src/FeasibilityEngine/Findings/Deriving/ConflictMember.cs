@@ -1,7 +1,7 @@
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model.Conditions;
 
-namespace FeasibilityEngine.Findings;
+namespace FeasibilityEngine.Findings.Deriving;
 
 /// <summary>A member of a conflict, with what its party accepts where it stands.</summary>
 /// <param name="Ladder">The position or priced act.</param>

@@ -1,6 +1,6 @@
 using FeasibilityEngine.Model.Conditions;
 
-namespace FeasibilityEngine.Findings;
+namespace FeasibilityEngine.Findings.Deriving;
 
 /// <summary>Something that every state must fulfil, and why: a member, a rule, the closed world of a fact, or the case that is assumed.</summary>
 /// <param name="MustHold">What must hold, in normal form.</param>

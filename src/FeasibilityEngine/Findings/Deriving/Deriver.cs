@@ -2,7 +2,7 @@ using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 
-namespace FeasibilityEngine.Findings;
+namespace FeasibilityEngine.Findings.Deriving;
 
 /// <summary>
 /// Finds out how the members of a conflict and its rules lead to a contradiction, in steps that a reader can follow:

@@ -1,4 +1,4 @@
-namespace FeasibilityEngine.Findings;
+namespace FeasibilityEngine.Findings.Deriving;
 
 /// <summary>The statements derived in one case, or outside all cases, in the order in which they were found.</summary>
 internal sealed class DerivationScope

@@ -1,7 +1,7 @@
 using System.Numerics;
 using FeasibilityEngine.Model.Conditions;
 
-namespace FeasibilityEngine.Findings;
+namespace FeasibilityEngine.Findings.Deriving;
 
 /// <summary>
 /// Finds the premises that a conclusion needs: starting from everything known about the variables of a constraint, it leaves out

@@ -1,7 +1,7 @@
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 
-namespace FeasibilityEngine.Findings;
+namespace FeasibilityEngine.Findings.Deriving;
 
 /// <summary>
 /// Conditions with negation pushed down to the atoms, implications as disjunctions and constants gone where they decide nothing:
