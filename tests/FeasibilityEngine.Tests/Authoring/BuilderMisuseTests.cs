@@ -87,7 +87,7 @@ public class BuilderMisuseTests
     public void A_variable_name_is_not_given_twice_at_one_place()
     {
         var territory = _s.Set("territory", "crimea").As("x");
-        var held = _s.Fact("held", territory.All(_ => Condition.True) is not null ? "words" : null);
+        var held = _s.Fact("held");
 
         Refused(() => territory.All(_ => territory.Any(_ => held)), "The variable name 'x' is in use already*");
         FluentActions.Invoking(() => territory.All(_ => held) & territory.All(_ => held)).Should().NotThrow("the first is over");

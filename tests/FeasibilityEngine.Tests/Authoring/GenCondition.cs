@@ -56,13 +56,13 @@ internal static class GenCondition
 
     private static Gen<Condition> Atom(int bound)
     {
-        var key = Gen.OneOfConst([.. Keys, .. Variables.Take(bound)]);
+        var key = Gen.OneOf([.. Keys, .. Variables.Take(bound)]);
         var options = Gen.Shuffle(Options, 1, 3);
         var issue = Gen.OneOf(Gen.Const(new Reference("seat")), key.Select(k => new Reference("status", k)));
-        var act = Gen.OneOf(Gen.OneOfConst(new Reference("stop"), new Reference(Act.Talks)), key.Select(k => new Reference("go", k)));
+        var act = Gen.OneOf(Gen.OneOf(new Reference("stop"), new Reference(Act.Talks)), key.Select(k => new Reference("go", k)));
         var fact = Gen.OneOf(Gen.Const(new Reference("calm")), key.Select(k => new Reference("held", k)));
         return Gen.OneOf(
-            Gen.OneOfConst(Condition.True, Condition.False),
+            Gen.OneOf(Condition.True, Condition.False),
             Gen.OneOf(act, fact).Select(of => (Condition)new Occurrence(of)),
             Gen.Select(issue, options, Gen.Bool, (of, list, negated) =>
                 (Condition)new OptionCheck(of, list.ToValueList(), negated && list.Length == 1)),

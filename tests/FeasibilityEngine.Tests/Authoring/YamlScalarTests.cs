@@ -10,7 +10,7 @@ public class YamlScalarTests
 {
     [Theory]
     [InlineData("Talks open on Monday (at the latest), don't they?")]
-    [InlineData("Türkiye – \"Стамбул\" #1")]
+    [InlineData("Türkiye – \"Стамбул\"; a#1")]
     [InlineData("troops[t] is withdrawn")]
     [InlineData("a:b")]
     public void Ordinary_words_stay_as_they_are(string text) => YamlScalar.Of(text, inList: false).Should().Be(text);
@@ -52,16 +52,12 @@ public class YamlScalarTests
 
     [Fact]
     public void A_parser_reads_any_text_back_as_a_key() =>
-        Texts.Where(text => text.Length < 200).Sample(text => Read($"? key\n: {YamlScalar.Of(text, inList: false)}\n") == text);
-
-    [Fact]
-    public void A_parser_of_yaml_reads_any_text_back_from_json() =>
-        Texts.Sample(text => Read(JsonText.Write(new Mapping().Text("key", text))) == text);
+        Texts.Sample(text => Read($"key:\n  {YamlScalar.Of(text, inList: false)}: {{}}\n") == text);
 
     private static readonly Gen<string> Texts = Gen.OneOf(
-        Gen.String[Gen.OneOfConst([.. "abc yYnNoO :#-?,[]{}&*!|>'\"%@`\\\t\n\r\u00A0\u2028\u202E\u0301éж0123456789.~=<"]), 0, 12],
+        Gen.String[Gen.OneOf([.. "abc yYnNoO :#-?,[]{}&*!|>'\"%@`\\\t\n\r\u00A0\u2028\u202E\u0301éж0123456789.~=<"]), 0, 12],
         Gen.String.AlphaNumeric,
-        Gen.OneOfConst("😀 talks", "yes", "NULL", "0x1F", "1e3", ".inf", "---", "...", "<<", "=", "a\u0085b", "\uFEFFa", "\u007F"));
+        Gen.OneOf("😀 talks", "yes", "NULL", "0x1F", "1e3", ".inf", "---", "...", "<<", "=", "a\u0085b", "\uFEFFa", "\u007F"));
 
     private static string Read(string yaml)
     {
@@ -71,6 +67,7 @@ public class YamlScalarTests
         parser.Consume<MappingStart>();
         parser.Consume<ScalarEvent>().Value.Should().Be("key");
         parser.TryConsume<SequenceStart>(out _);
+        parser.TryConsume<MappingStart>(out _);
         return parser.Consume<ScalarEvent>().Value;
     }
 }
