@@ -64,7 +64,7 @@ internal sealed class SubjectReader(ValueReader values)
             return Placed(new KeySet(id, [Unread.Name]), key);
         }
 
-        return Placed(new KeySet(id, values.Names(value, "A key")), key);
+        return Placed(new KeySet(id, values.Names(value, "A key", inConditions: true)), key);
     }
 
     /// <summary>An issue: <c>{ options, says }</c>, or its options alone.</summary>
