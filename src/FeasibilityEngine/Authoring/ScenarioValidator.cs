@@ -1,3 +1,4 @@
+using FeasibilityEngine.Authoring.Validation;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Authoring;
@@ -5,6 +6,9 @@ namespace FeasibilityEngine.Authoring;
 /// <summary>Checks what a scenario means: names, kinds, keys, dates, derivations. Needs no file.</summary>
 public static class ScenarioValidator
 {
+    // A longer cycle is told in part: nobody reads on.
+    private const int LongestTold = 12;
+
     /// <summary>Finds everything that is wrong, or probably wrong, with a scenario. A scenario without errors can be analysed.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="locations">Where its parts were written; null for a scenario that was made in C#.</param>
@@ -16,6 +20,30 @@ public static class ScenarioValidator
     internal static IReadOnlyList<Diagnostic> Validate(Scenario scenario, ILocations? locations, bool hasErrors)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        return [];
+        var context = new ValidationContext(scenario, locations);
+        NameChecks.Check(context);
+        var conditions = new ConditionChecks(context);
+        var graph = new FactGraph(context);
+        var facts = new FactConditionChecks(context, conditions, graph);
+        var statements = new StatementChecks(context, conditions, facts);
+        statements.Check();
+        new PositionChecks(context, conditions, facts, statements).Check();
+        foreach (var cycle in graph.CyclesThroughAbsence())
+        {
+            context.Error(
+                DiagnosticCodes.CycleThroughNegation, $"Rules derive '{cycle[0].Fact}' from its own absence: {Tell(cycle)}.", cycle[0].Rule,
+                expected: "rules without this cycle");
+        }
+
+        if (!hasErrors && context.ErrorCount == 0)
+        {
+            UsageChecks.Check(context);
+        }
+
+        return context.Diagnostics;
     }
+
+    private static string Tell(IReadOnlyList<FactDependency> cycle) => string.Join(
+        ", ", cycle.Take(LongestTold).Select(d => $"{d.Fact} needs {(d.IsAbsence ? "not " : "")}{d.Needs} ({d.Rule.Id})"))
+        + (cycle.Count > LongestTold ? ", …" : "");
 }

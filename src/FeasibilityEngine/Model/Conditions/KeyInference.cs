@@ -32,6 +32,12 @@ internal static class KeyInference
         return found;
     }
 
+    /// <summary>The sets over which the names range that the body uses with the variable, each once, in the order of their use.</summary>
+    /// <param name="quantified">The quantifier.</param>
+    /// <param name="overOf">The set over which a name ranges; null where it ranges over none or is not known.</param>
+    public static IReadOnlyList<string> SetsOf(Quantified quantified, Func<string, string?> overOf) =>
+        [.. ReferencesUsing(quantified.Variable, quantified.Body).Select(r => overOf(r.Name)).OfType<string>().Distinct()];
+
     private static string? Over(string name, Scenario scenario) =>
         scenario.Issues.FirstOrDefault(i => i.Id == name)?.Over
         ?? scenario.Acts.FirstOrDefault(a => a.Id == name)?.Over

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+
+namespace FeasibilityEngine.Authoring;
+
+/// <summary>
+/// Writes diagnostics like a good compiler: place, code and message, the line with a caret below it, what was expected,
+/// and what was probably meant. Characters that could harm a terminal are written by their number.
+/// </summary>
+public static class DiagnosticText
+{
+    /// <summary>One diagnostic, over several lines that all end in <c>\n</c>.</summary>
+    public static string Render(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        var text = new StringBuilder();
+        Render(text, diagnostic);
+        return text.ToString();
+    }
+
+    /// <summary>Diagnostics one after the other with an empty line between them; empty where there are none.</summary>
+    public static string Render(IEnumerable<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var text = new StringBuilder();
+        foreach (var diagnostic in diagnostics)
+        {
+            if (text.Length > 0)
+            {
+                text.Append('\n');
+            }
+
+            Render(text, diagnostic);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Render(StringBuilder text, Diagnostic diagnostic)
+    {
+        if (diagnostic.Span is { } place)
+        {
+            text.Append(Place(place)).Append(": ");
+        }
+
+        text.Append(diagnostic.Severity == Severity.Error ? "error " : "warning ").Append(diagnostic.Code).Append(": ")
+            .Append(HarmfulCharacters.Escape(diagnostic.Message)).Append('\n');
+        if (diagnostic.Span is { } span)
+        {
+            AppendLine(text, span);
+        }
+
+        if (diagnostic.Expected is { } expected)
+        {
+            text.Append("  expected: ").Append(HarmfulCharacters.Escape(expected)).Append('\n');
+        }
+
+        if (diagnostic.DidYouMean is { } meant)
+        {
+            text.Append("  did you mean '").Append(HarmfulCharacters.Escape(meant)).Append("'?\n");
+        }
+
+        if (diagnostic.Related is { } related)
+        {
+            text.Append("  see also ").Append(Place(related)).Append(":\n");
+            AppendLine(text, related);
+        }
+    }
+
+    private static string Place(SourceSpan span) =>
+        string.Create(CultureInfo.InvariantCulture, $"{HarmfulCharacters.Escape(span.File)}:{span.Line}:{span.Column}");
+
+    private static void AppendLine(StringBuilder text, SourceSpan span)
+    {
+        var number = span.Line.ToString(CultureInfo.InvariantCulture).PadLeft(4);
+        var start = Math.Clamp(span.Column - 1 - span.LeftOut, 0, span.LineText.Length);
+        var end = Math.Clamp(start + span.Length, start, span.LineText.Length);
+        var before = Shown(span.LineText[..start]);
+        var marked = Shown(span.LineText[start..end]);
+        text.Append(number).Append(" | ").Append(span.LeftOut > 0 ? "…" : "").Append(before).Append(marked).Append(Shown(span.LineText[end..])).Append('\n')
+            .Append(' ', number.Length).Append(" | ").Append(' ', Width(before) + (span.LeftOut > 0 ? 1 : 0)).Append('^', Math.Max(1, Width(marked))).Append('\n');
+    }
+
+    // A tab takes one column here, so that the caret stands where it should.
+    private static string Shown(string text) => HarmfulCharacters.Escape(text.Replace('\t', ' '));
+
+    // Marks that combine with the letter before them take no column of their own.
+    private static int Width(string text) => text.EnumerateRunes().Count(rune =>
+        Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark));
+}

@@ -1,0 +1,217 @@
+using FeasibilityEngine.Authoring.Language;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Authoring.Validation;
+
+/// <summary>Checks the names, kinds, keys and variables of conditions.</summary>
+internal sealed class ConditionChecks(ValidationContext context)
+{
+    /// <summary>Checks a condition of a position or rule, which may use issues, acts, facts and order.</summary>
+    public void Check(Condition condition, Scope? scope = null)
+    {
+        if (Unread.Is(condition))
+        {
+            return;
+        }
+
+        switch (condition)
+        {
+            case OptionCheck check:
+                CheckOptions(check, scope);
+                break;
+            case Occurrence occurrence:
+                CheckOccurrence(occurrence, scope);
+                break;
+            case Order order:
+                CheckAct(order.First, scope);
+                CheckAct(order.Second, scope);
+                context.Warning(DiagnosticCodes.OrderNotSolved, $"'{order}' is read, but order is not solved yet.", order);
+                break;
+            case Quantified quantified:
+                CheckQuantified(quantified, scope);
+                break;
+            default:
+                foreach (var part in PartsOf(condition))
+                {
+                    Check(part, scope);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Checks that a reference names a fact, as what is established, ended or derived must.</summary>
+    public void CheckFact(Reference reference, Scope? scope = null)
+    {
+        if (CheckReference(reference, scope) is { } subject && subject.Kind != SubjectKind.Fact)
+        {
+            context.Error(DiagnosticCodes.NotAFact, $"'{subject.Id}' is {subject.KindText}; only facts can be established, ended or derived.", reference, expected: "a fact");
+        }
+    }
+
+    /// <summary>Checks the variable of a rule or quantifier, and adds it to the scope.</summary>
+    public Scope Bind(string variable, string? set, Scope? outer, object owner)
+    {
+        if (Scope.Find(outer, variable) is not null)
+        {
+            context.Error(DiagnosticCodes.VariableShadows, $"The variable '{variable}' is already used around this one.", owner, "variable", "another name");
+        }
+        else if (context.Keys.Contains(variable))
+        {
+            context.Error(DiagnosticCodes.VariableShadows, $"The variable '{variable}' has the name of a key.", owner, "variable", "another name");
+        }
+        else if (Vocabulary.IsReserved(variable) || !Vocabulary.IsName(variable))
+        {
+            context.Error(DiagnosticCodes.BadName, $"'{variable}' cannot be the name of a variable.", owner, "variable", "letters, digits, - and _");
+        }
+
+        return new Scope(variable, set is not null && context.Sets.ContainsKey(set) ? set : null, outer);
+    }
+
+    /// <summary>The conditions directly within a condition.</summary>
+    public static IReadOnlyList<Condition> PartsOf(Condition condition) => condition switch
+    {
+        Negation negation => [negation.Operand],
+        Conjunction conjunction => conjunction.Operands,
+        Disjunction disjunction => disjunction.Operands,
+        Counted counted => counted.Operands,
+        Implication implication => [implication.Premise, implication.Consequence],
+        Quantified quantified => [quantified.Body],
+        _ => [],
+    };
+
+    private void CheckOptions(OptionCheck check, Scope? scope)
+    {
+        if (CheckReference(check.Issue, scope) is not { } subject)
+        {
+            return;
+        }
+
+        if (subject.Kind != SubjectKind.Issue)
+        {
+            context.Error(
+                DiagnosticCodes.WrongKind, $"'{subject.Id}' is {subject.KindText}, not an issue; it has no options.", check.Issue, expected: "an issue",
+                didYouMean: check.Negated ? $"not {check.Issue}" : check.Issue.ToString());
+            return;
+        }
+
+        for (var i = 0; i < check.Options.Count && !subject.Options.Contains(Unread.Name); i++)
+        {
+            if (!subject.Options.Contains(check.Options[i]))
+            {
+                context.ErrorInList(
+                    DiagnosticCodes.UndeclaredOption, $"'{check.Options[i]}' is not an option of the issue '{subject.Id}'.", check.Options, i, check,
+                    string.Join(", ", subject.Options.Take(12)), context.Nearest(check.Options[i], subject.Options));
+            }
+        }
+    }
+
+    private void CheckOccurrence(Occurrence occurrence, Scope? scope)
+    {
+        if (CheckReference(occurrence.Of, scope) is { Kind: SubjectKind.Issue } issue)
+        {
+            context.Error(
+                DiagnosticCodes.WrongKind, $"'{issue.Id}' is an issue; a condition asks for one of its options.", occurrence.Of,
+                expected: string.Join(", ", issue.Options.Where(o => o != Unread.Name).Take(12).Select(o => $"{occurrence.Of} is {o}")));
+        }
+    }
+
+    private void CheckAct(Reference reference, Scope? scope)
+    {
+        if (CheckReference(reference, scope) is { } subject && subject.Kind != SubjectKind.Act)
+        {
+            context.Error(DiagnosticCodes.WrongKind, $"'{subject.Id}' is {subject.KindText}; only acts have an order.", reference, expected: "an act");
+        }
+    }
+
+    private void CheckQuantified(Quantified quantified, Scope? scope)
+    {
+        context.NeedSet(quantified.Set, quantified, "set");
+        var sets = quantified.Set is { } named
+            ? [named]
+            : KeyInference.SetsOf(quantified, name => context.Subjects.GetValueOrDefault(name)?.Over);
+        var set = sets.Count == 1 ? sets[0] : null;
+        context.NeedKeys(quantified.Except, set, quantified);
+        var errors = context.ErrorCount;
+        Check(quantified.Body, Bind(quantified.Variable, set, scope, quantified));
+
+        // A body with errors may be what hides the set.
+        if (set is null && errors == context.ErrorCount)
+        {
+            context.Error(
+                DiagnosticCodes.SetUnknown,
+                sets.Count == 0
+                    ? $"Over which set '{quantified.Variable}' ranges cannot be told: the condition uses it with no name that ranges over a set."
+                    : $"Over which set '{quantified.Variable}' ranges cannot be told: it is used with names over '{sets[0]}' and '{sets[1]}'.",
+                quantified, "variable", $"{quantified.Variable} in {(sets.Count == 0 ? "…" : sets[0])}");
+        }
+    }
+
+    // The subject of a reference whose name and key are right; null otherwise.
+    private Subject? CheckReference(Reference reference, Scope? scope)
+    {
+        context.Mentioned.Add(reference.Name);
+        if (!context.Subjects.TryGetValue(reference.Name, out var subject))
+        {
+            if (context.IsMissing(reference.Name))
+            {
+                context.Error(
+                    DiagnosticCodes.UndeclaredName, $"'{reference.Name}' is not declared.", reference, expected: "an issue, act or fact",
+                    didYouMean: context.Nearest(reference.Name, context.Subjects.Keys));
+            }
+
+            return null;
+        }
+
+        if (reference.Key is null)
+        {
+            if (subject.Over is { } over)
+            {
+                context.Error(
+                    DiagnosticCodes.KeyMissing, $"'{subject.Id}' ranges over the set '{over}' and needs a key.", reference,
+                    expected: $"{subject.Id}[key], or all t in {over}: {subject.Id}[t] …");
+                return null;
+            }
+
+            return subject;
+        }
+
+        if (subject.Over is null)
+        {
+            context.Error(
+                DiagnosticCodes.KeyNotWanted, $"'{subject.Id}' does not range over a set and takes no key.", reference, "key", subject.Id);
+            return null;
+        }
+
+        return CheckKey(reference, subject, scope) ? subject : null;
+    }
+
+    private bool CheckKey(Reference reference, Subject subject, Scope? scope)
+    {
+        var (key, set) = (reference.Key!, subject.Over!);
+        if (Scope.Find(scope, key) is { } variable)
+        {
+            // A variable whose set is not known has its own diagnostic.
+            if (variable.Set is null || variable.Set == set || !context.Sets.ContainsKey(set))
+            {
+                return true;
+            }
+
+            context.Error(
+                DiagnosticCodes.WrongSet, $"'{key}' ranges over the set '{variable.Set}', but '{subject.Id}' over '{set}'.", reference, "key",
+                $"a key or variable of the set '{set}'");
+            return false;
+        }
+
+        if (context.KnownKeys(set) is not { } keys || keys.Contains(key))
+        {
+            return true;
+        }
+
+        context.Error(
+            DiagnosticCodes.UndeclaredKey, $"'{key}' is not a key of the set '{set}', and no variable here.", reference, "key",
+            "a key of the set, or a variable; a variable counts in the one condition after its ':', so put longer ones in parentheses",
+            context.Nearest(key, keys.Concat(Scope.Names(scope))));
+        return false;
+    }
+}
