@@ -31,4 +31,15 @@ public sealed record AnalysisOptions
 
     /// <summary>Hears how the search is getting on; nobody by default. Called on the searching thread.</summary>
     public IProgress<AnalysisProgress>? Progress { get; init; }
+
+    internal void Validate()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(Top, 1, nameof(Top));
+        ArgumentOutOfRangeException.ThrowIfLessThan(ConflictLimit, 1, nameof(ConflictLimit));
+        ArgumentOutOfRangeException.ThrowIfLessThan(ConcessionSetLimit, 1, nameof(ConcessionSetLimit));
+        if (Budget is { } budget)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(budget, TimeSpan.Zero, nameof(Budget));
+        }
+    }
 }

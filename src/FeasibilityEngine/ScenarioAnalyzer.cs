@@ -1,14 +1,46 @@
+using System.Globalization;
+using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Exploration;
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine;
 
 /// <summary>Asks whether a negotiation is feasible: the whole pipeline, from a scenario to its analysis.</summary>
+/// <remarks>Safe for use by several threads at once.</remarks>
 public static class ScenarioAnalyzer
 {
     /// <summary>
     /// Analyses a scenario. Cancelling does not throw: the analysis then holds what was found until then and says that it is partial.
     /// </summary>
-    public static Analysis Analyse(Scenario scenario, AnalysisOptions? options = null, CancellationToken cancellation = default) =>
-        throw new NotSupportedException();
+    /// <param name="scenario">A scenario without errors, as reading and building give it.</param>
+    /// <param name="options">What to ask; the defaults of <see cref="AnalysisOptions"/> where null.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <returns>
+    /// The verdict, all minimal conflicts and all minimal concession sets. The work grows with the number of answers, and in the
+    /// worst case exponentially with the size of the largest component.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
+    /// <exception cref="ArgumentException">A development to assume does not exist, or an option is out of range.</exception>
+    /// <exception cref="ScenarioException">The scenario asks for an order of acts, which is not solved yet.</exception>
+    public static Analysis Analyse(Scenario scenario, AnalysisOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        options ??= new AnalysisOptions();
+        options.Validate();
+        OrderSupport.Require(scenario);
+
+        using var deadline = options.Budget is { } budget ? new CancellationTokenSource(budget, options.Clock) : new CancellationTokenSource();
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellation, deadline.Token);
+        var ground = Grounder.Ground(scenario, options.Question, options.AsOf ?? scenario.DefaultAsOf, options.Assume, [new DeclaredRules()]);
+        var explored = Explorer.Explore(
+            ground,
+            options,
+            () => cancellation.IsCancellationRequested
+                ? "the search was cancelled"
+                : $"the budget of {options.Budget?.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds was used up",
+            linked.Token);
+        return FindingsAssembly.Assemble(explored, options.Top);
+    }
 }

@@ -6,4 +6,5 @@ namespace FeasibilityEngine.Authoring;
 /// <param name="Column">The column of the first character, counted from 1 in UTF-16 code units.</param>
 /// <param name="Length">How many characters; at least 1.</param>
 /// <param name="LineText">The line itself, without its end; shortened where it is very long.</param>
-public sealed record SourceSpan(string File, int Line, int Column, int Length, string LineText);
+/// <param name="LeftOut">How many characters of the line stand before <paramref name="LineText"/>; 0 unless the line is very long.</param>
+public sealed record SourceSpan(string File, int Line, int Column, int Length, string LineText, int LeftOut = 0);

@@ -7,8 +7,11 @@ namespace FeasibilityEngine.Findings;
 /// <param name="Concludes">What talks would need, such as <c>troops[donetsk] is withdrawn</c>; null for the contradiction.</param>
 /// <param name="Positions">The members from which it follows, by name.</param>
 /// <param name="Rules">The rules from which it follows, by name.</param>
-/// <param name="Facts">The settled facts from which it follows, with their keys.</param>
-/// <param name="Steps">The earlier steps from which it follows, as indexes into the list of steps.</param>
+/// <param name="Facts">
+/// The settled facts from which it follows, with their keys; also a fact that depends on what is agreed, where the step rests on
+/// there being no other way to bring it about than the rules that derive it.
+/// </param>
+/// <param name="Steps">The earlier steps from which it follows, as indexes into the list of steps; negative inside a case, see <see cref="DerivationCase"/>.</param>
 /// <param name="Cases">Where the step rests on a case split: each case, which together are all there are.</param>
 public sealed record DerivationStep(
     Condition? Concludes,

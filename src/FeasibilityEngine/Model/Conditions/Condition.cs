@@ -32,8 +32,35 @@ public abstract record Condition
     /// <summary>Where this holds, the other does too: <c>a implies b</c>.</summary>
     public Condition Implies(Condition consequence) => new Implication(this, consequence);
 
+    /// <summary>Exactly one of the conditions holds: <c>exactly one of (a, b, c)</c>.</summary>
+    /// <exception cref="ArgumentException">No condition is given.</exception>
+    public static Condition ExactlyOneOf(params IEnumerable<Condition> conditions) => Count(CountKind.Exactly, 1, conditions);
+
+    /// <summary>At most this many of the conditions hold, zero or more: <c>at most 2 of (a, b, c)</c>.</summary>
+    /// <exception cref="ArgumentException">No condition is given, or the number is negative.</exception>
+    public static Condition AtMost(int number, params IEnumerable<Condition> conditions) => Count(CountKind.AtMost, number, conditions);
+
+    /// <summary>At least this many of the conditions hold, zero or more: <c>at least 2 of (a, b, c)</c>.</summary>
+    /// <exception cref="ArgumentException">No condition is given, or the number is negative.</exception>
+    public static Condition AtLeast(int number, params IEnumerable<Condition> conditions) => Count(CountKind.AtLeast, number, conditions);
+
     /// <summary>The condition in the language of scenario files.</summary>
     public sealed override string ToString() => ConditionPrinter.Print(this);
+
+    private static Counted Count(CountKind kind, int number, IEnumerable<Condition> conditions)
+    {
+        ArgumentNullException.ThrowIfNull(conditions);
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        var operands = conditions.ToValueList();
+        foreach (var operand in operands)
+        {
+            ArgumentNullException.ThrowIfNull(operand, nameof(conditions));
+        }
+
+        return operands.Count == 0
+            ? throw new ArgumentException("Name at least one condition to count.", nameof(conditions))
+            : new Counted(kind, number, operands);
+    }
 
     private static ValueList<Condition> Parts<T>(Condition condition)
         where T : Condition

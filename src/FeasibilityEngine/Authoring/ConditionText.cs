@@ -1,0 +1,40 @@
+using FeasibilityEngine.Authoring.Language;
+using FeasibilityEngine.Authoring.Reading;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Authoring;
+
+/// <summary>Reads conditions in the language of scenario files: <c>all t in territory: troops[t] is withdrawn</c>.</summary>
+public static class ConditionText
+{
+    /// <summary>
+    /// Reads a condition. Reading what <see cref="Condition.ToString"/> writes gives an equal condition.
+    /// Names are not looked up: a <see cref="ScenarioValidator"/> does that for the whole scenario. Linear in the length of the text.
+    /// </summary>
+    /// <exception cref="ScenarioException">The text is no condition; carries one diagnostic with the place in the text.</exception>
+    public static Condition Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var reading = ConditionParser.Read(text);
+        return reading.Value ?? throw new ScenarioException([Describe(text, reading.Problem!)]);
+    }
+
+    /// <summary>Reads a condition without throwing: the condition, or the diagnostic that says what is wrong.</summary>
+    /// <returns>True where the text is a condition.</returns>
+    public static bool TryParse(string text, out Condition? condition, out Diagnostic? diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var reading = ConditionParser.Read(text);
+        condition = reading.Value;
+        diagnostic = reading.Problem is { } problem ? Describe(text, problem) : null;
+        return condition is not null;
+    }
+
+    private static Diagnostic Describe(string text, ConditionProblem problem) => new(
+        problem.Code,
+        Severity.Error,
+        problem.Message,
+        new SourceText("condition", text).Span(problem.Start, problem.Length),
+        problem.Expected,
+        problem.DidYouMean);
+}

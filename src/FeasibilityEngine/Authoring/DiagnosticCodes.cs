@@ -1,0 +1,293 @@
+namespace FeasibilityEngine.Authoring;
+
+/// <summary>
+/// Every code that a diagnostic of a scenario can carry. FE01xx: the file; FE02xx: its structure; FE03xx: conditions;
+/// FE04xx: names and meaning; FE05xx and FE0900: warnings. A code never changes its meaning.
+/// </summary>
+public static class DiagnosticCodes
+{
+    /// <summary>The file cannot be opened.</summary>
+    public const string FileUnreadable = "FE0101";
+
+    /// <summary>The text is larger than the reader accepts.</summary>
+    public const string TooLarge = "FE0102";
+
+    /// <summary>The file is not UTF-8 text.</summary>
+    public const string NotUtf8 = "FE0103";
+
+    /// <summary>A control character, or one that changes the direction of text, stands in the file.</summary>
+    public const string RefusedCharacter = "FE0104";
+
+    /// <summary>The YAML or JSON cannot be read from here on.</summary>
+    public const string Syntax = "FE0105";
+
+    /// <summary>A tab indents a line.</summary>
+    public const string Tab = "FE0106";
+
+    /// <summary>Lists and maps are nested too deeply.</summary>
+    public const string TooDeep = "FE0107";
+
+    /// <summary>The file holds more values than the reader accepts.</summary>
+    public const string TooManyValues = "FE0108";
+
+    /// <summary>A YAML anchor (<c>&amp;</c>) or alias (<c>*</c>) is used.</summary>
+    public const string Alias = "FE0109";
+
+    /// <summary>A YAML tag (<c>!</c>) is used.</summary>
+    public const string Tag = "FE0110";
+
+    /// <summary>A map holds the same key twice.</summary>
+    public const string DuplicateKey = "FE0111";
+
+    /// <summary>The file holds several YAML documents.</summary>
+    public const string SeveralDocuments = "FE0112";
+
+    /// <summary>The file holds no scenario.</summary>
+    public const string Empty = "FE0113";
+
+    /// <summary>There are more diagnostics than the reader reports.</summary>
+    public const string TooManyDiagnostics = "FE0114";
+
+    /// <summary>A list or map stands where a key is meant.</summary>
+    public const string KeyNotText = "FE0115";
+
+    /// <summary>A key is not one that may stand there.</summary>
+    public const string UnknownKey = "FE0201";
+
+    /// <summary>A key that must be there is missing.</summary>
+    public const string MissingKey = "FE0202";
+
+    /// <summary>A list, map or text stands where another of them is meant.</summary>
+    public const string WrongType = "FE0203";
+
+    /// <summary><c>feasibility</c> is not a version of the file format that this engine reads.</summary>
+    public const string UnsupportedVersion = "FE0204";
+
+    /// <summary>A key has no value.</summary>
+    public const string NoValue = "FE0205";
+
+    /// <summary>A value is not a date of the calendar.</summary>
+    public const string BadDate = "FE0206";
+
+    /// <summary>A value is not a number.</summary>
+    public const string BadNumber = "FE0207";
+
+    /// <summary>A value is not one of those that may stand there.</summary>
+    public const string BadChoice = "FE0208";
+
+    /// <summary>A rule's <c>for</c> cannot be read.</summary>
+    public const string BadBinder = "FE0209";
+
+    /// <summary>A rule does not have exactly one of <c>never</c>, <c>always</c> and <c>when</c>.</summary>
+    public const string BadRuleForm = "FE0210";
+
+    /// <summary>A reference to an issue, act or fact cannot be read.</summary>
+    public const string BadReference = "FE0211";
+
+    /// <summary>A condition holds a character that means nothing there.</summary>
+    public const string UnexpectedCharacter = "FE0301";
+
+    /// <summary>A condition has a word or sign where another is expected.</summary>
+    public const string UnexpectedWord = "FE0302";
+
+    /// <summary>A word of the condition language stands where a name is meant.</summary>
+    public const string ReservedWord = "FE0303";
+
+    /// <summary>A condition is nested too deeply.</summary>
+    public const string ConditionTooDeep = "FE0304";
+
+    /// <summary>A parenthesis or bracket is not closed, or closed without being opened.</summary>
+    public const string NotClosed = "FE0305";
+
+    /// <summary>A count cannot be read.</summary>
+    public const string BadCount = "FE0306";
+
+    /// <summary>A condition is empty.</summary>
+    public const string NoCondition = "FE0307";
+
+    /// <summary>A condition names an issue, act or fact that is not declared.</summary>
+    public const string UndeclaredName = "FE0401";
+
+    /// <summary>A party is not declared.</summary>
+    public const string UndeclaredParty = "FE0402";
+
+    /// <summary>A set is not declared.</summary>
+    public const string UndeclaredSet = "FE0403";
+
+    /// <summary>A key is not one of its set.</summary>
+    public const string UndeclaredKey = "FE0404";
+
+    /// <summary>An option is not one of its issue.</summary>
+    public const string UndeclaredOption = "FE0405";
+
+    /// <summary>A source is not declared.</summary>
+    public const string UndeclaredSource = "FE0406";
+
+    /// <summary>An expectation names a position that is not declared.</summary>
+    public const string UndeclaredPosition = "FE0407";
+
+    /// <summary><c>stated</c> names a rung that the position does not have.</summary>
+    public const string UndeclaredRung = "FE0408";
+
+    /// <summary>An expectation assumes a development that is not declared.</summary>
+    public const string UndeclaredDevelopment = "FE0409";
+
+    /// <summary>A name that ranges over a set is used without a key.</summary>
+    public const string KeyMissing = "FE0410";
+
+    /// <summary>A key is given to a name that does not range over a set.</summary>
+    public const string KeyNotWanted = "FE0411";
+
+    /// <summary>An issue is used as an act or fact, or the other way round.</summary>
+    public const string WrongKind = "FE0412";
+
+    /// <summary>Something other than a fact is established, ended or derived.</summary>
+    public const string NotAFact = "FE0413";
+
+    /// <summary>Two things of one kind have the same name.</summary>
+    public const string DuplicateName = "FE0414";
+
+    /// <summary>A name holds characters that no name may hold.</summary>
+    public const string BadName = "FE0415";
+
+    /// <summary>A name is a word of the condition language, or <c>talks</c>.</summary>
+    public const string ReservedName = "FE0416";
+
+    /// <summary>A position's <c>from</c> is not before its <c>until</c>.</summary>
+    public const string EmptyPeriod = "FE0417";
+
+    /// <summary>A red line has fallbacks.</summary>
+    public const string RedLineWithFallbacks = "FE0418";
+
+    /// <summary><c>while</c> or <c>available when</c> uses an issue, an act or order.</summary>
+    public const string NotOverFacts = "FE0419";
+
+    /// <summary><c>while</c> or <c>available when</c> uses a fact that is derived from issues, acts or order.</summary>
+    public const string NegotiableFact = "FE0420";
+
+    /// <summary>An act has a price, but nobody who pays it.</summary>
+    public const string PricedActWithoutPerformer = "FE0421";
+
+    /// <summary>A cost or price is below zero.</summary>
+    public const string NegativeCost = "FE0422";
+
+    /// <summary>Rules derive a fact from its own absence.</summary>
+    public const string CycleThroughNegation = "FE0423";
+
+    /// <summary>A variable has the name of a key or of another variable.</summary>
+    public const string VariableShadows = "FE0424";
+
+    /// <summary>The set over which a quantifier ranges cannot be told from its use.</summary>
+    public const string SetUnknown = "FE0425";
+
+    /// <summary>A variable ranges over another set than the name it is used with.</summary>
+    public const string WrongSet = "FE0426";
+
+    /// <summary>A set has no keys, an issue no options, or a position no rung.</summary>
+    public const string EmptyList = "FE0427";
+
+    /// <summary>A name without quotes looks like a number, a date or a yes/no value.</summary>
+    public const string LooksLikeValue = "FE0501";
+
+    /// <summary>A fallback accepts nothing that a stronger form does not accept.</summary>
+    public const string NothingNew = "FE0502";
+
+    /// <summary>No event, development or rule can establish a fact.</summary>
+    public const string NeverEstablished = "FE0503";
+
+    /// <summary>No position or rule mentions an issue or act.</summary>
+    public const string NotMentioned = "FE0504";
+
+    /// <summary>Nothing cites a source.</summary>
+    public const string NotCited = "FE0505";
+
+    /// <summary>A fallback costs less than the one before it.</summary>
+    public const string CheaperRung = "FE0506";
+
+    /// <summary>A position cites no source, in a scenario that has sources.</summary>
+    public const string NoSource = "FE0507";
+
+    /// <summary>A condition without quotes holds <c>: </c>, which other readers of YAML refuse.</summary>
+    public const string UnquotedColon = "FE0508";
+
+    /// <summary><c>tabled</c> or <c>available when</c> is given for an act without a price, where it has no effect.</summary>
+    public const string NoEffect = "FE0509";
+
+    /// <summary>A condition asks for the order of acts, which is read but not solved yet.</summary>
+    public const string OrderNotSolved = "FE0900";
+
+    /// <summary>All codes in their order, each with what it means and what mends it.</summary>
+    public static IReadOnlyList<DiagnosticCode> All { get; } =
+    [
+        new(FileUnreadable, Severity.Error, "The file cannot be opened.", "Check the path and the permission to read it."),
+        new(TooLarge, Severity.Error, "The text is larger than the reader accepts.", "Split the scenario, or raise `ReadingOptions.MaxCharacters`."),
+        new(NotUtf8, Severity.Error, "The file is not UTF-8 text.", "Save the file as UTF-8."),
+        new(RefusedCharacter, Severity.Error, "A control character, or one that changes the direction of text, stands in the file.", "Delete the character; such characters make a text read differently from what it says."),
+        new(Syntax, Severity.Error, "The YAML or JSON cannot be read from here on.", "Mend the text at the place; values with `: `, `#`, `[` or `{` in them need quotes."),
+        new(Tab, Severity.Error, "A tab indents a line.", "Indent with spaces."),
+        new(TooDeep, Severity.Error, "Lists and maps are nested too deeply.", "Nest less, or raise `ReadingOptions.MaxDepth`."),
+        new(TooManyValues, Severity.Error, "The file holds more values than the reader accepts.", "Split the scenario, or raise `ReadingOptions.MaxValues`."),
+        new(Alias, Severity.Error, "A YAML anchor (`&`) or alias (`*`) is used.", "Write the value out where it is meant."),
+        new(Tag, Severity.Error, "A YAML tag (`!`) is used.", "Leave the tag out; put text that starts with `!` in quotes."),
+        new(DuplicateKey, Severity.Error, "A map holds the same key twice.", "Keep one of them; the diagnostic shows both places."),
+        new(SeveralDocuments, Severity.Error, "The file holds several YAML documents.", "Put each scenario in a file of its own."),
+        new(Empty, Severity.Error, "The file holds no scenario.", "Start with `feasibility: 1` and `scenario: …`; `feasibility init` writes a first file."),
+        new(TooManyDiagnostics, Severity.Error, "There are more diagnostics than the reader reports.", "Mend the first ones and read again, or raise `ReadingOptions.MaxDiagnostics`."),
+        new(KeyNotText, Severity.Error, "A list or map stands where a key is meant.", "Use plain text as the key."),
+        new(UnknownKey, Severity.Error, "A key is not one that may stand there.", "Use one of the keys that are expected; see the scenario file reference."),
+        new(MissingKey, Severity.Error, "A key that must be there is missing.", "Add the key."),
+        new(WrongType, Severity.Error, "A list, map or text stands where another of them is meant.", "Write the value in the form that is expected."),
+        new(UnsupportedVersion, Severity.Error, "`feasibility` is not a version of the file format that this engine reads.", "Write `feasibility: 1`."),
+        new(NoValue, Severity.Error, "A key has no value.", "Give it one, or leave the key out."),
+        new(BadDate, Severity.Error, "A value is not a date of the calendar.", "Write dates as year-month-day: `2024-06-14`."),
+        new(BadNumber, Severity.Error, "A value is not a number.", "Write a decimal number such as `3` or `2.5`."),
+        new(BadChoice, Severity.Error, "A value is not one of those that may stand there.", "Use one of the values that are expected."),
+        new(BadBinder, Severity.Error, "A rule's `for` cannot be read.", "Write `for: t in territory`, or a list of these."),
+        new(BadRuleForm, Severity.Error, "A rule does not have exactly one of `never`, `always` and `when`.", "Keep one; `when` goes with `then`, the others without."),
+        new(BadReference, Severity.Error, "A reference to an issue, act or fact cannot be read.", "Write `name` or `name[key]`."),
+        new(UnexpectedCharacter, Severity.Error, "A condition holds a character that means nothing there.", "Use the words of the condition language: `and`, `or`, `not`, `is`, …"),
+        new(UnexpectedWord, Severity.Error, "A condition has a word or sign where another is expected.", "Write what is expected; the caret shows where."),
+        new(ReservedWord, Severity.Error, "A word of the condition language stands where a name is meant.", "Name the thing differently, or complete the condition."),
+        new(ConditionTooDeep, Severity.Error, "A condition is nested too deeply.", "Derive a fact from a part of it by a rule, and use the fact."),
+        new(NotClosed, Severity.Error, "A parenthesis or bracket is not closed, or closed without being opened.", "Add or remove the parenthesis or bracket."),
+        new(BadCount, Severity.Error, "A count cannot be read.", "Write `exactly one of (…)`, `at most 2 of (…)` or `at least 2 of (…)`."),
+        new(NoCondition, Severity.Error, "A condition is empty.", "Write a condition, or `true`."),
+        new(UndeclaredName, Severity.Error, "A condition names an issue, act or fact that is not declared.", "Declare it under `issues`, `acts` or `facts`, or correct the name."),
+        new(UndeclaredParty, Severity.Error, "A party is not declared.", "Declare it under `parties`, or correct the name."),
+        new(UndeclaredSet, Severity.Error, "A set is not declared.", "Declare it under `sets`, or correct the name."),
+        new(UndeclaredKey, Severity.Error, "A key is not one of its set.", "Add it to the set, or correct the name."),
+        new(UndeclaredOption, Severity.Error, "An option is not one of its issue.", "Add it to the issue's options, or correct the name."),
+        new(UndeclaredSource, Severity.Error, "A source is not declared.", "Declare it under `sources`, or correct the name."),
+        new(UndeclaredPosition, Severity.Error, "An expectation names a position that is not declared.", "Correct the name."),
+        new(UndeclaredRung, Severity.Error, "`stated` names a rung that the position does not have.", "Use `requires` or the id of one of its fallbacks."),
+        new(UndeclaredDevelopment, Severity.Error, "An expectation assumes a development that is not declared.", "Declare it under `developments`, or correct the name."),
+        new(KeyMissing, Severity.Error, "A name that ranges over a set is used without a key.", "Write `name[key]`, or quantify: `all t in set: name[t] …`."),
+        new(KeyNotWanted, Severity.Error, "A key is given to a name that does not range over a set.", "Leave the key out, or declare the name as `name[set]`."),
+        new(WrongKind, Severity.Error, "An issue is used as an act or fact, or the other way round.", "Ask an issue with `is`; name an act or fact alone; order acts only."),
+        new(NotAFact, Severity.Error, "Something other than a fact is established, ended or derived.", "Only facts can be; declare one under `facts`."),
+        new(DuplicateName, Severity.Error, "Two things of one kind have the same name.", "Rename one of them; issues, acts and facts share their names."),
+        new(BadName, Severity.Error, "A name holds characters that no name may hold.", "Use letters, digits, `-` and `_`, starting with a letter or digit."),
+        new(ReservedName, Severity.Error, "A name is a word of the condition language, or `talks`.", "Choose another name."),
+        new(EmptyPeriod, Severity.Error, "A position's `from` is not before its `until`.", "Correct the dates; `until` is the first day on which it no longer counts."),
+        new(RedLineWithFallbacks, Severity.Error, "A red line has fallbacks.", "Leave them out, or make it a precondition or demand."),
+        new(NotOverFacts, Severity.Error, "`while` or `available when` uses an issue, an act or order.", "Use facts only: such conditions must be decided before the negotiation."),
+        new(NegotiableFact, Severity.Error, "`while` or `available when` uses a fact that is derived from issues, acts or order.", "Use facts that events, developments or rules over such facts establish."),
+        new(PricedActWithoutPerformer, Severity.Error, "An act has a price, but nobody who pays it.", "Add `by`, or leave the price out."),
+        new(NegativeCost, Severity.Error, "A cost or price is below zero.", "Write zero or more."),
+        new(CycleThroughNegation, Severity.Error, "Rules derive a fact from its own absence.", "Break the cycle that the message names."),
+        new(VariableShadows, Severity.Error, "A variable has the name of a key or of another variable.", "Choose another name for the variable."),
+        new(SetUnknown, Severity.Error, "The set over which a quantifier ranges cannot be told from its use.", "Name the set: `all t in territory: …`."),
+        new(WrongSet, Severity.Error, "A variable ranges over another set than the name it is used with.", "Let it range over that set, or use another variable."),
+        new(EmptyList, Severity.Error, "A set has no keys, an issue no options, or a position no rung.", "Give at least one."),
+        new(LooksLikeValue, Severity.Warning, "A name without quotes looks like a number, a date or a yes/no value.", "Put the name in quotes; it is read as the name written."),
+        new(NothingNew, Severity.Warning, "A fallback accepts nothing that a stronger form does not accept.", "Remove it or change what it accepts."),
+        new(NeverEstablished, Severity.Warning, "No event, development or rule can establish a fact.", "Add what establishes it, or remove the fact."),
+        new(NotMentioned, Severity.Warning, "No position or rule mentions an issue or act.", "Mention it, or remove it."),
+        new(NotCited, Severity.Warning, "Nothing cites a source.", "Cite it, or remove it."),
+        new(CheaperRung, Severity.Warning, "A fallback costs less than the one before it.", "Check the costs: each counts in all, from the stated form on."),
+        new(NoSource, Severity.Warning, "A position cites no source, in a scenario that has sources.", "Add `source`."),
+        new(UnquotedColon, Severity.Warning, "A condition without quotes holds `: `, which other readers of YAML refuse.", "Put the condition in quotes; it is read as written."),
+        new(NoEffect, Severity.Warning, "`tabled` or `available when` is given for an act without a price, where it has no effect.", "Give the act a price, or leave it out."),
+        new(OrderNotSolved, Severity.Warning, "A condition asks for the order of acts, which is read but not solved yet.", "Leave the order out; analysing the scenario fails until it can be solved."),
+    ];
+}

@@ -1,0 +1,352 @@
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Authoring.Language;
+
+/// <summary>
+/// Reads the condition language by recursive descent; <c>docs/scenario-file.md</c> has the grammar.
+/// Parentheses keep their nesting, a chain <c>a and b and c</c> is one conjunction of three, and reading what
+/// <see cref="Condition.ToString"/> writes gives an equal condition. Stops at the first problem.
+/// </summary>
+internal sealed class ConditionParser
+{
+    /// <summary>How deeply parentheses, <c>not</c>, quantifiers, counts and <c>implies</c> may nest.</summary>
+    public const int MaxDepth = 100;
+
+    private const string Term = "a condition, such as 'name', 'name is option', 'not …' or 'all t in set: …'";
+
+    private static readonly string[] Joiners = ["and", "or", "implies", "is", "before", "after", "with"];
+
+    private static readonly Dictionary<string, string> QuantifierSynonyms = new(StringComparer.Ordinal)
+    {
+        ["every"] = "all", ["each"] = "all", ["forall"] = "all", ["some"] = "any", ["exists"] = "any", ["none"] = "no",
+    };
+
+    private readonly TokenCursor _tokens;
+    private readonly AtomParser _atoms;
+    private int _depth;
+    private Token? _lastBareName;
+
+    private ConditionParser(TokenCursor tokens)
+    {
+        _tokens = tokens;
+        _atoms = new AtomParser(tokens);
+    }
+
+    /// <summary>Reads a whole condition.</summary>
+    public static TextReading<Condition> Read(string text)
+    {
+        var tokens = new TokenCursor(text);
+        if (tokens.Next.Kind == TokenKind.End)
+        {
+            tokens.Report(DiagnosticCodes.NoCondition, "The condition is empty.", tokens.Next, Term);
+            return new TextReading<Condition>(null, tokens.Problem, []);
+        }
+
+        var parser = new ConditionParser(tokens);
+        var condition = parser.ReadCondition();
+        if (condition is not null && tokens.Next.Kind != TokenKind.End)
+        {
+            parser.UnexpectedAfterTerm("the end of the condition");
+        }
+
+        return Finish(tokens, condition);
+    }
+
+    /// <summary>Reads a reference alone: <c>occupied[donetsk]</c>.</summary>
+    public static TextReading<Reference> ReadReference(string text)
+    {
+        var tokens = new TokenCursor(text);
+        var reference = new AtomParser(tokens).ReadReference("a name, or a name with a key in brackets");
+        NeedEnd(tokens, reference is not null, "nothing more");
+        return Finish(tokens, reference);
+    }
+
+    /// <summary>Reads a rule's variable: <c>t in territory except crimea</c>.</summary>
+    public static TextReading<Binder> ReadBinder(string text)
+    {
+        var tokens = new TokenCursor(text);
+        var start = tokens.Next.Start;
+        Binder? binder = null;
+        if (tokens.NeedName("the name of a variable, as in 't in territory'") is { } variable && tokens.Need("in")
+            && tokens.NeedName("the name of a set") is { } set && ReadExcept(tokens) is { } except)
+        {
+            binder = tokens.Place(new Binder(variable.Text, set.Text, except), start);
+            tokens.PlacePart(binder, "variable", variable);
+            tokens.PlacePart(binder, "set", set);
+        }
+
+        NeedEnd(tokens, binder is not null, "'except', or nothing more");
+        return Finish(tokens, binder);
+    }
+
+    private static void NeedEnd(TokenCursor tokens, bool readSoFar, string expected)
+    {
+        if (readSoFar && tokens.Next.Kind != TokenKind.End)
+        {
+            tokens.Unexpected(expected, ["except"]);
+        }
+    }
+
+    private static TextReading<T> Finish<T>(TokenCursor tokens, T? value)
+        where T : class =>
+        tokens.Problem is null
+            ? new TextReading<T>(value, null, tokens.Places)
+            : new TextReading<T>(null, tokens.Problem, []);
+
+    // condition = disjunction [ "implies" condition ]
+    private Condition? ReadCondition()
+    {
+        if (!Enter())
+        {
+            return null;
+        }
+
+        var start = _tokens.Next.Start;
+        var condition = ReadChain("or", () => ReadChain("and", ReadTerm, parts => new Conjunction(parts)), parts => new Disjunction(parts));
+        if (condition is not null && _tokens.TryTake("implies"))
+        {
+            condition = ReadCondition() is { } consequence
+                ? _tokens.Place(new Implication(condition, consequence), start)
+                : null;
+        }
+
+        _depth--;
+        return condition;
+    }
+
+    private Condition? ReadChain(string joiner, Func<Condition?> readPart, Func<ValueList<Condition>, Condition> join)
+    {
+        var start = _tokens.Next.Start;
+        var parts = new List<Condition>();
+        do
+        {
+            if (readPart() is not { } part)
+            {
+                return null;
+            }
+
+            parts.Add(part);
+        }
+        while (_tokens.TryTake(joiner));
+        return parts.Count == 1 ? parts[0] : _tokens.Place(join(parts.ToValueList()), start);
+    }
+
+    private Condition? ReadTerm()
+    {
+        _lastBareName = null;
+        var first = _tokens.Next;
+        if (_tokens.TryTake("not"))
+        {
+            return ReadNestedTerm() is { } operand ? _tokens.Place(new Negation(operand), first.Start) : null;
+        }
+
+        if (_tokens.TryTake("("))
+        {
+            var inner = ReadCondition();
+            return inner is not null && NeedClosingParenthesis(first) ? inner : null;
+        }
+
+        return first.Text switch
+        {
+            _ when first.Kind != TokenKind.Word => Fail(),
+            "all" or "any" or "no" => ReadQuantified(),
+            "exactly" or "at" => ReadCounted(),
+            "true" or "false" => _tokens.Place(new Constant(_tokens.Take().Text == "true"), first.Start),
+            _ => ReadAtom(first),
+        };
+    }
+
+    private Condition? ReadNestedTerm()
+    {
+        if (!Enter())
+        {
+            return null;
+        }
+
+        var term = ReadTerm();
+        _depth--;
+        return term;
+    }
+
+    private Condition? Fail()
+    {
+        _tokens.Unexpected(Term, []);
+        return null;
+    }
+
+    private Condition? ReadAtom(Token first)
+    {
+        var atom = _atoms.Read(Term);
+        _lastBareName = atom is Occurrence ? first : null;
+        return atom;
+    }
+
+    private Quantified? ReadQuantified()
+    {
+        var start = _tokens.Next.Start;
+        var quantifier = _tokens.Take().Text switch
+        {
+            "all" => Quantifier.All,
+            "any" => Quantifier.Any,
+            _ => Quantifier.No,
+        };
+        if (_tokens.NeedName("the name of a variable, as in 'all t in territory: …'") is not { } variable)
+        {
+            return null;
+        }
+
+        Token? set = null;
+        var except = ValueList.Create<string>([]);
+        if (_tokens.TryTake("in"))
+        {
+            set = _tokens.NeedName("the name of a set");
+            if (set is null || ReadExcept(_tokens) is not { } read)
+            {
+                return null;
+            }
+
+            except = read;
+        }
+
+        if (!_tokens.TryTake(":"))
+        {
+            _tokens.Unexpected(set is null ? "'in' or ':'" : "':'", ["in", "except"]);
+            return null;
+        }
+
+        if (ReadNestedTerm() is not { } body)
+        {
+            return null;
+        }
+
+        var quantified = _tokens.Place(new Quantified(quantifier, variable.Text, set?.Text, except, body), start);
+        _tokens.PlacePart(quantified, "variable", variable);
+        if (set is { } named)
+        {
+            _tokens.PlacePart(quantified, "set", named);
+        }
+
+        return quantified;
+    }
+
+    private static ValueList<string>? ReadExcept(TokenCursor tokens)
+    {
+        var keys = new List<Token>();
+        if (tokens.TryTake("except"))
+        {
+            do
+            {
+                if (tokens.NeedName("a key of the set") is not { } key)
+                {
+                    return null;
+                }
+
+                keys.Add(key);
+            }
+            while (tokens.TryTake(","));
+        }
+
+        return AtomParser.PlaceWords(tokens, keys);
+    }
+
+    private Counted? ReadCounted()
+    {
+        var first = _tokens.Take();
+        var (kind, number) = (CountKind.Exactly, (int?)null);
+        if (first.Text == "at")
+        {
+            if (!_tokens.Next.Is("most") && !_tokens.Next.Is("least"))
+            {
+                _tokens.Unexpected("'most' or 'least', as in 'at most 2 of (…)'", ["most", "least"]);
+                return null;
+            }
+
+            kind = _tokens.Take().Text == "most" ? CountKind.AtMost : CountKind.AtLeast;
+        }
+
+        var count = _tokens.Take();
+        number = count.Text == "one" ? 1 : NumberOf(count);
+        if (number is null || (kind == CountKind.Exactly && number != 1))
+        {
+            _tokens.Report(
+                DiagnosticCodes.BadCount,
+                count.Text.Length == 0 ? "A count is missing here." : $"'{count.Text}' cannot be counted here.",
+                count,
+                kind == CountKind.Exactly ? "'exactly one of (…)'" : "'one' or a number from 0 to 9999");
+            return null;
+        }
+
+        var opening = _tokens.AfterNext;
+        if (!_tokens.Need("of") || !_tokens.Need("("))
+        {
+            return null;
+        }
+
+        var operands = new List<Condition>();
+        do
+        {
+            if (ReadCondition() is not { } operand)
+            {
+                return null;
+            }
+
+            operands.Add(operand);
+        }
+        while (_tokens.TryTake(","));
+        return _tokens.NeedClosing(opening, ")", "',' or ')'", Joiners)
+            ? _tokens.Place(new Counted(kind, number.Value, operands.ToValueList()), first.Start)
+            : null;
+    }
+
+    // More than four digits are no count of anything that a condition can list.
+    private static int? NumberOf(Token token) =>
+        token.Text.Length is > 0 and <= 4 && token.Text.All(char.IsAsciiDigit)
+            ? int.Parse(token.Text, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
+
+    private bool NeedClosingParenthesis(Token opening)
+    {
+        if (_tokens.Next.Is(")") || _tokens.Next.Kind == TokenKind.End)
+        {
+            return _tokens.NeedClosing(opening, ")", "')'");
+        }
+
+        UnexpectedAfterTerm("')'");
+        return false;
+    }
+
+    private void UnexpectedAfterTerm(string orElse)
+    {
+        var next = _tokens.Next;
+        if (_lastBareName is { } name && next.Kind == TokenKind.Word && !Vocabulary.IsReserved(next.Text))
+        {
+            if (QuantifierSynonyms.TryGetValue(name.Text, out var quantifier))
+            {
+                _tokens.Report(DiagnosticCodes.UnexpectedWord, $"'{name.Text}' does not quantify.", name, "'all', 'any' or 'no'", quantifier);
+            }
+            else if (NearestName.To(next.Text, Joiners) is null)
+            {
+                var asked = _tokens.LastEnd == name.End ? name.Text : null;
+                _tokens.Report(
+                    DiagnosticCodes.UnexpectedWord, $"'{next.Text}' is not expected here.", next, $"'is', 'and', 'or', 'implies' or {orElse}",
+                    asked is null ? "is " + next.Text : $"{asked} is {next.Text}");
+            }
+        }
+
+        _tokens.Unexpected($"'and', 'or', 'implies' or {orElse}", Joiners);
+    }
+
+    private bool Enter()
+    {
+        // The whole condition enters too, and is no nesting.
+        if (++_depth <= MaxDepth + 1)
+        {
+            return true;
+        }
+
+        _tokens.Report(
+            DiagnosticCodes.ConditionTooDeep, $"The condition is nested more than {MaxDepth} levels deep.", _tokens.Next, "a condition with fewer levels");
+        return false;
+    }
+}

@@ -1,0 +1,8 @@
+namespace FeasibilityEngine.Authoring.Language;
+
+/// <summary>What came of reading a condition, a reference or a binder: the value, or the first problem in it.</summary>
+/// <param name="Value">What was read; null where there is a problem.</param>
+/// <param name="Problem">What is wrong; null where the text could be read.</param>
+/// <param name="Places">Where each part of the value stands.</param>
+internal sealed record TextReading<T>(T? Value, ConditionProblem? Problem, IReadOnlyList<Place> Places)
+    where T : class;

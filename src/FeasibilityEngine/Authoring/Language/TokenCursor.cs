@@ -1,0 +1,136 @@
+namespace FeasibilityEngine.Authoring.Language;
+
+/// <summary>
+/// Walks the tokens of one text and keeps the first problem met. Reading stops there:
+/// what follows a mistake is guesswork, and one bad condition gives one good message.
+/// </summary>
+internal sealed class TokenCursor(string text)
+{
+    private static readonly Dictionary<string, string> OtherLanguages = new(StringComparer.Ordinal)
+    {
+        ["&"] = "and", ["&&"] = "and", ["|"] = "or", ["||"] = "or", ["!"] = "not", ["~"] = "not",
+        ["="] = "is", ["=="] = "is", ["!="] = "is not", ["<>"] = "is not", ["->"] = "implies", ["=>"] = "implies",
+    };
+
+    private readonly List<Token> _tokens = ConditionLexer.Read(text);
+    private readonly List<Place> _places = [];
+    private int _at;
+
+    /// <summary>The token that is read next.</summary>
+    public Token Next => _tokens[_at];
+
+    /// <summary>The token after the next one.</summary>
+    public Token AfterNext => _tokens[Math.Min(_at + 1, _tokens.Count - 1)];
+
+    /// <summary>Where the token that was read last ends.</summary>
+    public int LastEnd => _at == 0 ? 0 : _tokens[_at - 1].End;
+
+    /// <summary>The first problem, or null.</summary>
+    public ConditionProblem? Problem { get; private set; }
+
+    /// <summary>The places noted so far.</summary>
+    public IReadOnlyList<Place> Places => _places;
+
+    /// <summary>Reads the next token.</summary>
+    public Token Take() => _tokens[Next.Kind == TokenKind.End ? _at : _at++];
+
+    /// <summary>Reads the next token where it is this one.</summary>
+    public bool TryTake(string word)
+    {
+        if (!Next.Is(word))
+        {
+            return false;
+        }
+
+        _at++;
+        return true;
+    }
+
+    /// <summary>Reads this token, or notes that it is expected.</summary>
+    public bool Need(string word)
+    {
+        if (TryTake(word))
+        {
+            return true;
+        }
+
+        Unexpected($"'{word}'", [word]);
+        return false;
+    }
+
+    /// <summary>Reads the sign that closes what the token opened, or notes that it is missing.</summary>
+    public bool NeedClosing(Token opened, string sign, string expected, params string[] candidates)
+    {
+        if (TryTake(sign))
+        {
+            return true;
+        }
+
+        if (Next.Kind == TokenKind.End)
+        {
+            Report(DiagnosticCodes.NotClosed, $"This '{opened.Text}' is not closed.", opened, $"'{sign}'");
+        }
+        else
+        {
+            Unexpected(expected, candidates);
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads a name; <paramref name="what"/> says which, for the message.</summary>
+    public Token? NeedName(string what)
+    {
+        if (Next.Kind == TokenKind.Word && !Vocabulary.IsReserved(Next.Text))
+        {
+            return Take();
+        }
+
+        Unexpected(what, []);
+        return null;
+    }
+
+    /// <summary>Notes where an object of the model stands: from this offset to the end of the token that was read last.</summary>
+    public T Place<T>(T owner, int start)
+        where T : class
+    {
+        _places.Add(new Place(owner, null, start, Math.Max(1, LastEnd - start)));
+        return owner;
+    }
+
+    /// <summary>Notes where a part of an object stands.</summary>
+    public void PlacePart(object owner, string part, Token token) =>
+        _places.Add(new Place(owner, part, token.Start, Math.Max(1, token.Text.Length)));
+
+    /// <summary>Notes that the next token is not one that may stand there.</summary>
+    public void Unexpected(string expected, IReadOnlyList<string> candidates)
+    {
+        var token = Next;
+        switch (token.Kind)
+        {
+            case TokenKind.End:
+                Report(DiagnosticCodes.UnexpectedWord, "The condition ends too early.", token, expected);
+                break;
+            case TokenKind.Unknown:
+                Report(
+                    DiagnosticCodes.UnexpectedCharacter, $"'{token.Text}' means nothing in a condition.", token,
+                    token.Text[0] is '\'' or '"' ? "names without quotes" : expected, OtherLanguages.GetValueOrDefault(token.Text));
+                break;
+            case TokenKind.Word when Vocabulary.IsReserved(token.Text) && candidates.Count == 0:
+                Report(
+                    DiagnosticCodes.ReservedWord, $"'{token.Text}' is a word of the condition language; it cannot be a name here.", token, expected);
+                break;
+            case TokenKind.Sign when token.Text is ")" or "]":
+                Report(DiagnosticCodes.NotClosed, $"This '{token.Text}' closes nothing.", token, expected);
+                break;
+            default:
+                Report(
+                    DiagnosticCodes.UnexpectedWord, $"'{token.Text}' is not expected here.", token, expected, NearestName.To(token.Text, candidates));
+                break;
+        }
+    }
+
+    /// <summary>Notes a problem at a token, unless there is one already.</summary>
+    public void Report(string code, string message, Token token, string? expected = null, string? didYouMean = null) =>
+        Problem ??= new ConditionProblem(code, message, token.Start, Math.Max(1, token.Text.Length), expected, didYouMean);
+}

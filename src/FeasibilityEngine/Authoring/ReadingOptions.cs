@@ -1,0 +1,34 @@
+namespace FeasibilityEngine.Authoring;
+
+/// <summary>
+/// How much a reader accepts. The defaults hold any scenario that people write, and keep a hostile file from taking
+/// more than some hundred megabytes and a second or two.
+/// </summary>
+public sealed record ReadingOptions
+{
+    /// <summary>The options that are used where none are given.</summary>
+    public static ReadingOptions Default { get; } = new();
+
+    /// <summary>The largest text, in UTF-16 code units; 4,000,000 by default, at least 1.</summary>
+    public int MaxCharacters { get; init; } = 4_000_000;
+
+    /// <summary>How deeply lists and maps may nest; 64 by default, 1 to 500.</summary>
+    public int MaxDepth { get; init; } = 64;
+
+    /// <summary>How many texts, lists and maps a file may hold; 500,000 by default, at least 1.</summary>
+    public int MaxValues { get; init; } = 500_000;
+
+    /// <summary>How many diagnostics are reported; 200 by default, at least 1.</summary>
+    public int MaxDiagnostics { get; init; } = 200;
+
+    /// <summary>Checks the ranges.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    internal void Check()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxCharacters, 1, nameof(MaxCharacters));
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxDepth, 1, nameof(MaxDepth));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxDepth, 500, nameof(MaxDepth));
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxValues, 1, nameof(MaxValues));
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxDiagnostics, 1, nameof(MaxDiagnostics));
+    }
+}

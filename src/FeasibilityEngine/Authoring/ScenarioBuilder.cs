@@ -1,0 +1,120 @@
+using FeasibilityEngine.Authoring.Handles;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Authoring;
+
+/// <summary>
+/// Writes a scenario in C#. Declare parties, sets, issues, acts and facts first: each declaration gives a typed handle,
+/// and conditions, rules and positions are written with the handles. <see cref="Build()"/> gives the same
+/// <see cref="Scenario"/> as reading a file that says the same.
+/// </summary>
+/// <example>
+/// <code>
+/// var s = new ScenarioBuilder("Direct talks");
+/// var ukraine = s.Party("ukraine", "Ukraine");
+/// var territory = s.Set("territory", "crimea", "donetsk");
+/// var troops = s.Issue("troops", territory, ["present", "withdrawn"]);
+/// s.Position("withdrawal-first", ukraine).Requires(territory.All(t => troops[t].Is("withdrawn"))).Waive(cost: 8);
+/// Scenario scenario = s.Build();
+/// </code>
+/// </example>
+/// <remarks>
+/// A mistake that can be seen in one call (a name used twice, an option that an issue does not have, a handle of another
+/// builder) throws in that call, so that the stack trace names the line. What needs the whole scenario is checked by
+/// <see cref="Build()"/>, all of it in one pass. Everything keeps the order in which it was declared. Not safe to share
+/// between threads while building; what it builds is.
+/// </remarks>
+public sealed partial class ScenarioBuilder
+{
+    private readonly string _name;
+    private readonly string _id;
+    private readonly DateOnly? _asOf;
+    private readonly HashSet<(string Space, string Id)> _declared = [];
+    private readonly List<Source> _sources = [];
+    private readonly List<Party> _parties = [];
+    private readonly List<KeySet> _sets = [];
+    private readonly List<Issue> _issues = [];
+    private readonly List<Act> _acts = [];
+    private readonly List<Fact> _facts = [];
+    private readonly List<RuleDraft> _rules = [];
+    private readonly List<Event> _events = [];
+    private readonly List<PositionHandle> _positions = [];
+    private readonly List<Development> _developments = [];
+    private readonly List<Expectation> _expectations = [];
+
+    /// <summary>Begins a scenario.</summary>
+    /// <param name="name">The name that readers see.</param>
+    /// <param name="id">The name for programs; made from <paramref name="name"/> where left out: <c>Direct talks</c> gives <c>direct-talks</c>.</param>
+    /// <param name="asOf">The day at which it is analysed unless the user names another; where left out, its latest date.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or <paramref name="id"/> is no name.</exception>
+    public ScenarioBuilder(string name, string? id = null, DateOnly? asOf = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        _name = name;
+        _id = id ?? Names.From(name);
+        Names.Check(_id, "scenario");
+        _asOf = asOf;
+        Variables = new VariableScope(this);
+        Talks = new ActHandle(this, new Reference(Model.Act.Talks));
+        _declared.Add((Statements, Model.Act.Talks));
+    }
+
+    /// <summary>The built-in act in which every path ends, for conditions such as <c>ceasefire.Before(s.Talks)</c>.</summary>
+    public ActHandle Talks { get; }
+
+    /// <summary>Checks the scenario and gives it. The builder can go on afterwards; what was built does not change.</summary>
+    /// <exception cref="ScenarioException">The scenario has errors; the exception carries all of them, and the warnings.</exception>
+    /// <exception cref="InvalidOperationException">A rule or position was begun and not finished; the message names all of them.</exception>
+    public Scenario Build() => Build(out _);
+
+    /// <summary>Checks the scenario and gives it, with the warnings that the check has brought up.</summary>
+    /// <param name="warnings">What the scenario says but probably does not mean; empty where there is nothing.</param>
+    /// <inheritdoc cref="Build()"/>
+    public Scenario Build(out IReadOnlyList<Diagnostic> warnings)
+    {
+        RefuseUnfinished();
+        var scenario = new Scenario
+        {
+            Id = _id,
+            Name = _name,
+            AsOf = _asOf,
+            Sources = [.. _sources],
+            Parties = [.. _parties],
+            Sets = [.. _sets],
+            Issues = [.. _issues],
+            Acts = [.. _acts],
+            Facts = [.. _facts],
+            Rules = [.. _rules.Select(r => r.ToRule())],
+            Events = [.. _events],
+            Positions = [.. _positions.Select(p => p.ToPosition())],
+            Developments = [.. _developments],
+            Expectations = [.. _expectations],
+        };
+        var diagnostics = Check(scenario);
+        if (diagnostics.Any(d => d.Severity == Severity.Error))
+        {
+            throw new ScenarioException(diagnostics);
+        }
+
+        warnings = diagnostics;
+        return scenario;
+    }
+
+    private static IReadOnlyList<Diagnostic> Check(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return [];
+    }
+
+    private void RefuseUnfinished()
+    {
+        var unfinished = _rules.Where(r => r.Missing is not null).Select(r => $"The rule '{r.Id}' has no {r.Missing}.")
+            .Concat(_positions.Where(p => !p.IsFinished).Select(p => $"The position '{p}' has no condition: call Requires."))
+            .ToList();
+        if (unfinished.Count > 0)
+        {
+            throw new InvalidOperationException(string.Join(Environment.NewLine, unfinished));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+using System.Globalization;
+using System.Text;
+using FeasibilityEngine.Authoring.Reading;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Authoring;
+
+/// <summary>
+/// Reads scenarios from YAML or JSON; <c>docs/scenario-file.md</c> describes the format. All errors are found in one
+/// pass, each with its place. Safe for files from strangers: size, depth and count are limited, no types are created
+/// by name, no aliases followed, and nothing but the file itself is opened.
+/// </summary>
+public static class ScenarioFile
+{
+    /// <summary>The name that diagnostics show for text from standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>Reads a file and returns its scenario, whatever the warnings.</summary>
+    /// <exception cref="ScenarioException">The file cannot be opened or has errors.</exception>
+    public static Scenario Load(string path, ReadingOptions? options = null) => Read(path, options).OrThrow();
+
+    /// <summary>Reads a file. One that cannot be opened gives a diagnostic too.</summary>
+    public static ScenarioReading Read(string path, ReadingOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        options ??= ReadingOptions.Default;
+        options.Check();
+        byte[] bytes;
+        try
+        {
+            using var stream = File.OpenRead(path);
+            // No character takes more than four bytes; one byte more tells that there is too much.
+            bytes = ReadAtMost(stream, (4L * options.MaxCharacters) + 1);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            var reason = problem is FileNotFoundException or DirectoryNotFoundException ? "it does not exist" : "the system does not allow it";
+            return Failed(path, DiagnosticCodes.FileUnreadable, $"The file '{path}' cannot be opened: {reason}.");
+        }
+
+        if (bytes.Length > 4L * options.MaxCharacters)
+        {
+            return TooLarge(path, options);
+        }
+
+        try
+        {
+            return ReadText(Decode(bytes), path, options);
+        }
+        catch (DecoderFallbackException problem)
+        {
+            return Failed(
+                path, DiagnosticCodes.NotUtf8,
+                string.Create(CultureInfo.InvariantCulture, $"The file is not UTF-8 text: byte {problem.Index + 1} does not fit."), "UTF-8 text");
+        }
+    }
+
+    /// <summary>Reads from a reader to its end, at most one character more than <see cref="ReadingOptions.MaxCharacters"/>. Does not close it.</summary>
+    /// <param name="reader">Where the text comes from.</param>
+    /// <param name="fileName">The name that diagnostics show.</param>
+    /// <param name="options">How much is accepted.</param>
+    /// <exception cref="IOException">The reader fails.</exception>
+    public static ScenarioReading Read(TextReader reader, string fileName = StandardInput, ReadingOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        options ??= ReadingOptions.Default;
+        options.Check();
+        var text = new StringBuilder();
+        var buffer = new char[4096];
+        while (text.Length <= options.MaxCharacters && reader.Read(buffer, 0, buffer.Length) is > 0 and var count)
+        {
+            text.Append(buffer, 0, count);
+        }
+
+        return ReadText(text.ToString(), fileName, options);
+    }
+
+    /// <summary>Reads a text. It is JSON where the name ends in <c>.json</c> or the text is JSON, otherwise YAML.</summary>
+    /// <param name="text">The text, with or without a byte-order mark.</param>
+    /// <param name="fileName">The name that diagnostics show.</param>
+    /// <param name="options">How much is accepted.</param>
+    public static ScenarioReading ReadText(string text, string fileName = StandardInput, ReadingOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(fileName);
+        options ??= ReadingOptions.Default;
+        options.Check();
+        if (text.Length > options.MaxCharacters)
+        {
+            return TooLarge(fileName, options);
+        }
+
+        var source = new SourceText(fileName, text.StartsWith('\uFEFF') ? text[1..] : text);
+        if (fileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            return ReadSource(source, options, isJson: true);
+        }
+
+        // Text that starts like JSON may still be YAML in its flow form, which allows comments and bare words.
+        if (source.Text.AsSpan().TrimStart().StartsWith("{"))
+        {
+            var reading = ReadSource(source, options, isJson: true);
+            if (!reading.Diagnostics.Any(d => d.Code == DiagnosticCodes.Syntax))
+            {
+                return reading;
+            }
+        }
+
+        return ReadSource(source, options, isJson: false);
+    }
+
+    private static ScenarioReading ReadSource(SourceText source, ReadingOptions options, bool isJson)
+    {
+        var sink = new DiagnosticSink(source, options.MaxDiagnostics);
+        var locations = new Locations(source);
+        var builder = new TreeBuilder(sink, new CleanText(source, sink, !isJson), options);
+        var root = isJson ? JsonTree.Read(builder) : YamlTree.Read(builder);
+        if (root is not MapNode map)
+        {
+            ReportRoot(root, builder);
+            return new ScenarioReading(null, sink.InOrder(), locations);
+        }
+
+        var scenario = new ScenarioReader(new ValueReader(sink, locations)).Read(map);
+        foreach (var diagnostic in ScenarioValidator.Validate(scenario, locations, sink.HasErrors))
+        {
+            sink.Add(diagnostic);
+        }
+
+        return new ScenarioReading(sink.HasErrors ? null : scenario, sink.InOrder(), locations);
+    }
+
+    private static void ReportRoot(Node? root, TreeBuilder builder)
+    {
+        if (builder.HasStopped && root is null)
+        {
+            return;
+        }
+
+        if (root is null or ScalarNode { IsNothing: true, IsUnread: false })
+        {
+            builder.Sink.Error(DiagnosticCodes.Empty, "There is no scenario in this file.", 0, 1, "feasibility: 1");
+        }
+        else if (!root.IsUnread)
+        {
+            builder.Sink.Error(DiagnosticCodes.WrongType, $"A scenario cannot be {root.Kind}.", root, "a map that starts with feasibility: 1");
+        }
+    }
+
+    private static ScenarioReading TooLarge(string file, ReadingOptions options) => Failed(
+        file, DiagnosticCodes.TooLarge,
+        string.Create(CultureInfo.InvariantCulture, $"The text of '{file}' is longer than {options.MaxCharacters} characters."), "a smaller file");
+
+    private static ScenarioReading Failed(string file, string code, string message, string? expected = null) =>
+        new(null, [new Diagnostic(code, Severity.Error, message, Expected: expected)], new Locations(new SourceText(file, "")));
+
+    private static byte[] ReadAtMost(Stream stream, long most)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        while (bytes.Length < most && stream.Read(buffer, 0, buffer.Length) is > 0 and var count)
+        {
+            bytes.Write(buffer, 0, count);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static string Decode(byte[] bytes)
+    {
+        // Editors of some systems save UTF-16 with a byte-order mark; without one, only UTF-8 is accepted.
+        Encoding encoding = bytes switch
+        {
+            [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+            [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+            _ => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+        };
+        return encoding.GetString(bytes);
+    }
+}

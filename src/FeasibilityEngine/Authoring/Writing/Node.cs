@@ -1,0 +1,4 @@
+namespace FeasibilityEngine.Authoring.Writing;
+
+/// <summary>A piece of a scenario file before it is put down as YAML or JSON.</summary>
+internal abstract record Node;

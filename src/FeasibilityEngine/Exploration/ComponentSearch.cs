@@ -1,0 +1,143 @@
+using FeasibilityEngine.Solving;
+
+namespace FeasibilityEngine.Exploration;
+
+/// <summary>All questions about one component, each answered once.</summary>
+internal sealed class ComponentSearch
+{
+    private readonly CompiledScenario _compiled;
+    private readonly SearchBudget _budget;
+    private readonly Lazy<Reasons> _reasons;
+    private readonly Lazy<WitnessSearch> _witnesses;
+    private readonly Lazy<ComponentOracle> _oracle;
+    private readonly Dictionary<string, FoundConflict> _conflicts = new(StringComparer.Ordinal);
+
+    public ComponentSearch(CompiledScenario compiled, Component component, SearchBudget budget)
+    {
+        _compiled = compiled;
+        _budget = budget;
+        Component = component;
+        Verdict = Possibility.Of(compiled, component, budget);
+        _reasons = new Lazy<Reasons>(() => new Reasons(compiled, component));
+        _witnesses = new Lazy<WitnessSearch>(() => new WitnessSearch(compiled, component));
+        _oracle = new Lazy<ComponentOracle>(() => new ComponentOracle(compiled, component));
+    }
+
+    public Component Component { get; }
+
+    public ComponentVerdict Verdict { get; }
+
+    /// <summary>The minimal conflicts among the given levels of the component's chains; false where not all were found.</summary>
+    public bool FindConflicts(IReadOnlyList<Member> standing, int limit, Action<FoundConflict> found)
+    {
+        var count = 0;
+        var cutShort = false;
+        var whole = ConflictEnumeration.Run(new ComponentOracle(_compiled, Component), [.. standing.Select(m => m.Accepts)], _budget, indexes =>
+        {
+            if (count == limit)
+            {
+                _budget.Note($"the limit of {limit} conflicts in one component was reached");
+                cutShort = true;
+                return false;
+            }
+
+            count++;
+            if (Complete([.. indexes.Select(i => standing[i])]) is not { } conflict)
+            {
+                cutShort = true;
+                return false;
+            }
+
+            found(conflict);
+            return true;
+        });
+        return whole && !cutShort;
+    }
+
+    /// <summary>The minimal concession sets over the given chains, in the order of <see cref="ComponentSet.Compare"/>.</summary>
+    public (List<ComponentSet> Sets, bool Whole) FindSets(IReadOnlyList<Chain> chains, int limit, Action<int> progress)
+    {
+        var sets = new List<ComponentSet>();
+        var whole = ConcessionEnumeration.Run(new ComponentOracle(_compiled, Component), chains, _budget, levels =>
+        {
+            if (sets.Count == limit)
+            {
+                _budget.Note($"the limit of {limit} concession sets in one component was reached");
+                return false;
+            }
+
+            sets.Add(new ComponentSet(
+                [.. levels], levels.Select((level, i) => chains[i].CostAt(level)).Sum(), levels.Count(level => level > 0)));
+            progress(sets.Count);
+            return true;
+        });
+        sets.Sort(ComponentSet.Compare);
+        return (sets, whole);
+    }
+
+    /// <summary>The plainest state that the members accept; null where the budget ran out.</summary>
+    public PartialState? Witness(IEnumerable<Member> standing) => _witnesses.Value.Find(standing.Select(m => m.Accepts), _budget);
+
+    /// <summary>Some state that the rules allow; null where the budget ran out.</summary>
+    public PartialState? SomeState() => Verdict.Rules == Answer.Possible ? _witnesses.Value.FindAny([], _budget) : null;
+
+    /// <summary>The rules that exclude every state of the component; null where the budget ran out.</summary>
+    public FoundConflict? RulesAlone() => Complete([]);
+
+    /// <summary>The conflict that returns if one member is raised by a level; null where the budget ran out.</summary>
+    public FoundConflict? Otherwise(IReadOnlyList<Member> standing, int raised)
+    {
+        var stronger = standing[raised] with { Level = standing[raised].Level - 1 };
+        var key = LiteralOf(stronger);
+        var others = standing.Where((_, i) => i != raised).OrderBy(m => m.Chain.Ladder.Id, StringComparer.Ordinal).ToList();
+        var literals = others.Select(LiteralOf).ToArray();
+        var answer = _budget.Ask(_oracle.Value.Oracle, [key, .. literals]);
+        if (answer != Answer.Impossible)
+        {
+            return answer == Answer.GaveUp ? null : throw new InvalidOperationException("A concession that was found necessary is not.");
+        }
+
+        var core = _oracle.Value.Oracle.Core.ToArray().ToHashSet();
+        if (CoreShrinking.Shrink(_oracle.Value.Oracle, [key], literals.Where(core.Contains).ToList(), _budget) is not { } needed)
+        {
+            return null;
+        }
+
+        // Of members that accept just the same, one is enough.
+        var members = needed.Select(literal => others[Array.IndexOf(literals, literal)]).Append(stronger)
+            .OrderBy(m => m.Chain.Ladder.Id, StringComparer.Ordinal).ToList();
+        return Complete(members);
+    }
+
+    private int LiteralOf(Member member) => _oracle.Value.LiteralOf(member.Accepts);
+
+    /// <summary>Adds the rules and the states that prove the conflict minimal.</summary>
+    private FoundConflict? Complete(IReadOnlyList<Member> members)
+    {
+        var name = string.Join(' ', members.Select(m => $"{m.Chain.Ladder.Id}={string.Join('-', m.Chain.Rungs.Take(m.Level + 1))}"));
+        if (_conflicts.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        if (_reasons.Value.Find(members, _budget) is not { } rules)
+        {
+            return null;
+        }
+
+        var without = new List<PartialState>();
+        for (var left = 0; left < members.Count; left++)
+        {
+            if (_witnesses.Value.FindAny(members.Where((_, i) => i != left).Select(m => m.Accepts), _budget) is not { } state)
+            {
+                return null;
+            }
+
+            without.Add(state);
+        }
+
+        var conflict = new FoundConflict(members, rules, without);
+        _conflicts.Add(name, conflict);
+        return conflict;
+    }
+}

@@ -1,0 +1,16 @@
+namespace FeasibilityEngine.Exploration;
+
+/// <summary>One minimal concession set of one component.</summary>
+/// <param name="Levels">The level of each of the component's chains.</param>
+/// <param name="Cost">What its concessions cost together.</param>
+/// <param name="Size">How many concessions it has.</param>
+internal sealed record ComponentSet(int[] Levels, decimal Cost, int Size)
+{
+    /// <summary>Cheapest first, then fewest concessions, then the strongest levels of the first chains.</summary>
+    public static int Compare(ComponentSet first, ComponentSet second)
+    {
+        var byCost = first.Cost.CompareTo(second.Cost);
+        var order = byCost != 0 ? byCost : first.Size.CompareTo(second.Size);
+        return order != 0 ? order : first.Levels.AsSpan().SequenceCompareTo(second.Levels);
+    }
+}

@@ -1,0 +1,131 @@
+using FeasibilityEngine.Grounding;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Solving;
+
+namespace FeasibilityEngine.Exploration;
+
+/// <summary>Asks every question of a ground scenario, component by component: the verdict, why not, and what would open it.</summary>
+internal sealed class Explorer
+{
+    private readonly AnalysisOptions _options;
+    private readonly CompiledScenario _compiled;
+    private readonly SearchBudget _budget;
+    private readonly List<string> _interruptions = [];
+    private readonly List<ComponentSearch> _searches = [];
+
+    private Explorer(GroundScenario ground, AnalysisOptions options, Func<string> reason, CancellationToken cancellation)
+    {
+        _options = options;
+        _budget = new SearchBudget(_interruptions, reason, cancellation);
+        _compiled = new CompiledScenario(ground);
+    }
+
+    /// <summary>Searches as far as the options and the cancellation allow; what was found until then is kept.</summary>
+    public static Explored Explore(GroundScenario ground, AnalysisOptions options, Func<string> reason, CancellationToken cancellation) =>
+        new Explorer(ground, options, reason, cancellation).Run();
+
+    private Explored Run()
+    {
+        foreach (var component in Components.Split(_compiled))
+        {
+            _searches.Add(new ComponentSearch(_compiled, component, _budget));
+        }
+
+        var verdict = Judge(_searches.ConvertAll(s => s.Verdict));
+        Report("verdict", _searches.Count, 1);
+        if (verdict == Verdict.Inconsistent)
+        {
+            return new Explored
+            {
+                Compiled = _compiled,
+                Verdict = verdict,
+                ClosedBy = _searches.Where(s => s.Verdict.Rules == Answer.Impossible).Take(1).Select(s => s.RulesAlone()).OfType<FoundConflict>().ToList(),
+                ConflictsExact = true,
+                Hypothetical = FoundSets.None,
+                WithinReach = FoundSets.None,
+                Interruptions = _interruptions,
+            };
+        }
+
+        var (conflicts, exact) = Conflicts("conflicts", s => s.Verdict.Stated != Answer.Possible, c => new Member(_compiled.Hypothetical[c], 0));
+        var (closedBy, _) = Conflicts(
+            "conflicts", s => s.Verdict.Hypothetical == Answer.Impossible, c => new Member(_compiled.Hypothetical[c], _compiled.Hypothetical[c].LastLevel));
+        var hypothetical = new SetExploration(_compiled, _searches, _compiled.Hypothetical, v => v.Hypothetical, _options, _budget, Report).Run("concession sets");
+        var withinReach = new SetExploration(_compiled, _searches, _compiled.WithinReach, v => v.WithinReach, _options, _budget, Report).Run("sets within reach");
+        return new Explored
+        {
+            Compiled = _compiled,
+            Verdict = verdict,
+            Conflicts = conflicts,
+            ConflictsExact = exact,
+            ClosedBy = closedBy,
+            Hypothetical = hypothetical,
+            WithinReach = withinReach,
+            PossibleState = PossibleState(),
+            Interruptions = _interruptions,
+        };
+    }
+
+    private PartialState? PossibleState()
+    {
+        var parts = _searches.ConvertAll(s => s.SomeState());
+        return parts.Contains(null) ? null : PartialState.Merge(parts.ConvertAll(p => p!));
+    }
+
+    /// <summary>The verdict of the whole from those of its parts; where a part gave up, only what the others prove.</summary>
+    private static Verdict Judge(IReadOnlyList<ComponentVerdict> parts)
+    {
+        if (parts.Any(p => p.Rules == Answer.Impossible))
+        {
+            return Verdict.Inconsistent;
+        }
+
+        if (parts.Any(p => p.Rules == Answer.GaveUp))
+        {
+            return Verdict.Unknown;
+        }
+
+        return (All(parts, p => p.Stated), All(parts, p => p.WithinReach), All(parts, p => p.Hypothetical)) switch
+        {
+            (_, _, Answer.Impossible) => Verdict.Closed,
+            (Answer.Possible, _, _) => Verdict.Open,
+            (Answer.GaveUp, _, _) => Verdict.Unknown,
+            (_, Answer.Possible, _) => Verdict.Openable,
+            (_, Answer.GaveUp, _) => Verdict.Unknown,
+            (_, _, Answer.Possible) => Verdict.Remote,
+            _ => Verdict.Unknown,
+        };
+    }
+
+    private static Answer All(IReadOnlyList<ComponentVerdict> parts, Func<ComponentVerdict, Answer> answer) =>
+        parts.Any(p => answer(p) == Answer.Impossible) ? Answer.Impossible
+        : parts.Any(p => answer(p) == Answer.GaveUp) ? Answer.GaveUp
+        : Answer.Possible;
+
+    private (List<FoundConflict> Conflicts, bool Exact) Conflicts(string stage, Func<ComponentSearch, bool> asked, Func<int, Member> standing)
+    {
+        var conflicts = new List<FoundConflict>();
+        var exact = true;
+        for (var i = 0; i < _searches.Count; i++)
+        {
+            if (asked(_searches[i]))
+            {
+                exact &= _searches[i].FindConflicts([.. _searches[i].Component.Ladders.Select(standing)], _options.ConflictLimit, conflict =>
+                {
+                    conflicts.Add(conflict);
+                    Report(stage, i + 1, conflicts.Count);
+                });
+            }
+        }
+
+        conflicts.Sort((a, b) => a.Members.Count != b.Members.Count
+            ? a.Members.Count.CompareTo(b.Members.Count)
+            : string.CompareOrdinal(Names(a), Names(b)));
+        return (conflicts, exact);
+
+        static string Names(FoundConflict conflict) => string.Join('\n', conflict.Members.Select(m => m.Chain.Ladder.Id));
+    }
+
+    private void Report(string stage, int component, long found) =>
+        _options.Progress?.Report(new AnalysisProgress(stage, component, _searches.Count, found));
+}

@@ -1,0 +1,9 @@
+using FeasibilityEngine.Grounding;
+
+namespace FeasibilityEngine.Exploration;
+
+/// <summary>A minimal conflict with what proves it.</summary>
+/// <param name="Members">Who stands where, in the order of the ladders' names; empty for rules that exclude every state.</param>
+/// <param name="Rules">A minimal group of ground rules with which they cannot stand together.</param>
+/// <param name="Without">For each member, a state that the others accept: the conflict is minimal.</param>
+internal sealed record FoundConflict(IReadOnlyList<Member> Members, IReadOnlyList<GroundRule> Rules, IReadOnlyList<PartialState> Without);

@@ -1,0 +1,25 @@
+using System.Numerics;
+
+namespace FeasibilityEngine.Exploration;
+
+/// <summary>The minimal concession sets of one list.</summary>
+/// <param name="Count">How many there are.</param>
+/// <param name="Exact">True where there are proven to be no others.</param>
+/// <param name="Listed">The cheapest of them.</param>
+/// <param name="Front">The cost vectors on the Pareto front, a number for each party in the order of the scenario; null where it was not worked out.</param>
+/// <param name="Always">The ladders that concede in every set, by name; empty where that is not proven.</param>
+/// <param name="Never">The ladders that could concede but do in no set, by name; empty where that is not proven.</param>
+internal sealed record FoundSets(
+    BigInteger Count,
+    bool Exact,
+    IReadOnlyList<FoundSet> Listed,
+    IReadOnlyList<decimal[]>? Front,
+    IReadOnlyList<string> Always,
+    IReadOnlyList<string> Never)
+{
+    /// <summary>No sets, and nothing proven.</summary>
+    public static FoundSets Unproven { get; } = new(BigInteger.Zero, Exact: false, [], null, [], []);
+
+    /// <summary>Proven: there are none.</summary>
+    public static FoundSets None { get; } = new(BigInteger.Zero, Exact: true, [], [], [], []);
+}

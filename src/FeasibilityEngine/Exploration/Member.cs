@@ -1,0 +1,19 @@
+using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Solving;
+
+namespace FeasibilityEngine.Exploration;
+
+/// <summary>A party standing on a ladder, as a member of a conflict.</summary>
+/// <param name="Chain">The rungs that count.</param>
+/// <param name="Level">The level at which the party stands.</param>
+internal sealed record Member(Chain Chain, int Level)
+{
+    /// <summary>The rung on the ladder, counted from the stated one.</summary>
+    public int Rung => Chain.Rungs[Level];
+
+    /// <summary>What the party accepts there, over issues and acts.</summary>
+    public Formula Accepts => Chain.Accepts[Level];
+
+    /// <summary>What the party accepts there, in the scenario's own words.</summary>
+    public Condition Accepted => Chain.AcceptedAt(Level);
+}

@@ -1,0 +1,149 @@
+using FeasibilityEngine.Solving;
+
+namespace FeasibilityEngine.Exploration;
+
+/// <summary>Finds the minimal concession sets of one list, hypothetical or within reach, and works out the cheapest in full.</summary>
+internal sealed class SetExploration(
+    CompiledScenario compiled,
+    IReadOnlyList<ComponentSearch> searches,
+    IReadOnlyList<Chain> chains,
+    Func<ComponentVerdict, Answer> possible,
+    AnalysisOptions options,
+    SearchBudget budget,
+    Action<string, int, long> report)
+{
+    private readonly Dictionary<(int Component, int Choice), (PartialState Witness, Dictionary<string, FoundConflict> Otherwise)?> _worked = [];
+
+    public FoundSets Run(string stage)
+    {
+        if (searches.Any(s => possible(s.Verdict) == Answer.Impossible))
+        {
+            return FoundSets.None;
+        }
+
+        var choices = new List<IReadOnlyList<ComponentSet>>();
+        var exact = true;
+        for (var i = 0; i < searches.Count; i++)
+        {
+            var search = searches[i];
+            if (search.Verdict.Stated == Answer.Possible)
+            {
+                choices.Add([new ComponentSet(new int[search.Component.Ladders.Count], 0, 0)]);
+                continue;
+            }
+
+            var component = i + 1;
+            var (sets, whole) = search.FindSets(ChainsOf(search), options.ConcessionSetLimit, found => report(stage, component, found));
+            choices.Add(sets);
+            exact &= whole;
+        }
+
+        var product = new FactoredSets(chains, choices, exact);
+        var components = searches.Select(s => s.Component).ToList();
+        var parties = compiled.Ground.Scenario.Parties.Select(p => p.Id).ToList();
+        return new FoundSets(
+            product.Count,
+            exact,
+            WorkOut(product),
+            ParetoFront.Of(product, components, parties),
+            Where(product, static (levels, i) => levels.All(l => l[i] > 0), _ => true),
+            Where(product, static (levels, i) => levels.All(l => l[i] == 0), chain => chain.Ladder.Rungs.Count > 1));
+    }
+
+    private List<Chain> ChainsOf(ComponentSearch search) => [.. search.Component.Ladders.Select(l => chains[l])];
+
+    private List<FoundSet> WorkOut(FactoredSets product)
+    {
+        var listed = new List<FoundSet>();
+        foreach (var picks in product.Cheapest(options.Top))
+        {
+            if (budget.IsSpent() && listed.Count > 0)
+            {
+                break;
+            }
+
+            var standing = new Member[chains.Count];
+            var parts = new List<PartialState>();
+            var otherwise = new Dictionary<string, FoundConflict>(StringComparer.Ordinal);
+            var whole = true;
+            for (var component = 0; component < picks.Length && whole; component++)
+            {
+                var choice = product.Choices[component][picks[component]];
+                var ladders = searches[component].Component.Ladders;
+                for (var i = 0; i < ladders.Count; i++)
+                {
+                    standing[ladders[i]] = new Member(chains[ladders[i]], choice.Levels[i]);
+                }
+
+                if (WorkOut(component, picks[component], [.. ladders.Select(l => standing[l])]) is not { } part)
+                {
+                    whole = false;
+                    continue;
+                }
+
+                parts.Add(part.Witness);
+                foreach (var (ladder, conflict) in part.Otherwise)
+                {
+                    otherwise[ladder] = conflict;
+                }
+            }
+
+            if (!whole)
+            {
+                break;
+            }
+
+            listed.Add(new FoundSet(standing, PartialState.Merge(parts), otherwise));
+        }
+
+        return listed;
+    }
+
+    private (PartialState Witness, Dictionary<string, FoundConflict> Otherwise)? WorkOut(int component, int choice, IReadOnlyList<Member> standing)
+    {
+        if (!_worked.TryGetValue((component, choice), out var worked))
+        {
+            if (searches[component].Witness(standing) is { } witness)
+            {
+                var otherwise = new Dictionary<string, FoundConflict>(StringComparer.Ordinal);
+                for (var i = 0; i < standing.Count; i++)
+                {
+                    if (standing[i].Level > 0 && searches[component].Otherwise(standing, i) is { } conflict)
+                    {
+                        otherwise.Add(standing[i].Chain.Ladder.Id, conflict);
+                    }
+                }
+
+                worked = (witness, otherwise);
+            }
+
+            _worked.Add((component, choice), worked);
+        }
+
+        return worked;
+    }
+
+    private List<string> Where(FactoredSets product, Func<IEnumerable<int[]>, int, bool> property, Func<Chain, bool> counts)
+    {
+        var names = new List<string>();
+        if (!product.Exact || product.Count.IsZero)
+        {
+            return names;
+        }
+
+        for (var component = 0; component < searches.Count; component++)
+        {
+            var ladders = searches[component].Component.Ladders;
+            for (var i = 0; i < ladders.Count; i++)
+            {
+                if (counts(chains[ladders[i]]) && property(product.Choices[component].Select(c => c.Levels), i))
+                {
+                    names.Add(chains[ladders[i]].Ladder.Id);
+                }
+            }
+        }
+
+        names.Sort(StringComparer.Ordinal);
+        return names;
+    }
+}

@@ -1,0 +1,108 @@
+using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Solving;
+
+namespace FeasibilityEngine.Exploration;
+
+/// <summary>
+/// Finds the plainest state in which given demands hold: acts in the order of their names are left out where they can be, then
+/// issues take their earliest possible option. So the witness depends on the scenario alone, not on the course of the search.
+/// </summary>
+internal sealed class WitnessSearch
+{
+    private readonly CompiledScenario _compiled;
+    private readonly Component _component;
+    private readonly ComponentOracle _system;
+
+    public WitnessSearch(CompiledScenario compiled, Component component)
+    {
+        _compiled = compiled;
+        _component = component;
+        _system = new ComponentOracle(compiled, component);
+    }
+
+    /// <summary>The plainest state in which all demands hold; null where the budget ran out.</summary>
+    /// <exception cref="InvalidOperationException">There is no such state, though the search said so: a bug.</exception>
+    public PartialState? Find(IEnumerable<Formula> demands, SearchBudget budget)
+    {
+        var oracle = _system.Oracle;
+        var assumptions = demands.Select(_system.LiteralOf).ToList();
+        var options = new Dictionary<Reference, int>();
+        var performed = new HashSet<Reference>();
+        var answer = budget.Ask(oracle, [.. assumptions]);
+        if (answer != Answer.Possible)
+        {
+            return answer == Answer.GaveUp ? null : throw new InvalidOperationException("A state that was found feasible is not.");
+        }
+
+        foreach (var variable in _component.Variables)
+        {
+            var isAct = _compiled.Space.IsAct(variable);
+            var choices = isAct ? [-_system.LiteralOf(_compiled.Space.OfAct(variable))] : OptionLiterals(variable);
+            var chosen = -1;
+            for (var choice = 0; choice < choices.Length && chosen < 0; choice++)
+            {
+                if (!oracle.Value(choices[choice]))
+                {
+                    switch (budget.Ask(oracle, [.. assumptions, choices[choice]]))
+                    {
+                        case Answer.GaveUp:
+                            return null;
+                        case Answer.Impossible:
+                            // The last answer must be a state again before its values can be read.
+                            if (budget.Ask(oracle, [.. assumptions]) != Answer.Possible)
+                            {
+                                return null;
+                            }
+
+                            continue;
+                        default:
+                            break;
+                    }
+                }
+
+                chosen = choice;
+            }
+
+            if (isAct)
+            {
+                assumptions.Add(chosen == 0 ? choices[0] : -choices[0]);
+                if (chosen != 0)
+                {
+                    performed.Add(variable);
+                }
+            }
+            else
+            {
+                assumptions.Add(choices[chosen]);
+                options.Add(variable, chosen);
+            }
+        }
+
+        return new PartialState(options, Acts(), performed);
+    }
+
+    /// <summary>Some state in which all demands hold, whichever the oracle meets first; null where the budget ran out.</summary>
+    /// <exception cref="InvalidOperationException">There is no such state, though the search said so: a bug.</exception>
+    public PartialState? FindAny(IEnumerable<Formula> demands, SearchBudget budget)
+    {
+        var oracle = _system.Oracle;
+        var answer = budget.Ask(oracle, [.. demands.Select(_system.LiteralOf)]);
+        if (answer != Answer.Possible)
+        {
+            return answer == Answer.GaveUp ? null : throw new InvalidOperationException("A state that was found feasible is not.");
+        }
+
+        return new PartialState(
+            _component.Variables.Where(_compiled.Space.IsIssue).ToDictionary(v => v, v => Array.FindIndex(OptionLiterals(v), oracle.Value)),
+            Acts(),
+            Acts().Where(v => oracle.Value(_system.LiteralOf(_compiled.Space.OfAct(v)))).ToHashSet());
+    }
+
+    private List<Reference> Acts() => [.. _component.Variables.Where(_compiled.Space.IsAct)];
+
+    private int[] OptionLiterals(Reference issue)
+    {
+        var first = _compiled.Space.OfFirstOption(issue);
+        return [.. Enumerable.Range(first, _compiled.Space.OptionCount(issue)).Select(_system.LiteralOf)];
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Findings.Deriving;
+using FeasibilityEngine.Grounding;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Findings;
+
+/// <summary>Names conflicts, each once, with their kind, their rules and how they come about.</summary>
+internal sealed class ConflictWording(CompiledScenario compiled)
+{
+    private readonly Deriver _deriver = new(compiled.Ground);
+    private readonly Dictionary<string, Conflict> _named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    /// <summary>Every conflict that was named, in that order.</summary>
+    public List<(FoundConflict Found, Conflict Conflict, bool WithinReachOnly)> All { get; } = [];
+
+    /// <summary>Where a member stands.</summary>
+    public static Standing Standing(Member member) => new(
+        member.Chain.Ladder.Id,
+        member.Chain.Ladder.Act is not null,
+        member.Chain.Ladder.Party.Id,
+        member.Rung,
+        member.Chain.Ladder.Rungs[member.Rung].Id);
+
+    /// <summary>The conflict, under the name that it got when it was first met: <c>conflict-1</c>.</summary>
+    public Conflict Named(FoundConflict found, bool withinReachOnly, string prefix)
+    {
+        // The same members at the same rungs accept less where rungs between are out of reach, so those are told apart.
+        var key = string.Join(' ', found.Members.Select(m => $"{m.Chain.Ladder.Id}={string.Join('-', m.Chain.Rungs.Take(m.Level + 1))}"));
+        if (!_named.TryGetValue(key, out var conflict))
+        {
+            var number = _counts[prefix] = _counts.GetValueOrDefault(prefix) + 1;
+            conflict = new Conflict(
+                $"{prefix}-{number.ToString(CultureInfo.InvariantCulture)}",
+                Kind(found.Members),
+                found.Members.Select(Standing).ToValueList(),
+                found.Rules.GroupBy(r => r.Rule.Id).Select(g => new RuleUse(g.Key, g.Select(Instance).ToValueList())).ToValueList(),
+                _deriver.Derive(found.Members.Select(m => new ConflictMember(m.Chain.Ladder, m.Rung, m.Accepted)).ToList(), found.Rules));
+            _named.Add(key, conflict);
+            All.Add((found, conflict, withinReachOnly));
+        }
+
+        return conflict;
+    }
+
+    private static ConflictKind Kind(IReadOnlyList<Member> members) =>
+        members.Count == 1 ? ConflictKind.Unobtainable
+        : members.Count > 0 && members.All(m => m.Chain.Ladder.Party.Id == members[0].Chain.Ladder.Party.Id) ? ConflictKind.Internal
+        : members.Any(m => m.Chain.Ladder.Position?.Kind == PositionKind.RedLine) ? ConflictKind.RedLine
+        : ConflictKind.Exclusive;
+
+    private static Condition Instance(GroundRule rule) => rule switch
+    {
+        { Then: { } then } => rule.Condition.Implies(new Occurrence(then)),
+        { Rule.Form: RuleForm.Never } => !rule.Condition,
+        _ => rule.Condition,
+    };
+}

@@ -1,0 +1,112 @@
+using FeasibilityEngine.Grounding;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Findings.Deriving;
+
+/// <summary>
+/// Finds out how the members of a conflict and its rules lead to a contradiction, in steps that a reader can follow:
+/// "talks need troops[donetsk] is withdrawn", "talks need status[donetsk] is recognised-russian", "no rule allows both".
+/// Each step names exactly the members, rules, settled facts and earlier steps that it needs, and every step is needed.
+/// </summary>
+/// <remarks>
+/// Statements are found by propagation over three-valued (Kleene) evaluation, in rounds, so that the shortest chains come first;
+/// where propagation is stuck, the smallest undecided condition is split into cases. Not safe for use by two threads at once.
+/// Deterministic: the same scenario, members and rules give an equal derivation.
+/// </remarks>
+internal sealed class Deriver
+{
+    /// <summary>How many conditions a derivation may evaluate before the deriver gives up; well under a second.</summary>
+    public const long DefaultEffort = 1_000_000;
+
+    private readonly Dictionary<Reference, GroundIssue> _issues;
+    private readonly Dictionary<Reference, GroundFact> _facts;
+    private readonly ILookup<Reference, GroundRule> _derivations;
+    private readonly long _effort;
+
+    /// <summary>Prepares to derive conflicts of one scenario at one day. The settled facts are taken from it.</summary>
+    public Deriver(GroundScenario ground, long effort = DefaultEffort)
+    {
+        _issues = ground.Issues.ToDictionary(issue => issue.Reference);
+        _facts = ground.Facts.ToDictionary(fact => fact.Reference);
+        _derivations = ground.Rules.Where(rule => rule.Then is not null).ToLookup(rule => rule.Then!);
+        _effort = effort;
+    }
+
+    /// <summary>
+    /// The derivation of a contradiction from the members, the rules and the settled facts. Where it would take more than the
+    /// effort allows, one step that lists all members and rules: never wrong, never endless, only less telling.
+    /// </summary>
+    /// <param name="members">The members, in the order of their names.</param>
+    /// <param name="rules">The ground rules that the conflict needs, in the order of their names.</param>
+    public Derivation Derive(IReadOnlyList<ConflictMember> members, IReadOnlyList<GroundRule> rules)
+    {
+        var constraints = Constraints(members, rules);
+        var space = new DerivationSpace(_issues, _facts, constraints.SelectMany(c => DerivationSpace.References(c.MustHold)));
+        var scope = new DerivationScope();
+        var contradiction = new DerivationSearch(space, constraints, _effort).Refute(scope);
+        return contradiction is null ? Unexplained(members, rules) : DerivationNumbering.Number(scope, contradiction);
+    }
+
+    private static Derivation Unexplained(IReadOnlyList<ConflictMember> members, IReadOnlyList<GroundRule> rules) =>
+        new([
+            new DerivationStep(
+                null,
+                members.Select(member => member.Ladder.Id).ToValueList(),
+                rules.Select(rule => rule.Rule.Id).Distinct().ToValueList(),
+                [],
+                [],
+                []),
+        ]);
+
+    private List<DerivationConstraint> Constraints(IReadOnlyList<ConflictMember> members, IReadOnlyList<GroundRule> rules)
+    {
+        var constraints = new List<DerivationConstraint>();
+        foreach (var member in members)
+        {
+            Add(constraints, NormalForm.Of(member.Accepts, true), position: member.Ladder.Id);
+        }
+
+        foreach (var rule in rules)
+        {
+            var mustHold = rule.Rule.Form switch
+            {
+                RuleForm.Never => NormalForm.Of(rule.Condition, false),
+                RuleForm.Always => NormalForm.Of(rule.Condition, true),
+                _ => NormalForm.Of(rule.Condition.Implies(new Occurrence(rule.Then!)), true),
+            };
+            Add(constraints, mustHold, rule: rule.Rule.Id);
+        }
+
+        AddClosedWorld(constraints);
+        return constraints;
+    }
+
+    // A fact that depends on what is agreed holds only where one of its rules derives it.
+    private void AddClosedWorld(List<DerivationConstraint> constraints)
+    {
+        var seen = new HashSet<Reference>();
+        for (var i = 0; i < constraints.Count; i++)
+        {
+            foreach (var reference in DerivationSpace.References(constraints[i].MustHold).ToList())
+            {
+                if (_facts.TryGetValue(reference, out var fact) && fact.Standing == FactStanding.Negotiable && seen.Add(reference))
+                {
+                    var support = NormalForm.Either(_derivations[reference].Select(rule => NormalForm.Of(rule.Condition, true)));
+                    var closed = NormalForm.Either([new Negation(new Occurrence(reference)), support]);
+                    Add(constraints, closed, fact: reference.ToString());
+                }
+            }
+        }
+    }
+
+    // The parts of a conjunction are constraints of their own, so that a step says no more than it needs.
+    private static void Add(
+        List<DerivationConstraint> constraints, Condition mustHold, string? position = null, string? rule = null, string? fact = null)
+    {
+        foreach (var part in NormalForm.Parts(mustHold))
+        {
+            constraints.Add(new DerivationConstraint(part, position, rule, fact));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Numerics;
+using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Findings.Rechecking;
+using FeasibilityEngine.Grounding;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Findings;
+
+/// <summary>Puts what the search found into the scenario's own words, and has it checked a second time.</summary>
+internal sealed class FindingsAssembly
+{
+    private readonly Explored _explored;
+    private readonly GroundScenario _ground;
+    private readonly ConflictWording _conflicts;
+    private readonly StateWording _states;
+    private readonly List<string> _interruptions;
+
+    private FindingsAssembly(Explored explored)
+    {
+        _explored = explored;
+        _ground = explored.Compiled.Ground;
+        _conflicts = new ConflictWording(explored.Compiled);
+        _states = new StateWording(explored.Compiled);
+        _interruptions = [.. explored.Interruptions];
+    }
+
+    /// <summary>The analysis. Every witness and conflict in it has been checked.</summary>
+    /// <exception cref="RecheckException">An answer failed its check: a bug.</exception>
+    public static Analysis Assemble(Explored explored, int top) => new FindingsAssembly(explored).Run(top);
+
+    private Analysis Run(int top)
+    {
+        var conflicts = _explored.Conflicts.Select(c => _conflicts.Named(c, withinReachOnly: false, "conflict")).ToValueList();
+        var closedBy = _explored.ClosedBy.Select(c => _conflicts.Named(c, withinReachOnly: false, "closed")).ToValueList();
+        var hypothetical = Sets(_explored.Hypothetical, withinReachOnly: false);
+        var withinReach = Sets(_explored.WithinReach, withinReachOnly: true);
+        Check(hypothetical, withinReach);
+        var exact = _explored.ConflictsExact && _explored.Hypothetical.Exact && _explored.WithinReach.Exact;
+        return new Analysis
+        {
+            Scenario = _ground.Scenario,
+            Question = _ground.Question,
+            AsOf = _ground.AsOf,
+            Assumed = _ground.Assumed,
+            Verdict = _explored.Verdict,
+            Complete = exact && _interruptions.Count == 0 && _explored.Verdict != Verdict.Unknown,
+            Interruptions = _interruptions.ToValueList(),
+            Counts = new Counts(
+                new Count(new BigInteger(conflicts.Count), _explored.ConflictsExact),
+                new Count(_explored.Hypothetical.Count, _explored.Hypothetical.Exact),
+                new Count(_explored.WithinReach.Count, _explored.WithinReach.Exact),
+                top),
+            Conflicts = conflicts,
+            ClosedBy = closedBy,
+            ConcessionSets = hypothetical,
+            WithinReach = withinReach,
+            OutOfReach = _ground.Ladders
+                .SelectMany(l => Enumerable.Range(0, l.Rungs.Count).Select(r => Reach.Of(l, r)))
+                .OfType<OutOfReach>().ToValueList(),
+            Circumstances = _ground.Facts.Select(Reach.Circumstance).ToValueList(),
+            Indispensable = _explored.Hypothetical.Always.ToValueList(),
+            NeverUseful = _explored.Hypothetical.Never.ToValueList(),
+        };
+    }
+
+    private ValueList<ConcessionSet> Sets(FoundSets found, bool withinReachOnly)
+    {
+        var front = found.Front?.Select(Key).ToHashSet(StringComparer.Ordinal);
+        return found.Listed.Select((set, i) =>
+        {
+            var giving = set.Standing.Where(m => m.Level > 0).ToList();
+            var byParty = _ground.Scenario.Parties.Select(p => giving.Where(m => m.Chain.Ladder.Party.Id == p.Id).Sum(m => m.Chain.CostAt(m.Level))).ToArray();
+            return new ConcessionSet(
+                (withinReachOnly ? "reach-" : "set-") + (i + 1).ToString(CultureInfo.InvariantCulture),
+                giving.Select(m => new Concession(
+                    ConflictWording.Standing(m),
+                    m.Chain.CostAt(m.Level),
+                    Reach.Of(m.Chain.Ladder, m.Rung),
+                    set.Otherwise.TryGetValue(m.Chain.Ladder.Id, out var otherwise) ? _conflicts.Named(otherwise, withinReachOnly, "conflict") : null)).ToValueList(),
+                byParty.Sum(),
+                giving.Select(m => m.Chain.Ladder.Party.Id).Distinct().Order(StringComparer.Ordinal)
+                    .Select(id => new KeyValuePair<string, decimal>(id, giving.Where(m => m.Chain.Ladder.Party.Id == id).Sum(m => m.Chain.CostAt(m.Level))))
+                    .ToValueList(),
+                Shape(giving.Select(m => m.Chain.Ladder.Party).ToHashSet()),
+                front?.Contains(Key(byParty)),
+                _states.Whole(set.Witness),
+                [StateWording.Performed(set.Witness)]);
+        }).ToValueList();
+    }
+
+    private static SetShape Shape(HashSet<Party> giving) =>
+        giving.Count == 0 ? SetShape.None
+        : giving.Any(p => p.IsThirdParty) ? SetShape.ThirdParty
+        : giving.Count == 1 ? SetShape.Unilateral
+        : SetShape.Reciprocal;
+
+    private static string Key(decimal[] costs) => string.Join(' ', costs.Select(c => c.ToString("0.############################", CultureInfo.InvariantCulture)));
+
+    private void Check(ValueList<ConcessionSet> hypothetical, ValueList<ConcessionSet> withinReach)
+    {
+        var recheck = new Recheck(_ground.Scenario, _ground.Question, _ground.AsOf, _ground.Assumed);
+        foreach (var (sets, withinReachOnly) in new[] { (hypothetical, false), (withinReach, true) })
+        {
+            foreach (var set in sets)
+            {
+                recheck.CheckWitness(set, withinReachOnly);
+                recheck.CheckNeeded(set, withinReachOnly);
+            }
+        }
+
+        var possible = new Dictionary<string, string>();
+        if (_explored.PossibleState is { } state)
+        {
+            possible = _states.Whole(state).ToDictionary(s => s.Key, s => s.Value);
+            recheck.CheckPossible(possible);
+        }
+
+        foreach (var (found, conflict, withinReachOnly) in _conflicts.All)
+        {
+            if (found.Members.Count > 0 && possible.Count == 0)
+            {
+                _interruptions.Add($"{conflict.Id} could not be checked a second time");
+                continue;
+            }
+
+            var proof = new Proof(conflict, withinReachOnly, [.. found.Without.Select(_states.Part)]);
+            if (!recheck.CheckConflict(proof, possible))
+            {
+                _interruptions.Add($"the second check of {conflict.Id} was too long to finish");
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using FeasibilityEngine.Grounding;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Findings;
+
+/// <summary>Says why a rung is out of reach, and what makes a fact hold.</summary>
+internal static class Reach
+{
+    /// <summary>Why the rung cannot be given at the as-of date; null where it can.</summary>
+    public static OutOfReach? Of(Ladder ladder, int index)
+    {
+        var rung = ladder.Rungs[index];
+        return rung.WithinReach
+            ? null
+            : new OutOfReach(
+                new Standing(ladder.Id, ladder.Act is not null, ladder.Party.Id, index, rung.Id),
+                rung.NotTabledUntil,
+                rung.NotTenable,
+                rung.NotTenable is null ? [] : Mentions.Of(rung.NotTenable).Select(f => f.ToString()).Distinct().ToValueList());
+    }
+
+    /// <summary>A fact with the event, development or rule behind it.</summary>
+    public static Circumstance Circumstance(GroundFact fact) => new(
+        fact.Reference.ToString(),
+        fact.Standing == FactStanding.Negotiable ? null : fact.Standing == FactStanding.True,
+        (fact.EstablishedBy ?? fact.EndedBy)?.Id,
+        fact.AssumedBy?.Id,
+        fact.DerivedBy?.Rule.Id,
+        fact.DerivedBy?.Premises.Select(p => p.ToString()).ToValueList() ?? []);
+}

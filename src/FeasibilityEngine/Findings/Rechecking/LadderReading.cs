@@ -1,0 +1,63 @@
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Findings.Rechecking;
+
+/// <summary>Reads for the checks which positions and priced acts count, what they ask for, and what is within reach.</summary>
+internal sealed class LadderReading(Scenario scenario, StatementReader reader, DateOnly? asOf, Assignment settled)
+{
+    private static readonly IReadOnlyDictionary<string, string> NoKeys = new Dictionary<string, string>();
+
+    public Dictionary<string, CheckedLadder> Read(Question question)
+    {
+        var ladders = new Dictionary<string, CheckedLadder>(StringComparer.Ordinal);
+        foreach (var position in scenario.Positions)
+        {
+            var asked = position.Kind switch
+            {
+                PositionKind.RedLine => true,
+                PositionKind.Precondition => question == Question.Talks,
+                _ => question == Question.Settlement,
+            };
+            if (asked && !(asOf < position.From) && !(position.From is not null && asOf is null) && !(asOf >= position.Until) && Holds(position.While))
+            {
+                ladders.Add(position.Id, Read(position));
+            }
+        }
+
+        foreach (var act in scenario.Acts.Where(a => a.Price is not null))
+        {
+            var keys = act.Over is null ? [null] : scenario.Sets.First(s => s.Id == act.Over).Keys.Select(string? (k) => k);
+            foreach (var key in keys)
+            {
+                var reference = new Reference(act.Id, key);
+                ladders.Add(reference.ToString(), new CheckedLadder(
+                    [reader.Read(new Negation(new Occurrence(reference)), NoKeys), reader.Read(Condition.True, NoKeys)],
+                    [true, IsTabled(act.Tabled) && Holds(act.AvailableWhen)]));
+            }
+        }
+
+        return ladders;
+    }
+
+    private CheckedLadder Read(Position position)
+    {
+        var stated = 0;
+        foreach (var statement in position.Stated.Where(s => s.On <= asOf))
+        {
+            stated = position.Rungs.Select(r => r.Id).ToList().IndexOf(statement.Rung);
+        }
+
+        var merged = position.Rungs.Take(stated + 1).Select(r => reader.Read(r.Accepts, NoKeys)).ToArray();
+        var first = new Statement(
+            a => merged.Aggregate((bool?)false, (any, s) => any | s.Evaluate(a)), [.. merged.SelectMany(s => s.Variables).Distinct().Order()]);
+        var lower = position.Rungs.Skip(stated + 1).ToList();
+        return new CheckedLadder(
+            [first, .. lower.Select(r => reader.Read(r.Accepts, NoKeys))],
+            [true, .. lower.Select(r => IsTabled(r.Tabled) && Holds(r.AvailableWhen))]);
+    }
+
+    private bool IsTabled(DateOnly? tabled) => tabled is null || tabled <= asOf;
+
+    private bool Holds(Condition? condition) => condition is null || FactReading.Holds(condition, reader, settled);
+}

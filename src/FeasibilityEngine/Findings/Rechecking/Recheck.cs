@@ -1,0 +1,197 @@
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Findings.Rechecking;
+
+/// <summary>
+/// Checks an analysis a second time before anyone sees it: each witness is evaluated against the scenario, each conflict is shown
+/// to be impossible and minimal, each concession to be needed. It reads the scenario for itself and shares nothing with the
+/// grounding, the solver and the search.
+/// </summary>
+internal sealed class Recheck
+{
+    private readonly StatementReader _reader;
+    private readonly FactReading _facts;
+    private readonly List<(string Rule, Statement Demands)> _constraints;
+    private readonly ILookup<int, int> _constraintsOfVariable;
+    private readonly Dictionary<string, CheckedLadder> _ladders;
+    private readonly int[] _optionCounts;
+    private readonly HashSet<Conflict> _refuted = new(ReferenceEqualityComparer.Instance);
+
+    public Recheck(Scenario scenario, Question question, DateOnly? asOf, IReadOnlyList<string> assumed)
+    {
+        _reader = new StatementReader(scenario);
+        _facts = new FactReading(scenario, _reader, asOf, assumed);
+        _optionCounts = new int[_reader.Issues.Count];
+        foreach (var (index, options) in _reader.Issues.Values)
+        {
+            _optionCounts[index] = options.Count;
+        }
+
+        _constraints = scenario.Rules.Where(r => r.Form != RuleForm.When)
+            .SelectMany(r => _reader.Bindings(r.For).Select(keys => (r.Id, _reader.Read(Demand(r), keys))))
+            .ToList();
+        _constraintsOfVariable = _constraints
+            .SelectMany((c, i) => c.Demands.Variables.Select(v => (Variable: v, Constraint: i)))
+            .ToLookup(p => p.Variable, p => p.Constraint);
+        _ladders = new LadderReading(scenario, _reader, asOf, Nothing()).Read(question);
+    }
+
+    /// <summary>Checks that a state is possible: that all constraints hold in it.</summary>
+    /// <exception cref="RecheckException">One does not.</exception>
+    public void CheckPossible(IReadOnlyDictionary<string, string> state) =>
+        CheckPossible(Read(state), Enumerable.Range(0, _constraints.Count), "the scenario");
+
+    /// <summary>Checks a witness at the standing of a concession set.</summary>
+    /// <exception cref="RecheckException">It is not a possible state, or someone does not accept it.</exception>
+    public void CheckWitness(ConcessionSet set, bool withinReachOnly)
+    {
+        var state = Read(set.Witness);
+        CheckPossible(state, Enumerable.Range(0, _constraints.Count), set.Id);
+        foreach (var (name, value) in set.Witness)
+        {
+            if (_reader.Facts.TryGetValue(name, out var fact) && state.Facts[fact] != (value == "true"))
+            {
+                throw new RecheckException($"in the witness of {set.Id} the fact '{name}' is not {value}.");
+            }
+        }
+
+        var standing = set.Concessions.ToDictionary(c => c.To.Id, c => c.To.Rung);
+        foreach (var (id, ladder) in _ladders)
+        {
+            if (ladder.Accepts(standing.GetValueOrDefault(id), withinReachOnly).Evaluate(state) != true)
+            {
+                throw new RecheckException($"'{id}' does not accept the witness of {set.Id}.");
+            }
+        }
+    }
+
+    /// <summary>Checks that each concession of a set is needed: the conflict that returns without it is one at the set's standing, raised by one rung.</summary>
+    /// <exception cref="RecheckException">The conflict belongs to another standing.</exception>
+    public void CheckNeeded(ConcessionSet set, bool withinReachOnly)
+    {
+        var standing = set.Concessions.ToDictionary(c => c.To.Id, c => c.To.Rung);
+        foreach (var concession in set.Concessions.Where(c => c.Otherwise is not null))
+        {
+            foreach (var member in concession.Otherwise!.Positions)
+            {
+                var raised = member.Id == concession.To.Id;
+                var expected = raised ? Above(member.Id, concession.To.Rung, withinReachOnly) : standing.GetValueOrDefault(member.Id);
+                if (member.Rung != expected)
+                {
+                    throw new RecheckException($"the reason for '{concession.To.Id}' in {set.Id} has '{member.Id}' at rung {member.Rung}.");
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Checks that the members cannot stand together under the conflict's rules, and that they can with any one left out.
+    /// Returns false where showing the former would take too long; it is then neither confirmed nor disproved.
+    /// </summary>
+    /// <param name="proof">The conflict, with what to change in the possible state to show that it is minimal.</param>
+    /// <param name="possibleState">A state that <see cref="CheckPossible(IReadOnlyDictionary{string, string})"/> has passed.</param>
+    /// <exception cref="RecheckException">The conflict is none, or not minimal.</exception>
+    public bool CheckConflict(Proof proof, IReadOnlyDictionary<string, string> possibleState)
+    {
+        var conflict = proof.Conflict;
+        if (!_refuted.Add(conflict))
+        {
+            return true;
+        }
+
+        var rules = conflict.Rules.Select(r => r.Rule).ToHashSet(StringComparer.Ordinal);
+        var members = conflict.Positions.Select(p => _ladders[p.Id].Accepts(p.Rung, proof.WithinReachOnly)).ToList();
+        var statements = members.Concat(_constraints.Where(c => rules.Contains(c.Rule)).Select(c => c.Demands)).ToList();
+        var refuted = Refutation.Show(statements, Nothing(), _optionCounts, _facts.Fill);
+        if (refuted == false)
+        {
+            throw new RecheckException($"the members of {conflict.Id} can stand together under its rules.");
+        }
+
+        if (members.Count > 0)
+        {
+            CheckMinimal(proof, members, possibleState);
+        }
+
+        return refuted == true;
+    }
+
+    private static Model.Conditions.Condition Demand(Rule rule) => rule.Form == RuleForm.Never ? !rule.Condition : rule.Condition;
+
+    private void CheckMinimal(Proof proof, List<Statement> members, IReadOnlyDictionary<string, string> possibleState)
+    {
+        if (proof.Without.Count != members.Count)
+        {
+            throw new RecheckException($"{proof.Conflict.Id} has no proof that it is minimal.");
+        }
+
+        for (var left = 0; left < members.Count; left++)
+        {
+            var changes = proof.Without[left];
+            var state = Read(possibleState.Where(w => !changes.ContainsKey(w.Key)).Concat(changes));
+
+            // The rest of the state is one whose constraints are known to hold; only those that mention a change can fail.
+            var touched = changes.Keys.Select(VariableOf).SelectMany(v => _constraintsOfVariable[v]).Distinct();
+            CheckPossible(state, touched, proof.Conflict.Id);
+            for (var i = 0; i < members.Count; i++)
+            {
+                if (i != left && members[i].Evaluate(state) != true)
+                {
+                    throw new RecheckException($"{proof.Conflict.Id} is not shown to be minimal without '{proof.Conflict.Positions[left].Id}'.");
+                }
+            }
+        }
+    }
+
+    private int Above(string id, int rung, bool withinReachOnly)
+    {
+        var ladder = _ladders[id];
+        return Enumerable.Range(0, rung).Last(r => !withinReachOnly || ladder.WithinReach[r]);
+    }
+
+    private int VariableOf(string name) =>
+        _reader.Issues.TryGetValue(name, out var issue) ? issue.Index : _optionCounts.Length + _reader.Acts[name];
+
+    private Assignment Nothing()
+    {
+        var assignment = new Assignment(_optionCounts.Length, _reader.Acts.Count, _reader.Facts.Count);
+        assignment.Acts[_reader.Acts[Act.Talks]] = true;
+        _facts.Fill(assignment);
+        return assignment;
+    }
+
+    private Assignment Read(IEnumerable<KeyValuePair<string, string>> state)
+    {
+        var assignment = Nothing();
+        foreach (var (name, value) in state)
+        {
+            if (_reader.Issues.TryGetValue(name, out var issue))
+            {
+                assignment.Options[issue.Index] = issue.Options.ToList().IndexOf(value);
+            }
+            else if (_reader.Acts.TryGetValue(name, out var act))
+            {
+                assignment.Acts[act] = value == "true";
+            }
+        }
+
+        _facts.Fill(assignment);
+        return assignment;
+    }
+
+    private void CheckPossible(Assignment state, IEnumerable<int> constraints, string answer)
+    {
+        if (state.Options.Contains(-1) || state.Acts.Contains(null) || state.Acts[_reader.Acts[Act.Talks]] != true)
+        {
+            throw new RecheckException($"the state offered for {answer} leaves something open.");
+        }
+
+        foreach (var constraint in constraints)
+        {
+            if (_constraints[constraint].Demands.Evaluate(state) != true)
+            {
+                throw new RecheckException($"the state offered for {answer} violates the rule '{_constraints[constraint].Rule}'.");
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace FeasibilityEngine.Findings.Rechecking;
+
+/// <summary>Thrown where an answer does not stand up to its second check: a bug of the engine, never a mistake of the scenario.</summary>
+public sealed class RecheckException : Exception
+{
+    /// <summary>Makes the exception.</summary>
+    /// <param name="message">Which answer failed, and how.</param>
+    public RecheckException(string message)
+        : base("An answer failed its second check, which is a bug of the engine: " + message)
+    {
+    }
+}

@@ -1,0 +1,91 @@
+namespace FeasibilityEngine.Findings.Rechecking;
+
+/// <summary>Shows by trying that statements cannot hold together: decides issue after issue and act after act, as plainly as can be.</summary>
+internal static class Refutation
+{
+    // How many decisions to try before the check is given up. A conflict that people can follow needs a few dozen.
+    private const int DecisionLimit = 200_000;
+
+    /// <summary>
+    /// True where no state fulfils all statements, false where one was found (it is then in the assignment), null where that
+    /// would take too long. Exponential in the number of issues and acts that the statements mention, in the worst case.
+    /// </summary>
+    /// <param name="statements">What must hold.</param>
+    /// <param name="assignment">An assignment that decides nothing.</param>
+    /// <param name="optionCounts">The number of options of each issue.</param>
+    /// <param name="fillFacts">Works the facts out from what is decided.</param>
+    public static bool? Show(IReadOnlyList<Statement> statements, Assignment assignment, int[] optionCounts, Action<Assignment> fillFacts)
+    {
+        var decisions = 0;
+        return Fails();
+
+        bool? Fails()
+        {
+            if (++decisions > DecisionLimit)
+            {
+                return null;
+            }
+
+            fillFacts(assignment);
+            Statement? smallest = null;
+            var fewest = int.MaxValue;
+            foreach (var statement in statements)
+            {
+                var value = statement.Evaluate(assignment);
+                if (value == false)
+                {
+                    return true;
+                }
+
+                if (value is null && statement.Variables.Count(IsOpen) is var open && open < fewest)
+                {
+                    (smallest, fewest) = (statement, open);
+                }
+            }
+
+            return smallest is null ? false : TryAll(smallest.Variables.First(IsOpen));
+        }
+
+        bool? TryAll(int variable)
+        {
+            bool? fails = true;
+            var isIssue = variable < optionCounts.Length;
+            var count = isIssue ? optionCounts[variable] : 2;
+            for (var choice = 0; choice < count && fails == true; choice++)
+            {
+                if (isIssue)
+                {
+                    assignment.Options[variable] = choice;
+                }
+                else
+                {
+                    assignment.Acts[variable - optionCounts.Length] = choice == 1;
+                }
+
+                fails = Fails();
+            }
+
+            if (fails != false)
+            {
+                Reopen(variable);
+            }
+
+            return fails;
+        }
+
+        void Reopen(int variable)
+        {
+            if (variable < optionCounts.Length)
+            {
+                assignment.Options[variable] = -1;
+            }
+            else
+            {
+                assignment.Acts[variable - optionCounts.Length] = null;
+            }
+        }
+
+        bool IsOpen(int variable) =>
+            variable < optionCounts.Length ? assignment.Options[variable] < 0 : assignment.Acts[variable - optionCounts.Length] is null;
+    }
+}

@@ -1,0 +1,213 @@
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Findings.Rechecking;
+
+/// <summary>
+/// Reads conditions as statements, straight from the model and by the plainest means. Written apart from grounding and search on
+/// purpose: a mistake there is not repeated here.
+/// </summary>
+internal sealed class StatementReader
+{
+    private readonly Scenario _scenario;
+    private readonly Dictionary<string, (int Index, ValueList<string> Options)> _issues = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _acts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _facts = new(StringComparer.Ordinal);
+
+    public StatementReader(Scenario scenario)
+    {
+        _scenario = scenario;
+        foreach (var issue in scenario.Issues)
+        {
+            foreach (var name in Names(issue.Id, issue.Over))
+            {
+                _issues.Add(name, (_issues.Count, issue.Options));
+            }
+        }
+
+        foreach (var act in scenario.Acts)
+        {
+            foreach (var name in Names(act.Id, act.Over))
+            {
+                _acts.Add(name, _acts.Count);
+            }
+        }
+
+        _acts.Add(Act.Talks, _acts.Count);
+        foreach (var fact in scenario.Facts)
+        {
+            foreach (var name in Names(fact.Id, fact.Over))
+            {
+                _facts.Add(name, _facts.Count);
+            }
+        }
+
+        VariablesOfFacts = new HashSet<int>[_facts.Count];
+        for (var i = 0; i < VariablesOfFacts.Length; i++)
+        {
+            VariablesOfFacts[i] = [];
+        }
+    }
+
+    public IReadOnlyDictionary<string, (int Index, ValueList<string> Options)> Issues => _issues;
+
+    public IReadOnlyDictionary<string, int> Acts => _acts;
+
+    public IReadOnlyDictionary<string, int> Facts => _facts;
+
+    /// <summary>The issues and acts on which each fact depends; filled by whoever reads the derivations.</summary>
+    public HashSet<int>[] VariablesOfFacts { get; }
+
+    /// <summary>Reads a condition whose variables stand for the given keys.</summary>
+    public Statement Read(Condition condition, IReadOnlyDictionary<string, string> keys)
+    {
+        var variables = new SortedSet<int>();
+        return new Statement(Read(condition, keys, variables), [.. variables]);
+    }
+
+    /// <summary>The name of a reference whose variable, where it has one, stands for its key.</summary>
+    public static string NameOf(Reference reference, IReadOnlyDictionary<string, string> keys) =>
+        reference.Key is null ? reference.Name : $"{reference.Name}[{keys.GetValueOrDefault(reference.Key, reference.Key)}]";
+
+    /// <summary>The facts that a condition mentions.</summary>
+    public IEnumerable<int> FactsIn(Condition condition, IReadOnlyDictionary<string, string> keys) => condition switch
+    {
+        Occurrence occurrence => _facts.TryGetValue(NameOf(occurrence.Of, keys), out var fact) ? [fact] : [],
+        Quantified quantified => Keys(quantified).SelectMany(k => FactsIn(quantified.Body, With(keys, quantified.Variable, k))),
+        Negation negation => FactsIn(negation.Operand, keys),
+        Conjunction conjunction => conjunction.Operands.SelectMany(o => FactsIn(o, keys)),
+        Disjunction disjunction => disjunction.Operands.SelectMany(o => FactsIn(o, keys)),
+        Implication implication => FactsIn(implication.Premise, keys).Concat(FactsIn(implication.Consequence, keys)),
+        Counted counted => counted.Operands.SelectMany(o => FactsIn(o, keys)),
+        _ => [],
+    };
+
+    /// <summary>Every combination of keys for the variables of a rule.</summary>
+    public IEnumerable<IReadOnlyDictionary<string, string>> Bindings(ValueList<Binder> binders)
+    {
+        IEnumerable<Dictionary<string, string>> all = [[]];
+        foreach (var binder in binders)
+        {
+            all = all.SelectMany(before => KeysOf(binder.Set).Where(k => !binder.Except.Contains(k)).Select(k => With(before, binder.Variable, k)));
+        }
+
+        return all;
+    }
+
+    private static Dictionary<string, string> With(IReadOnlyDictionary<string, string> keys, string variable, string key) =>
+        new(keys, StringComparer.Ordinal) { [variable] = key };
+
+    private IEnumerable<string> Names(string id, string? over) => over is null ? [id] : KeysOf(over).Select(k => $"{id}[{k}]");
+
+    private ValueList<string> KeysOf(string set) => _scenario.Sets.First(s => s.Id == set).Keys;
+
+    private IEnumerable<string> Keys(Quantified quantified) =>
+        KeysOf(KeyInference.SetOf(quantified, _scenario)!).Where(k => !quantified.Except.Contains(k));
+
+    private Func<Assignment, bool?> Read(Condition condition, IReadOnlyDictionary<string, string> keys, ISet<int> variables)
+    {
+        switch (condition)
+        {
+            case Constant constant:
+                return _ => constant.Value;
+            case Negation negation:
+                var negated = Read(negation.Operand, keys, variables);
+                return a => !negated(a);
+            case Conjunction conjunction:
+                return All(conjunction.Operands.Select(o => Read(o, keys, variables)).ToArray());
+            case Disjunction disjunction:
+                return Any(disjunction.Operands.Select(o => Read(o, keys, variables)).ToArray());
+            case Implication implication:
+                var (premise, consequence) = (Read(implication.Premise, keys, variables), Read(implication.Consequence, keys, variables));
+                return Any([a => !premise(a), consequence]);
+            case Quantified quantified:
+                var bodies = Keys(quantified).Select(k => Read(quantified.Body, With(keys, quantified.Variable, k), variables)).ToArray();
+                var any = Any(bodies);
+                return quantified.Quantifier switch
+                {
+                    Quantifier.All => All(bodies),
+                    Quantifier.Any => any,
+                    _ => a => !any(a),
+                };
+            case Counted counted:
+                return Count(counted, counted.Operands.Select(o => Read(o, keys, variables)).ToArray());
+            case OptionCheck check:
+                return Read(check, NameOf(check.Issue, keys), variables);
+            case Occurrence occurrence:
+                return Read(NameOf(occurrence.Of, keys), variables);
+            default:
+                throw new InvalidOperationException($"'{condition}' cannot be checked.");
+        }
+    }
+
+    private Func<Assignment, bool?> Read(OptionCheck check, string name, ISet<int> variables)
+    {
+        var (issue, options) = _issues[name];
+        variables.Add(issue);
+        var accepted = options.Select(o => check.Options.Contains(o) != check.Negated).ToArray();
+        return a => a.Options[issue] < 0 ? null : accepted[a.Options[issue]];
+    }
+
+    private Func<Assignment, bool?> Read(string name, ISet<int> variables)
+    {
+        if (_facts.TryGetValue(name, out var fact))
+        {
+            variables.UnionWith(VariablesOfFacts[fact]);
+            return a => a.Facts[fact];
+        }
+
+        var act = _acts[name];
+        variables.Add(_issues.Count + act);
+        return a => a.Acts[act];
+    }
+
+    private static Func<Assignment, bool?> All(Func<Assignment, bool?>[] parts) => a =>
+    {
+        bool? all = true;
+        foreach (var part in parts)
+        {
+            all &= part(a);
+            if (all == false)
+            {
+                return false;
+            }
+        }
+
+        return all;
+    };
+
+    private static Func<Assignment, bool?> Any(Func<Assignment, bool?>[] parts) => a =>
+    {
+        bool? any = false;
+        foreach (var part in parts)
+        {
+            any |= part(a);
+            if (any == true)
+            {
+                return true;
+            }
+        }
+
+        return any;
+    };
+
+    private static Func<Assignment, bool?> Count(Counted counted, Func<Assignment, bool?>[] parts) => a =>
+    {
+        var (certain, open) = (0, 0);
+        foreach (var part in parts)
+        {
+            var value = part(a);
+            certain += value == true ? 1 : 0;
+            open += value is null ? 1 : 0;
+        }
+
+        bool? enough = certain >= counted.Number ? true : certain + open < counted.Number ? false : null;
+        bool? notTooMany = certain + open <= counted.Number ? true : certain > counted.Number ? false : null;
+        return counted.Kind switch
+        {
+            CountKind.AtLeast => enough,
+            CountKind.AtMost => notTooMany,
+            _ => enough & notTooMany,
+        };
+    };
+}

@@ -1,0 +1,104 @@
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Grounding;
+
+/// <summary>
+/// Works out which facts hold at a day: what events and assumed developments establish, and what rules derive from that.
+/// Facts that a rule derives from issues or acts depend on what is agreed; they are negotiable.
+/// </summary>
+internal static class Circumstances
+{
+    /// <summary>Every fact with its standing and what makes it hold, in the order of the given references.</summary>
+    /// <exception cref="InvalidOperationException">A fact depends on its own absence; validation reports that before.</exception>
+    public static ValueList<GroundFact> Settle(
+        Scenario scenario,
+        IReadOnlyList<(Reference Reference, Fact Declaration)> facts,
+        IReadOnlyList<GroundRule> rules,
+        DateOnly? asOf,
+        IReadOnlyList<Development> assumed)
+    {
+        var index = facts.Select((f, i) => (f.Reference, i)).ToDictionary(f => f.Reference, f => f.i);
+        var settled = Established(scenario, facts, index, asOf, assumed);
+        var derivations = rules.Where(r => r.Then is not null).ToList();
+        var negotiable = Negotiable(derivations, index);
+        var usable = derivations.Where(r => !negotiable.Contains(r.Then!)).ToList();
+
+        foreach (var stratum in Strata.Of(facts.Select(f => f.Reference).ToList(), derivations))
+        {
+            var mine = usable.Where(r => stratum.Contains(r.Then!)).ToList();
+            for (var changed = true; changed;)
+            {
+                changed = false;
+                foreach (var rule in mine)
+                {
+                    var at = index[rule.Then!];
+                    if (settled[at].Standing != FactStanding.True && Truth.Of(rule.Condition, r => settled[index[r]].Standing == FactStanding.True))
+                    {
+                        settled[at] = settled[at] with { Standing = FactStanding.True, DerivedBy = rule };
+                        changed = true;
+                    }
+                }
+            }
+        }
+
+        return settled
+            .Select(f => f.Standing == FactStanding.False && negotiable.Contains(f.Reference) ? f with { Standing = FactStanding.Negotiable } : f)
+            .ToValueList();
+    }
+
+    private static GroundFact[] Established(
+        Scenario scenario,
+        IReadOnlyList<(Reference Reference, Fact Declaration)> facts,
+        Dictionary<Reference, int> index,
+        DateOnly? asOf,
+        IReadOnlyList<Development> assumed)
+    {
+        var settled = facts.Select(f => new GroundFact(f.Reference, f.Declaration, FactStanding.False)).ToArray();
+        foreach (var happened in scenario.Events.Where(e => asOf is { } day && e.On <= day).OrderBy(e => e.On))
+        {
+            foreach (var fact in happened.Ends)
+            {
+                settled[index[fact]] = settled[index[fact]] with { Standing = FactStanding.False, EstablishedBy = null, EndedBy = happened };
+            }
+
+            foreach (var fact in happened.Establishes)
+            {
+                settled[index[fact]] = settled[index[fact]] with { Standing = FactStanding.True, EstablishedBy = happened, EndedBy = null };
+            }
+        }
+
+        foreach (var fact in assumed.SelectMany(d => d.Ends))
+        {
+            settled[index[fact]] = settled[index[fact]] with { Standing = FactStanding.False, EstablishedBy = null };
+        }
+
+        foreach (var development in assumed)
+        {
+            foreach (var fact in development.Establishes)
+            {
+                settled[index[fact]] = settled[index[fact]] with { Standing = FactStanding.True, AssumedBy = development };
+            }
+        }
+
+        return settled;
+    }
+
+    private static HashSet<Reference> Negotiable(List<GroundRule> derivations, Dictionary<Reference, int> index)
+    {
+        var negotiable = new HashSet<Reference>();
+        for (var changed = true; changed;)
+        {
+            changed = false;
+            foreach (var rule in derivations)
+            {
+                if (!negotiable.Contains(rule.Then!) && rule.Premises.Any(p => !index.ContainsKey(p) || negotiable.Contains(p)))
+                {
+                    changed |= negotiable.Add(rule.Then!);
+                }
+            }
+        }
+
+        return negotiable;
+    }
+}

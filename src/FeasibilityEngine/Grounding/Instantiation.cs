@@ -1,0 +1,75 @@
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Grounding;
+
+/// <summary>
+/// Puts keys in the place of variables: <c>all t in territory: troops[t] is withdrawn</c> becomes
+/// <c>troops[crimea] is withdrawn and troops[donetsk] is withdrawn</c>.
+/// </summary>
+/// <param name="scenario">Where the sets are.</param>
+internal sealed class Instantiation(Scenario scenario)
+{
+    private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
+
+    private readonly Dictionary<string, KeySet> _sets = scenario.Sets.ToDictionary(s => s.Id);
+
+    /// <summary>The condition without quantifiers and variables.</summary>
+    public Condition Instantiate(Condition condition) => Instantiate(condition, Nothing);
+
+    /// <summary>The condition without quantifiers and variables, each bound variable standing for its key.</summary>
+    public Condition Instantiate(Condition condition, IReadOnlyDictionary<string, string> binding) => condition switch
+    {
+        Constant => condition,
+        Negation negation => new Negation(Instantiate(negation.Operand, binding)),
+        Conjunction conjunction => new Conjunction(Each(conjunction.Operands, binding)),
+        Disjunction disjunction => new Disjunction(Each(disjunction.Operands, binding)),
+        Implication implication => new Implication(Instantiate(implication.Premise, binding), Instantiate(implication.Consequence, binding)),
+        Counted counted => counted with { Operands = Each(counted.Operands, binding) },
+        OptionCheck check => check with { Issue = Instantiate(check.Issue, binding) },
+        Occurrence occurrence => new Occurrence(Instantiate(occurrence.Of, binding)),
+        Order order => new Order(Instantiate(order.First, binding), order.Kind, Instantiate(order.Second, binding)),
+        Quantified quantified => Expand(quantified, binding),
+        _ => throw new InvalidOperationException($"A condition of type {condition.GetType().Name} cannot be grounded."),
+    };
+
+    /// <summary>The reference with its variable replaced.</summary>
+    public static Reference Instantiate(Reference reference, IReadOnlyDictionary<string, string> binding) =>
+        reference.Key is { } key && binding.TryGetValue(key, out var bound) ? reference with { Key = bound } : reference;
+
+    /// <summary>Every combination of keys for the variables, in the order of the sets' keys, the last variable moving fastest.</summary>
+    public IEnumerable<ValueList<KeyValuePair<string, string>>> Bindings(ValueList<Binder> binders)
+    {
+        IEnumerable<ValueList<KeyValuePair<string, string>>> all = [[]];
+        foreach (var binder in binders)
+        {
+            var keys = KeysOf(binder.Set, binder.Except).ToList();
+            all = all.SelectMany(prefix => keys.Select(key =>
+                prefix.Append(new KeyValuePair<string, string>(binder.Variable, key)).ToValueList()));
+        }
+
+        return all;
+    }
+
+    private IEnumerable<string> KeysOf(string set, ValueList<string> except) => _sets[set].Keys.Where(key => !except.Contains(key));
+
+    private ValueList<Condition> Each(ValueList<Condition> operands, IReadOnlyDictionary<string, string> binding) =>
+        operands.Select(o => Instantiate(o, binding)).ToValueList();
+
+    private Condition Expand(Quantified quantified, IReadOnlyDictionary<string, string> binding)
+    {
+        var set = KeyInference.SetOf(quantified, scenario)
+            ?? throw new InvalidOperationException($"The set of '{quantified.Variable}' in '{quantified}' cannot be told.");
+        var bodies = KeysOf(set, quantified.Except)
+            .Select(key => Instantiate(quantified.Body, new Dictionary<string, string>(binding) { [quantified.Variable] = key }))
+            .Select(body => quantified.Quantifier == Quantifier.No ? new Negation(body) : body)
+            .ToValueList();
+        var any = quantified.Quantifier == Quantifier.Any;
+        return bodies.Count switch
+        {
+            0 => any ? Condition.False : Condition.True,
+            1 => bodies[0],
+            _ => any ? new Disjunction(bodies) : new Conjunction(bodies),
+        };
+    }
+}

@@ -1,0 +1,62 @@
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Grounding;
+
+/// <summary>Finds what counts at a day and can be conceded: positions from their stated rung down, and priced acts.</summary>
+/// <param name="scenario">The scenario.</param>
+/// <param name="asOf">The day; null where nothing is dated.</param>
+/// <param name="holds">Whether a settled fact holds.</param>
+internal sealed class Ladders(Scenario scenario, DateOnly? asOf, Func<Reference, bool> holds)
+{
+    private readonly Instantiation _instantiation = new(scenario);
+    private readonly Dictionary<string, Party> _parties = scenario.Parties.ToDictionary(p => p.Id);
+
+    /// <summary>The ladders that count for the question, in the order of their names.</summary>
+    public ValueList<Ladder> For(Question question, IEnumerable<GroundAct> acts) =>
+        scenario.Positions
+            .Where(p => CountsFor(p.Kind, question) && p.IsDatedAt(asOf) && (p.While is null || Truth.Of(_instantiation.Instantiate(p.While), holds)))
+            .Select(OfPosition)
+            .Concat(acts.Where(a => a.Declaration.Price is not null).Select(OfAct))
+            .OrderBy(l => l.Id, StringComparer.Ordinal)
+            .ToValueList();
+
+    private static bool CountsFor(PositionKind kind, Question question) =>
+        kind == PositionKind.RedLine || kind == (question == Question.Talks ? PositionKind.Precondition : PositionKind.Demand);
+
+    private Ladder OfPosition(Position position)
+    {
+        var stated = position.StatedRungAt(asOf);
+        var merged = position.Rungs.Take(stated + 1).Select(r => _instantiation.Instantiate(r.Accepts)).ToValueList();
+        var first = position.Rungs[stated];
+        var rungs = new List<GroundRung>
+        {
+            new(first.Id, merged.Count == 1 ? merged[0] : new Disjunction(merged), 0, first.Says ?? (stated == 0 ? position.Says : null)),
+        };
+        rungs.AddRange(position.Rungs.Skip(stated + 1).Select(rung => OfRung(
+            rung.Id, _instantiation.Instantiate(rung.Accepts), Math.Max(0, rung.Cost - first.Cost), rung.Says, rung.Tabled, rung.AvailableWhen)));
+        return new Ladder(position.Id, _parties[position.Party], position, Act: null, rungs.ToValueList());
+    }
+
+    private Ladder OfAct(GroundAct act) => new(
+        act.Reference.ToString(),
+        _parties[act.Declaration.By!],
+        Position: null,
+        act,
+        [
+            new GroundRung("not-performed", new Negation(new Occurrence(act.Reference)), 0),
+            OfRung("performed", Condition.True, act.Declaration.Price!.Value, act.Declaration.Says, act.Declaration.Tabled, act.Declaration.AvailableWhen),
+        ]);
+
+    private GroundRung OfRung(string id, Condition accepts, decimal cost, string? says, DateOnly? tabled, Condition? availableWhen)
+    {
+        var needs = availableWhen is null ? null : _instantiation.Instantiate(availableWhen);
+        return new GroundRung(
+            id,
+            accepts,
+            cost,
+            says,
+            NotTabledUntil: tabled is { } day && (asOf is null || asOf < day) ? day : null,
+            NotTenable: needs is null || Truth.Of(needs, holds) ? null : needs);
+    }
+}

@@ -1,0 +1,37 @@
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Grounding;
+
+/// <summary>What a ground condition mentions.</summary>
+internal static class Mentions
+{
+    /// <summary>Every issue, act and fact in the condition, as often as it stands there.</summary>
+    public static IEnumerable<Reference> Of(Condition condition) => condition switch
+    {
+        OptionCheck check => [check.Issue],
+        Occurrence occurrence => [occurrence.Of],
+        Order order => [order.First, order.Second],
+        Negation negation => Of(negation.Operand),
+        Conjunction conjunction => conjunction.Operands.SelectMany(Of),
+        Disjunction disjunction => disjunction.Operands.SelectMany(Of),
+        Counted counted => counted.Operands.SelectMany(Of),
+        Implication implication => Of(implication.Premise).Concat(Of(implication.Consequence)),
+        _ => [],
+    };
+
+    /// <summary>The occurrences whose truth can make the condition false: those under a negation, an implication's premise or an upper bound.</summary>
+    public static IEnumerable<Reference> NegativelyIn(Condition condition) => Polar(condition, negative: false);
+
+    private static IEnumerable<Reference> Polar(Condition condition, bool negative) => condition switch
+    {
+        Occurrence occurrence => negative ? [occurrence.Of] : [],
+        Negation negation => Polar(negation.Operand, !negative),
+        Conjunction conjunction => conjunction.Operands.SelectMany(o => Polar(o, negative)),
+        Disjunction disjunction => disjunction.Operands.SelectMany(o => Polar(o, negative)),
+        Implication implication => Polar(implication.Premise, !negative).Concat(Polar(implication.Consequence, negative)),
+        Counted { Kind: CountKind.AtLeast } counted => counted.Operands.SelectMany(o => Polar(o, negative)),
+        Counted { Kind: CountKind.AtMost } counted => counted.Operands.SelectMany(o => Polar(o, !negative)),
+        Counted counted => counted.Operands.SelectMany(Of),
+        _ => [],
+    };
+}

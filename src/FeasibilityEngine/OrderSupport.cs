@@ -1,0 +1,35 @@
+using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine;
+
+/// <summary>Refuses scenarios whose conditions ask for an order of acts: they can be written down, but are not solved yet.</summary>
+internal static class OrderSupport
+{
+    /// <summary>Passes where no rule and no position asks for an order.</summary>
+    /// <exception cref="ScenarioException">One does.</exception>
+    public static void Require(Scenario scenario)
+    {
+        var places = scenario.Rules.Where(r => AsksForOrder(r.Condition)).Select(r => $"rule '{r.Id}'")
+            .Concat(scenario.Positions.Where(p => p.Rungs.Any(r => AsksForOrder(r.Accepts))).Select(p => $"position '{p.Id}'"))
+            .ToList();
+        if (places.Count > 0)
+        {
+            throw new ScenarioException([.. places.Select(place => new Diagnostic(
+                "FE0900", Severity.Error, $"The {place} asks for an order of acts (before, with, after), which can be written but not analysed yet."))]);
+        }
+    }
+
+    private static bool AsksForOrder(Condition condition) => condition switch
+    {
+        Order => true,
+        Negation negation => AsksForOrder(negation.Operand),
+        Conjunction conjunction => conjunction.Operands.Any(AsksForOrder),
+        Disjunction disjunction => disjunction.Operands.Any(AsksForOrder),
+        Counted counted => counted.Operands.Any(AsksForOrder),
+        Implication implication => AsksForOrder(implication.Premise) || AsksForOrder(implication.Consequence),
+        Quantified quantified => AsksForOrder(quantified.Body),
+        _ => false,
+    };
+}
