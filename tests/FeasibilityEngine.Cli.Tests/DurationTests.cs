@@ -5,7 +5,7 @@ namespace FeasibilityEngine.Cli.Tests;
 public sealed class DurationTests
 {
     [Theory]
-    [InlineData("0s", 0)]
+    [InlineData("0.01ms", 0.01)]
     [InlineData("500ms", 500)]
     [InlineData("30s", 30_000)]
     [InlineData("2m", 120_000)]
@@ -19,6 +19,7 @@ public sealed class DurationTests
 
     [Theory]
     [InlineData("")]
+    [InlineData("0s")]
     [InlineData("s")]
     [InlineData("30")]
     [InlineData("-1s")]

@@ -19,7 +19,7 @@ internal static class ScenarioInput
             if (file == StandardInput)
             {
                 using var reader = new StreamReader(terminal.In(), Encoding.UTF8);
-                return ScenarioFile.ReadText(reader.ReadToEnd(), StandardInput);
+                return ScenarioFile.Read(reader, StandardInput);
             }
 
             if (Directory.Exists(file))
@@ -32,11 +32,14 @@ internal static class ScenarioInput
                 throw new UsageException($"there is no file '{file}'" + Nearest.Hint(file, Neighbours(file)));
             }
 
-            return ScenarioFile.Read(file);
+            var reading = ScenarioFile.Read(file);
+            return reading.Diagnostics is [{ Code: DiagnosticCodes.FileUnreadable } unreadable]
+                ? throw new UsageException(unreadable.Message)
+                : reading;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (IOException failure)
         {
-            throw new UsageException($"'{file}' cannot be read: {(failure is UnauthorizedAccessException ? "permission denied" : failure.Message)}");
+            throw new UsageException($"'{file}' cannot be read: {failure.Message}");
         }
     }
 

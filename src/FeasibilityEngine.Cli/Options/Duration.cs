@@ -12,7 +12,7 @@ internal static class Duration
     // A day is far more than anyone waits for, and keeps every sum in range.
     private const double Longest = 24 * 3_600_000.0;
 
-    /// <summary>Reads a time from zero up to one day.</summary>
+    /// <summary>Reads a time above zero, up to one day.</summary>
     public static bool TryParse(string text, out TimeSpan duration)
     {
         duration = TimeSpan.Zero;
@@ -23,7 +23,7 @@ internal static class Duration
                 && number * milliseconds <= Longest)
             {
                 duration = TimeSpan.FromMilliseconds(number * milliseconds);
-                return true;
+                return duration > TimeSpan.Zero;
             }
         }
 
