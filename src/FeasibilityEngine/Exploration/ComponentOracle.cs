@@ -30,6 +30,10 @@ internal sealed class ComponentOracle
             {
                 DefineIssue(reference);
             }
+            else
+            {
+                _encoder.LiteralOfVariable(compiled.Space.OfAct(reference));
+            }
         }
     }
 

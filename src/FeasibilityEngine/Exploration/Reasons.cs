@@ -26,7 +26,7 @@ internal sealed class Reasons
             .SelectMany(r => Mentions.Of(r.Accepts));
         var rules = Relevant(component, members);
         var mentioned = rules.SelectMany(r => r.Premises).Concat(members).Concat(component.Variables).ToHashSet();
-        _system = new ComponentOracle(compiled, mentioned.Where(m => !compiled.Space.IsFact(m)).OrderBy(m => m.ToString(), StringComparer.Ordinal));
+        _system = new ComponentOracle(compiled, mentioned.Where(m => compiled.Space.IsIssue(m) || compiled.Space.IsAct(m)).OrderBy(m => m.ToString(), StringComparer.Ordinal));
         _compiler = new ConditionCompiler(compiled.Pool, compiled.Space, fact => compiled.Pool.Variable(compiled.Space.OfFact(fact)));
         AssertClosedWorld(mentioned.Concat(rules.Where(r => r.Then is not null).Select(r => r.Then!)).Where(compiled.Space.IsFact).ToHashSet());
         foreach (var rule in rules)
