@@ -1,1 +1,4 @@
-Console.WriteLine("");
+using FeasibilityEngine.Cli;
+
+using var interruption = new Interruption();
+return Tool.Run(args, Terminal.OfProcess(), interruption);

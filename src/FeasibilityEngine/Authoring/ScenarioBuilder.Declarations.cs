@@ -15,9 +15,9 @@ public sealed partial class ScenarioBuilder
     /// <exception cref="ArgumentException">The name is no name, or used already.</exception>
     public SourceHandle Source(string id, string text, DateOnly? date = null, string? url = null)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        var source = new Source(id, Words.Needed(text), date, Words.Checked(url));
         Declare("source", id);
-        _sources.Add(new Source(id, text, date, url));
+        _sources.Add(source);
         return new SourceHandle(this, id);
     }
 
@@ -28,8 +28,9 @@ public sealed partial class ScenarioBuilder
     /// <exception cref="ArgumentException">The name is no name, or used already.</exception>
     public PartyHandle Party(string id, string? name = null, string? role = null)
     {
+        var party = new Party(id, Words.Checked(name) ?? id, Words.Checked(role));
         Declare("party", id);
-        _parties.Add(new Party(id, name ?? id, role));
+        _parties.Add(party);
         return new PartyHandle(this, id);
     }
 
@@ -138,7 +139,7 @@ public sealed partial class ScenarioBuilder
     {
         Declare(Statements, id, "issue");
         var listed = Listed(options, Names.Option, id);
-        _issues.Add(new Issue(id, over, listed, says));
+        _issues.Add(new Issue(id, over, listed, Words.Checked(says)));
         return listed;
     }
 
@@ -157,13 +158,13 @@ public sealed partial class ScenarioBuilder
         var checkedWhen = availableWhen is null ? null : Checked(availableWhen);
         var cited = Cited([], cites ?? []);
         Declare(Statements, id, "act");
-        _acts.Add(new Act(id, over, performer, price, tabled, checkedWhen, irreversible, says, cited));
+        _acts.Add(new Act(id, over, performer, price, tabled, checkedWhen, irreversible, Words.Checked(says), cited));
     }
 
     private void AddFact(string id, string? over, string? says, IEnumerable<SourceHandle>? cites)
     {
         var cited = Cited([], cites ?? []);
         Declare(Statements, id, "fact");
-        _facts.Add(new Fact(id, over, says, cited));
+        _facts.Add(new Fact(id, over, Words.Checked(says), cited));
     }
 }

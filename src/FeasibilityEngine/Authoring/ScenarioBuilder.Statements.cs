@@ -34,9 +34,8 @@ public sealed partial class ScenarioBuilder
         IEnumerable<SourceHandle>? cites = null,
         string? id = null)
     {
-        ArgumentNullException.ThrowIfNull(name);
         id ??= FormattableString.Invariant($"event-{_events.Count + 1}");
-        var happened = new Event(id, on, name, References(establishes ?? []), References(ends ?? []), Cited([], cites ?? []));
+        var happened = new Event(id, on, Words.Needed(name), References(establishes ?? []), References(ends ?? []), Cited([], cites ?? []));
         Declare("event", id);
         _events.Add(happened);
     }
@@ -68,7 +67,7 @@ public sealed partial class ScenarioBuilder
         string? says = null,
         IEnumerable<SourceHandle>? cites = null)
     {
-        var development = new Development(id, References(establishes ?? []), References(ends ?? []), says, Cited([], cites ?? []));
+        var development = new Development(id, References(establishes ?? []), References(ends ?? []), Words.Checked(says), Cited([], cites ?? []));
         Declare("development", id);
         _developments.Add(development);
         return new DevelopmentHandle(this, id);

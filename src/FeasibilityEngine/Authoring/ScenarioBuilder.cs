@@ -50,9 +50,8 @@ public sealed partial class ScenarioBuilder
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or <paramref name="id"/> is no name.</exception>
     public ScenarioBuilder(string name, string? id = null, DateOnly? asOf = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        _name = name;
-        _id = id ?? Names.From(name);
+        _name = Words.Needed(name);
+        _id = id ?? Names.From(_name);
         Names.Check(_id, "scenario");
         _asOf = asOf;
         Variables = new VariableScope(this);

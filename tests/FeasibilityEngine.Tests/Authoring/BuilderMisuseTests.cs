@@ -169,6 +169,16 @@ public class BuilderMisuseTests
             "The position 'silent' has no condition: call Requires.");
     }
 
+    [Fact]
+    public void A_blank_text_is_refused_and_spaces_around_a_text_are_not_kept()
+    {
+        Refused(() => _s.Party("me", " "), "A text is blank*");
+        Refused(() => _s.Fact("cold", says: ""), "A text is blank*");
+        Refused(() => _s.Rule().Never(Condition.False).Because("\n"), "A text is blank*");
+        _s.Party("ukraine", " Ukraine ");
+        _s.Build().Parties[0].Name.Should().Be("Ukraine");
+    }
+
     private static void Refused(Func<object> call, string message) =>
         call.Should().Throw<ArgumentException>().WithMessage(message);
 

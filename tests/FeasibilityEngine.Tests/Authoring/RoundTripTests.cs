@@ -48,5 +48,10 @@ public class RoundTripTests
             Read(ScenarioWriter.ToJson(scenario), "written.json").Should().Be(scenario);
         });
 
-    private static Scenario? Read(string text, string name) => ScenarioFile.ReadText(text, name).Scenario;
+    private static Scenario Read(string text, string name)
+    {
+        var reading = ScenarioFile.ReadText(text, name);
+        reading.Diagnostics.Where(d => d.Severity == Severity.Error).Should().BeEmpty("{0}", text);
+        return reading.Scenario!;
+    }
 }

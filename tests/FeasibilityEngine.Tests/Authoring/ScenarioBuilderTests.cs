@@ -1,5 +1,4 @@
 using FeasibilityEngine.Authoring;
-using FeasibilityEngine.Authoring.Handles;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 

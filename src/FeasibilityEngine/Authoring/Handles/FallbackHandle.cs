@@ -37,9 +37,8 @@ public sealed class FallbackHandle
     /// <summary>The fallback in words, one sentence, used verbatim in explanations.</summary>
     public FallbackHandle Says(string sentence)
     {
-        ArgumentNullException.ThrowIfNull(sentence);
         Require(_says is null, nameof(Says));
-        _says = sentence;
+        _says = Words.Needed(sentence);
         return this;
     }
 

@@ -40,9 +40,21 @@ internal static class Names
     /// <summary>A name made from words: <c>Direct talks, 2024</c> gives <c>direct-talks-2024</c>.</summary>
     public static string From(string words)
     {
-        var parts = new string([.. words.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')])
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length == 0 ? "scenario" : string.Join('-', parts);
+        var name = new StringBuilder();
+        foreach (var rune in words.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                name.Append(Rune.ToLowerInvariant(rune).ToString());
+            }
+            else if (name.Length > 0 && name[^1] != '-')
+            {
+                name.Append('-');
+            }
+        }
+
+        var text = name.ToString().TrimEnd('-');
+        return text.Length == 0 ? "scenario" : text;
     }
 
     public static string A(string noun) => (noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + noun;

@@ -47,9 +47,8 @@ public sealed class PositionHandle
     /// <summary>The position as its party states it, one sentence, used verbatim in explanations.</summary>
     public PositionHandle Says(string sentence)
     {
-        ArgumentNullException.ThrowIfNull(sentence);
         Require(_says is null, nameof(Says));
-        _says = sentence;
+        _says = Words.Needed(sentence);
         return this;
     }
 

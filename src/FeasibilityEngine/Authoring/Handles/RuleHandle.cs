@@ -14,9 +14,8 @@ public sealed class RuleHandle
     /// <exception cref="InvalidOperationException">The rule has a reason already.</exception>
     public RuleHandle Because(string reason)
     {
-        ArgumentNullException.ThrowIfNull(reason);
         Once.Require(_draft.Because is null, $"The rule '{Id}' has its reason already.");
-        _draft.Because = reason;
+        _draft.Because = Words.Needed(reason);
         return this;
     }
 

@@ -17,7 +17,7 @@ namespace FeasibilityEngine.Findings.Deriving;
 internal sealed class Deriver
 {
     /// <summary>How many conditions a derivation may evaluate before the deriver gives up; well under a second.</summary>
-    public const long DefaultEffort = 1_000_000;
+    public const long DefaultEffort = 30_000;
 
     private readonly Dictionary<Reference, GroundIssue> _issues;
     private readonly Dictionary<Reference, GroundFact> _facts;

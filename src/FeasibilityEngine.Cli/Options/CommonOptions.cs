@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.Globalization;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Cli.Options;
+
+/// <summary>The argument and the options that several verbs share, so that they read and behave alike everywhere.</summary>
+internal static class CommonOptions
+{
+    /// <summary><c>FILE</c>, or <c>-</c> for standard input.</summary>
+    public static Argument<string> File() => new("FILE")
+    {
+        Description = "the scenario file, or - for standard input",
+    };
+
+    /// <summary><c>--question talks|settlement</c>.</summary>
+    public static Option<Question> Question() => Choice.One(
+        "--question",
+        "what to ask: can talks begin, or can a settlement be reached",
+        ("talks", Model.Question.Talks),
+        ("settlement", Model.Question.Settlement));
+
+    /// <summary><c>--as-of 2024-06-14</c>.</summary>
+    public static Option<DateOnly?> AsOf() => new("--as-of")
+    {
+        Description = "the day of the analysis (default: the scenario's as-of, else its latest date)",
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            var word = result.Tokens[0].Value;
+            if (DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                return day;
+            }
+
+            result.AddError($"--as-of does not take '{word}', only a day of the calendar as in 2024-06-14");
+            return null;
+        },
+    };
+
+    /// <summary><c>--assume mediator-steps-in front-freezes</c>, or with commas.</summary>
+    public static Option<string[]> Assume() => new("--assume")
+    {
+        Description = "the developments to assume, by name",
+        HelpName = "NAME",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => [],
+        CustomParser = result =>
+            [.. result.Tokens.SelectMany(token => token.Value.Split(',')).Distinct().Order(StringComparer.Ordinal)],
+    };
+
+    /// <summary><c>--top 10</c>.</summary>
+    public static Option<int?> Top() => new("--top")
+    {
+        Description = "how many concession sets of each list to work out in full, cheapest first; counts are exact whatever it is",
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            var word = result.Tokens[0].Value;
+            if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            {
+                return number;
+            }
+
+            result.AddError($"--top does not take '{word}', only a whole number from 1 up");
+            return null;
+        },
+    };
+
+    /// <summary><c>--budget 30s</c>.</summary>
+    public static Option<TimeSpan?> Budget() => new("--budget")
+    {
+        Description = "how long to search, as in 500ms, 30s or 2m (default: no limit)",
+        HelpName = "TIME",
+        CustomParser = result =>
+        {
+            var word = result.Tokens[0].Value;
+            if (Duration.TryParse(word, out var duration))
+            {
+                return duration;
+            }
+
+            result.AddError($"--budget does not take '{word}', only a time as in 500ms, 30s or 2m"
+                + (Duration.TryParse(word + "s", out _) ? $"; did you mean '{word}s'?" : ""));
+            return null;
+        },
+    };
+
+    /// <summary><c>-o FILE</c>.</summary>
+    public static Option<string?> Output() => new("--output", "-o")
+    {
+        Description = "write the report to a file instead of standard output",
+        HelpName = "FILE",
+    };
+
+    /// <summary><c>--fail-on remote,closed</c>.</summary>
+    public static Option<IReadOnlyList<Verdict>> FailOn() => Choice.Several(
+        "--fail-on",
+        "exit with 1 where the verdict is one of these (with commas between)",
+        ("open", Verdict.Open),
+        ("openable", Verdict.Openable),
+        ("remote", Verdict.Remote),
+        ("closed", Verdict.Closed));
+}

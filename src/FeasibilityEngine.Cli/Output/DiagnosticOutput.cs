@@ -1,0 +1,31 @@
+using FeasibilityEngine.Authoring;
+
+namespace FeasibilityEngine.Cli.Output;
+
+/// <summary>Writes diagnostics to standard error.</summary>
+internal static class DiagnosticOutput
+{
+    /// <summary>Writes each diagnostic as <see cref="DiagnosticText"/> renders it.</summary>
+    public static void Write(IEnumerable<Diagnostic> diagnostics, Terminal terminal)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            terminal.Error.WriteLine(DiagnosticText.Render(diagnostic).TrimEnd('\n'));
+        }
+    }
+
+    /// <summary><c>2 errors, 1 warning</c>; <c>no problems found</c> where there is nothing.</summary>
+    public static string Summary(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        var parts = new[] { Number(errors, "error"), Number(diagnostics.Count - errors, "warning") }.OfType<string>().ToList();
+        return parts.Count == 0 ? "no problems found" : string.Join(", ", parts);
+    }
+
+    private static string? Number(int count, string noun) => count switch
+    {
+        0 => null,
+        1 => "1 " + noun,
+        _ => FormattableString.Invariant($"{count} {noun}s"),
+    };
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace FeasibilityEngine.Cli.Output;
+
+/// <summary>
+/// One line on the screen that says how a search is getting on, redrawn in place; only once the search has taken a second,
+/// so that short runs show nothing, and gone when the search is over.
+/// </summary>
+internal sealed class ProgressLine(TextWriter screen, TimeProvider clock) : IProgress<AnalysisProgress>, IDisposable
+{
+    private const string EraseLine = "\r\u001b[K";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    private readonly long _start = clock.GetTimestamp();
+    private TimeSpan _next = Patience;
+
+    /// <inheritdoc/>
+    public void Report(AnalysisProgress value)
+    {
+        var elapsed = clock.GetElapsedTime(_start);
+        if (elapsed < _next)
+        {
+            return;
+        }
+
+        _next = elapsed + Pause;
+        var component = value.Components > 1 ? $", component {value.Component} of {value.Components}" : "";
+        screen.Write(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{EraseLine}{value.Stage}{component}: {value.Found} found, {elapsed.TotalSeconds:0} s (Ctrl-C keeps what was found)"));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_next != Patience)
+        {
+            screen.Write(EraseLine);
+        }
+    }
+}

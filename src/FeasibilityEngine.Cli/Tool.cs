@@ -1,0 +1,48 @@
+using System.CommandLine;
+using FeasibilityEngine.Cli.Options;
+using FeasibilityEngine.Cli.Verbs;
+
+namespace FeasibilityEngine.Cli;
+
+/// <summary>The command <c>feasibility</c>: finds the verb and runs it.</summary>
+internal static class Tool
+{
+    /// <summary>Runs one command line and returns its <see cref="ExitCode"/>.</summary>
+    public static int Run(IReadOnlyList<string> args, Terminal terminal, Interruption interruption)
+    {
+        try
+        {
+            // A name that starts with @ is a name here, not a file of further arguments.
+            var parsed = Root(terminal, interruption).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (UsageText.Explain(parsed) is { } mistake)
+            {
+                throw new UsageException(mistake);
+            }
+
+            // Ctrl-C and exceptions are ours to handle: the verbs keep what was found, and a defect shows where it is.
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+                Output = terminal.Out,
+                Error = terminal.Error,
+            });
+        }
+        catch (UsageException refusal)
+        {
+            terminal.Error.WriteLine("feasibility: " + refusal.Message);
+            return ExitCode.Usage;
+        }
+        finally
+        {
+            terminal.Out.Flush();
+        }
+    }
+
+    private static RootCommand Root(Terminal terminal, Interruption interruption) =>
+        new("Analyses whether a negotiation is feasible: what blocks talks, why, and what would open them.")
+        {
+            CheckVerb.Create(terminal),
+            AnalyseVerb.Create(terminal, interruption),
+        };
+}

@@ -1,0 +1,50 @@
+namespace FeasibilityEngine.Cli.Tests;
+
+public sealed class UsageTests(ScenarioFolder folder) : IClassFixture<ScenarioFolder>
+{
+    [Theory]
+    [InlineData("", "name what to do: check, analyse")]
+    [InlineData("anlyse remote.yaml", "there is no verb 'anlyse'; did you mean 'analyse'?")]
+    [InlineData("analyse", "analyse needs a file, or - for standard input")]
+    [InlineData("analyse --assume observers-step-in remote.yaml", "name it before --assume")]
+    [InlineData("analyse remote.yaml more.yaml", "'more.yaml' is left over")]
+    [InlineData("analyse remote.yaml --formt json", "no option '--formt'; did you mean '--format'?")]
+    [InlineData("analyse --formt json remote.yaml", "no option '--formt'; did you mean '--format'?")]
+    [InlineData("check -x", "check has no option '-x'")]
+    [InlineData("analyse remote.yaml --format jsn", "only text|json; did you mean 'json'?")]
+    [InlineData("analyse remote.yaml --format", "--format needs a value: text|json")]
+    [InlineData("analyse remote.yaml --format text --format json", "--format takes one value")]
+    [InlineData("analyse remote.yaml --question settlment", "did you mean 'settlement'?")]
+    [InlineData("analyse remote.yaml --as-of 2024-02-30", "--as-of does not take '2024-02-30'")]
+    [InlineData("analyse remote.yaml --top 0", "--top does not take '0'")]
+    [InlineData("analyse remote.yaml --budget 30", "did you mean '30s'?")]
+    [InlineData("analyse remote.yaml --budget=-1s", "--budget does not take '-1s'")]
+    [InlineData("analyse remote.yaml --fail-on remot", "did you mean 'remote'?")]
+    [InlineData("analyse remote.yaml --assume observer-steps-in", "did you mean 'observers-step-in'?")]
+    [InlineData("analyse inconsistent.yaml --assume anything", "the scenario has no developments")]
+    [InlineData("analyse remot.yaml", "there is no file 'remot.yaml'; did you mean 'remote.yaml'?")]
+    [InlineData("check .", "'.' is a folder")]
+    [InlineData("analyse remote.yaml -o nowhere/report.txt", "there is no folder 'nowhere'")]
+    [InlineData("analyse remote.yaml -o .", "cannot be written to '.'")]
+    public void A_wrong_command_line_is_explained_in_one_line(string commandLine, string explanation)
+    {
+        var run = BuiltTool.Run(folder.Path, null, commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        run.Code.Should().Be(2);
+        run.Out.Should().BeEmpty();
+        run.Error.Should().StartWith("feasibility: ").And.Contain(explanation).And.EndWith("\n");
+        run.Error.Count(c => c == '\n').Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("--help", "analyse <FILE>")]
+    [InlineData("analyse --help", "--fail-on")]
+    public void Help_goes_to_standard_output(string commandLine, string content)
+    {
+        var run = BuiltTool.Run(folder.Path, null, commandLine.Split(' '));
+
+        run.Code.Should().Be(0);
+        run.Out.Should().Contain(content);
+        run.Error.Should().BeEmpty();
+    }
+}
