@@ -1,4 +1,5 @@
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Findings.Deriving;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;

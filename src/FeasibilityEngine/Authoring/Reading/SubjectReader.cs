@@ -55,7 +55,6 @@ internal sealed class SubjectReader(ValueReader values)
 
         if (value is MapNode)
         {
-            MapReader.Of(value, values, "a set", [], "a list of keys, such as [north, south]");
             if (!value.IsUnread)
             {
                 values.Sink.Error(DiagnosticCodes.WrongType, "A set cannot be a map.", value, "a list of keys, such as [north, south]");

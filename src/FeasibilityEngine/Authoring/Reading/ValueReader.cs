@@ -16,7 +16,7 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
 
     private static readonly HashSet<string> LooksLikeValue = new(StringComparer.OrdinalIgnoreCase)
     {
-        "yes", "no", "on", "off", "true", "false", "null", "y", "n",
+        "yes", "no", "on", "off", "true", "false", "null",
     };
 
     /// <summary>Where diagnostics go.</summary>
