@@ -6,8 +6,8 @@ namespace FeasibilityEngine.Solving;
 /// </summary>
 internal sealed partial class CdclSolver
 {
-    private const int FirstReduction = 2000;
-    private const int ReductionStep = 300;
+    /// <summary>How much longer each wait between two reductions is than the one before, in percent.</summary>
+    private const int GapGrowth = 15;
 
     /// <summary>Learnt clauses spanning no more levels than this are kept for ever ("glue").</summary>
     private const int GlueLbd = 2;
@@ -17,8 +17,8 @@ internal sealed partial class CdclSolver
     private readonly IntStack _learnt = new();
     private readonly IntStack _candidates = new();
     private float _clauseIncrement = 1;
-    private int _reduceAt = FirstReduction;
-    private int _reductionGap = FirstReduction;
+    private int _reduceAt;
+    private int _reductionGap;
     private int _settledWhenSimplified;
     private long _propagationsWhenSimplified;
 
@@ -80,7 +80,7 @@ internal sealed partial class CdclSolver
         }
 
         DropDeleted();
-        _reductionGap += ReductionStep;
+        _reductionGap += (_reductionGap * GapGrowth / 100) + 1;
         _reduceAt = _learnt.Count + _reductionGap;
     }
 

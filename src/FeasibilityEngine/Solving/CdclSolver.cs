@@ -30,6 +30,13 @@ internal sealed partial class CdclSolver : IOracle
     /// <summary><see cref="Answer.GaveUp"/> also where nothing was asked yet or something was added since.</summary>
     private Answer _lastAnswer = Answer.GaveUp;
 
+    /// <param name="firstReduction">How many learnt clauses there are before the first are forgotten; tests set it low.</param>
+    public CdclSolver(int firstReduction = 2000)
+    {
+        _reduceAt = firstReduction;
+        _reductionGap = firstReduction;
+    }
+
     /// <inheritdoc/>
     public int VariableCount { get; private set; }
 
