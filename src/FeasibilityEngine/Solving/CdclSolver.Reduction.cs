@@ -6,19 +6,17 @@ namespace FeasibilityEngine.Solving;
 /// </summary>
 internal sealed partial class CdclSolver
 {
-    /// <summary>How much longer each wait between two reductions is than the one before, in percent.</summary>
-    private const int GapGrowth = 15;
-
     /// <summary>Learnt clauses spanning no more levels than this are kept for ever ("glue").</summary>
     private const int GlueLbd = 2;
     private const float ClauseDecay = 0.999f;
     private const float ActivityCeiling = 1e20f;
 
+    /// <summary>How many learnt clauses there are before the first are forgotten; the number grows by a tenth of this each time.</summary>
+    private readonly int _firstReduction;
     private readonly IntStack _learnt = new();
     private readonly IntStack _candidates = new();
     private float _clauseIncrement = 1;
     private int _reduceAt;
-    private int _reductionGap;
     private int _settledWhenSimplified;
     private long _propagationsWhenSimplified;
 
@@ -80,8 +78,7 @@ internal sealed partial class CdclSolver
         }
 
         DropDeleted();
-        _reductionGap += (_reductionGap * GapGrowth / 100) + 1;
-        _reduceAt = _learnt.Count + _reductionGap;
+        _reduceAt = Math.Max(_reduceAt + (_firstReduction / 10) + 1, _learnt.Count + (_firstReduction / 2) + 1);
     }
 
     private int WorseFirst(int a, int b)

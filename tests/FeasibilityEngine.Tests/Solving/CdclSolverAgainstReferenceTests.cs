@@ -29,7 +29,7 @@ public class CdclSolverAgainstReferenceTests
 
     private static List<Answer> RunSequence(Random random, string where)
     {
-        var solver = new CdclSolver(firstReduction: random.Next(2) == 0 ? 3 : 2000);
+        var solver = new CdclSolver(firstReduction: random.Next(2) == 0 ? 3 : 1000);
         var answers = new List<Answer>();
         int variables = random.Next(3, MostVariables + 1);
         var reference = new ReferenceOracle(variables);
