@@ -205,10 +205,10 @@ public class DeriverTests
         Short(derivation).Should().Be(
             """
             0: a <= wants-a
-            1: not d <= never-d
-            2: b <= a-takes-b, #0
-            3: not c <= c-takes-d, #1
-            4: contradiction <= b-takes-c, #2, #3
+            1: b <= a-takes-b, #0
+            2: not d <= never-d
+            3: not c <= c-takes-d, #2
+            4: contradiction <= b-takes-c, #1, #3
 
             """);
     }
