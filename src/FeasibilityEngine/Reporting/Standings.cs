@@ -29,10 +29,10 @@ internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing)
         var below = standing.Rung > 0 ? $", fallback {standing.RungId}" : "";
         var note = Text.Note(redLine + standing.Id + below, position is null ? "" : vocabulary.Cited(rung is { Sources.Count: > 0 } ? rung.Sources : position.Sources));
         var words = SaysOf(position, rung);
-        var even = standing.Rung > 0 ? ", as far as it could go" : "";
+        var stronger = standing.Rung > 0 ? " A stronger form of this position would do too." : "";
         return words is not null
-            ? $"{party}{note}{even}: {Text.QuotedSentence(words)}"
-            : $"{party}{note}{even} asks for {(rung is null ? standing.Id : phrasing.Need(rung.Accepts))}.";
+            ? $"{party}{note}: {Text.QuotedSentence(words)}{stronger}"
+            : $"{party}{note} {(standing.Rung > 0 ? "still asks" : "asks")} for {(rung is null ? standing.Id : phrasing.Need(rung.Accepts))}.{stronger}";
     }
 
     /// <summary>The concession as what would have to be given, without the party: "fall back to “A ceasefire comes first”".</summary>

@@ -231,6 +231,27 @@ public class DeriverTests
     }
 
     [Fact]
+    public void A_position_over_thousands_of_keys_is_still_told_by_the_one_that_matters()
+    {
+        var ground = new GroundCase();
+        var keys = Enumerable.Range(0, 3000).Select(i => $"k{i}").ToList();
+        keys.ForEach(key => ground.Issue($"troops[{key}]", "present", "withdrawn").Issue($"status[{key}]", "open", "settled"));
+        var derivation = ground
+            .Member("settled", new Conjunction([.. keys.Select(key => Is($"status[{key}]", "settled"))]))
+            .Member("withdrawn", new Conjunction([.. keys.Select(key => Is($"troops[{key}]", "withdrawn"))]))
+            .Never("rule", Is("troops[k1500]", "withdrawn") & Is("status[k1500]", "settled"))
+            .Derive();
+
+        Short(derivation).Should().Be(
+            """
+            0: status[k1500] is settled <= settled
+            1: troops[k1500] is withdrawn <= withdrawn
+            2: contradiction <= rule, #0, #1
+
+            """);
+    }
+
+    [Fact]
     public void What_can_stand_together_gets_no_invented_chain()
     {
         var derivation = new GroundCase().Act("a").Member("wants-a", Holds("a")).Derive();
