@@ -205,10 +205,10 @@ public class DeriverTests
         Short(derivation).Should().Be(
             """
             0: a <= wants-a
-            1: not d <= never-d
-            2: b <= a-takes-b, #0
-            3: not c <= c-takes-d, #1
-            4: contradiction <= b-takes-c, #2, #3
+            1: b <= a-takes-b, #0
+            2: not d <= never-d
+            3: not c <= c-takes-d, #2
+            4: contradiction <= b-takes-c, #1, #3
 
             """);
     }
@@ -228,6 +228,27 @@ public class DeriverTests
         derivation.Steps[0].Positions.Should().Equal("wants-all");
         derivation.Steps[0].Rules.Should().HaveCount(40);
         ground.Derive().Steps.Should().HaveCountGreaterThan(10);
+    }
+
+    [Fact]
+    public void A_position_over_thousands_of_keys_is_still_told_by_the_one_that_matters()
+    {
+        var ground = new GroundCase();
+        var keys = Enumerable.Range(0, 3000).Select(i => $"k{i}").ToList();
+        keys.ForEach(key => ground.Issue($"troops[{key}]", "present", "withdrawn").Issue($"status[{key}]", "open", "settled"));
+        var derivation = ground
+            .Member("settled", new Conjunction([.. keys.Select(key => Is($"status[{key}]", "settled"))]))
+            .Member("withdrawn", new Conjunction([.. keys.Select(key => Is($"troops[{key}]", "withdrawn"))]))
+            .Never("rule", Is("troops[k1500]", "withdrawn") & Is("status[k1500]", "settled"))
+            .Derive();
+
+        Short(derivation).Should().Be(
+            """
+            0: status[k1500] is settled <= settled
+            1: troops[k1500] is withdrawn <= withdrawn
+            2: contradiction <= rule, #0, #1
+
+            """);
     }
 
     [Fact]
