@@ -21,7 +21,7 @@ internal static class ConcessionSetLaw
     {
         sets.Select(Name).Order(StringComparer.Ordinal)
             .Should().Equal(expected.Select(set => set.ToString()).Order(StringComparer.Ordinal), "these are the sets with within reach = {0}", withinReach);
-        sets.Should().BeInAscendingOrder(set => set.TotalCost);
+        sets.Select(set => set.TotalCost).Should().BeInAscendingOrder();
         sets.Select(set => set.Id).Should().OnlyHaveUniqueItems();
         foreach (var set in sets)
         {

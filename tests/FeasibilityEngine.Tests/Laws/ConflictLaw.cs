@@ -10,10 +10,10 @@ internal static class ConflictLaw
     {
         Names(analysis.Conflicts).Should().Equal(inquiry.Reference.Conflicts);
         analysis.Conflicts.Select(conflict => conflict.Id).Should().OnlyHaveUniqueItems();
-        analysis.Conflicts.Should().BeInAscendingOrder(conflict => conflict.Positions.Count);
+        analysis.Conflicts.Select(conflict => conflict.Positions.Count).Should().BeInAscendingOrder();
         foreach (var conflict in analysis.Conflicts)
         {
-            conflict.Positions.Should().OnlyContain(standing => standing.Rung == 0);
+            conflict.Positions.All(standing => standing.Rung == 0).Should().BeTrue("{0} is about what is stated", conflict.Id);
             CheckKind(inquiry, conflict);
             RuleGroupLaw.Check(inquiry, conflict, withinReach: false);
         }
@@ -29,7 +29,8 @@ internal static class ConflictLaw
 
         foreach (var conflict in analysis.ClosedBy)
         {
-            conflict.Positions.Should().OnlyContain(standing => standing.Rung == inquiry.Ladder(standing).Rungs.Count - 1);
+            conflict.Positions.All(standing => standing.Rung == inquiry.Ladder(standing).Rungs.Count - 1)
+                .Should().BeTrue("{0} is about what cannot be conceded", conflict.Id);
             RuleGroupLaw.Check(inquiry, conflict, withinReach: false);
         }
     }

@@ -28,7 +28,7 @@ internal static class OtherwiseLaw
         {
             var conflict = concession.Otherwise;
             conflict.Should().NotBeNull("{0} of {1} has a reason", concession.To.Id, set.Id);
-            conflict!.Positions.Should().Contain(standing => standing.Id == concession.To.Id, "the conflict is about {0}", concession.To.Id);
+            conflict!.Positions.Select(standing => standing.Id).Should().Contain(concession.To.Id, "the conflict is about what is withdrawn");
             foreach (var standing in conflict.Positions)
             {
                 var ladder = inquiry.Reference.Ladders.ToList().IndexOf(inquiry.Ladder(standing));

@@ -35,7 +35,7 @@ internal static class RuleGroupLaw
     private static void CheckRules(Inquiry inquiry, Conflict conflict, int?[] rungs, bool withinReach)
     {
         conflict.Rules.Select(use => use.Rule).Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems();
-        conflict.Rules.Should().OnlyContain(use => use.Instances.Count > 0);
+        conflict.Rules.All(use => use.Instances.Count > 0).Should().BeTrue("each rule of {0} is used at some binding", conflict.Id);
         var rules = conflict.Rules.Select(use => IndexOf(inquiry, use)).ToList();
         inquiry.RuleGroups.CanStand(rungs, withinReach, rules, constantFactsHold: true)
             .Should().BeFalse("the rules of {0} are enough: {1}", conflict.Id, string.Join(", ", conflict.Rules.Select(use => use.Rule)));

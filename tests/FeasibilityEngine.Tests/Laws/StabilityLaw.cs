@@ -21,14 +21,14 @@ internal static class StabilityLaw
     }
 
     /// <summary>Stating a position one rung further down never makes the verdict worse.</summary>
-    public static void CheckMonotone(Inquiry inquiry, Func<Inquiry, Analysis> analyse)
+    public static void CheckMonotone(Inquiry inquiry, Func<Inquiry, Verdict> answer)
     {
         if (inquiry.Reference.AsOf is not { } asOf)
         {
             return;
         }
 
-        var before = analyse(inquiry).Verdict;
+        var before = answer(inquiry);
         foreach (var position in inquiry.Scenario.Positions.Where(position => position.Rungs.Count > 1))
         {
             var stated = position.Stated.LastOrDefault(statement => statement.On <= asOf)?.Rung ?? Rung.Requires;
@@ -44,7 +44,7 @@ internal static class StabilityLaw
                 AsOf = asOf,
                 Positions = [.. inquiry.Scenario.Positions.Select(other => other == position ? position with { Stated = softened } : other)],
             };
-            var after = analyse(inquiry.About(conceding)).Verdict;
+            var after = answer(inquiry.About(conceding));
             (Rank(after) <= Rank(before)).Should().BeTrue("stating {0} at {1} turned {2} into {3}", position.Id, lower.Id, before, after);
         }
     }
