@@ -158,9 +158,9 @@ internal static class LeadFindings
     private static ConcessionSet Guaranteed(string id, bool withinReach) => new(
         id,
         [
-            new Concession(Force, 2, withinReach ? null : ForceAwaits, Derived("otherwise-1", ConflictKind.Exclusive, [NoForce, CeasefireFirst, StatusDeferred])),
+            new Concession(Force, 2, withinReach ? null : ForceAwaits, Derived("otherwise-1", ConflictKind.Exclusive, [NoForce, StatusDeferred, CeasefireFirst], ruleAt: "donetsk")),
             new Concession(StatusDeferred, 4, withinReach ? null : DeferralAwaits, AgainstRedLine),
-            new Concession(CeasefireFirst, 3, withinReach ? null : CeasefireAwaits, Derived("otherwise-3", ConflictKind.Exclusive, [StatusDeferred, Withdrawal])),
+            new Concession(CeasefireFirst, 3, withinReach ? null : CeasefireAwaits, Derived("otherwise-3", ConflictKind.Exclusive, [StatusDeferred, Withdrawal], ruleAt: "donetsk")),
         ],
         9,
         [new("russia", 4), new("turkey", 2), new("ukraine", 3)],
