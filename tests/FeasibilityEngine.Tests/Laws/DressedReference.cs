@@ -1,5 +1,6 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Tests.PlainReference;
 
 namespace FeasibilityEngine.Tests.Laws;
@@ -46,7 +47,7 @@ internal static class DressedReference
 
     private static OutOfReach? Awaits(ReferenceLadder ladder, int rung) => rung == 0 || ladder.Rungs[rung].WithinReach
         ? null
-        : new OutOfReach(Standing(ladder, rung), ladder.Rungs[rung].TabledLater, ladder.Rungs[rung].Untenable ? Model.Conditions.Condition.False : null, []);
+        : new OutOfReach(Standing(ladder, rung), ladder.Rungs[rung].TabledLater, ladder.Rungs[rung].Untenable ? Condition.False : null, []);
 
     private static Conflict Conflict(Inquiry inquiry, string members, int[] rungs, bool withinReach)
     {
@@ -57,7 +58,7 @@ internal static class DressedReference
         foreach (var rule in rules.OrderBy(rule => inquiry.Scenario.Rules[rule].Id, StringComparer.Ordinal).ToList())
         {
             var fewer = rules.Where(other => other != rule).ToList();
-            if (!inquiry.RuleGroups.CanStand(inquiry.RungsOf(standings), withinReach, fewer, constantFactsHold: false))
+            if (!inquiry.RuleGroups.CanStand(inquiry.RungsOf(standings), withinReach, fewer))
             {
                 rules = fewer;
             }
@@ -70,18 +71,22 @@ internal static class DressedReference
         return new Conflict(members, kind, [.. standings], [.. rules.Select(rule => Use(inquiry, rule)).OrderBy(use => use.Rule, StringComparer.Ordinal)], new([]));
     }
 
-    // The quantifier "all" over the rule's variables stands for its bindings.
+    // One statement that says the rule at all bindings at once: what must hold, for all keys of its variables.
     private static RuleUse Use(Inquiry inquiry, int index)
     {
         var rule = inquiry.Scenario.Rules[index];
-        var condition = rule.Condition;
+        var statement = rule.Form switch
+        {
+            RuleForm.Always => rule.Condition,
+            RuleForm.Never => !rule.Condition,
+            _ => rule.Condition.Implies(new Conjunction([.. rule.Then.Select(fact => new Occurrence(fact))])),
+        };
         foreach (var binder in rule.For.Reverse())
         {
-            var quantifier = rule.Form == RuleForm.Always ? Model.Conditions.Quantifier.All : Model.Conditions.Quantifier.Any;
-            condition = new Model.Conditions.Quantified(quantifier, binder.Variable, binder.Set, binder.Except, condition);
+            statement = new Quantified(Quantifier.All, binder.Variable, binder.Set, binder.Except, statement);
         }
 
-        return new RuleUse(rule.Id, [condition]);
+        return new RuleUse(rule.Id, [statement]);
     }
 
     private static ConcessionSet Set(Inquiry inquiry, ReferenceSet set, IReadOnlyList<ReferenceSet> all, bool withinReach)

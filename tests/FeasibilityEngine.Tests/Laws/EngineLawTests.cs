@@ -6,7 +6,7 @@ namespace FeasibilityEngine.Tests.Laws;
 public class EngineLawTests
 {
     private const int Samples = 3000;
-    private const int SlowerSamples = 1500;
+    private const int SlowerSamples = 1000;
 
     [Fact]
     public void Verdicts_counts_and_circumstances_are_those_of_the_reference() =>

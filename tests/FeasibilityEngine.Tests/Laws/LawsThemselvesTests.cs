@@ -3,7 +3,7 @@ namespace FeasibilityEngine.Tests.Laws;
 /// <summary>The laws pass a right analysis.</summary>
 public class LawsThemselvesTests
 {
-    private const int Samples = 500;
+    private const int Samples = 250;
 
     [Fact]
     public void All_laws_pass_the_answers_of_the_reference() => RandomInquiries.Try(Samples, inquiry =>

@@ -1,5 +1,4 @@
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Model;
 using FeasibilityEngine.Tests.PlainReference;
 
 namespace FeasibilityEngine.Tests.Laws;
@@ -37,35 +36,36 @@ internal static class RuleGroupLaw
         conflict.Rules.Select(use => use.Rule).Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems();
         conflict.Rules.All(use => use.Instances.Count > 0).Should().BeTrue("each rule of {0} is used at some binding", conflict.Id);
         var rules = conflict.Rules.Select(use => IndexOf(inquiry, use)).ToList();
-        inquiry.RuleGroups.CanStand(rungs, withinReach, rules, constantFactsHold: true)
+        inquiry.RuleGroups.CanStand(rungs, withinReach, rules)
             .Should().BeFalse("the rules of {0} are enough: {1}", conflict.Id, string.Join(", ", conflict.Rules.Select(use => use.Rule)));
         foreach (var rule in rules)
         {
-            inquiry.RuleGroups.CanStand(rungs, withinReach, [.. rules.Where(other => other != rule)], constantFactsHold: false)
+            inquiry.RuleGroups.CanStand(rungs, withinReach, [.. rules.Where(other => other != rule)])
                 .Should().BeTrue("{0} needs {1}", conflict.Id, inquiry.Scenario.Rules[rule].Id);
         }
 
-        // Constraints only at the bindings that the conflict names, derivations at all of theirs.
-        var derivations = rules.Where(rule => inquiry.Scenario.Rules[rule].Form == RuleForm.When).ToList();
-        inquiry.RuleGroups.CanStand(rungs, withinReach, derivations, constantFactsHold: true, [.. conflict.Rules.SelectMany(use => Instances(inquiry, use))])
-            .Should().BeFalse("the instances of {0} are enough", conflict.Id);
+        CheckInstances(inquiry, conflict, rungs, withinReach);
+    }
+
+    // The rules only at the bindings that the conflict names: each instance says what must hold there.
+    private static void CheckInstances(Inquiry inquiry, Conflict conflict, int?[] rungs, bool withinReach)
+    {
+        var instances = conflict.Rules.SelectMany(use => use.Instances).Select(instance => Meaning.Of(instance, inquiry.Reference.Words)).ToList();
+        inquiry.RuleGroups.CanStandWhere(rungs, withinReach, instances)
+            .Should().BeFalse("the instances of {0} are enough: {1}", conflict.Id, conflict.Rules);
+        foreach (var use in conflict.Rules)
+        {
+            use.Instances.All(instance => inquiry.RuleGroups.Says(IndexOf(inquiry, use), Meaning.Of(instance, inquiry.Reference.Words)))
+                .Should().BeTrue("{0} says what {1} takes from it: {2}", use.Rule, conflict.Id, use.Instances);
+        }
+
+        for (var left = 0; left < instances.Count; left++)
+        {
+            inquiry.RuleGroups.CanStandWhere(rungs, withinReach, [.. instances.Where((_, index) => index != left)])
+                .Should().BeTrue("{0} needs each of its instances: {1}", conflict.Id, conflict.Rules);
+        }
     }
 
     private static int IndexOf(Inquiry inquiry, RuleUse use) =>
         inquiry.Scenario.Rules.Select(rule => rule.Id).ToList().IndexOf(use.Rule);
-
-    private static IEnumerable<Func<World, bool>> Instances(Inquiry inquiry, RuleUse use)
-    {
-        var form = inquiry.Scenario.Rules[IndexOf(inquiry, use)].Form;
-        if (form == RuleForm.When)
-        {
-            yield break;
-        }
-
-        foreach (var instance in use.Instances)
-        {
-            var holds = Meaning.Of(instance, inquiry.Reference.Words);
-            yield return form == RuleForm.Always ? holds : world => !holds(world);
-        }
-    }
 }

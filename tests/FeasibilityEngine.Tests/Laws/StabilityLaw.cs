@@ -20,16 +20,16 @@ internal static class StabilityLaw
         (other with { Scenario = first.Scenario }).Should().Be(first, "only the order of the scenario has changed");
     }
 
-    /// <summary>Stating a position one rung further down never makes the verdict worse.</summary>
+    /// <summary>Stating one of the first positions a rung further down never makes the verdict worse.</summary>
     public static void CheckMonotone(Inquiry inquiry, Func<Inquiry, Verdict> answer)
     {
-        if (inquiry.Reference.AsOf is not { } asOf)
+        if ((inquiry.Options.AsOf ?? inquiry.Scenario.DefaultAsOf) is not { } asOf)
         {
             return;
         }
 
         var before = answer(inquiry);
-        foreach (var position in inquiry.Scenario.Positions.Where(position => position.Rungs.Count > 1))
+        foreach (var position in inquiry.Scenario.Positions.Where(position => position.Rungs.Count > 1).Take(2))
         {
             var stated = position.Stated.LastOrDefault(statement => statement.On <= asOf)?.Rung ?? Rung.Requires;
             var lower = position.Rungs.SkipWhile(rung => rung.Id != stated).Skip(1).FirstOrDefault();

@@ -8,7 +8,8 @@ namespace FeasibilityEngine.Tests.PlainReference;
 /// <param name="everything">What constraints may talk about.</param>
 /// <param name="settled">The facts that are derived from facts only.</param>
 /// <param name="negotiable">The facts that may depend on issues and acts.</param>
-internal sealed class RandomRules(Dice dice, Topics everything, IReadOnlyList<Fact> settled, IReadOnlyList<Fact> negotiable)
+/// <param name="constraints">How many constraints there are.</param>
+internal sealed class RandomRules(Dice dice, Topics everything, IReadOnlyList<Fact> settled, IReadOnlyList<Fact> negotiable, int constraints)
 {
     public IEnumerable<Rule> Draw() =>
         Derivations().Concat(Constraints()).Select((rule, index) => rule with { Id = $"rule-{index + 1}" });
@@ -61,7 +62,7 @@ internal sealed class RandomRules(Dice dice, Topics everything, IReadOnlyList<Fa
 
     private IEnumerable<Rule> Constraints()
     {
-        for (var count = dice.Below(4); count > 0; count--)
+        for (var count = constraints; count > 0; count--)
         {
             var binders = Binders();
             var conditions = new RandomConditions(dice, everything);

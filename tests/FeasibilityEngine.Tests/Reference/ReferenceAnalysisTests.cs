@@ -56,9 +56,9 @@ public class ReferenceAnalysisTests
         var analysis = new ReferenceAnalysis(scenario);
         var groups = new RuleGroups(analysis);
         analysis.Conflicts.Should().Equal("recognition withdrawal");
-        groups.CanStand([0, 0], false, [0, 1], constantFactsHold: true).Should().BeFalse();
-        groups.CanStand([0, 0], false, [0], constantFactsHold: false).Should().BeTrue();
-        groups.CanStand([0, 0], false, [1, 2], constantFactsHold: false).Should().BeTrue();
+        groups.CanStand([0, 0], false, [0, 1]).Should().BeFalse();
+        groups.CanStand([0, 0], false, [0]).Should().BeTrue();
+        groups.CanStand([0, 0], false, [1, 2]).Should().BeTrue();
     }
 
     // Boro's red line cannot be conceded. Alba's floor (troops withdrawn or status own) clashes with it under the rules, so
@@ -159,6 +159,7 @@ public class ReferenceAnalysisTests
         At(January).ConcessionSets.Names().Should().Equal("border=1");
         At(February).Verdict.Should().Be(Verdict.Open);
         At(February).Ladders[0].Rungs.Select(rung => rung.Id).Should().Equal("defer", Rung.Waive);
+        At(February).Ladders[0].Rungs[1].Cost.Should().Be(6, "waiving costs 8 in all, of which deferring, at 2, is stated by now");
         At(February).Ladders[0].FirstAccepting(new World([1, 0], [true], []), withinReach: false).Should().Be(0, "withdrawal is still accepted");
         At(March).ConcessionSets.Names().Should().Equal("border=1");
     }
@@ -209,7 +210,7 @@ public class ReferenceAnalysisTests
         var analysis = new ReferenceAnalysis(scenario);
         analysis.Conflicts.Should().Equal("gesture trust-first");
         analysis.ConcessionSets.Names().Should().Equal("gesture=1");
-        new RuleGroups(analysis).CanStand([0, 0], false, [], constantFactsHold: false).Should().BeFalse("no rule is needed: nothing supports the fact");
+        new RuleGroups(analysis).CanStand([0, 0], false, []).Should().BeFalse("no rule is needed: nothing supports the fact");
     }
 
     // Exactly one of three, and never any of them: no state is left, whatever anyone wants.

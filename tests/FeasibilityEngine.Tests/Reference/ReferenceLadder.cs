@@ -55,7 +55,7 @@ internal sealed record ReferenceLadder(string Id, bool IsAct, string Party, bool
         var top = new ReferenceRung(position.Rungs[stated].Id, 0, world => merged.Any(accepts => accepts(world)));
         var fallbacks = position.Rungs.Skip(stated + 1).Select(rung => new ReferenceRung(
             rung.Id,
-            rung.Cost,
+            rung.Cost - position.Rungs[stated].Cost,
             Meaning.Of(rung.Accepts, words),
             TabledLater(rung.Tabled, asOf),
             rung.AvailableWhen is { } needs && !Meaning.Of(needs, words)(settled)));

@@ -15,6 +15,8 @@ internal sealed class ScenarioDraw(Dice dice, bool onlyActs)
     private static readonly DateOnly[] Days = [.. Enumerable.Range(1, 6).Select(month => new DateOnly(2022, month, 1))];
 
     private readonly int _mostStates = dice.Chance(2) ? ManyStates : UsualStates;
+    // Now and then everything is scarce, so that a failing law finds a scenario that a reader can take in.
+    private readonly bool _scarce = dice.Chance(15);
     private int _states = 1;
     private int _vectors = 1;
     private List<KeySet> _sets = [];
@@ -26,9 +28,9 @@ internal sealed class ScenarioDraw(Dice dice, bool onlyActs)
     public Scenario Draw()
     {
         var parties = Parties();
-        _sets = onlyActs ? [] : [.. new[] { new KeySet("area", Keys("north", "south", "west")), new KeySet("city", Keys("arx", "bly", "cor")) }.Take(dice.Below(3))];
-        _settled = onlyActs ? [] : Facts("fact", dice.Below(4));
-        _negotiable = onlyActs ? [] : Facts("claim", dice.Below(4));
+        _sets = onlyActs ? [] : [.. new[] { new KeySet("area", Keys("north", "south", "west")), new KeySet("city", Keys("arx", "bly", "cor")) }.Take(Few(2))];
+        _settled = onlyActs ? [] : Facts("fact", Few(3));
+        _negotiable = onlyActs ? [] : Facts("claim", Few(3));
         _issues = onlyActs ? [] : Issues();
         _acts = Acts(parties);
         return new Scenario
@@ -41,12 +43,14 @@ internal sealed class ScenarioDraw(Dice dice, bool onlyActs)
             Issues = [.. _issues],
             Acts = [.. _acts],
             Facts = [.. _settled, .. _negotiable],
-            Rules = [.. new RandomRules(dice, Everything, _settled, _negotiable).Draw()],
+            Rules = [.. new RandomRules(dice, Everything, _settled, _negotiable, Few(3)).Draw()],
             Events = onlyActs ? [] : [.. Events()],
             Positions = [.. Positions(parties)],
             Developments = onlyActs ? [] : [.. Developments()],
         };
     }
+
+    private int Few(int most) => dice.Below((_scarce ? Math.Min(most, 1) : most) + 1);
 
     private Topics Everything => new(
         _sets, _issues, [.. _acts.Select(act => (act.Id, act.Over))], [.. _settled.Concat(_negotiable).Select(fact => (fact.Id, fact.Over))]);
@@ -71,7 +75,7 @@ internal sealed class ScenarioDraw(Dice dice, bool onlyActs)
     private List<Issue> Issues()
     {
         var issues = new List<Issue>();
-        for (var index = dice.Below(4); index > 0; index--)
+        for (var index = Few(3); index > 0; index--)
         {
             var over = Over(35);
             var options = OptionNames.Take(dice.Between(2, 4)).ToArray();
@@ -87,7 +91,7 @@ internal sealed class ScenarioDraw(Dice dice, bool onlyActs)
     private List<Act> Acts(List<Party> parties)
     {
         var acts = new List<Act>();
-        for (var index = onlyActs ? dice.Between(2, 7) : dice.Below(5); index > 0; index--)
+        for (var index = onlyActs && !_scarce ? dice.Between(2, 7) : Few(4); index > 0; index--)
         {
             var over = Over(25);
             var pace = 1 << KeyCount(over);
@@ -128,7 +132,7 @@ internal sealed class ScenarioDraw(Dice dice, bool onlyActs)
 
     private IEnumerable<Event> Events()
     {
-        for (var index = dice.Below(6); index > 0; index--)
+        for (var index = Few(5); index > 0; index--)
         {
             var facts = dice.Some(GroundFacts(), 3);
             var establishes = dice.Between(0, facts.Count);
@@ -138,7 +142,7 @@ internal sealed class ScenarioDraw(Dice dice, bool onlyActs)
 
     private IEnumerable<Development> Developments()
     {
-        for (var index = dice.Below(3); index > 0; index--)
+        for (var index = Few(2); index > 0; index--)
         {
             var facts = dice.Some(GroundFacts(), 2);
             var establishes = dice.Between(0, facts.Count);
@@ -151,7 +155,7 @@ internal sealed class ScenarioDraw(Dice dice, bool onlyActs)
 
     private IEnumerable<Position> Positions(List<Party> parties)
     {
-        for (var index = dice.Chance(15) ? dice.Between(1, 2) : dice.Between(3, 7); index > 0; index--)
+        for (var index = _scarce ? dice.Between(1, 3) : dice.Between(3, 7); index > 0; index--)
         {
             var kind = dice.Below(20) switch
             {
@@ -159,7 +163,7 @@ internal sealed class ScenarioDraw(Dice dice, bool onlyActs)
                 < 18 => PositionKind.Demand,
                 _ => PositionKind.RedLine,
             };
-            var rungs = Rungs(kind == PositionKind.RedLine || dice.Chance(15) ? 1 : dice.Between(2, 4));
+            var rungs = Rungs(kind == PositionKind.RedLine || dice.Chance(15) ? 1 : dice.Between(2, _scarce ? 3 : 4));
             DateOnly? from = !onlyActs && dice.Chance(10) ? Days[dice.Below(4)] : null;
             DateOnly? until = !onlyActs && dice.Chance(10) ? dice.Pick([.. Days.Where(day => from is null || day > from)]) : null;
             var stated = !onlyActs && dice.Chance(25) && rungs.Count > 1
@@ -179,7 +183,7 @@ internal sealed class ScenarioDraw(Dice dice, bool onlyActs)
 
         count = Math.Max(1, count);
         _vectors *= count;
-        var rungs = new List<Rung> { new(Rung.Requires, dice.Chance(60) ? OverAll.Atom() & OverAll.Draw(1) : OverAll.Draw(dice.Below(3))) };
+        var rungs = new List<Rung> { new(Rung.Requires, dice.Chance(60) ? OverAll.Atom() & OverAll.Draw(_scarce ? 0 : 1) : OverAll.Draw(dice.Below(_scarce ? 2 : 3))) };
         var cost = 0m;
         for (var index = 1; index < count; index++)
         {

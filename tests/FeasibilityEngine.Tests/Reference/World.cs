@@ -25,7 +25,7 @@ internal sealed class World
 
     /// <summary>
     /// The facts as a condition sees them under an odd number of negations. The same array as <see cref="Facts"/>,
-    /// except while it is worked out whether a set of facts supports itself only in a circle.
+    /// except while it is checked that no set of facts supports itself in a circle only.
     /// </summary>
     public bool[] DeniedFacts { get; set; }
 
