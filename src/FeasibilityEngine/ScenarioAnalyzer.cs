@@ -36,7 +36,11 @@ public static class ScenarioAnalyzer
         var ground = Grounder.Ground(scenario, options.Question, options.AsOf ?? scenario.DefaultAsOf, options.Assume, [new DeclaredRules()]);
         var explored = Explorer.Explore(
             ground,
-            options,
+            new SearchLimits(
+                options.Top,
+                options.ConflictLimit,
+                options.ConcessionSetLimit,
+                (stage, component, components, found) => options.Progress?.Report(new AnalysisProgress(stage, component, components, found))),
             () => cancellation.IsCancellationRequested
                 ? "the search was cancelled"
                 : $"the budget of {options.Budget?.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds was used up",

@@ -100,11 +100,7 @@ public sealed partial class ScenarioBuilder
         return scenario;
     }
 
-    private static IReadOnlyList<Diagnostic> Check(Scenario scenario)
-    {
-        ArgumentNullException.ThrowIfNull(scenario);
-        return [];
-    }
+    private static IReadOnlyList<Diagnostic> Check(Scenario scenario) => ScenarioValidator.Validate(scenario);
 
     private void RefuseUnfinished()
     {

@@ -7,22 +7,22 @@ namespace FeasibilityEngine.Exploration;
 /// <summary>Asks every question of a ground scenario, component by component: the verdict, why not, and what would open it.</summary>
 internal sealed class Explorer
 {
-    private readonly AnalysisOptions _options;
+    private readonly SearchLimits _limits;
     private readonly CompiledScenario _compiled;
     private readonly SearchBudget _budget;
     private readonly List<string> _interruptions = [];
     private readonly List<ComponentSearch> _searches = [];
 
-    private Explorer(GroundScenario ground, AnalysisOptions options, Func<string> reason, CancellationToken cancellation)
+    private Explorer(GroundScenario ground, SearchLimits limits, Func<string> reason, CancellationToken cancellation)
     {
-        _options = options;
+        _limits = limits;
         _budget = new SearchBudget(_interruptions, reason, cancellation);
         _compiled = new CompiledScenario(ground);
     }
 
-    /// <summary>Searches as far as the options and the cancellation allow; what was found until then is kept.</summary>
-    public static Explored Explore(GroundScenario ground, AnalysisOptions options, Func<string> reason, CancellationToken cancellation) =>
-        new Explorer(ground, options, reason, cancellation).Run();
+    /// <summary>Searches as far as the limits and the cancellation allow; what was found until then is kept.</summary>
+    public static Explored Explore(GroundScenario ground, SearchLimits limits, Func<string> reason, CancellationToken cancellation) =>
+        new Explorer(ground, limits, reason, cancellation).Run();
 
     private Explored Run()
     {
@@ -50,8 +50,8 @@ internal sealed class Explorer
         var (conflicts, exact) = Conflicts("conflicts", s => s.Verdict.Stated != Answer.Possible, c => new Member(_compiled.Hypothetical[c], 0));
         var (closedBy, _) = Conflicts(
             "conflicts", s => s.Verdict.Hypothetical == Answer.Impossible, c => new Member(_compiled.Hypothetical[c], _compiled.Hypothetical[c].LastLevel));
-        var hypothetical = new SetExploration(_compiled, _searches, _compiled.Hypothetical, v => v.Hypothetical, _options, _budget, Report).Run("concession sets");
-        var withinReach = new SetExploration(_compiled, _searches, _compiled.WithinReach, v => v.WithinReach, _options, _budget, Report).Run("sets within reach");
+        var hypothetical = new SetExploration(_compiled, _searches, _compiled.Hypothetical, v => v.Hypothetical, _limits, _budget, Report).Run("concession sets");
+        var withinReach = new SetExploration(_compiled, _searches, _compiled.WithinReach, v => v.WithinReach, _limits, _budget, Report).Run("sets within reach");
         return new Explored
         {
             Compiled = _compiled,
@@ -110,7 +110,7 @@ internal sealed class Explorer
         {
             if (asked(_searches[i]))
             {
-                exact &= _searches[i].FindConflicts([.. _searches[i].Component.Ladders.Select(standing)], _options.ConflictLimit, conflict =>
+                exact &= _searches[i].FindConflicts([.. _searches[i].Component.Ladders.Select(standing)], _limits.Conflicts, conflict =>
                 {
                     conflicts.Add(conflict);
                     Report(stage, i + 1, conflicts.Count);
@@ -127,5 +127,5 @@ internal sealed class Explorer
     }
 
     private void Report(string stage, int component, long found) =>
-        _options.Progress?.Report(new AnalysisProgress(stage, component, _searches.Count, found));
+        _limits.Report?.Invoke(stage, component, _searches.Count, found);
 }

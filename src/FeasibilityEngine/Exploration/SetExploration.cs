@@ -8,7 +8,7 @@ internal sealed class SetExploration(
     IReadOnlyList<ComponentSearch> searches,
     IReadOnlyList<Chain> chains,
     Func<ComponentVerdict, Answer> possible,
-    AnalysisOptions options,
+    SearchLimits limits,
     SearchBudget budget,
     Action<string, int, long> report)
 {
@@ -33,7 +33,7 @@ internal sealed class SetExploration(
             }
 
             var component = i + 1;
-            var (sets, whole) = search.FindSets(ChainsOf(search), options.ConcessionSetLimit, found => report(stage, component, found));
+            var (sets, whole) = search.FindSets(ChainsOf(search), limits.ConcessionSets, found => report(stage, component, found));
             choices.Add(sets);
             exact &= whole;
         }
@@ -55,7 +55,7 @@ internal sealed class SetExploration(
     private List<FoundSet> WorkOut(FactoredSets product)
     {
         var listed = new List<FoundSet>();
-        foreach (var picks in product.Cheapest(options.Top))
+        foreach (var picks in product.Cheapest(limits.Top))
         {
             if (budget.IsSpent() && listed.Count > 0)
             {

@@ -102,7 +102,7 @@ internal sealed class Recheck
         var rules = conflict.Rules.Select(r => r.Rule).ToHashSet(StringComparer.Ordinal);
         var members = conflict.Positions.Select(p => _ladders[p.Id].Accepts(p.Rung, proof.WithinReachOnly)).ToList();
         var statements = members.Concat(_constraints.Where(c => rules.Contains(c.Rule)).Select(c => c.Demands)).ToList();
-        var refuted = Refutation.Show(statements, Nothing(), _optionCounts, _facts.Fill);
+        var refuted = ImpossibilityCheck.Show(statements, Nothing(), _optionCounts, _facts.Fill);
         if (refuted == false)
         {
             throw new RecheckException($"the members of {conflict.Id} can stand together under its rules.");

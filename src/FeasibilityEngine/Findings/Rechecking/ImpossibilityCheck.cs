@@ -1,7 +1,7 @@
 namespace FeasibilityEngine.Findings.Rechecking;
 
 /// <summary>Shows by trying that statements cannot hold together: decides issue after issue and act after act, as plainly as can be.</summary>
-internal static class Refutation
+internal static class ImpossibilityCheck
 {
     // How many decisions to try before the check is given up. A conflict that people can follow needs a few dozen.
     private const int DecisionLimit = 200_000;

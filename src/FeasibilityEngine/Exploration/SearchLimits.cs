@@ -1,0 +1,8 @@
+namespace FeasibilityEngine.Exploration;
+
+/// <summary>How much to look for.</summary>
+/// <param name="Top">How many concession sets of each list to work out in full.</param>
+/// <param name="Conflicts">How many conflicts to collect in one component.</param>
+/// <param name="ConcessionSets">How many concession sets to collect in one component.</param>
+/// <param name="Report">Hears the stage, the component, how many components there are, and how many answers the stage has found.</param>
+internal sealed record SearchLimits(int Top, int Conflicts, int ConcessionSets, Action<string, int, int, long>? Report = null);
