@@ -2,7 +2,7 @@ namespace FeasibilityEngine.Authoring;
 
 /// <summary>
 /// How much a reader accepts. The defaults hold any scenario that people write, and keep a hostile file from taking
-/// more than some hundred megabytes and a second or two.
+/// more than some hundred megabytes and a few seconds.
 /// </summary>
 public sealed record ReadingOptions
 {
@@ -15,8 +15,8 @@ public sealed record ReadingOptions
     /// <summary>How deeply lists and maps may nest; 64 by default, 1 to 500.</summary>
     public int MaxDepth { get; init; } = 64;
 
-    /// <summary>How many texts, lists and maps a file may hold; 500,000 by default, at least 1.</summary>
-    public int MaxValues { get; init; } = 500_000;
+    /// <summary>How many texts, lists and maps a file may hold; 200,000 by default, at least 1.</summary>
+    public int MaxValues { get; init; } = 200_000;
 
     /// <summary>How many diagnostics are reported; 200 by default, at least 1.</summary>
     public int MaxDiagnostics { get; init; } = 200;

@@ -122,7 +122,7 @@ public static class ScenarioFile
         }
 
         var scenario = new ScenarioReader(new ValueReader(sink, locations)).Read(map);
-        foreach (var diagnostic in ScenarioValidator.Validate(scenario, locations, sink.HasErrors))
+        foreach (var diagnostic in ScenarioValidator.Validate(scenario, locations, sink.HasErrors, options.MaxDiagnostics))
         {
             sink.Add(diagnostic);
         }

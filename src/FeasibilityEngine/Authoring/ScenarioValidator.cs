@@ -14,13 +14,14 @@ public static class ScenarioValidator
     /// <param name="locations">Where its parts were written; null for a scenario that was made in C#.</param>
     /// <returns>The diagnostics, errors and warnings; empty for a sound scenario.</returns>
     public static IReadOnlyList<Diagnostic> Validate(Scenario scenario, ILocations? locations = null) =>
-        Validate(scenario, locations, hasErrors: false);
+        Validate(scenario, locations, hasErrors: false, limit: int.MaxValue);
 
     // Where reading already found errors, what nothing mentions or establishes may only have been unreadable.
-    internal static IReadOnlyList<Diagnostic> Validate(Scenario scenario, ILocations? locations, bool hasErrors)
+    // One diagnostic past the limit is kept, so that the caller can tell that there are more.
+    internal static IReadOnlyList<Diagnostic> Validate(Scenario scenario, ILocations? locations, bool hasErrors, int limit)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        var context = new ValidationContext(scenario, locations);
+        var context = new ValidationContext(scenario, locations, limit);
         NameChecks.Check(context);
         var conditions = new ConditionChecks(context);
         var graph = new FactGraph(context);

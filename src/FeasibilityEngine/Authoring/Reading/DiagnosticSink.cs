@@ -10,6 +10,9 @@ internal sealed class DiagnosticSink(SourceText source, int limit)
     /// <summary>The text that is read.</summary>
     public SourceText Source { get; } = source;
 
+    /// <summary>True where no more diagnostics are kept; making them would only take time.</summary>
+    public bool IsFull => _diagnostics.Count > limit;
+
     /// <summary>True once an error was collected.</summary>
     public bool HasErrors { get; private set; }
 
@@ -22,10 +25,17 @@ internal sealed class DiagnosticSink(SourceText source, int limit)
 
     /// <summary>Collects an error about some characters.</summary>
     public void Error(
-        string code, string message, int start, int length, string? expected = null, string? didYouMean = null, Node? related = null) =>
+        string code, string message, int start, int length, string? expected = null, string? didYouMean = null, Node? related = null)
+    {
+        if (IsFull)
+        {
+            return;
+        }
+
         Add(new Diagnostic(
             code, Severity.Error, message, Source.Span(start, length), expected, didYouMean,
             related is null ? null : Source.Span(related.Start, related.Length)));
+    }
 
     /// <summary>Collects an error about a condition in a value.</summary>
     public void Error(ConditionProblem problem, ScalarNode node)
@@ -37,8 +47,13 @@ internal sealed class DiagnosticSink(SourceText source, int limit)
     }
 
     /// <summary>Collects a warning about a value.</summary>
-    public void Warning(string code, string message, Node node, string? expected = null, string? didYouMean = null) =>
-        Add(new Diagnostic(code, Severity.Warning, message, Source.Span(node.Start, node.Length), expected, didYouMean));
+    public void Warning(string code, string message, Node node, string? expected = null, string? didYouMean = null)
+    {
+        if (!IsFull)
+        {
+            Add(new Diagnostic(code, Severity.Warning, message, Source.Span(node.Start, node.Length), expected, didYouMean));
+        }
+    }
 
     /// <summary>Collects a diagnostic.</summary>
     public void Add(Diagnostic diagnostic)

@@ -33,6 +33,11 @@ internal sealed class MapReader
 
         foreach (var (key, value) in unknown)
         {
+            if (reader.Sink.IsFull)
+            {
+                break;
+            }
+
             var meant = NearestName.To(key.Value, keys.Where(k => !_values.ContainsKey(k)));
             reader.Sink.Error(
                 DiagnosticCodes.UnknownKey, $"{Capital(what)} has no key '{key.Value}'.", key, string.Join(", ", keys), meant);

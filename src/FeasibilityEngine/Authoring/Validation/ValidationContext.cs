@@ -11,11 +11,13 @@ internal sealed class ValidationContext
 
     private readonly ILocations? _locations;
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly int _limit;
     private readonly bool _subjectsAreKnown;
 
     /// <summary>Collects what the scenario declares; of two with one name, the first.</summary>
-    public ValidationContext(Scenario scenario, ILocations? locations)
+    public ValidationContext(Scenario scenario, ILocations? locations, int limit)
     {
+        _limit = limit;
         Scenario = scenario;
         _locations = locations;
         Subjects[Act.Talks] = new Subject(Act.Talks, SubjectKind.Act, null, null);
@@ -79,8 +81,11 @@ internal sealed class ValidationContext
         string code, string message, object owner, string? part = null, string? expected = null, string? didYouMean = null, object? related = null)
     {
         ErrorCount++;
-        _diagnostics.Add(new Diagnostic(
-            code, Severity.Error, message, Find(owner, part), expected, didYouMean, related is null ? null : _locations?.Find(related)));
+        if (!IsFull)
+        {
+            _diagnostics.Add(new Diagnostic(
+                code, Severity.Error, message, Find(owner, part), expected, didYouMean, related is null ? null : _locations?.Find(related)));
+        }
     }
 
     /// <summary>Notes an error at an item of a list, or at the list's owner where the item's place is not known.</summary>
@@ -88,14 +93,24 @@ internal sealed class ValidationContext
         string code, string message, object list, int index, object owner, string? expected = null, string? didYouMean = null)
     {
         ErrorCount++;
+        if (IsFull)
+        {
+            return;
+        }
+
         var span = _locations?.Find(list, index.ToString(CultureInfo.InvariantCulture)) ?? Find(owner, null);
         _diagnostics.Add(new Diagnostic(code, Severity.Error, message, span, expected, didYouMean));
     }
 
     /// <summary>Notes a warning at an object or a part of it.</summary>
-    public void Warning(string code, string message, object owner, string? part = null, string? expected = null, object? related = null) =>
-        _diagnostics.Add(new Diagnostic(
-            code, Severity.Warning, message, Find(owner, part), expected, Related: related is null ? null : _locations?.Find(related)));
+    public void Warning(string code, string message, object owner, string? part = null, string? expected = null, object? related = null)
+    {
+        if (!IsFull)
+        {
+            _diagnostics.Add(new Diagnostic(
+                code, Severity.Warning, message, Find(owner, part), expected, Related: related is null ? null : _locations?.Find(related)));
+        }
+    }
 
     /// <summary>The name that was probably meant.</summary>
     public string? Nearest(string name, IEnumerable<string> candidates) =>
@@ -143,6 +158,8 @@ internal sealed class ValidationContext
             }
         }
     }
+
+    private bool IsFull => _diagnostics.Count > _limit;
 
     private SourceSpan? Find(object owner, string? part) =>
         part is null ? _locations?.Find(owner) : _locations?.Find(owner, part) ?? _locations?.Find(owner);
