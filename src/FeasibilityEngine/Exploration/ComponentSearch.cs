@@ -81,9 +81,6 @@ internal sealed class ComponentSearch
     /// <summary>Some state that the rules allow; null where the budget ran out.</summary>
     public PartialState? SomeState() => Verdict.Rules == Answer.Possible ? _witnesses.Value.FindAny([], _budget) : null;
 
-    /// <summary>The rules that exclude every state of the component; null where the budget ran out.</summary>
-    public FoundConflict? RulesAlone() => Complete([]);
-
     /// <summary>The conflict that returns if one member is raised by a level; null where the budget ran out.</summary>
     public FoundConflict? Otherwise(IReadOnlyList<Member> standing, int raised)
     {
@@ -114,7 +111,7 @@ internal sealed class ComponentSearch
     /// <summary>Adds the rules and the states that prove the conflict minimal.</summary>
     private FoundConflict? Complete(IReadOnlyList<Member> members)
     {
-        var name = string.Join(' ', members.Select(m => $"{m.Chain.Ladder.Id}={string.Join('-', m.Chain.Rungs.Take(m.Level + 1))}"));
+        var name = string.Join(' ', members.Select(m => m.Name));
         if (_conflicts.TryGetValue(name, out var known))
         {
             return known;

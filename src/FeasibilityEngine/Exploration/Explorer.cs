@@ -39,7 +39,7 @@ internal sealed class Explorer
             {
                 Compiled = _compiled,
                 Verdict = verdict,
-                ClosedBy = _searches.Where(s => s.Verdict.Rules == Answer.Impossible).Take(1).Select(s => s.RulesAlone()).OfType<FoundConflict>().ToList(),
+                ClosedBy = ContradictingRules() is { } rules ? [new FoundConflict([], rules, [])] : [],
                 ConflictsExact = true,
                 Hypothetical = FoundSets.None,
                 WithinReach = FoundSets.None,
@@ -64,6 +64,14 @@ internal sealed class Explorer
             PossibleState = PossibleState(),
             Interruptions = _interruptions,
         };
+    }
+
+    /// <summary>A minimal group of rules that exclude every state: looked for in all impossible components at once, since a rule may stand in several.</summary>
+    private IReadOnlyList<GroundRule>? ContradictingRules()
+    {
+        var impossible = _searches.Where(s => s.Verdict.Rules == Answer.Impossible).Select(s => s.Component).ToList();
+        var whole = new Component([.. impossible.SelectMany(c => c.Variables)], [.. impossible.SelectMany(c => c.Constraints)], []);
+        return new Reasons(_compiled, whole).Find([], _budget);
     }
 
     private PartialState? PossibleState()

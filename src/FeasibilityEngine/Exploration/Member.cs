@@ -8,6 +8,9 @@ namespace FeasibilityEngine.Exploration;
 /// <param name="Level">The level at which the party stands.</param>
 internal sealed record Member(Chain Chain, int Level)
 {
+    /// <summary>The ladder with all rungs that count down to the level: what tells members apart, also where they accept the same.</summary>
+    public string Name => $"{Chain.Ladder.Id}={string.Join('-', Chain.Rungs.Take(Level + 1))}";
+
     /// <summary>The rung on the ladder, counted from the stated one.</summary>
     public int Rung => Chain.Rungs[Level];
 

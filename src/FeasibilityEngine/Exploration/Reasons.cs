@@ -16,7 +16,7 @@ internal sealed class Reasons
     private readonly ConditionCompiler _compiler;
     private readonly SortedDictionary<string, int> _ruleGuards = new(StringComparer.Ordinal);
     private readonly List<(GroundRule Rule, int Guard)> _instances = [];
-    private readonly Dictionary<(string Ladder, Formula Accepts), int> _memberGuards = [];
+    private readonly Dictionary<string, int> _memberGuards = new(StringComparer.Ordinal);
 
     public Reasons(CompiledScenario compiled, Component component)
     {
@@ -72,12 +72,11 @@ internal sealed class Reasons
 
     private int GuardOf(Member member)
     {
-        var key = (member.Chain.Ladder.Id, member.Accepts);
-        if (!_memberGuards.TryGetValue(key, out var guard))
+        if (!_memberGuards.TryGetValue(member.Name, out var guard))
         {
             guard = _system.Oracle.NewVariable(preferred: true);
             _system.AssertGuarded(guard, _compiler.Compile(member.Accepted));
-            _memberGuards.Add(key, guard);
+            _memberGuards.Add(member.Name, guard);
         }
 
         return guard;

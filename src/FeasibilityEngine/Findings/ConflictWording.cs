@@ -29,7 +29,7 @@ internal sealed class ConflictWording(CompiledScenario compiled)
     public Conflict Named(FoundConflict found, bool withinReachOnly, string prefix)
     {
         // The same members at the same rungs accept less where rungs between are out of reach, so those are told apart.
-        var key = string.Join(' ', found.Members.Select(m => $"{m.Chain.Ladder.Id}={string.Join('-', m.Chain.Rungs.Take(m.Level + 1))}"));
+        var key = string.Join(' ', found.Members.Select(m => m.Name));
         if (!_named.TryGetValue(key, out var conflict))
         {
             var number = _counts[prefix] = _counts.GetValueOrDefault(prefix) + 1;

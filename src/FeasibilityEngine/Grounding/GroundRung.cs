@@ -7,7 +7,7 @@ namespace FeasibilityEngine.Grounding;
 /// <param name="Accepts">
 /// What this rung itself asks for, without quantifiers. A party that stands here accepts what this rung or a stronger one asks for.
 /// </param>
-/// <param name="Cost">What it costs to stand here instead of at the stated rung, as the file says.</param>
+/// <param name="Cost">What it costs to stand here instead of at the stated rung: the file's cost of this rung less that of the stated one, never below zero.</param>
 /// <param name="Says">The rung in words, where given.</param>
 /// <param name="NotTabledUntil">Out of reach: it is formulated only on that later day.</param>
 /// <param name="NotTenable">Out of reach: its <c>available when</c>, without quantifiers, which does not hold at the as-of date.</param>
