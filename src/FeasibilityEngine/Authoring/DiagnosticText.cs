@@ -57,7 +57,9 @@ public static class DiagnosticText
 
         if (diagnostic.DidYouMean is { } meant)
         {
-            text.Append("  did you mean '").Append(HarmfulCharacters.Escape(meant)).Append("'?\n");
+            // What is meant with its quotes is shown with those alone.
+            var shown = HarmfulCharacters.Escape(meant);
+            text.Append("  did you mean ").Append(shown.StartsWith('\'') ? shown : $"'{shown}'").Append("?\n");
         }
 
         if (diagnostic.Related is { } related)

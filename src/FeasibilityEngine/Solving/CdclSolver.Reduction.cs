@@ -6,19 +6,17 @@ namespace FeasibilityEngine.Solving;
 /// </summary>
 internal sealed partial class CdclSolver
 {
-    private const int FirstReduction = 2000;
-    private const int ReductionStep = 300;
-
     /// <summary>Learnt clauses spanning no more levels than this are kept for ever ("glue").</summary>
     private const int GlueLbd = 2;
     private const float ClauseDecay = 0.999f;
     private const float ActivityCeiling = 1e20f;
 
+    /// <summary>How many learnt clauses there are before the first are forgotten; the number grows by a tenth of this each time.</summary>
+    private readonly int _firstReduction;
     private readonly IntStack _learnt = new();
     private readonly IntStack _candidates = new();
     private float _clauseIncrement = 1;
-    private int _reduceAt = FirstReduction;
-    private int _reductionGap = FirstReduction;
+    private int _reduceAt;
     private int _settledWhenSimplified;
     private long _propagationsWhenSimplified;
 
@@ -80,8 +78,7 @@ internal sealed partial class CdclSolver
         }
 
         DropDeleted();
-        _reductionGap += ReductionStep;
-        _reduceAt = _learnt.Count + _reductionGap;
+        _reduceAt = Math.Max(_reduceAt + (_firstReduction / 10) + 1, _learnt.Count + (_firstReduction / 2) + 1);
     }
 
     private int WorseFirst(int a, int b)

@@ -8,6 +8,9 @@ internal sealed partial class CdclSolver
     /// <summary>Decisions between two looks at the cancellation; a decision's propagation takes microseconds.</summary>
     private const int DecisionsPerLook = 64;
 
+    /// <summary>The trail of the last model that the search found; empty before the first.</summary>
+    private readonly IntStack _lastModel = new();
+
     /// <summary>
     /// Required state: all levels up to the number of assumptions were opened for these assumptions.
     /// State after: the trail is propagated without conflict up to where it is marked as propagated, whatever the answer.
@@ -18,6 +21,7 @@ internal sealed partial class CdclSolver
         int restarts = 0;
         long restartAt = RestartUnit;
         int untilLook = DecisionsPerLook;
+        int replayed = 0;
         while (true)
         {
             int conflict = Propagate();
@@ -31,6 +35,7 @@ internal sealed partial class CdclSolver
 
                 LearnFrom(conflict);
                 conflicts++;
+                replayed = _lastModel.Count;
                 if ((conflictLimit >= 0 && conflicts > conflictLimit) || cancellation.IsCancellationRequested)
                 {
                     return Answer.GaveUp;
@@ -66,10 +71,15 @@ internal sealed partial class CdclSolver
             {
                 if (_trailCount == VariableCount)
                 {
+                    KeepModel();
                     return Answer.Possible;
                 }
 
-                decision = MostActiveOpenLiteral();
+                decision = NextOfLastModel(ref replayed);
+                if (decision < 0)
+                {
+                    decision = MostActiveOpenLiteral();
+                }
             }
 
             OpenLevel(decision);
@@ -97,6 +107,31 @@ internal sealed partial class CdclSolver
         }
 
         return -1;
+    }
+
+    /// <summary>
+    /// The next literal of the last model that is still open, in the order of its trail; -1 where there is none. Until the
+    /// first conflict of a call the last model is the best guess, and its order needs no heap: the heap stays as it is and
+    /// backtracking finds every variable in it.
+    /// </summary>
+    private int NextOfLastModel(ref int replayed)
+    {
+        while (replayed < _lastModel.Count)
+        {
+            int literal = _lastModel[replayed++];
+            if (_values[literal] == 0)
+            {
+                return literal;
+            }
+        }
+
+        return -1;
+    }
+
+    private void KeepModel()
+    {
+        _lastModel.Clear();
+        _lastModel.PushAll(_trail.AsSpan(0, _trailCount));
     }
 
     /// <summary>Required state: some variable is open. Every open variable is in the heap.</summary>

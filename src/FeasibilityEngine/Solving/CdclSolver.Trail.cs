@@ -90,7 +90,9 @@ internal sealed partial class CdclSolver
         }
 
         _trailCount = start;
-        _propagated = Math.Min(_propagated, start);
+
+        // A level is opened only once all before it is propagated, so what stays has been.
+        _propagated = start;
         _levelStarts.Truncate(level);
         _levelLiterals.Truncate(level);
     }

@@ -13,7 +13,8 @@ namespace FeasibilityEngine.Solving;
 /// <para>
 /// Between calls the trail stays as it is. The next call goes back only to the first level whose literal is not its own
 /// assumption, and nowhere at all where the last model already satisfies every assumption (after Hickey and Bacchus,
-/// "Speeding Up Assumption-Based SAT", 2019). That is most of the work in long runs of similar questions.
+/// "Speeding Up Assumption-Based SAT", 2019). What lies beyond the assumptions is first decided as in the last model, in the
+/// order of its trail. That saves most of the work in long runs of similar questions.
 /// </para>
 /// </remarks>
 internal sealed partial class CdclSolver : IOracle
@@ -29,6 +30,13 @@ internal sealed partial class CdclSolver : IOracle
 
     /// <summary><see cref="Answer.GaveUp"/> also where nothing was asked yet or something was added since.</summary>
     private Answer _lastAnswer = Answer.GaveUp;
+
+    /// <param name="firstReduction">How many learnt clauses there are before the first are forgotten; tests set it low.</param>
+    public CdclSolver(int firstReduction = 1000)
+    {
+        _firstReduction = firstReduction;
+        _reduceAt = firstReduction;
+    }
 
     /// <inheritdoc/>
     public int VariableCount { get; private set; }

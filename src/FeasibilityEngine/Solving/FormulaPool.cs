@@ -8,7 +8,8 @@ namespace FeasibilityEngine.Solving;
 /// </summary>
 /// <remarks>
 /// Simplified while building: constants folded, nested conjunctions and disjunctions flattened, repeated operands dropped
-/// where they do not count, an operand beside its negation recognised, operands ordered by id. Equivalent formulas that are
+/// where they do not count, an operand beside its negation recognised, operands absorbed
+/// that others decide, operands ordered by id. Equivalent formulas that are
 /// built differently may still be different objects. Not safe for use by two threads at once while formulas are made.
 /// Deterministic: the same calls give the same ids.
 /// </remarks>
@@ -89,7 +90,7 @@ internal sealed class FormulaPool
             }
         }
 
-        counted.Sort(ById);
+        counted.Sort(FormulaOrder.Instance);
         return AtLeastOfSorted(k - DropComplements(counted), counted);
     }
 
@@ -139,8 +140,6 @@ internal sealed class FormulaPool
         return variables;
     }
 
-    private static int ById(Formula a, Formula b) => a.Id.CompareTo(b.Id);
-
     private Formula Combine(FormulaKind kind, Formula unit, ReadOnlySpan<Formula> fs)
     {
         var operands = new List<Formula>(fs.Length);
@@ -162,7 +161,7 @@ internal sealed class FormulaPool
             }
         }
 
-        operands.Sort(ById);
+        operands.Sort(FormulaOrder.Instance);
         int kept = 0;
         foreach (Formula operand in operands.ToArray())
         {
@@ -180,12 +179,63 @@ internal sealed class FormulaPool
         }
 
         operands.RemoveRange(kept, operands.Count - kept);
-        return kept switch
+        if (!Absorb(operands, kind == FormulaKind.And ? FormulaKind.Or : FormulaKind.And))
+        {
+            return unit.Negation;
+        }
+
+        return operands.Count switch
         {
             0 => unit,
             1 => operands[0],
             _ => Intern(kind, 0, [.. operands]),
         };
+    }
+
+    /// <summary>
+    /// Drops what the operands beside it decide: a and (a or b) is a. False where they contradict it as a whole:
+    /// not a and not b and (a or b). The same with "and" and "or" exchanged.
+    /// </summary>
+    private static bool Absorb(List<Formula> sorted, FormulaKind dual)
+    {
+        Formula[] all = [.. sorted];
+        bool Stands(Formula f) => Array.BinarySearch(all, f, FormulaOrder.Instance) >= 0;
+        bool IsContradicted(Formula f)
+        {
+            foreach (Formula part in f.OperandSpan)
+            {
+                if (!Stands(part.Negation))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        bool IsAbsorbed(Formula f)
+        {
+            foreach (Formula part in f.OperandSpan)
+            {
+                if (Stands(part))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        foreach (Formula f in all)
+        {
+            if (f.Kind == dual && IsContradicted(f))
+            {
+                return false;
+            }
+        }
+
+        sorted.RemoveAll(f => f.Kind == dual && IsAbsorbed(f));
+        return true;
     }
 
     /// <summary>Of a formula and its negation exactly one holds: drops such pairs from a sorted list and returns how many there were.</summary>

@@ -21,6 +21,18 @@ internal sealed class IntStack
         _items[Count++] = item;
     }
 
+    public void PushAll(ReadOnlySpan<int> items)
+    {
+        int count = Count + items.Length;
+        if (count > _items.Length)
+        {
+            Array.Resize(ref _items, Math.Max(count, _items.Length * 2));
+        }
+
+        items.CopyTo(_items.AsSpan(Count));
+        Count = count;
+    }
+
     public int Pop() => _items[--Count];
 
     /// <summary>Drops everything above the first <paramref name="count"/> items.</summary>

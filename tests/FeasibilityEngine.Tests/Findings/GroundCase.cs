@@ -1,4 +1,5 @@
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Findings.Deriving;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
@@ -44,27 +45,49 @@ internal sealed class GroundCase
         return this;
     }
 
-    public GroundCase Never(string id, Condition condition) => Rule(new Rule(id, RuleForm.Never, condition), null);
+    public GroundCase Never(string id, Condition condition, string? because = null) =>
+        Rule(new Rule(id, RuleForm.Never, condition, Because: because), null);
 
-    public GroundCase Always(string id, Condition condition) => Rule(new Rule(id, RuleForm.Always, condition), null);
+    public GroundCase Always(string id, Condition condition, string? because = null) =>
+        Rule(new Rule(id, RuleForm.Always, condition, Because: because), null);
 
     public GroundCase When(string id, Condition condition, string then) =>
         Rule(new Rule(id, RuleForm.When, condition, [Ref(then)]), Ref(then));
 
     public GroundCase Member(string id, Condition accepts, string party = "a")
     {
-        var position = new Position(id, party, PositionKind.Precondition, [new Rung(Model.Rung.Requires, accepts)]);
-        var ladder = new Ladder(id, new Party(party, party), position, null, [new GroundRung(Model.Rung.Requires, accepts, 0)]);
+        var position = new Position(id, party, PositionKind.Precondition, [new Rung(Rung.Requires, accepts)]);
+        var ladder = new Ladder(id, new Party(party, party), position, null, [new GroundRung(Rung.Requires, accepts, 0)]);
         _members.Add(new ConflictMember(ladder, 0, accepts));
         return this;
     }
 
+    /// <summary>The scenario that declares what was written down.</summary>
+    public Scenario Scenario => new()
+    {
+        Id = "case",
+        Name = "Case",
+        Parties = [new Party("a", "Alpha"), new Party("b", "Beta"), new Party("c", "Gamma")],
+        Issues = _issues.Select(issue => issue.Declaration).DistinctBy(issue => issue.Id).ToValueList(),
+        Acts = _acts.Select(act => act.Declaration).DistinctBy(act => act.Id).ToValueList(),
+        Facts = _facts.Select(fact => fact.Declaration).DistinctBy(fact => fact.Id).ToValueList(),
+        Rules = _rules.Select(rule => rule.Rule).ToValueList(),
+        Positions = _members.Select(member => member.Ladder.Position!).ToValueList(),
+    };
+
+    /// <summary>All members and rules as a conflict, with its derivation.</summary>
+    public Conflict Conflict() => new(
+        "conflict-1",
+        ConflictKind.Exclusive,
+        _members.Select(member => new Standing(member.Ladder.Id, false, member.Ladder.Party.Id, 0, Rung.Requires)).ToValueList(),
+        _rules.Select(rule => new RuleUse(rule.Rule.Id, [rule.Condition])).ToValueList(),
+        Derive());
+
     /// <summary>The derivation from all members and rules.</summary>
     public Derivation Derive(long effort = Deriver.DefaultEffort)
     {
-        var scenario = new Scenario { Id = "case", Name = "Case" };
         var ground = new GroundScenario(
-            scenario,
+            Scenario,
             Question.Talks,
             null,
             [],

@@ -12,6 +12,7 @@ internal static class Declarations
     {
         var node = root.Find(section);
         var items = new List<T>();
+        var inConditions = section is "sets" or "issues" or "acts" or "facts";
         var isIncomplete = node?.IsUnread ?? root.Map.IsUnread;
         switch (node)
         {
@@ -24,7 +25,7 @@ internal static class Declarations
             case MapNode map:
                 foreach (var (key, value) in map.Entries)
                 {
-                    reader.WarnOfValue(key);
+                    reader.WarnOfValue(key, inConditions);
                     items.Add(read(key, key.Value, value));
                 }
 
@@ -34,10 +35,10 @@ internal static class Declarations
                 {
                     if (item is MapNode { Entries: [var entry], IsUnread: false })
                     {
-                        reader.WarnOfValue(entry.Key);
+                        reader.WarnOfValue(entry.Key, inConditions);
                         items.Add(read(entry.Key, entry.Key.Value, entry.Value));
                     }
-                    else if (reader.Name(item, $"A name in '{section}'") is var name && name != Unread.Name)
+                    else if (reader.Name(item, $"A name in '{section}'", inConditions) is var name && name != Unread.Name)
                     {
                         items.Add(read((ScalarNode)item, name, null));
                     }

@@ -55,7 +55,6 @@ internal sealed class SubjectReader(ValueReader values)
 
         if (value is MapNode)
         {
-            MapReader.Of(value, values, "a set", [], "a list of keys, such as [north, south]");
             if (!value.IsUnread)
             {
                 values.Sink.Error(DiagnosticCodes.WrongType, "A set cannot be a map.", value, "a list of keys, such as [north, south]");
@@ -64,7 +63,7 @@ internal sealed class SubjectReader(ValueReader values)
             return Placed(new KeySet(id, [Unread.Name]), key);
         }
 
-        return Placed(new KeySet(id, values.Names(value, "A key")), key);
+        return Placed(new KeySet(id, values.Names(value, "A key", inConditions: true)), key);
     }
 
     /// <summary>An issue: <c>{ options, says }</c>, or its options alone.</summary>

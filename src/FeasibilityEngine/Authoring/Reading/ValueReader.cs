@@ -16,7 +16,7 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
 
     private static readonly HashSet<string> LooksLikeValue = new(StringComparer.OrdinalIgnoreCase)
     {
-        "yes", "no", "on", "off", "true", "false", "null", "y", "n",
+        "yes", "no", "on", "off", "true", "false", "null",
     };
 
     /// <summary>Where diagnostics go.</summary>
@@ -55,12 +55,12 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
     /// A name as written; <see cref="Unread.Name"/> where it cannot be read. A plain name that looks like a number or
     /// a yes/no value gets a warning: <c>no</c> is the name <c>no</c>, not false.
     /// </summary>
-    public string Name(Node node, string what)
+    public string Name(Node node, string what, bool inConditions = false)
     {
         // "null" and "~" are nothing elsewhere; the first can be a name.
         if (node is ScalarNode { IsPlain: true, Value: "null", IsUnread: false } written)
         {
-            WarnOfValue(written);
+            WarnOfValue(written, inConditions);
             return written.Value;
         }
 
@@ -69,15 +69,17 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
             return Unread.Name;
         }
 
-        WarnOfValue(scalar);
+        WarnOfValue(scalar, inConditions);
         return scalar.Value;
     }
 
-    /// <summary>Warns of a plain name that other readers of YAML take for a value of another type.</summary>
-    public void WarnOfValue(ScalarNode node)
+    /// <summary>
+    /// Warns of a plain name that other readers of YAML take for a value of another type. Where it is a word of the condition
+    /// language and names something in conditions, it gets an error later and needs no warning beside it.
+    /// </summary>
+    public void WarnOfValue(ScalarNode node, bool inConditions)
     {
-        // A reserved word gets its error later, and needs no warning beside it.
-        if (node.IsPlain && !node.IsUnread && node.Value is { Length: > 0 and <= 40 } name
+        if (node.IsPlain && !node.IsUnread && !(inConditions && Vocabulary.IsReserved(node.Value)) && node.Value is { Length: > 0 and <= 40 } name
             && (LooksLikeValue.Contains(name) || LooksLikeNumber(name)))
         {
             sink.Warning(
@@ -175,10 +177,10 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
     public static IReadOnlyList<Node> OneOrMany(Node node) => node is ListNode list ? list.Items : [node];
 
     /// <summary>Names, one or a list; each with its place.</summary>
-    public ValueList<string> Names(Node node, string what)
+    public ValueList<string> Names(Node node, string what, bool inConditions = false)
     {
         var nodes = OneOrMany(node);
-        var names = nodes.Select(n => Name(n, what)).ToList();
+        var names = nodes.Select(n => Name(n, what, inConditions)).ToList();
         if (node is ListNode { IsUnread: true })
         {
             names.Add(Unread.Name);

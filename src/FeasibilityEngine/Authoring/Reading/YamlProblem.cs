@@ -10,13 +10,14 @@ internal static class YamlProblem
     {
         var text = sink.Source.Text;
         var at = sink.Source.Offset(problem.Start.Line, problem.Start.Column);
-        if (TabBefore(text, at) is { } tab)
+        var isTab = problem.Message.Contains("tab ", StringComparison.Ordinal) || (at < text.Length && text[at] == '\t');
+        if (isTab && FindTab(text, at) is { } tab)
         {
             sink.Error(DiagnosticCodes.Tab, "A tab indents this line.", tab, 1, "spaces");
             return;
         }
 
-        var (message, expected) = Describe(problem.Message, at < text.Length ? text[at] : ' ');
+        var (message, expected) = Describe(problem.Message, at < text.Length ? text[at] : '\0');
         sink.Error(DiagnosticCodes.Syntax, message, at, 1, expected);
     }
 
@@ -38,6 +39,11 @@ internal static class YamlProblem
             return ("Within { } or [ ], a text with '[' in it needs quotes.", "the text in quotes");
         }
 
+        if (at == '\0' && parserMessage.Contains("did not find expected ','", StringComparison.Ordinal))
+        {
+            return ("A list or map that opens with '[' or '{' is not closed.", "']' or '}'");
+        }
+
         if (parserMessage.Contains("unexpected end of stream", StringComparison.Ordinal))
         {
             return ("The quote that opens here is not closed.", "a closing quote");
@@ -48,30 +54,26 @@ internal static class YamlProblem
         return ($"The YAML cannot be read from here on ({said}).", null);
     }
 
-    // The parser may object only after the tab: it is looked for at the start of the line and of the one before.
-    private static int? TabBefore(string text, int at)
+    // The parser may object at the start of the map or list that the tab breaks: the tab comes on that line or later.
+    private static int? FindTab(string text, int at)
     {
-        for (var lines = 0; lines < 2; lines++)
+        for (var start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1; ; start = text.IndexOf('\n', start) + 1)
         {
-            var start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-            for (var i = start; i < text.Length && text[i] is ' ' or '\t'; i++)
+            var indent = start;
+            while (indent < text.Length && text[indent] == ' ')
             {
-                if (text[i] == '\t')
-                {
-                    return i;
-                }
+                indent++;
             }
 
-            if (start == 0)
+            if (indent < text.Length && text[indent] == '\t')
             {
-                break;
+                return indent;
             }
 
-            // The line after the place counts too: the parser names the end of the line before.
-            at = start - 1;
+            if (text.IndexOf('\n', start) < 0)
+            {
+                return null;
+            }
         }
-
-        var next = text.IndexOf('\n', Math.Min(at, text.Length));
-        return next >= 0 && next + 1 < text.Length && text[next + 1] == '\t' ? next + 1 : null;
     }
 }

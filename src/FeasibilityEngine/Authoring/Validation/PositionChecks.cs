@@ -47,7 +47,7 @@ internal sealed class PositionChecks(
         CheckLadder(position);
         CheckStated(position);
         statements.Cite(position.Sources, position);
-        if (position.Sources.Count == 0 && context.Scenario.Sources.Count > 0)
+        if (position.Sources.Count == 0 && position.Party != Unread.Name && context.Scenario.Sources.Count > 0)
         {
             context.Warning(DiagnosticCodes.NoSource, $"The position '{position.Id}' cites no source.", position, expected: "source: …");
         }

@@ -2,33 +2,60 @@ using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Findings.Deriving;
 
-/// <summary>Drops the statements that the contradiction does not use, and refers to the others by number.</summary>
+/// <summary>
+/// Drops the statements that the contradiction does not use, puts each after those that it needs and close to them, so that a chain
+/// can be told in one go, and refers to them by number.
+/// </summary>
 internal static class DerivationNumbering
 {
-    public static Derivation Number(DerivationScope scope, DerivationNode contradiction) =>
-        Number(scope, contradiction, contradiction.Support(), []);
+    public static Derivation Number(DerivationScope scope, DerivationNode contradiction) => Number(scope, contradiction, []);
 
-    private static Derivation Number(
-        DerivationScope scope, DerivationNode contradiction, HashSet<DerivationNode> used, List<DerivationNode> outer)
+    private static Derivation Number(DerivationScope scope, DerivationNode contradiction, List<DerivationNode> outer)
     {
-        var own = scope.Nodes.Where(used.Contains).ToList();
+        var own = new List<DerivationNode>();
+        var open = scope.Nodes.ToHashSet();
+        if (scope.Nodes is [{ Source: null, Premises.Count: 0 } assumption, ..])
+        {
+            own.Add(assumption);
+            open.Remove(assumption);
+        }
+
+        Collect(contradiction, open, own, []);
         var before = outer.Concat(own).ToList();
-        var steps = own.Append(contradiction).Select(node => Step(node, used, before, outer.Count));
-        return new Derivation(steps.ToValueList());
+        return new Derivation(own.Append(contradiction).Select(node => Step(node, before, outer.Count)).ToValueList());
     }
 
-    private static DerivationStep Step(DerivationNode node, HashSet<DerivationNode> used, List<DerivationNode> before, int outerCount)
+    // The nodes of the scope on which the node rests, each after its own premises.
+    private static void Collect(DerivationNode node, HashSet<DerivationNode> open, List<DerivationNode> collected, HashSet<DerivationNode> seen)
+    {
+        if (!seen.Add(node))
+        {
+            return;
+        }
+
+        foreach (var premise in PremisesOf(node).Concat(node.Cases.Select(c => c.Contradiction)))
+        {
+            Collect(premise, open, collected, seen);
+        }
+
+        if (open.Remove(node))
+        {
+            collected.Add(node);
+        }
+    }
+
+    private static IEnumerable<DerivationNode> PremisesOf(DerivationNode node) =>
+        node.Source?.Assumption is { } assumption ? node.Premises.Append(assumption) : node.Premises;
+
+    private static DerivationStep Step(DerivationNode node, List<DerivationNode> before, int outerCount)
     {
         var source = node.Source;
-        var premises = source?.Assumption is { } assumption ? node.Premises.Append(assumption) : node.Premises;
         return new DerivationStep(
             node.Concludes,
             source?.Position is { } position ? [position] : [],
             source?.Rule is { } rule ? [rule] : [],
             node.Facts.Concat(source?.Fact is { } fact ? [fact] : []).Distinct().Order(StringComparer.Ordinal).ToValueList(),
-            premises.Select(premise => before.IndexOf(premise) - outerCount).Distinct().Order().ToValueList(),
-            node.Cases
-                .Select(c => new DerivationCase(c.Assumption.Concludes!, Number(c.Scope, c.Contradiction, [.. used, c.Assumption], before)))
-                .ToValueList());
+            PremisesOf(node).Select(premise => before.IndexOf(premise) - outerCount).Distinct().Order().ToValueList(),
+            node.Cases.Select(c => new DerivationCase(c.Assumption.Concludes!, Number(c.Scope, c.Contradiction, before))).ToValueList());
     }
 }

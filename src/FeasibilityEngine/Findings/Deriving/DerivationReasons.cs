@@ -9,6 +9,8 @@ namespace FeasibilityEngine.Findings.Deriving;
 /// </summary>
 internal sealed class DerivationReasons(DerivationSpace space, List<DerivationNode> known)
 {
+    private readonly BigInteger[] _scratch = [.. space.Full];
+
     /// <summary>The values of a variable with which a constraint can still be fulfilled, whatever is known about that variable.</summary>
     public BigInteger Allowed(DerivationConstraint constraint, int variable, BigInteger[] domains, ref long effort)
     {
@@ -38,8 +40,8 @@ internal sealed class DerivationReasons(DerivationSpace space, List<DerivationNo
         DerivationConstraint constraint, int[] variables, int variable, BigInteger ruledOut, int knownBefore, ref long effort)
     {
         var premises = Candidates(variables.Where(v => v != variable), knownBefore);
-        Shrink(premises, (kept, e) => ((Allowed(constraint, variable, Domains(kept), ref e) & ruledOut).IsZero, e), ref effort);
-        var allowed = Allowed(constraint, variable, Domains(premises), ref effort);
+        Shrink(premises, (kept, e) => ((Allowed(constraint, variable, Domains(kept, variables), ref e) & ruledOut).IsZero, e), ref effort);
+        var allowed = Allowed(constraint, variable, Domains(premises, variables), ref effort);
         return new DerivationNode
         {
             Concludes = space.Statement(variable, allowed),
@@ -55,7 +57,7 @@ internal sealed class DerivationReasons(DerivationSpace space, List<DerivationNo
     public DerivationNode Violation(DerivationConstraint constraint, int[] variables, ref long effort)
     {
         var premises = Candidates(variables, known.Count);
-        Shrink(premises, (kept, e) => (space.Evaluate(constraint.MustHold, Domains(kept), ref e) == false, e), ref effort);
+        Shrink(premises, (kept, e) => (space.Evaluate(constraint.MustHold, Domains(kept, variables), ref e) == false, e), ref effort);
         return new DerivationNode { Source = constraint, Facts = FactsOf(premises), Premises = NodesOf(premises) };
     }
 
@@ -64,7 +66,7 @@ internal sealed class DerivationReasons(DerivationSpace space, List<DerivationNo
     {
         var premises = Candidates([variable], known.Count);
         long effort = 0;
-        Shrink(premises, (kept, e) => (Domains(kept)[variable].IsZero, e), ref effort);
+        Shrink(premises, (kept, e) => (Domains(kept, [variable])[variable].IsZero, e), ref effort);
         return new DerivationNode { Premises = NodesOf(premises), Facts = FactsOf(premises) };
     }
 
@@ -74,7 +76,7 @@ internal sealed class DerivationReasons(DerivationSpace space, List<DerivationNo
         var covered = cases.Aggregate(BigInteger.Zero, (all, c) => all | c.Assumption.Allowed);
         var premises = Candidates(variable, known.Count);
         long effort = 0;
-        Shrink(premises, (kept, e) => ((Domains(kept)[variable[0]] & ~covered).IsZero, e), ref effort);
+        Shrink(premises, (kept, e) => ((Domains(kept, variable)[variable[0]] & ~covered).IsZero, e), ref effort);
         return new DerivationNode { Premises = NodesOf(premises), Facts = FactsOf(premises), Cases = cases };
     }
 
@@ -92,7 +94,7 @@ internal sealed class DerivationReasons(DerivationSpace space, List<DerivationNo
             premises,
             (kept, e) =>
             {
-                var domains = Domains(kept);
+                var domains = Domains(kept, variables);
                 return (others.All(o => space.Evaluate(o, domains, ref e) == false), e);
             },
             ref effort);
@@ -103,6 +105,11 @@ internal sealed class DerivationReasons(DerivationSpace space, List<DerivationNo
     private List<(DerivationNode? Node, int Settled)> Candidates(IEnumerable<int> variables, int knownBefore)
     {
         var named = variables.ToHashSet();
+        if (named.Count == 0)
+        {
+            return [];
+        }
+
         var premises = named.Where(v => space.Settled[v] is not null).Order().Select(v => ((DerivationNode?)null, v)).ToList();
         premises.AddRange(known.Take(knownBefore).Where(n => named.Contains(n.Variable)).Select(n => ((DerivationNode?)n, -1)));
         return premises;
@@ -125,9 +132,15 @@ internal sealed class DerivationReasons(DerivationSpace space, List<DerivationNo
         }
     }
 
-    private BigInteger[] Domains(List<(DerivationNode? Node, int Settled)> premises)
+    // Only the named variables are right in the result, which the next call overwrites: a position may range over thousands.
+    private BigInteger[] Domains(List<(DerivationNode? Node, int Settled)> premises, int[] variables)
     {
-        var domains = space.Full.ToArray();
+        var domains = _scratch;
+        foreach (var variable in variables)
+        {
+            domains[variable] = space.Full[variable];
+        }
+
         foreach (var (node, settled) in premises)
         {
             if (node is null)

@@ -16,14 +16,21 @@ internal sealed class DerivationSearch
     private readonly DerivationReasons _reasons;
     private readonly List<(DerivationConstraint Constraint, int[] Variables)> _constraints;
     private readonly List<DerivationNode> _known = [];
+    private readonly IReadOnlySet<(DerivationConstraint, int)>? _allowed;
     private readonly HashSet<DerivationConstraint> _split = [];
     private readonly long _limit;
     private BigInteger[] _domains;
     private long _effort;
     private int _depth;
 
-    public DerivationSearch(DerivationSpace space, IEnumerable<DerivationConstraint> constraints, long limit)
+    /// <param name="space">What the constraints speak about.</param>
+    /// <param name="constraints">What every state must fulfil.</param>
+    /// <param name="limit">After how many evaluations to give up.</param>
+    /// <param name="allowed">The only statements to make: of which constraint about which variable; null for any.</param>
+    public DerivationSearch(
+        DerivationSpace space, IEnumerable<DerivationConstraint> constraints, long limit, IReadOnlySet<(DerivationConstraint, int)>? allowed = null)
     {
+        _allowed = allowed;
         _space = space;
         _reasons = new DerivationReasons(space, _known);
         _constraints = constraints.Select(c => (c, space.VariablesOf(c.MustHold))).ToList();
@@ -99,6 +106,11 @@ internal sealed class DerivationSearch
 
             foreach (var variable in variables.Where(v => _space.Settled[v] is null))
             {
+                if (_allowed is not null && constraint.Assumption is null && !_allowed.Contains((constraint, variable)))
+                {
+                    continue;
+                }
+
                 var allowed = _reasons.Allowed(constraint, variable, before, ref _effort);
                 if (!(_domains[variable] & ~allowed).IsZero)
                 {

@@ -19,6 +19,9 @@ internal sealed class Deriver
     /// <summary>How many conditions a derivation may evaluate before the deriver gives up; well under a second.</summary>
     public const long DefaultEffort = 30_000;
 
+    // Each statement costs a search of its own; who reads derivations longer than this gains nothing.
+    private const int MostToShorten = 40;
+
     private readonly Dictionary<Reference, GroundIssue> _issues;
     private readonly Dictionary<Reference, GroundFact> _facts;
     private readonly ILookup<Reference, GroundRule> _derivations;
@@ -43,9 +46,41 @@ internal sealed class Deriver
     {
         var constraints = Constraints(members, rules);
         var space = new DerivationSpace(_issues, _facts, constraints.SelectMany(c => DerivationSpace.References(c.MustHold)));
+        return Refute(space, constraints, null) is { } found
+            ? Shortened(space, constraints, found).Numbered()
+            : Unexplained(members, rules);
+    }
+
+    private Refutation? Refute(
+        DerivationSpace space, IEnumerable<DerivationConstraint> constraints, IReadOnlySet<(DerivationConstraint, int)>? allowed)
+    {
         var scope = new DerivationScope();
-        var contradiction = new DerivationSearch(space, constraints, _effort).Refute(scope);
-        return contradiction is null ? Unexplained(members, rules) : DerivationNumbering.Number(scope, contradiction);
+        return new DerivationSearch(space, constraints, _effort, allowed).Refute(scope) is { } contradiction
+            ? new Refutation(scope, contradiction)
+            : null;
+    }
+
+    // Where one key would do throughout, the first search may have argued with two: try without each statement in turn.
+    private Refutation Shortened(DerivationSpace space, List<DerivationConstraint> constraints, Refutation found)
+    {
+        var statements = found.Statements;
+        if (statements.Count > MostToShorten)
+        {
+            return found;
+        }
+
+        foreach (var statement in statements)
+        {
+            var rest = found.Statements.ToHashSet();
+            if (rest.Remove(statement)
+                && Refute(space, constraints.Where(found.Uses).ToList(), rest) is { } shorter
+                && shorter.Size < found.Size)
+            {
+                found = shorter;
+            }
+        }
+
+        return found;
     }
 
     private static Derivation Unexplained(IReadOnlyList<ConflictMember> members, IReadOnlyList<GroundRule> rules) =>

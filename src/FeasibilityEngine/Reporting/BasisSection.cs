@@ -1,0 +1,63 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>What was assumed, what was left out, and whether the search was finished.</summary>
+internal static class BasisSection
+{
+    public static void Write(Page page, Analysis analysis, Vocabulary vocabulary)
+    {
+        page.Heading("What was assumed, and what was not searched", '-');
+        Item(page, analysis.AsOf is { } day
+            ? $"Day: {Vocabulary.Date(day)}. Events, positions and fallbacks dated later do not count."
+            : "Day: none; nothing in the scenario is dated.");
+        Item(page, vocabulary.IsTalks
+            ? "Question: talks. Demands for a settlement do not count; the same scenario can be asked for a settlement."
+            : "Question: a settlement. Preconditions for talks do not count; the same scenario can be asked for talks.");
+        Item(page, "Assumed developments: " + Developments(analysis.Assumed, vocabulary) + ".");
+        Item(page, "Developments left out: " + Developments(
+            analysis.Scenario.Developments.Select(d => d.Id).Except(analysis.Assumed).Order(StringComparer.Ordinal).ToValueList(), vocabulary) + ".");
+        Item(page, "Facts hold only where an event, a rule or an assumed development makes them hold. Costs are those that the scenario gives.");
+        Item(page, "Order: which act would come before which was not searched; the acts of a set stand together before talks.");
+        Item(page, Search(analysis));
+        foreach (var interruption in analysis.Interruptions)
+        {
+            page.Paragraph("- " + interruption, 4, 2);
+        }
+    }
+
+    /// <summary>A development in words.</summary>
+    public static string Development(string id, Vocabulary vocabulary) =>
+        vocabulary.Development(id)?.Says is { } says ? $"{Text.Quoted(Text.Clause(says))} ({id})" : id;
+
+    private static void Item(Page page, string words) => page.Paragraph("- " + words, 0, 2);
+
+    private static string Developments(ValueList<string> ids, Vocabulary vocabulary) =>
+        ids.Count == 0 ? "none" : Text.List(ids.Select(id => Development(id, vocabulary)).ToList());
+
+    private static string Search(Analysis analysis)
+    {
+        if (analysis.Verdict == Verdict.Inconsistent)
+        {
+            return "Search: nothing was searched, because the rules contradict each other.";
+        }
+
+        var counts = analysis.Counts;
+        var found = Text.List([
+            Amount(counts.Conflicts, "minimal conflict", ""),
+            Amount(counts.ConcessionSets, "minimal concession set", ""),
+            Amount(counts.WithinReach, "minimal set", " within reach"),
+        ]);
+        return analysis.Complete
+            ? $"Search: finished. Found: {found}. There are proven to be no others."
+            : $"Search: stopped early. Found: {found}. What was not found is not proven not to be there. It stopped because of:";
+    }
+
+    private static string Amount(Count count, string noun, string where)
+    {
+        var amount = count.Found.IsOne ? $"1 {noun}{where}" : $"{Vocabulary.Number(count.Found)} {noun}s{where}";
+        return count.Exact ? (count.Found.IsZero ? $"no {noun}{where}" : count.Found.IsOne ? "the only " + noun + where : "all " + amount)
+            : amount + " (there may be more)";
+    }
+}

@@ -1,0 +1,146 @@
+using System.Numerics;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>What would open a path: the minimal concession sets, those within reach apart, and the rungs that are out of reach.</summary>
+internal sealed class ConcessionSection
+{
+    private readonly Page _page;
+    private readonly Analysis _analysis;
+    private readonly Vocabulary _vocabulary;
+    private readonly TextReportOptions _options;
+    private readonly Standings _standings;
+    private readonly ReachReasons _reasons;
+    private readonly ConcessionSetWriter _writer;
+
+    public ConcessionSection(Page page, Analysis analysis, Vocabulary vocabulary, Sentences sentences, TextReportOptions options)
+    {
+        var phrasing = new Phrasing(vocabulary);
+        _page = page;
+        _analysis = analysis;
+        _vocabulary = vocabulary;
+        _options = options;
+        _standings = new Standings(vocabulary, phrasing);
+        _reasons = new ReachReasons(phrasing, new FactChains(vocabulary));
+        _writer = new ConcessionSetWriter(page, vocabulary, sentences, phrasing, _standings, _reasons);
+    }
+
+    public void Write()
+    {
+        if (_analysis.Verdict is Verdict.Inconsistent)
+        {
+            return;
+        }
+
+        if (_analysis.Verdict == Verdict.Open)
+        {
+            WriteOpen();
+        }
+        else
+        {
+            WriteHypothetical();
+            WriteWithinReach();
+        }
+
+        WriteOutOfReach();
+    }
+
+    private void WriteOpen()
+    {
+        if (_analysis.ConcessionSets is [var set, ..])
+        {
+            _page.Heading("A path that is open", '-');
+            _writer.WriteOutcome(set, 0);
+        }
+    }
+
+    private void WriteHypothetical()
+    {
+        _page.Heading("What would open it", '-');
+        if (_analysis.ConcessionSets.Count == 0)
+        {
+            _page.Paragraph(_analysis.Counts.ConcessionSets.Exact
+                ? "No concession in the scenario does."
+                : "No concession set had been found when the search stopped. There may be some.");
+            return;
+        }
+
+        _page.Paragraph(Counted(_analysis.Counts.ConcessionSets, "minimal concession set", "")
+            + " Each is hypothetical: it says what would be enough, not that anyone is asked to give it. It is minimal: "
+            + "nothing in it can be left out, or weakened by a rung.");
+        WriteSensitivity();
+        List(_analysis.ConcessionSets, _analysis.Counts.ConcessionSets);
+    }
+
+    private void WriteSensitivity()
+    {
+        if (_analysis.Indispensable.Count > 0)
+        {
+            _page.Paragraph($"Every one of these sets needs a concession on {Text.List(_analysis.Indispensable)}.");
+        }
+
+        if (_analysis.NeverUseful.Count > 0)
+        {
+            _page.Paragraph($"In none of them is anything conceded on {Text.List(_analysis.NeverUseful)}: that would not help.");
+        }
+    }
+
+    private void WriteWithinReach()
+    {
+        _page.Heading(_analysis.AsOf is { } day ? $"Within reach on {Vocabulary.Date(day)}" : "Within reach", '-');
+        if (_analysis.WithinReach.Count == 0)
+        {
+            _page.Paragraph(_analysis.Counts.WithinReach.Exact
+                ? $"No set of concessions that can be given {_vocabulary.OnThatDay} opens the path."
+                : "No set within reach had been found when the search stopped. There may be some.");
+            return;
+        }
+
+        _page.Paragraph(Counted(_analysis.Counts.WithinReach, "minimal concession set", " within reach")
+            + " A party may have to go further down its ladder here, where a rung between is out of reach.");
+        List(_analysis.WithinReach, _analysis.Counts.WithinReach);
+    }
+
+    private static string Counted(Count count, string noun, string where)
+    {
+        var one = count.Found.IsOne;
+        var number = (one ? "one " : Vocabulary.Number(count.Found) + " ") + noun + (one ? "" : "s") + where;
+        return count.Exact
+            ? one ? $"There is {number}, and no other." : $"There are {number}; these are all. The cheapest come first."
+            : $"{Text.Capital(number)} {(one ? "was" : "were")} found; the search stopped, so there may be more, cheaper ones among them.";
+    }
+
+    private void List(ValueList<ConcessionSet> sets, Count count)
+    {
+        foreach (var set in sets.Take(_options.Top))
+        {
+            _writer.Write(set);
+        }
+
+        var left = BigInteger.Max(count.Found, sets.Count) - Math.Min(sets.Count, _options.Top);
+        if (left > 0)
+        {
+            _page.Blank();
+            _page.Paragraph($"… and {Vocabulary.Number(left)} more; `--top N` shows them.");
+        }
+    }
+
+    private void WriteOutOfReach()
+    {
+        if (_analysis.OutOfReach.Count == 0)
+        {
+            return;
+        }
+
+        _page.Heading("Out of reach, and why", '-');
+        _page.Paragraph($"What the scenario lists as possible, but what cannot be given {_vocabulary.OnTheDay}:");
+        foreach (var awaited in _analysis.OutOfReach)
+        {
+            _page.Blank();
+            _page.Paragraph($"{_vocabulary.PartyName(awaited.Rung.Party)}: to {_standings.Giving(awaited.Rung)} ({Standings.Id(awaited.Rung)}).");
+            _page.Paragraph(_writer.ToldUnder(awaited) is { } set ? $"Why: see {set}." : string.Join(" ", _reasons.Sentences(awaited)), 2);
+        }
+    }
+}

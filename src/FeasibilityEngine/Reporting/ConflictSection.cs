@@ -1,0 +1,121 @@
+using System.Numerics;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>Why not: the minimal conflicts, similar ones together.</summary>
+internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary vocabulary, Sentences sentences, TextReportOptions options)
+{
+    // Conflicts that are not told in full take one line each, and so many lines at the most.
+    private const int FewestLines = 20;
+
+    private readonly Standings _standings = new(vocabulary, new Phrasing(vocabulary));
+
+    public void Write()
+    {
+        if (analysis.ClosedBy.Count > 0)
+        {
+            var (heading, introduction) = analysis.Verdict == Verdict.Inconsistent
+                ? ("Which rules contradict each other", "These rules leave no possible state. Leave any one of them out, and they no longer do.")
+                : ("What closes the path", "Even if every party went down to its last fallback and every priced act were performed, this would remain. "
+                    + "It is minimal: without any one of its members a state would exist that the others accept.");
+            page.Heading(heading, '-');
+            page.Paragraph(introduction);
+            List(analysis.ClosedBy, new Count(analysis.ClosedBy.Count, analysis.Complete));
+        }
+
+        if (analysis.Conflicts.Count > 0)
+        {
+            page.Heading("Why not", '-');
+            page.Paragraph(Introduction());
+            List(analysis.Conflicts, analysis.Counts.Conflicts);
+        }
+        else if (analysis.Verdict == Verdict.Unknown)
+        {
+            page.Heading("Why not", '-');
+            page.Paragraph("No minimal conflict had been found when the search stopped.");
+        }
+    }
+
+    private string Introduction()
+    {
+        var count = analysis.Counts.Conflicts;
+        var one = count.Found.IsOne;
+        var number = one ? "one minimal conflict" : $"{Vocabulary.Number(count.Found)} minimal conflicts";
+        var found = count.Exact
+            ? $"There {(one ? "is" : "are")} {number} among the positions as they are stated"
+            : $"{Text.Capital(number)} {(one ? "was" : "were")} found among the positions as they are stated; the search stopped, so there may be more";
+        return $"{found}. Each is a group of positions that cannot stand together, while without any one of them the others could.";
+    }
+
+    private void List(ValueList<Conflict> conflicts, Count count)
+    {
+        var groups = conflicts.GroupBy(Likeness).Select(group => group.ToList()).ToList();
+        var told = groups.Take(options.ConflictsInFull).ToList();
+        foreach (var group in told)
+        {
+            Tell(group[0]);
+            if (group.Count > 1)
+            {
+                page.Paragraph("In the same way, through the same rules:", 2);
+                Name(group.Skip(1).ToList(), 0, withKind: false);
+            }
+        }
+
+        var others = groups.Skip(options.ConflictsInFull).SelectMany(group => group).ToList();
+        if (others.Count > 0)
+        {
+            page.Blank();
+            page.Paragraph("Further conflicts:");
+        }
+
+        Name(others, count.Found - conflicts.Count);
+    }
+
+    // Conflicts of the same parties, of one kind, through the same rules, are told once.
+    private static string Likeness(Conflict conflict) => string.Join(
+        "\n",
+        [conflict.Kind.ToString(), .. conflict.Positions.Select(p => p.Party).Distinct(), "", .. conflict.Rules.Select(r => r.Rule)]);
+
+    private void Tell(Conflict conflict)
+    {
+        page.Blank();
+        page.Paragraph($"{Title(conflict)} ({conflict.Id})");
+        var same = analysis.ClosedBy.FirstOrDefault(c => !ReferenceEquals(c, conflict) && c.Positions.Equals(conflict.Positions) && c.Rules.Equals(conflict.Rules));
+        page.Paragraph(same is null ? string.Join(" ", sentences.Explain(conflict)) : $"As told above ({same.Id}).", 2);
+    }
+
+    private void Name(List<Conflict> conflicts, BigInteger beyond, bool withKind = true)
+    {
+        var lines = Math.Max(FewestLines, options.Top);
+        foreach (var conflict in conflicts.Take(lines))
+        {
+            page.Paragraph($"- {Text.List(conflict.Positions.Select(_standings.Name).ToList())} ({conflict.Id}{(withKind ? ", " + KindInside(conflict.Kind) : "")})", 2, 2);
+        }
+
+        var left = beyond + Math.Max(0, conflicts.Count - lines);
+        if (left > 0)
+        {
+            page.Paragraph($"… and {Vocabulary.Number(left)} more; `--top N` shows them.", 2);
+        }
+    }
+
+    private string Title(Conflict conflict) => conflict.Kind switch
+    {
+        ConflictKind.RedLine => "Against a red line",
+        ConflictKind.CircularOrder => "Each side wants the other to go first",
+        ConflictKind.Internal => $"Positions of {vocabulary.PartyName(conflict.Positions[0].Party)} that exclude each other",
+        ConflictKind.Unobtainable => "Asking for what nobody can bring about",
+        _ => conflict.Positions.Count == 0 ? "Rules that exclude each other" : "Positions that exclude each other",
+    };
+
+    private static string KindInside(ConflictKind kind) => kind switch
+    {
+        ConflictKind.RedLine => "against a red line",
+        ConflictKind.CircularOrder => "each side wants the other to go first",
+        ConflictKind.Internal => "positions of one party",
+        ConflictKind.Unobtainable => "nobody can bring it about",
+        _ => "they exclude each other",
+    };
+}

@@ -1,0 +1,209 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>One telling of one derivation. Remembers what has been told, so that nothing is told twice.</summary>
+internal sealed class Narration(Conflict conflict, Vocabulary vocabulary, Phrasing phrasing, Standings standings, FactChains chains)
+{
+    // A statement that is used so many statements later, or twice, is no longer in the reader's ear.
+    private const int Earshot = 2;
+
+    private readonly List<string> _sentences = [];
+    private readonly HashSet<string> _told = [];
+    private readonly Dictionary<DerivationStep, int> _numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly NarrationOrder _order = new(conflict.Derivation);
+    private int _lastNumber;
+
+    public ValueList<string> Tell()
+    {
+        var steps = conflict.Derivation.Steps;
+        if (steps is [{ Cases.Count: 0 } only] && only.Positions.Count + only.Rules.Count > 1)
+        {
+            TellTogether(only);
+        }
+        else
+        {
+            TellScope(conflict.Derivation, [], "");
+        }
+
+        return _sentences.ToValueList();
+    }
+
+    private void TellTogether(DerivationStep step)
+    {
+        foreach (var position in step.Positions)
+        {
+            TellPosition(position);
+        }
+
+        foreach (var rule in step.Rules)
+        {
+            TellRule(rule, contradicts: false);
+        }
+
+        _sentences.Add($"Taken together these leave no possible state, so {Outcome()}.");
+        _sentences.Add("The reasoning takes too many steps to be told one by one here.");
+    }
+
+    private void TellScope(Derivation derivation, List<DerivationStep> outer, string label)
+    {
+        var steps = derivation.Steps;
+        var before = outer.Concat(steps).ToList();
+        var skipped = false;
+        // The first step of a case repeats what the case assumes.
+        for (var i = label.Length == 0 ? 0 : 1; i < steps.Count; i++)
+        {
+            var step = steps[i];
+            var references = step.Steps.Select(s => before[s + outer.Count]).ToList();
+            if (step.Concludes is null)
+            {
+                TellContradiction(step, references, before.Take(before.Count - 1).ToList(), label);
+            }
+            else if (!skipped && _order.IsLink(step) && i + 1 < steps.Count && _order.IsLink(steps[i + 1]) && steps[i + 1].Concludes is not null
+                && references.All(r => !_numbers.ContainsKey(r)) && _order.UsersOf(step) is [var user] && ReferenceEquals(user, steps[i + 1]))
+            {
+                TellReasons(step, contradicts: false);
+                skipped = true;
+            }
+            else
+            {
+                skipped = false;
+                TellReasons(step, contradicts: false);
+                i = TellConclusion(steps, i, references);
+            }
+        }
+    }
+
+    // What one position asks for is said in one sentence, however many statements it makes. Returns the last step told.
+    private int TellConclusion(ValueList<DerivationStep> steps, int first, List<DerivationStep> references)
+    {
+        var last = first;
+        while (NarrationOrder.IsPlain(steps[first]) && last + 1 < steps.Count && steps[last + 1].Concludes is not null
+            && NarrationOrder.IsPlain(steps[last + 1]) && steps[last + 1].Positions.SequenceEqual(steps[first].Positions))
+        {
+            last++;
+        }
+
+        var told = Enumerable.Range(first, last - first + 1).Select(i => steps[i]).ToList();
+        var needs = told.Count == 1 ? told[0].Concludes! : new Conjunction(told.Select(step => step.Concludes!).ToValueList());
+        var number = "";
+        if (told.Any(step => _order.NeedsNumber(step, Earshot)))
+        {
+            _lastNumber++;
+            told.ForEach(step => _numbers[step] = _lastNumber);
+            number = $" ({_lastNumber})";
+        }
+
+        _sentences.Add($"So{With(references)} {Needs} {phrasing.Need(needs)}{number}.");
+        return last;
+    }
+
+    private void TellContradiction(DerivationStep step, List<DerivationStep> references, List<DerivationStep> before, string label)
+    {
+        TellReasons(step, contradicts: step.Cases.Count == 0);
+        if (step.Cases.Count == 0)
+        {
+            _sentences.Add(label.Length == 0 ? $"So{With(references)} {Outcome()}." : $"So{With(references)} case {label} fails.");
+            return;
+        }
+
+        var count = step.Cases.Count;
+        var needed = step.Positions.Count > 0
+            ? $"So{With(references)} {Needs} one of {Text.InWords(count)} things."
+            : $"{Text.Capital($"{With(references).TrimStart(',', ' ')} there are {Text.InWords(count)} cases".Trim())}.";
+        _sentences.Add(needed);
+        for (var i = 0; i < count; i++)
+        {
+            var inner = label.Length == 0 ? $"{i + 1}" : $"{label}.{i + 1}";
+            _sentences.Add($"Case {inner}: suppose that {phrasing.Claim(step.Cases[i].Assumes)}.");
+            TellScope(step.Cases[i].Derivation, before, inner);
+        }
+
+        var all = count == 1 ? "The only case fails" : count == 2 ? "Both cases fail" : $"All {Text.InWords(count)} cases fail";
+        _sentences.Add(label.Length == 0 ? $"{all}, so {Outcome()}." : $"{all}, so case {label} fails.");
+    }
+
+    private void TellReasons(DerivationStep step, bool contradicts)
+    {
+        foreach (var position in step.Positions)
+        {
+            TellPosition(position);
+        }
+
+        foreach (var rule in step.Rules)
+        {
+            TellRule(rule, contradicts);
+        }
+
+        var opening = contradicts && step.Rules.Count == 0 ? "But " : "";
+        foreach (var fact in step.Facts)
+        {
+            _sentences.Add(_told.Add("fact " + fact)
+                ? Text.Capital($"{opening}{chains.Why(fact)}.")
+                : $"What was said of {fact} decides here too.");
+            opening = opening.Length > 0 ? "And " : "";
+        }
+    }
+
+    private void TellPosition(string id)
+    {
+        var standing = conflict.Positions.FirstOrDefault(member => member.Id == id);
+        if (standing is null)
+        {
+            return;
+        }
+
+        _sentences.Add(_told.Add("position " + id)
+            ? standings.Sentence(standing)
+            : $"{vocabulary.PartyName(standing.Party)} asks for more than that ({id}).");
+    }
+
+    private void TellRule(string id, bool contradicts)
+    {
+        if (!_told.Add("rule " + id))
+        {
+            _sentences.Add($"The same rule applies again ({id}).");
+            return;
+        }
+
+        var rule = vocabulary.Rule(id);
+        var note = Text.Note($"rule {id}", rule is null ? "" : vocabulary.Cited(rule.Sources));
+        var words = rule?.Because is not { } because ? Instance(id, rule) : contradicts ? Text.Inside(because) : Text.Clause(because);
+        _sentences.Add(Text.Capital($"{(contradicts ? "But " : "")}{words}{note}."));
+    }
+
+    private string Instance(string id, Rule? rule)
+    {
+        var instances = conflict.Rules.FirstOrDefault(use => use.Rule == id)?.Instances ?? [];
+        var claims = string.Join("; or that ", instances.Take(3).Select(phrasing.Claim));
+        if (claims.Length == 0)
+        {
+            return "a rule of the scenario applies";
+        }
+
+        return rule?.Form switch
+        {
+            RuleForm.Always => $"it always has to be so that {claims}",
+            RuleForm.When => $"where {claims}, {Text.List(rule.Then.Select(then => phrasing.Claim(new Occurrence(then))).ToList())}",
+            _ => $"it can never be so that {claims}",
+        };
+    }
+
+    private string With(List<DerivationStep> references)
+    {
+        var numbers = references.Where(_numbers.ContainsKey).Select(step => _numbers[step]).Distinct().Order().Select(n => $"({n})").ToList();
+        return numbers.Count == 0 ? "" : $", with {Text.List(numbers)},";
+    }
+
+    private string Needs => conflict.Positions.Count == 0 ? "every state needs" : vocabulary.GoalNeeds;
+
+    private string Outcome() => conflict.Positions.Count switch
+    {
+        0 => "the rules leave no possible state",
+        1 => "this position cannot be met by anything that is agreed",
+        2 => "the two cannot stand together",
+        var n => $"the {Text.InWords(n)} cannot stand together",
+    };
+}

@@ -1,0 +1,175 @@
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>
+/// Puts conditions into words, by their shape: <c>troops[donetsk] is withdrawn</c> becomes the claim "“Russian troops” (donetsk)
+/// is “withdrawn”" and the need "“Russian troops” (donetsk) to be “withdrawn”". Uses <c>says</c> where the scenario has it.
+/// </summary>
+internal sealed class Phrasing(Vocabulary vocabulary)
+{
+    // What holds deeper than this is clearer in the language of scenario files.
+    private const int DeepestNesting = 2;
+
+    /// <summary>The condition as something that is so: "x is y".</summary>
+    public string Claim(Condition condition) => Write(condition, needed: false);
+
+    /// <summary>The condition as something that is needed: "x to be y".</summary>
+    public string Need(Condition condition) => Write(condition, needed: true);
+
+    /// <summary>The name of an issue, act or fact in words: "“Russian troops” (donetsk)", or <c>troops[donetsk]</c>.</summary>
+    public string Name(Reference reference) => Name(reference.Name, reference.Key is { } key ? [key] : []);
+
+    private string Write(Condition condition, bool needed) =>
+        Depth(condition) > DeepestNesting ? $"the condition “{condition}”" + (needed ? " to hold" : " holds") : Phrase(condition, needed);
+
+    private string Phrase(Condition condition, bool needed) => condition switch
+    {
+        Constant { Value: true } => needed ? "nothing" : "anything is agreed",
+        Constant => needed ? "what cannot be" : "nothing can be agreed",
+        OptionCheck check => Option(check, Name(check.Issue), needed),
+        Occurrence occurrence => Happens(occurrence.Of.Name, Name(occurrence.Of), false, needed),
+        Negation { Operand: Occurrence occurrence } => Happens(occurrence.Of.Name, Name(occurrence.Of), true, needed),
+        Negation { Operand: OptionCheck check } => Option(check with { Negated = !check.Negated }, Name(check.Issue), needed),
+        Negation negation => (needed ? "it not to be so that " : "it is not so that ") + Phrase(negation.Operand, false),
+        Conjunction conjunction => Text.List(Grouped(conjunction.Operands, needed)),
+        Disjunction disjunction => "either " + Text.List(disjunction.Operands.Select(o => Phrase(o, needed)).ToList(), "or"),
+        Implication implication => $"{Phrase(implication.Consequence, needed)} wherever {Phrase(implication.Premise, false)}",
+        Quantified quantified => QuantifiedPhrase(quantified, needed),
+        Counted counted => (needed ? "it to be so that " : "") + CountOf(counted)
+            + string.Join("; ", counted.Operands.Select(o => Phrase(o, false))),
+        Order order => $"{Name(order.First)}{(needed ? " to come " : " comes ")}{Word(order.Kind)} {Name(order.Second)}",
+        _ => condition.ToString(),
+    };
+
+    // Equal statements about several keys are one statement: "“Russian troops” (crimea, donetsk and kherson) is “withdrawn”".
+    private List<string> Grouped(ValueList<Condition> operands, bool needed)
+    {
+        var phrases = new List<string>();
+        foreach (var group in operands.GroupBy(Shape))
+        {
+            var first = group.First();
+            var keys = group.Select(KeyOf).Where(key => key is not null).Select(key => key!).Distinct().ToList();
+            phrases.Add(keys.Count < 2 ? Phrase(first, needed) : first switch
+            {
+                OptionCheck check => Option(check, Name(check.Issue.Name, keys), needed),
+                Occurrence occurrence => Happens(occurrence.Of.Name, Name(occurrence.Of.Name, keys), false, needed),
+                Negation { Operand: Occurrence occurrence } => Happens(occurrence.Of.Name, Name(occurrence.Of.Name, keys), true, needed),
+                _ => Phrase(first, needed),
+            });
+        }
+
+        return phrases;
+    }
+
+    private static Condition Shape(Condition condition) => condition switch
+    {
+        OptionCheck { Issue.Key: not null } check => check with { Issue = new Reference(check.Issue.Name, "*") },
+        Occurrence { Of.Key: not null } occurrence => new Occurrence(new Reference(occurrence.Of.Name, "*")),
+        Negation { Operand: Occurrence operand } => new Negation(Shape(operand)),
+        _ => condition,
+    };
+
+    private static string? KeyOf(Condition condition) => condition switch
+    {
+        OptionCheck check => check.Issue.Key,
+        Occurrence occurrence => occurrence.Of.Key,
+        Negation { Operand: Occurrence operand } => operand.Of.Key,
+        _ => null,
+    };
+
+    private string Option(OptionCheck check, string name, bool needed)
+    {
+        var says = vocabulary.Issue(check.Issue.Name)?.Says;
+        var options = Text.List(check.Options.Select(o => says is null ? o : Text.Quoted(o)).ToList(), "or");
+        var answered = says?.TrimEnd() is [.., '?'] ? " answered" : "";
+        return check.Negated
+            ? $"{name} {(needed ? "not to be" : "is not")}{answered} {options}"
+            : $"{name} {(needed ? "to be" : "is")}{answered} {options}";
+    }
+
+    private string Happens(string id, string name, bool negated, bool needed)
+    {
+        var isFact = vocabulary.Fact(id) is not null;
+        var (infinitive, present) = isFact ? ("hold", "holds") : ("take place", id == Act.Talks ? "take place" : "takes place");
+        var does = id == Act.Talks ? "do" : "does";
+        return needed
+            ? $"{name} {(negated ? "not to " : "to ")}{infinitive}"
+            : negated ? $"{name} {does} not {infinitive}" : $"{name} {present}";
+    }
+
+    private string Name(string id, List<string> keys)
+    {
+        var says = vocabulary.Issue(id)?.Says ?? vocabulary.Act(id)?.Says ?? vocabulary.Fact(id)?.Says;
+        return keys.Count == 0 ? (says is null ? id : Text.Quoted(Text.Clause(says)))
+            : says is null && keys.Count == 1 ? $"{id}[{keys[0]}]"
+            : $"{(says is null ? id : Text.Quoted(Text.Clause(says)))} ({Text.List(keys)})";
+    }
+
+    // Where the body speaks of the variable's key alone, the variable need not be named.
+    private string QuantifiedPhrase(Quantified quantified, bool needed)
+    {
+        var set = quantified.Set ?? SetOf(quantified.Body, quantified.Variable) ?? "key";
+        var except = quantified.Except.Count > 0 ? " except " + Text.List(quantified.Except) : "";
+        var range = quantified.Quantifier switch
+        {
+            Quantifier.All => "for each ",
+            Quantifier.Any => "for at least one ",
+            _ => "for no ",
+        };
+        if (quantified is { Quantifier: Quantifier.No, Body: OptionCheck or Occurrence })
+        {
+            return $"{Phrase(new Negation(WithoutKey(quantified.Body, quantified.Variable)), needed)} for any {set}{except}";
+        }
+
+        return quantified.Body is OptionCheck or Occurrence or Negation { Operand: Occurrence or OptionCheck }
+            ? $"{Phrase(WithoutKey(quantified.Body, quantified.Variable), needed)} {range}{set}{except}"
+            : $"{(needed ? "it to be so " : "")}{range}{set} {quantified.Variable}{except} that {Phrase(quantified.Body, false)}";
+    }
+
+    private string? SetOf(Condition body, string variable) => body switch
+    {
+        OptionCheck check when check.Issue.Key == variable => vocabulary.Issue(check.Issue.Name)?.Over,
+        Occurrence occurrence when occurrence.Of.Key == variable =>
+            vocabulary.Act(occurrence.Of.Name)?.Over ?? vocabulary.Fact(occurrence.Of.Name)?.Over,
+        Negation negation => SetOf(negation.Operand, variable),
+        Conjunction conjunction => conjunction.Operands.Select(o => SetOf(o, variable)).FirstOrDefault(s => s is not null),
+        Disjunction disjunction => disjunction.Operands.Select(o => SetOf(o, variable)).FirstOrDefault(s => s is not null),
+        _ => null,
+    };
+
+    private static Condition WithoutKey(Condition condition, string variable) => condition switch
+    {
+        OptionCheck check when check.Issue.Key == variable => check with { Issue = new Reference(check.Issue.Name) },
+        Occurrence occurrence when occurrence.Of.Key == variable => new Occurrence(new Reference(occurrence.Of.Name)),
+        Negation negation => new Negation(WithoutKey(negation.Operand, variable)),
+        _ => condition,
+    };
+
+    private static int Depth(Condition condition) => condition switch
+    {
+        Negation { Operand: OptionCheck or Occurrence } => 0,
+        Negation negation => 1 + Depth(negation.Operand),
+        Conjunction conjunction => 1 + conjunction.Operands.Max(Depth),
+        Disjunction disjunction => 1 + disjunction.Operands.Max(Depth),
+        Implication implication => 1 + Math.Max(Depth(implication.Premise), Depth(implication.Consequence)),
+        Quantified quantified => 1 + Depth(quantified.Body),
+        Counted counted => 1 + counted.Operands.Max(Depth),
+        _ => 0,
+    };
+
+    private static string CountOf(Counted counted) => counted.Kind switch
+    {
+        CountKind.Exactly => "exactly one of these holds: ",
+        CountKind.AtMost => $"at most {Text.InWords(counted.Number)} of these hold: ",
+        _ => $"at least {Text.InWords(counted.Number)} of these hold: ",
+    };
+
+    private static string Word(OrderKind kind) => kind switch
+    {
+        OrderKind.Before => "before",
+        OrderKind.With => "at the same time as",
+        _ => "after",
+    };
+}

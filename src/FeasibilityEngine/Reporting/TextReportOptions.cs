@@ -1,0 +1,14 @@
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>How a text report is laid out, and how much of each list it tells in full. What it leaves out it counts.</summary>
+public sealed record TextReportOptions
+{
+    /// <summary>How many characters a line has at the most: 40 or more, 88 by default. Longer words are not cut.</summary>
+    public int Width { get; init; } = 88;
+
+    /// <summary>How many concession sets of each list are told: 1 or more, 5 by default.</summary>
+    public int Top { get; init; } = 5;
+
+    /// <summary>How many conflicts are told in full: 1 or more, 5 by default. The others are named by their members, one line each.</summary>
+    public int ConflictsInFull { get; init; } = 5;
+}

@@ -1,0 +1,56 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>The verdict in words, with what it means here.</summary>
+internal static class VerdictSection
+{
+    public static void Write(Page page, Analysis analysis, Vocabulary vocabulary)
+    {
+        page.Paragraph(vocabulary.IsTalks
+            ? "Question: can talks begin? Preconditions and red lines count."
+            : "Question: is a settlement possible? Demands and red lines count.");
+        page.Paragraph(analysis.AsOf is { } day ? $"As of: {Vocabulary.Date(day)}." : "As of: no day; nothing in the scenario is dated.");
+        if (analysis.Assumed.Count > 0)
+        {
+            page.Paragraph($"Assumed: {Text.List(analysis.Assumed.Select(id => BasisSection.Development(id, vocabulary)).ToList())}.");
+        }
+
+        page.Blank();
+        page.Paragraph($"Verdict: {Headline(analysis.Verdict)}");
+        page.Paragraph(Meaning(analysis, vocabulary));
+    }
+
+    private static string Headline(Verdict verdict) => verdict switch
+    {
+        Verdict.Open => "open.",
+        Verdict.Openable => "openable.",
+        Verdict.Remote => "remote.",
+        Verdict.Closed => "closed.",
+        Verdict.Inconsistent => "none, because the scenario contradicts itself (inconsistent).",
+        _ => "not decided (unknown).",
+    };
+
+    private static string Meaning(Analysis analysis, Vocabulary vocabulary)
+    {
+        var path = vocabulary.Path;
+        var onTheDay = vocabulary.OnTheDay;
+        return analysis.Verdict switch
+        {
+            Verdict.Open => $"{Text.Capital(path)} is open {onTheDay}: with every position as it is stated, a state exists that all of them accept. "
+                + "Nobody would have to concede anything.",
+            Verdict.Openable => $"{Text.Capital(path)} is not open {onTheDay}, because positions as they are stated exclude each other. "
+                + $"It can be opened with concessions that are within reach {vocabulary.OnThatDay}.",
+            Verdict.Remote => $"{Text.Capital(path)} is not open {onTheDay}, and nothing that can be given {vocabulary.OnThatDay} opens it. "
+                + "Other concessions in the scenario would open it; the report says what each of them awaits.",
+            Verdict.Closed => $"{Text.Capital(path)} is not open {onTheDay}, and no concession in the scenario opens it, within reach or not: "
+                + "some of what the parties hold to cannot be conceded and excludes each other. "
+                + "This speaks of the positions, fallbacks and acts that the scenario lists, not of others that could be thought of.",
+            Verdict.Inconsistent => "The rules alone exclude every state, whatever the parties do. This is a mistake in the scenario "
+                + "and says nothing about the dispute.",
+            _ => $"The search stopped before it was proven whether {path} exists. This does not mean that there is none; "
+                + "what was found until then is below.",
+        };
+    }
+}

@@ -1,0 +1,66 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Tests.Laws;
+
+/// <summary>The minimal conflicts are those of the reference, and each has a minimal group of rules.</summary>
+internal static class ConflictLaw
+{
+    public static void Check(Inquiry inquiry, Analysis analysis)
+    {
+        Names(analysis.Conflicts).Should().Equal(inquiry.Reference.Conflicts);
+        analysis.Conflicts.Select(conflict => conflict.Id).Should().OnlyHaveUniqueItems();
+        analysis.Conflicts.Select(conflict => conflict.Positions.Count).Should().BeInAscendingOrder();
+        foreach (var conflict in analysis.Conflicts)
+        {
+            conflict.Positions.All(standing => standing.Rung == 0).Should().BeTrue("{0} is about what is stated", conflict.Id);
+            CheckKind(inquiry, conflict);
+            RuleGroupLaw.Check(inquiry, conflict, withinReach: false);
+        }
+
+        if (analysis.Verdict == Verdict.Inconsistent)
+        {
+            analysis.ClosedBy.Should().ContainSingle().Which.Positions.Should().BeEmpty();
+        }
+        else
+        {
+            Names(analysis.ClosedBy).Should().Equal(inquiry.Reference.ClosedBy);
+        }
+
+        foreach (var conflict in analysis.ClosedBy)
+        {
+            conflict.Positions.All(standing => standing.Rung == inquiry.Ladder(standing).Rungs.Count - 1)
+                .Should().BeTrue("{0} is about what cannot be conceded", conflict.Id);
+            RuleGroupLaw.Check(inquiry, conflict, withinReach: false);
+        }
+    }
+
+    /// <summary>Who stands where is told right.</summary>
+    public static void CheckStanding(Inquiry inquiry, Standing standing)
+    {
+        var ladder = inquiry.Ladder(standing);
+        standing.IsAct.Should().Be(ladder.IsAct);
+        standing.Party.Should().Be(ladder.Party);
+        standing.RungId.Should().Be(ladder.Rungs[standing.Rung].Id);
+    }
+
+    private static IEnumerable<string> Names(IEnumerable<Conflict> conflicts) =>
+        conflicts.Select(conflict => string.Join(' ', conflict.Positions.Select(standing => standing.Id))).Order(StringComparer.Ordinal);
+
+    private static void CheckKind(Inquiry inquiry, Conflict conflict)
+    {
+        if (conflict.Positions.Count == 1)
+        {
+            conflict.Kind.Should().Be(ConflictKind.Unobtainable);
+        }
+        else if (conflict.Positions.Select(standing => standing.Party).Distinct().Count() == 1)
+        {
+            conflict.Kind.Should().Be(ConflictKind.Internal);
+        }
+        else
+        {
+            var redLine = conflict.Positions.Any(standing => inquiry.Ladder(standing).IsRedLine);
+            conflict.Kind.Should().Be(redLine ? ConflictKind.RedLine : ConflictKind.Exclusive);
+        }
+    }
+}

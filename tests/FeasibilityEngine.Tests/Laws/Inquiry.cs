@@ -1,0 +1,45 @@
+using System.Globalization;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Tests.PlainReference;
+
+namespace FeasibilityEngine.Tests.Laws;
+
+/// <summary>A scenario with what is asked of it, and what the reference answers.</summary>
+internal sealed class Inquiry
+{
+    private readonly Lazy<ReferenceAnalysis> _reference;
+    private readonly Lazy<RuleGroups> _ruleGroups;
+
+    public Inquiry(Scenario scenario, Question question = Question.Talks, DateOnly? asOf = null, ValueList<string>? assume = null)
+    {
+        Scenario = scenario;
+        // Enough to list every set that a drawn scenario can have.
+        Options = new AnalysisOptions { Question = question, AsOf = asOf, Assume = assume ?? [], Top = 10_000 };
+        _reference = new(() => new ReferenceAnalysis(Scenario, Options.Question, Options.AsOf, Options.Assume));
+        _ruleGroups = new(() => new RuleGroups(Reference));
+    }
+
+    public Scenario Scenario { get; }
+
+    public AnalysisOptions Options { get; }
+
+    public ReferenceAnalysis Reference => _reference.Value;
+
+    public RuleGroups RuleGroups => _ruleGroups.Value;
+
+    /// <summary>The same question about another scenario.</summary>
+    public Inquiry About(Scenario scenario) => new(scenario, Options.Question, Options.AsOf, Options.Assume);
+
+    public ReferenceLadder Ladder(Standing standing) => Reference.Ladders.Single(ladder => ladder.Id == standing.Id);
+
+    /// <summary>Where the ladders stand that the standings name; null for those that they do not.</summary>
+    public int?[] RungsOf(IEnumerable<Standing> standings) =>
+        [.. Reference.Ladders.Select(ladder => standings.FirstOrDefault(standing => standing.Id == ladder.Id)?.Rung)];
+
+    public override string ToString()
+    {
+        var asOf = Options.AsOf is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "as the scenario says";
+        return $"{Environment.NewLine}question: {Options.Question}, as of: {asOf}, assumed: {Options.Assume}{Environment.NewLine}{ScenarioText.Of(Scenario)}";
+    }
+}

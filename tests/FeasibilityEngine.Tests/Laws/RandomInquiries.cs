@@ -1,0 +1,28 @@
+using CsCheck;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Tests.PlainReference;
+
+namespace FeasibilityEngine.Tests.Laws;
+
+/// <summary>Draws scenarios with a question, a day and assumed developments.</summary>
+internal sealed class RandomInquiries : Gen<Inquiry>
+{
+    public static RandomInquiries All { get; } = new();
+
+    public override Inquiry Generate(PCG pcg, Size? min, out Size size)
+    {
+        var scenario = RandomScenarios.All.Generate(pcg, min, out size);
+        var dice = new Dice(pcg);
+        var question = dice.Chance(20) ? Question.Settlement : Question.Talks;
+        DateOnly? asOf = dice.Chance(20) ? new DateOnly(2022, dice.Between(1, 7), dice.Between(1, 2)) : null;
+        var assume = scenario.Developments.Where(_ => dice.Chance(35)).Select(development => development.Id).ToValueList();
+        return new Inquiry(scenario, question, asOf, assume);
+    }
+
+    /// <summary>
+    /// Tries a law on so many drawn inquiries. A failure names CsCheck's seed, which the environment variable
+    /// <c>CsCheck_Seed</c> takes to draw the same again, and writes the smallest failing scenario down.
+    /// </summary>
+    public static void Try(int samples, Action<Inquiry> law) =>
+        All.Sample(law, iter: samples, print: inquiry => inquiry.ToString());
+}

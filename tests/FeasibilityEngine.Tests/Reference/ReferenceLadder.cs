@@ -1,0 +1,78 @@
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Tests.PlainReference;
+
+/// <summary>A position that counts, or a priced act.</summary>
+internal sealed record ReferenceLadder(string Id, bool IsAct, string Party, bool IsRedLine, ValueList<ReferenceRung> Rungs)
+{
+    /// <summary>The rungs at which the party can stand: all of them, or the stated one and those within reach.</summary>
+    public IReadOnlyList<int> Levels(bool withinReach) =>
+        [.. Enumerable.Range(0, Rungs.Count).Where(rung => rung == 0 || !withinReach || Rungs[rung].WithinReach)];
+
+    /// <summary>
+    /// The strongest rung at which the party accepts the state: standing at a rung, it accepts what that rung or a stronger one
+    /// asks for, of those that count. One more than the last rung where it never does.
+    /// </summary>
+    public int FirstAccepting(World world, bool withinReach)
+    {
+        for (var rung = 0; rung < Rungs.Count; rung++)
+        {
+            if ((rung == 0 || !withinReach || Rungs[rung].WithinReach) && Rungs[rung].Accepts(world))
+            {
+                return rung;
+            }
+        }
+
+        return Rungs.Count;
+    }
+
+    /// <summary>The ladders that count, in the order of their names.</summary>
+    public static IReadOnlyList<ReferenceLadder> All(Scenario scenario, Question question, DateOnly? asOf, Vocabulary words, World settled) =>
+        [.. scenario.Positions.Where(position => Counts(position, question, asOf, words, settled))
+            .Select(position => OfPosition(position, asOf, words, settled))
+            .Concat(words.Acts.Where(act => act.Declaration.Price is not null)
+                .Select(act => OfAct(act.Reference.ToString(), act.Declaration, words.ActIndex(act.Reference), asOf, words, settled)))
+            .OrderBy(ladder => ladder.Id, StringComparer.Ordinal)];
+
+    private static bool Counts(Position position, Question question, DateOnly? asOf, Vocabulary words, World settled)
+    {
+        var asked = position.Kind switch
+        {
+            PositionKind.Precondition => question == Question.Talks,
+            PositionKind.Demand => question == Question.Settlement,
+            _ => true,
+        };
+        var begun = position.From is not { } from || asOf >= from;
+        var over = position.Until is { } until && asOf >= until;
+        return asked && begun && !over && (position.While is null || Meaning.Of(position.While, words)(settled));
+    }
+
+    private static ReferenceLadder OfPosition(Position position, DateOnly? asOf, Vocabulary words, World settled)
+    {
+        var statement = position.Stated.Where(statement => asOf >= statement.On).OrderBy(statement => statement.On).LastOrDefault();
+        var stated = statement is null ? 0 : position.Rungs.ToList().FindIndex(rung => rung.Id == statement.Rung);
+        Func<World, bool>[] merged = [.. position.Rungs.Take(stated + 1).Select(rung => Meaning.Of(rung.Accepts, words))];
+        var top = new ReferenceRung(position.Rungs[stated].Id, 0, world => merged.Any(accepts => accepts(world)));
+        var fallbacks = position.Rungs.Skip(stated + 1).Select(rung => new ReferenceRung(
+            rung.Id,
+            rung.Cost - position.Rungs[stated].Cost,
+            Meaning.Of(rung.Accepts, words),
+            TabledLater(rung.Tabled, asOf),
+            rung.AvailableWhen is { } needs && !Meaning.Of(needs, words)(settled)));
+        return new ReferenceLadder(position.Id, false, position.Party, position.Kind == PositionKind.RedLine, [top, .. fallbacks]);
+    }
+
+    private static ReferenceLadder OfAct(string id, Act act, int index, DateOnly? asOf, Vocabulary words, World settled) =>
+        new(id, true, act.By!, false,
+        [
+            new ReferenceRung("not-performed", 0, world => !world.Acts[index]),
+            new ReferenceRung(
+                "performed",
+                act.Price!.Value,
+                _ => true,
+                TabledLater(act.Tabled, asOf),
+                act.AvailableWhen is { } needs && !Meaning.Of(needs, words)(settled)),
+        ]);
+
+    private static DateOnly? TabledLater(DateOnly? tabled, DateOnly? asOf) => tabled is { } day && !(asOf >= day) ? day : null;
+}
