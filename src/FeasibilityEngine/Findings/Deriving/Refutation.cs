@@ -1,6 +1,6 @@
 using FeasibilityEngine.Model.Conditions;
 
-namespace FeasibilityEngine.Findings;
+namespace FeasibilityEngine.Findings.Deriving;
 
 /// <summary>A contradiction that was found, with the statements that lead to it.</summary>
 /// <param name="Scope">The statements outside all cases.</param>
