@@ -19,6 +19,7 @@ public sealed class StageOrderTests
     [InlineData("Authoring")]
     [InlineData("Grounding")]
     [InlineData("Solving")]
+    [InlineData(Stage.Asking)]
     [InlineData("Exploration")]
     [InlineData("Findings")]
     [InlineData("Reporting")]
