@@ -17,7 +17,7 @@ namespace FeasibilityEngine.Findings.Deriving;
 internal sealed class Deriver
 {
     /// <summary>How many conditions a derivation may evaluate before the deriver gives up; well under a second.</summary>
-    public const long DefaultEffort = 30_000;
+    public const long DefaultEffort = 100_000;
 
     // Each statement costs a search of its own; who reads derivations longer than this gains nothing.
     private const int MostToShorten = 40;
