@@ -11,15 +11,21 @@ internal static class OrderSupport
     /// <exception cref="ScenarioException">One does.</exception>
     public static void Require(Scenario scenario)
     {
-        var places = scenario.Rules.Where(r => AsksForOrder(r.Condition)).Select(r => $"rule '{r.Id}'")
-            .Concat(scenario.Positions.Where(p => p.Rungs.Any(r => AsksForOrder(r.Accepts))).Select(p => $"position '{p.Id}'"))
-            .ToList();
+        var places = Places(scenario);
         if (places.Count > 0)
         {
             throw new ScenarioException([.. places.Select(place => new Diagnostic(
-                "FE0900", Severity.Error, $"The {place} asks for an order of acts (before, with, after), which can be written but not analysed yet."))]);
+                DiagnosticCodes.OrderNotSolved,
+                Severity.Error,
+                $"The {place} asks for an order of acts (before, with, after), which can be written but not analysed yet."))]);
         }
     }
+
+    /// <summary>The rules and positions that ask for an order of acts.</summary>
+    public static IReadOnlyList<string> Places(Scenario scenario) =>
+        scenario.Rules.Where(r => AsksForOrder(r.Condition)).Select(r => $"rule '{r.Id}'")
+            .Concat(scenario.Positions.Where(p => p.Rungs.Any(r => AsksForOrder(r.Accepts))).Select(p => $"position '{p.Id}'"))
+            .ToList();
 
     private static bool AsksForOrder(Condition condition) => condition switch
     {

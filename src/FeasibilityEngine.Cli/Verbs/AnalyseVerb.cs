@@ -38,7 +38,9 @@ internal static class AnalyseVerb
                 return ExitCode.InvalidScenario;
             }
 
-            var defaults = new AnalysisOptions();
+            // A text shows a handful of sets; working out more of them would be for nothing.
+            var text = parsed.GetValue(format) == ReportFormat.Text;
+            var defaults = text ? new AnalysisOptions { Top = new TextReportOptions().Top } : new AnalysisOptions();
             var options = defaults with
             {
                 Question = parsed.GetValue(question),
@@ -47,7 +49,7 @@ internal static class AnalyseVerb
                 Top = parsed.GetValue(top) ?? defaults.Top,
                 Budget = parsed.GetValue(budget),
             };
-            return Run(scenario, options, parsed.GetValue(format), parsed.GetValue(failOn) ?? [], target, terminal, interruption);
+            return Run(scenario, reading.Locations, options, parsed.GetValue(format), parsed.GetValue(failOn) ?? [], target, terminal, interruption);
         });
         return command;
     }
@@ -67,6 +69,7 @@ internal static class AnalyseVerb
 
     private static int Run(
         Scenario scenario,
+        ILocations locations,
         AnalysisOptions options,
         ReportFormat format,
         IReadOnlyList<Verdict> failOn,
@@ -87,10 +90,10 @@ internal static class AnalyseVerb
             return ExitCode.InvalidScenario;
         }
 
-        target.Write(format == ReportFormat.Json ? JsonReport.Render(analysis) : TextReport.Render(analysis));
-        if (analysis.Verdict == Verdict.Inconsistent)
+        target.Write(format == ReportFormat.Json ? JsonReport.Render(analysis) : TextReport.Render(analysis, new TextReportOptions { Top = options.Top }));
+        if (RuleConsistency.ContradictionIn(analysis, locations) is { } contradiction)
         {
-            DiagnosticOutput.Write([Contradiction(analysis)], terminal);
+            DiagnosticOutput.Write([contradiction], terminal);
         }
 
         return CodeOf(analysis, failOn, interruption.Happened);
@@ -112,16 +115,5 @@ internal static class AnalyseVerb
         }
 
         return names.ToValueList();
-    }
-
-    private static Diagnostic Contradiction(Analysis analysis)
-    {
-        var rules = analysis.ClosedBy.SelectMany(conflict => conflict.Rules).Select(use => use.Rule).Distinct().ToList();
-        return new Diagnostic(
-            "FE0901",
-            Severity.Error,
-            rules.Count == 1
-                ? $"The rule {rules[0]} cannot be fulfilled: it excludes every state."
-                : $"The rules {string.Join(", ", rules)} contradict each other: together they exclude every state.");
     }
 }

@@ -5,7 +5,7 @@ using FeasibilityEngine.Cli.Output;
 
 namespace FeasibilityEngine.Cli.Verbs;
 
-/// <summary><c>check FILE</c>: reads a scenario and says what is wrong with it, without analysing it.</summary>
+/// <summary><c>check FILE</c>: reads a scenario and says what is wrong with it, contradicting rules included.</summary>
 internal static class CheckVerb
 {
     /// <summary>Makes the command.</summary>
@@ -21,8 +21,10 @@ internal static class CheckVerb
     private static int Run(string file, Terminal terminal)
     {
         var reading = ScenarioInput.Read(file, terminal);
-        DiagnosticOutput.Write(reading.Diagnostics, terminal);
-        terminal.Out.WriteLine(DiagnosticOutput.Summary(reading.Diagnostics));
-        return reading.Scenario is null ? ExitCode.InvalidScenario : ExitCode.Finished;
+        var contradiction = reading.Scenario is { } scenario ? RuleConsistency.FindContradiction(scenario, locations: reading.Locations) : null;
+        var diagnostics = contradiction is null ? reading.Diagnostics : [.. reading.Diagnostics, contradiction];
+        DiagnosticOutput.Write(diagnostics, terminal);
+        terminal.Out.WriteLine(DiagnosticOutput.Summary(diagnostics));
+        return reading.Scenario is null || contradiction is not null ? ExitCode.InvalidScenario : ExitCode.Finished;
     }
 }

@@ -2,7 +2,7 @@ namespace FeasibilityEngine.Authoring;
 
 /// <summary>
 /// Every code that a diagnostic of a scenario can carry. FE01xx: the file; FE02xx: its structure; FE03xx: conditions;
-/// FE04xx: names and meaning; FE05xx and FE0900: warnings. A code never changes its meaning.
+/// FE04xx: names and meaning; FE05xx and FE0900: warnings; FE0901: found by the analysis. A code never changes its meaning.
 /// </summary>
 public static class DiagnosticCodes
 {
@@ -216,6 +216,9 @@ public static class DiagnosticCodes
     /// <summary>A condition asks for the order of acts, which is read but not solved yet.</summary>
     public const string OrderNotSolved = "FE0900";
 
+    /// <summary>Rules exclude every state.</summary>
+    public const string RulesContradict = "FE0901";
+
     /// <summary>All codes in their order, each with what it means and what mends it.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
@@ -231,7 +234,7 @@ public static class DiagnosticCodes
         new(Tag, Severity.Error, "A YAML tag (`!`) is used.", "Leave the tag out; put text that starts with `!` in quotes."),
         new(DuplicateKey, Severity.Error, "A map holds the same key twice.", "Keep one of them; the diagnostic shows both places."),
         new(SeveralDocuments, Severity.Error, "The file holds several YAML documents.", "Put each scenario in a file of its own."),
-        new(Empty, Severity.Error, "The file holds no scenario.", "Start with `feasibility: 1` and `scenario: …`; `feasibility init` writes a first file."),
+        new(Empty, Severity.Error, "The file holds no scenario.", "Start with `feasibility: 1` and `scenario: …`; docs/scenario-file.md shows a whole file."),
         new(TooManyDiagnostics, Severity.Error, "There are more diagnostics than the reader reports.", "Mend the first ones and read again, or raise `ReadingOptions.MaxDiagnostics`."),
         new(KeyNotText, Severity.Error, "A list or map stands where a key is meant.", "Use plain text as the key."),
         new(UnknownKey, Severity.Error, "A key is not one that may stand there.", "Use one of the keys that are expected; see the scenario file reference."),
@@ -289,5 +292,6 @@ public static class DiagnosticCodes
         new(UnquotedColon, Severity.Warning, "A condition without quotes holds `: `, which other readers of YAML refuse.", "Put the condition in quotes; it is read as written."),
         new(NoEffect, Severity.Warning, "`tabled` or `available when` is given for an act without a price, where it has no effect.", "Give the act a price, or leave it out."),
         new(OrderNotSolved, Severity.Warning, "A condition asks for the order of acts, which is read but not solved yet.", "Leave the order out; analysing the scenario fails until it can be solved."),
+        new(RulesContradict, Severity.Error, "Rules contradict each other: together they exclude every state.", "Weaken or remove one of the rules that the message names."),
     ];
 }

@@ -24,13 +24,25 @@ internal sealed class Explorer
     public static Explored Explore(GroundScenario ground, SearchLimits limits, Func<string> reason, CancellationToken cancellation) =>
         new Explorer(ground, limits, reason, cancellation).Run();
 
-    private Explored Run()
+    /// <summary>A minimal group of rules that exclude every state; null where the rules allow one.</summary>
+    public static IReadOnlyList<GroundRule>? FindContradiction(GroundScenario ground)
+    {
+        var explorer = new Explorer(ground, new SearchLimits(Top: 1, Conflicts: 1, ConcessionSets: 1), () => string.Empty, CancellationToken.None);
+        explorer.Split();
+        return explorer._searches.Exists(s => s.Verdict.Rules == Answer.Impossible) ? explorer.ContradictingRules() : null;
+    }
+
+    private void Split()
     {
         foreach (var component in Components.Split(_compiled))
         {
             _searches.Add(new ComponentSearch(_compiled, component, _budget));
         }
+    }
 
+    private Explored Run()
+    {
+        Split();
         var verdict = Judge(_searches.ConvertAll(s => s.Verdict));
         Report("verdict", _searches.Count, 1);
         if (verdict == Verdict.Inconsistent)

@@ -6,14 +6,6 @@ internal static class Stage
     /// <summary>The name of the root namespace, which puts the stages together and may use them all.</summary>
     public const string Root = "FeasibilityEngine";
 
-    /// <summary>
-    /// What a user asks for: the options and the progress of an analysis. They stand in the root namespace, where users look
-    /// for them, but come before the search that they steer.
-    /// </summary>
-    public const string Asking = "(asking)";
-
-    private static readonly string[] AskingTypes = ["FeasibilityEngine.AnalysisOptions", "FeasibilityEngine.AnalysisProgress"];
-
     /// <summary>What each stage may use, besides itself.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> MayUse = new Dictionary<string, string[]>
     {
@@ -21,8 +13,7 @@ internal static class Stage
         ["Authoring"] = ["Model"],
         ["Grounding"] = ["Model"],
         ["Solving"] = [],
-        [Asking] = ["Model"],
-        ["Exploration"] = ["Model", Asking, "Grounding", "Solving"],
+        ["Exploration"] = ["Model", "Grounding", "Solving"],
         ["Findings"] = ["Model", "Grounding", "Solving", "Exploration"],
         ["Reporting"] = ["Model", "Findings"],
     };
@@ -33,11 +24,6 @@ internal static class Stage
     /// </summary>
     public static string? Of(string type)
     {
-        if (AskingTypes.Contains(type))
-        {
-            return Asking;
-        }
-
         var parts = type.Split('.');
         return parts[0] != Root ? null : parts.Length == 2 ? Root : parts[1];
     }

@@ -19,7 +19,6 @@ public sealed class StageOrderTests
     [InlineData("Authoring")]
     [InlineData("Grounding")]
     [InlineData("Solving")]
-    [InlineData(Stage.Asking)]
     [InlineData("Exploration")]
     [InlineData("Findings")]
     [InlineData("Reporting")]

@@ -12,7 +12,7 @@ public class DiagnosticExamplesTests
     private static readonly string[] TestedElsewhere =
     [
         DiagnosticCodes.FileUnreadable, DiagnosticCodes.TooLarge, DiagnosticCodes.NotUtf8, DiagnosticCodes.RefusedCharacter, DiagnosticCodes.TooDeep,
-        DiagnosticCodes.TooManyValues, DiagnosticCodes.TooManyDiagnostics, DiagnosticCodes.ConditionTooDeep,
+        DiagnosticCodes.TooManyValues, DiagnosticCodes.TooManyDiagnostics, DiagnosticCodes.ConditionTooDeep, DiagnosticCodes.RulesContradict,
     ];
 
     public static TheoryData<string> Codes => [.. Examples.Keys];

@@ -1,0 +1,59 @@
+using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Grounding;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine;
+
+/// <summary>Finds rules that contradict each other: a mistake of the scenario that reading alone cannot see.</summary>
+public static class RuleConsistency
+{
+    /// <summary>
+    /// A diagnostic that names a minimal group of rules which together exclude every state, such as
+    /// <c>always: ceasefire</c> beside <c>never: ceasefire</c>; null where the rules allow a state, and where the
+    /// scenario asks for an order of acts, which cannot be told yet.
+    /// </summary>
+    /// <param name="scenario">A scenario without errors.</param>
+    /// <param name="asOf">The day, since facts that rules mention are dated; null for <see cref="Scenario.DefaultAsOf"/>.</param>
+    /// <param name="locations">Where the rules were written, so that the diagnostic shows the place of the first; null where that is not known.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
+    public static Diagnostic? FindContradiction(Scenario scenario, DateOnly? asOf = null, ILocations? locations = null)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        if (OrderSupport.Places(scenario).Count > 0)
+        {
+            return null;
+        }
+
+        var ground = Grounder.Ground(scenario, Question.Talks, asOf ?? scenario.DefaultAsOf, [], [new DeclaredRules()]);
+        return Explorer.FindContradiction(ground) is { } rules ? Describe(rules.Select(r => r.Rule.Id), scenario, locations) : null;
+    }
+
+    /// <summary>The same diagnostic for an analysis whose verdict is <see cref="Verdict.Inconsistent"/>; null for any other.</summary>
+    /// <param name="analysis">The analysis.</param>
+    /// <param name="locations">Where the rules were written; null where that is not known.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
+    public static Diagnostic? ContradictionIn(Analysis analysis, ILocations? locations = null)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        return analysis.Verdict == Verdict.Inconsistent
+            ? Describe(analysis.ClosedBy.SelectMany(conflict => conflict.Rules).Select(use => use.Rule), analysis.Scenario, locations)
+            : null;
+    }
+
+    private static Diagnostic Describe(IEnumerable<string> rules, Scenario scenario, ILocations? locations)
+    {
+        var involved = rules.ToHashSet();
+        var written = scenario.Rules.Where(rule => involved.Contains(rule.Id)).ToList();
+        var names = written.ConvertAll(rule => $"'{rule.Id}'");
+        return new Diagnostic(
+            DiagnosticCodes.RulesContradict,
+            Severity.Error,
+            names.Count == 1
+                ? $"The rule {names[0]} cannot be fulfilled: it excludes every state."
+                : $"The rules {string.Join(", ", names)} contradict each other: together they exclude every state.",
+            written.Select(rule => locations?.Find(rule)).FirstOrDefault(place => place is not null),
+            Expected: "rules that some state fulfils");
+    }
+}
