@@ -11,12 +11,14 @@ namespace FeasibilityEngine.Exploration;
 internal sealed class CompiledScenario
 {
     private readonly Dictionary<Reference, Formula> _facts = [];
+    private readonly HashSet<Reference> _established;
 
     public CompiledScenario(GroundScenario ground)
     {
         Ground = ground;
         Pool = new FormulaPool();
         Space = new StateSpace(ground);
+        _established = ground.Facts.Where(f => f is { Standing: FactStanding.True, DerivedBy: null }).Select(f => f.Reference).ToHashSet();
         var compiler = new ConditionCompiler(Pool, Space, FactFormula);
         DefineFacts(compiler);
         Constraints = ground.Rules.Where(r => r.Then is null).Select(r => (r, compiler.Compile(r))).ToList();
@@ -41,6 +43,9 @@ internal sealed class CompiledScenario
 
     /// <summary>When the fact holds, over issues and acts.</summary>
     public Formula FactFormula(Reference fact) => _facts[fact];
+
+    /// <summary>True for a fact that holds whatever the rules say: by an event or an assumed development.</summary>
+    public bool IsEstablished(Reference fact) => _established.Contains(fact);
 
     private Chain ChainOf(ConditionCompiler compiler, Ladder ladder, Func<GroundRung, bool> counts)
     {

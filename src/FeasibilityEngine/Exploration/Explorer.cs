@@ -78,11 +78,14 @@ internal sealed class Explorer
         };
     }
 
-    /// <summary>A minimal group of rules that exclude every state: looked for in all impossible components at once, since a rule may stand in several.</summary>
+    /// <summary>
+    /// A minimal group of rules that exclude every state. Looked for among all rules at all bindings: which of them a derived
+    /// fact keeps idle depends on the group.
+    /// </summary>
     private IReadOnlyList<GroundRule>? ContradictingRules()
     {
-        var impossible = _searches.Where(s => s.Verdict.Rules == Answer.Impossible).Select(s => s.Component).ToList();
-        var whole = new Component([.. impossible.SelectMany(c => c.Variables)], [.. impossible.SelectMany(c => c.Constraints)], []);
+        var components = _searches.ConvertAll(s => s.Component);
+        var whole = new Component([.. components.SelectMany(c => c.Variables)], _compiled.Constraints, []);
         return new Reasons(_compiled, whole).Find([], _budget);
     }
 

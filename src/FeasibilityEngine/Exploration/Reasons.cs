@@ -19,14 +19,17 @@ internal sealed class Reasons
     private readonly Dictionary<string, int> _memberGuards = new(StringComparer.Ordinal);
 
     public Reasons(CompiledScenario compiled, Component component)
+        : this(compiled, Relevant(compiled, component), component.Variables.Concat(MentionedOnLadders(compiled, component)))
+    {
+    }
+
+    private Reasons(CompiledScenario compiled, IReadOnlyList<GroundRule> rules, IEnumerable<Reference> others)
     {
         _compiled = compiled;
-        var members = component.Ladders
-            .SelectMany(l => compiled.Ground.Ladders[l].Rungs)
-            .SelectMany(r => Mentions.Of(r.Accepts));
-        var rules = Relevant(component, members);
-        var mentioned = rules.SelectMany(r => r.Premises).Concat(members).Concat(component.Variables).ToHashSet();
-        _system = new ComponentOracle(compiled, mentioned.Where(m => compiled.Space.IsIssue(m) || compiled.Space.IsAct(m)).OrderBy(m => m.ToString(), StringComparer.Ordinal));
+        var mentioned = rules.SelectMany(r => r.Premises).Concat(others).ToHashSet();
+        _system = new ComponentOracle(
+            compiled,
+            mentioned.Where(m => compiled.Space.IsIssue(m) || compiled.Space.IsAct(m)).OrderBy(m => m.ToString(), StringComparer.Ordinal));
         _compiler = new ConditionCompiler(compiled.Pool, compiled.Space, fact => compiled.Pool.Variable(compiled.Space.OfFact(fact)));
         AssertClosedWorld(mentioned.Concat(rules.Where(r => r.Then is not null).Select(r => r.Then!)).Where(compiled.Space.IsFact).ToHashSet());
         foreach (var rule in rules)
@@ -49,6 +52,23 @@ internal sealed class Reasons
     /// </summary>
     /// <exception cref="InvalidOperationException">The members can stand together, though the search said otherwise: a bug.</exception>
     public IReadOnlyList<GroundRule>? Find(IReadOnlyList<Member> members, SearchBudget budget)
+    {
+        var group = FindHere(members, budget);
+        if (group is null || !RestsOnDerivedFacts(group, members))
+        {
+            return group;
+        }
+
+        // Without a derivation its facts are no longer certain, and then a rule's other bindings, in other components or
+        // idle as long as the facts are certain, can matter too.
+        var names = group.Select(r => r.Rule.Id).ToHashSet(StringComparer.Ordinal);
+        var everywhere = _compiled.Ground.Rules.Where(r => names.Contains(r.Rule.Id)).ToList();
+        return everywhere.Count == _instances.Count(i => names.Contains(i.Rule.Rule.Id))
+            ? group
+            : new Reasons(_compiled, everywhere, members.SelectMany(m => Mentions.Of(m.Accepted))).FindHere(members, budget);
+    }
+
+    private IReadOnlyList<GroundRule>? FindHere(IReadOnlyList<Member> members, SearchBudget budget)
     {
         var standing = members.Select(GuardOf).ToArray();
         var answer = budget.Ask(_system.Oracle, [.. standing, .. _ruleGuards.Values]);
@@ -82,12 +102,17 @@ internal sealed class Reasons
         return guard;
     }
 
-    /// <summary>The component's constraints, and the derivations of the facts that they, the members and other derivations mention.</summary>
-    private List<GroundRule> Relevant(Component component, IEnumerable<Reference> members)
+    private bool RestsOnDerivedFacts(IEnumerable<GroundRule> group, IEnumerable<Member> members) =>
+        group.SelectMany(r => r.Premises).Concat(members.SelectMany(m => Mentions.Of(m.Accepted)))
+            .Where(_compiled.Space.IsFact)
+            .Any(f => _compiled.FactFormula(f) is var holds && !holds.IsFalse && !_compiled.IsEstablished(f));
+
+    /// <summary>The component's constraints, and the derivations of the facts that they, the ladders and other derivations mention.</summary>
+    private static List<GroundRule> Relevant(CompiledScenario compiled, Component component)
     {
-        var derivations = _compiled.Ground.Rules.Where(r => r.Then is not null).ToLookup(r => r.Then!);
+        var derivations = compiled.Ground.Rules.Where(r => r.Then is not null).ToLookup(r => r.Then!);
         var chosen = component.Constraints.Select(c => c.Rule).ToHashSet(ReferenceEqualityComparer.Instance);
-        var pending = new Queue<Reference>(component.Constraints.SelectMany(c => c.Rule.Premises).Concat(members));
+        var pending = new Queue<Reference>(component.Constraints.SelectMany(c => c.Rule.Premises).Concat(MentionedOnLadders(compiled, component)));
         var seen = new HashSet<Reference>();
         while (pending.TryDequeue(out var mentioned))
         {
@@ -106,15 +131,18 @@ internal sealed class Reasons
             }
         }
 
-        return _compiled.Ground.Rules.Where(chosen.Contains).ToList();
+        return compiled.Ground.Rules.Where(chosen.Contains).ToList();
     }
+
+    private static IEnumerable<Reference> MentionedOnLadders(CompiledScenario compiled, Component component) =>
+        component.Ladders.SelectMany(l => compiled.Ground.Ladders[l].Rungs).SelectMany(r => Mentions.Of(r.Accepts));
 
     private void AssertClosedWorld(HashSet<Reference> facts)
     {
         foreach (var fact in _compiled.Ground.Facts.Where(f => facts.Contains(f.Reference)))
         {
             var itself = _compiled.Pool.Variable(_compiled.Space.OfFact(fact.Reference));
-            if (fact is { Standing: FactStanding.True, DerivedBy: null })
+            if (_compiled.IsEstablished(fact.Reference))
             {
                 _system.Assert(itself);
             }

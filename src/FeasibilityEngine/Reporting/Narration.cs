@@ -177,7 +177,7 @@ internal sealed class Narration(Conflict conflict, Vocabulary vocabulary, Phrasi
     private string Instance(string id, Rule? rule)
     {
         var instances = conflict.Rules.FirstOrDefault(use => use.Rule == id)?.Instances ?? [];
-        var claims = string.Join("; or that ", instances.Take(3).Select(phrasing.Claim));
+        var claims = string.Join("; or that ", instances.Take(3).Select(instance => phrasing.Claim(AsWritten(instance, rule))));
         if (claims.Length == 0)
         {
             return "a rule of the scenario applies";
@@ -190,6 +190,14 @@ internal sealed class Narration(Conflict conflict, Vocabulary vocabulary, Phrasi
             _ => $"it can never be so that {claims}",
         };
     }
+
+    // An instance says what every state has to fulfil; a rule says of what it is never so, or what follows.
+    private static Condition AsWritten(Condition instance, Rule? rule) => (rule?.Form, instance) switch
+    {
+        (RuleForm.Never, Negation negation) => negation.Operand,
+        (RuleForm.When, Implication implication) => implication.Premise,
+        _ => instance,
+    };
 
     private string With(List<DerivationStep> references)
     {

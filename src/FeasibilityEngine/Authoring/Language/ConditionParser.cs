@@ -19,7 +19,12 @@ internal sealed class ConditionParser
 
     private static readonly Dictionary<string, string> QuantifierSynonyms = new(StringComparer.Ordinal)
     {
-        ["every"] = "all", ["each"] = "all", ["forall"] = "all", ["some"] = "any", ["exists"] = "any", ["none"] = "no",
+        ["every"] = "all",
+        ["each"] = "all",
+        ["forall"] = "all",
+        ["some"] = "any",
+        ["exists"] = "any",
+        ["none"] = "no",
     };
 
     private readonly TokenCursor _tokens;

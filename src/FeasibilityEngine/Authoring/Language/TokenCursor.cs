@@ -8,8 +8,18 @@ internal sealed class TokenCursor(string text)
 {
     private static readonly Dictionary<string, string> OtherLanguages = new(StringComparer.Ordinal)
     {
-        ["&"] = "and", ["&&"] = "and", ["|"] = "or", ["||"] = "or", ["!"] = "not", ["~"] = "not",
-        ["="] = "is", ["=="] = "is", ["!="] = "is not", ["<>"] = "is not", ["->"] = "implies", ["=>"] = "implies",
+        ["&"] = "and",
+        ["&&"] = "and",
+        ["|"] = "or",
+        ["||"] = "or",
+        ["!"] = "not",
+        ["~"] = "not",
+        ["="] = "is",
+        ["=="] = "is",
+        ["!="] = "is not",
+        ["<>"] = "is not",
+        ["->"] = "implies",
+        ["=>"] = "implies",
     };
 
     private readonly List<Token> _tokens = ConditionLexer.Read(text);
