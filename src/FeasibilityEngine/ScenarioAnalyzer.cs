@@ -45,6 +45,6 @@ public static class ScenarioAnalyzer
                 ? "the search was cancelled"
                 : $"the budget of {options.Budget?.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds was used up",
             linked.Token);
-        return FindingsAssembly.Assemble(explored, options.Top);
+        return FindingsAssembly.Assemble(explored, options.Top, linked.Token);
     }
 }

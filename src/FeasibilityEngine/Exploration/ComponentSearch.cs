@@ -10,6 +10,7 @@ internal sealed class ComponentSearch
     private readonly Lazy<Reasons> _reasons;
     private readonly Lazy<WitnessSearch> _witnesses;
     private readonly Lazy<ComponentOracle> _oracle;
+    private readonly Dictionary<string, (List<ComponentSet> Sets, bool Whole)> _sets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FoundConflict> _conflicts = new(StringComparer.Ordinal);
 
     public ComponentSearch(CompiledScenario compiled, Component component, SearchBudget budget)
@@ -54,25 +55,19 @@ internal sealed class ComponentSearch
         return whole && !cutShort;
     }
 
-    /// <summary>The minimal concession sets over the given chains, in the order of <see cref="ComponentSet.Compare"/>.</summary>
+    /// <summary>
+    /// The minimal concession sets over the given chains, in the order of <see cref="ComponentSet.Compare"/>. Where all rungs are
+    /// within reach, the second list is the first and is not searched again.
+    /// </summary>
     public (List<ComponentSet> Sets, bool Whole) FindSets(IReadOnlyList<Chain> chains, int limit, Action<int> progress)
     {
-        var sets = new List<ComponentSet>();
-        var whole = ConcessionEnumeration.Run(new ComponentOracle(_compiled, Component), chains, _budget, levels =>
+        var rungs = string.Join(' ', chains.Select(c => string.Join('-', c.Rungs)));
+        if (!_sets.TryGetValue(rungs, out var known))
         {
-            if (sets.Count == limit)
-            {
-                _budget.Note($"the limit of {limit} concession sets in one component was reached");
-                return false;
-            }
+            _sets.Add(rungs, known = Search(chains, limit, progress));
+        }
 
-            sets.Add(new ComponentSet(
-                [.. levels], levels.Select((level, i) => chains[i].CostAt(level)).Sum(), levels.Count(level => level > 0)));
-            progress(sets.Count);
-            return true;
-        });
-        sets.Sort(ComponentSet.Compare);
-        return (sets, whole);
+        return known;
     }
 
     /// <summary>The plainest state that the members accept; null where the budget ran out.</summary>
@@ -104,6 +99,26 @@ internal sealed class ComponentSearch
         var members = needed.Select(literal => others[Array.IndexOf(literals, literal)]).Append(stronger)
             .OrderBy(m => m.Chain.Ladder.Id, StringComparer.Ordinal).ToList();
         return Complete(members);
+    }
+
+    private (List<ComponentSet> Sets, bool Whole) Search(IReadOnlyList<Chain> chains, int limit, Action<int> progress)
+    {
+        var sets = new List<ComponentSet>();
+        var whole = ConcessionEnumeration.Run(new ComponentOracle(_compiled, Component), chains, _budget, levels =>
+        {
+            if (sets.Count == limit)
+            {
+                _budget.Note($"the limit of {limit} concession sets in one component was reached");
+                return false;
+            }
+
+            sets.Add(new ComponentSet(
+                [.. levels], levels.Select((level, i) => chains[i].CostAt(level)).Sum(), levels.Count(level => level > 0)));
+            progress(sets.Count);
+            return true;
+        });
+        sets.Sort(ComponentSet.Compare);
+        return (sets, whole);
     }
 
     private int LiteralOf(Member member) => _oracle.Value.LiteralOf(member.Accepts);

@@ -59,6 +59,8 @@ internal sealed class Explorer
             };
         }
 
+        // First of all, since every conflict found later is checked against it.
+        var possibleState = PossibleState();
         var (conflicts, exact) = Conflicts("conflicts", s => s.Verdict.Stated != Answer.Possible, c => new Member(_compiled.Hypothetical[c], 0));
         var (closedBy, _) = Conflicts(
             "conflicts", s => s.Verdict.Hypothetical == Answer.Impossible, c => new Member(_compiled.Hypothetical[c], _compiled.Hypothetical[c].LastLevel));
@@ -73,7 +75,7 @@ internal sealed class Explorer
             ClosedBy = closedBy,
             Hypothetical = hypothetical,
             WithinReach = withinReach,
-            PossibleState = PossibleState(),
+            PossibleState = possibleState,
             Interruptions = _interruptions,
         };
     }

@@ -8,7 +8,7 @@ using FeasibilityEngine.Model.Conditions;
 namespace FeasibilityEngine.Findings;
 
 /// <summary>Names conflicts, each once, with their kind, their rules and how they come about.</summary>
-internal sealed class ConflictWording(CompiledScenario compiled)
+internal sealed class ConflictWording(CompiledScenario compiled, CancellationToken cancellation)
 {
     private readonly Deriver _deriver = new(compiled.Ground);
     private readonly Dictionary<string, Conflict> _named = new(StringComparer.Ordinal);
@@ -25,8 +25,20 @@ internal sealed class ConflictWording(CompiledScenario compiled)
         member.Rung,
         member.Chain.Ladder.Rungs[member.Rung].Id);
 
-    /// <summary>The conflict, under the name that it got when it was first met: <c>conflict-1</c>.</summary>
-    public Conflict Named(FoundConflict found, bool withinReachOnly, string prefix)
+    /// <summary>A conflict that is an answer by itself, with its derivation.</summary>
+    public Conflict Explained(FoundConflict found, string prefix) => Named(found, withinReachOnly: false, prefix, Derive);
+
+    /// <summary>
+    /// The conflict that returns without a concession, under the name that it got when it was first met. It is one of many and
+    /// told by its members and rules; working out a derivation for each would take longer than finding them.
+    /// </summary>
+    public Conflict Named(FoundConflict found, bool withinReachOnly) => Named(found, withinReachOnly, "conflict", Deriver.Unexplained);
+
+    private Conflict Named(
+        FoundConflict found,
+        bool withinReachOnly,
+        string prefix,
+        Func<IReadOnlyList<ConflictMember>, IReadOnlyList<GroundRule>, Derivation> derive)
     {
         // The same members at the same rungs accept less where rungs between are out of reach, so those are told apart.
         var key = string.Join(' ', found.Members.Select(m => m.Name));
@@ -38,13 +50,17 @@ internal sealed class ConflictWording(CompiledScenario compiled)
                 Kind(found.Members),
                 found.Members.Select(Standing).ToValueList(),
                 found.Rules.GroupBy(r => r.Rule.Id).Select(g => new RuleUse(g.Key, g.Select(Instance).ToValueList())).ToValueList(),
-                _deriver.Derive(found.Members.Select(m => new ConflictMember(m.Chain.Ladder, m.Rung, m.Accepted)).ToList(), found.Rules));
+                derive(found.Members.Select(m => new ConflictMember(m.Chain.Ladder, m.Rung, m.Accepted)).ToList(), found.Rules));
             _named.Add(key, conflict);
             All.Add((found, conflict, withinReachOnly));
         }
 
         return conflict;
     }
+
+    // Once time is up, a conflict is still named with its members and rules, but no longer explained step by step.
+    private Derivation Derive(IReadOnlyList<ConflictMember> members, IReadOnlyList<GroundRule> rules) =>
+        cancellation.IsCancellationRequested ? Deriver.Unexplained(members, rules) : _deriver.Derive(members, rules);
 
     private static ConflictKind Kind(IReadOnlyList<Member> members) =>
         members.Count == 1 ? ConflictKind.Unobtainable

@@ -16,23 +16,27 @@ internal sealed class FindingsAssembly
     private readonly StateWording _states;
     private readonly List<string> _interruptions;
 
-    private FindingsAssembly(Explored explored)
+    private FindingsAssembly(Explored explored, CancellationToken cancellation)
     {
         _explored = explored;
         _ground = explored.Compiled.Ground;
-        _conflicts = new ConflictWording(explored.Compiled);
+        _conflicts = new ConflictWording(explored.Compiled, cancellation);
         _states = new StateWording(explored.Compiled);
         _interruptions = [.. explored.Interruptions];
     }
 
     /// <summary>The analysis. Every witness and conflict in it has been checked.</summary>
+    /// <param name="explored">What the search found.</param>
+    /// <param name="top">How many sets of each list were asked for.</param>
+    /// <param name="cancellation">Once it is cancelled, conflicts are no longer explained step by step; they are still checked.</param>
     /// <exception cref="RecheckException">An answer failed its check: a bug.</exception>
-    public static Analysis Assemble(Explored explored, int top) => new FindingsAssembly(explored).Run(top);
+    public static Analysis Assemble(Explored explored, int top, CancellationToken cancellation) =>
+        new FindingsAssembly(explored, cancellation).Run(top);
 
     private Analysis Run(int top)
     {
-        var conflicts = _explored.Conflicts.Select(c => _conflicts.Named(c, withinReachOnly: false, "conflict")).ToValueList();
-        var closedBy = _explored.ClosedBy.Select(c => _conflicts.Named(c, withinReachOnly: false, "closed")).ToValueList();
+        var conflicts = _explored.Conflicts.Select(c => _conflicts.Explained(c, "conflict")).ToValueList();
+        var closedBy = _explored.ClosedBy.Select(c => _conflicts.Explained(c, "closed")).ToValueList();
         var hypothetical = Sets(_explored.Hypothetical, withinReachOnly: false);
         var withinReach = Sets(_explored.WithinReach, withinReachOnly: true);
         Check(hypothetical, withinReach);
@@ -77,7 +81,7 @@ internal sealed class FindingsAssembly
                     ConflictWording.Standing(m),
                     m.Chain.CostAt(m.Level),
                     Reach.Of(m.Chain.Ladder, m.Rung),
-                    set.Otherwise.TryGetValue(m.Chain.Ladder.Id, out var otherwise) ? _conflicts.Named(otherwise, withinReachOnly, "conflict") : null)).ToValueList(),
+                    set.Otherwise.TryGetValue(m.Chain.Ladder.Id, out var otherwise) ? _conflicts.Named(otherwise, withinReachOnly) : null)).ToValueList(),
                 byParty.Sum(),
                 giving.Select(m => m.Chain.Ladder.Party.Id).Distinct().Order(StringComparer.Ordinal)
                     .Select(id => new KeyValuePair<string, decimal>(id, giving.Where(m => m.Chain.Ladder.Party.Id == id).Sum(m => m.Chain.CostAt(m.Level))))
@@ -116,19 +120,14 @@ internal sealed class FindingsAssembly
             recheck.CheckPossible(possible);
         }
 
-        foreach (var (found, conflict, withinReachOnly) in _conflicts.All)
+        // A conflict with members was found only after a possible state was, so there is one to check it against.
+        var unfinished = _conflicts.All
+            .Where(c => !recheck.CheckConflict(new Proof(c.Conflict, c.WithinReachOnly, [.. c.Found.Without.Select(_states.Part)]), possible))
+            .Select(c => c.Conflict.Id)
+            .ToList();
+        if (unfinished.Count > 0)
         {
-            if (found.Members.Count > 0 && possible.Count == 0)
-            {
-                _interruptions.Add($"{conflict.Id} could not be checked a second time");
-                continue;
-            }
-
-            var proof = new Proof(conflict, withinReachOnly, [.. found.Without.Select(_states.Part)]);
-            if (!recheck.CheckConflict(proof, possible))
-            {
-                _interruptions.Add($"the second check of {conflict.Id} was too long to finish");
-            }
+            _interruptions.Add($"the second check took too long to finish for {string.Join(", ", unfinished)}");
         }
     }
 }

@@ -83,7 +83,8 @@ internal sealed class Deriver
         return found;
     }
 
-    private static Derivation Unexplained(IReadOnlyList<ConflictMember> members, IReadOnlyList<GroundRule> rules) =>
+    /// <summary>The derivation that only lists the members and rules, in one step.</summary>
+    public static Derivation Unexplained(IReadOnlyList<ConflictMember> members, IReadOnlyList<GroundRule> rules) =>
         new([
             new DerivationStep(
                 null,
