@@ -17,19 +17,9 @@ internal static class OrderSupport
         if (places.Count > 0)
         {
             throw new ScenarioException([.. places.Select(place => new Diagnostic(
-                "FE0900", Severity.Error, $"The {place} asks for an order of acts (before, with, after), which can be written but not analysed yet."))]);
+                DiagnosticCodes.OrderNotSolved, Severity.Error, $"The {place} asks for an order of acts (before, with, after), which can be written but not analysed yet."))]);
         }
     }
 
-    private static bool AsksForOrder(Condition condition) => condition switch
-    {
-        Order => true,
-        Negation negation => AsksForOrder(negation.Operand),
-        Conjunction conjunction => conjunction.Operands.Any(AsksForOrder),
-        Disjunction disjunction => disjunction.Operands.Any(AsksForOrder),
-        Counted counted => counted.Operands.Any(AsksForOrder),
-        Implication implication => AsksForOrder(implication.Premise) || AsksForOrder(implication.Consequence),
-        Quantified quantified => AsksForOrder(quantified.Body),
-        _ => false,
-    };
+    private static bool AsksForOrder(Condition condition) => ConditionParts.All(condition).Any(part => part is Order);
 }
