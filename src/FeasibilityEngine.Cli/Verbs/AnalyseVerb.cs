@@ -118,7 +118,7 @@ internal static class AnalyseVerb
     {
         var rules = analysis.ClosedBy.SelectMany(conflict => conflict.Rules).Select(use => use.Rule).Distinct().ToList();
         return new Diagnostic(
-            "FE0901",
+            DiagnosticCodes.RulesContradict,
             Severity.Error,
             rules.Count == 1
                 ? $"The rule {rules[0]} cannot be fulfilled: it excludes every state."
