@@ -8,8 +8,8 @@ namespace FeasibilityEngine.Authoring.Validation;
 /// </summary>
 internal static class ExtentChecks
 {
-    // More than this takes gigabytes before any search begins, and nothing could interrupt that.
-    private const long MostAtoms = 4_000_000;
+    // So much takes two gigabytes and some ten seconds before any search begins, and nothing could interrupt that.
+    private const long MostAtoms = 1_000_000;
 
     /// <summary>Finds what takes the scenario over the limit: the first declaration, rule or position with which it is too much.</summary>
     public static void Check(ValidationContext context)
