@@ -17,7 +17,7 @@ public sealed record AnalysisOptions
     /// <summary>How many concession sets of each list to work out in full, cheapest first: 1 or more, 1,000 by default. Counts are exact whatever it is.</summary>
     public int Top { get; init; } = 1000;
 
-    /// <summary>How long to search; null (the default) for no limit. Measured with <see cref="Clock"/>.</summary>
+    /// <summary>How long to search, at most 49 days; null (the default) for no limit. Measured with <see cref="Clock"/>.</summary>
     public TimeSpan? Budget { get; init; }
 
     /// <summary>How many minimal conflicts to collect in one component before giving up: 1 or more, 10,000 by default.</summary>
@@ -32,14 +32,22 @@ public sealed record AnalysisOptions
     /// <summary>Hears how the search is getting on; nobody by default. Called on the searching thread.</summary>
     public IProgress<AnalysisProgress>? Progress { get; init; }
 
+    // What a timer can measure, rounded down.
+    private static readonly TimeSpan LongestBudget = TimeSpan.FromDays(49);
+
+    /// <summary>Checks the ranges.</summary>
+    /// <exception cref="ArgumentException">An option is out of its range, or null where it may not be.</exception>
     internal void Validate()
     {
+        ArgumentNullException.ThrowIfNull(Assume, nameof(Assume));
+        ArgumentNullException.ThrowIfNull(Clock, nameof(Clock));
         ArgumentOutOfRangeException.ThrowIfLessThan(Top, 1, nameof(Top));
         ArgumentOutOfRangeException.ThrowIfLessThan(ConflictLimit, 1, nameof(ConflictLimit));
         ArgumentOutOfRangeException.ThrowIfLessThan(ConcessionSetLimit, 1, nameof(ConcessionSetLimit));
         if (Budget is { } budget)
         {
             ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(budget, TimeSpan.Zero, nameof(Budget));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(budget, LongestBudget, nameof(Budget));
         }
     }
 }

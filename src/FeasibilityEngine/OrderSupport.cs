@@ -27,15 +27,5 @@ internal static class OrderSupport
             .Concat(scenario.Positions.Where(p => p.Rungs.Any(r => AsksForOrder(r.Accepts))).Select(p => $"position '{p.Id}'"))
             .ToList();
 
-    private static bool AsksForOrder(Condition condition) => condition switch
-    {
-        Order => true,
-        Negation negation => AsksForOrder(negation.Operand),
-        Conjunction conjunction => conjunction.Operands.Any(AsksForOrder),
-        Disjunction disjunction => disjunction.Operands.Any(AsksForOrder),
-        Counted counted => counted.Operands.Any(AsksForOrder),
-        Implication implication => AsksForOrder(implication.Premise) || AsksForOrder(implication.Consequence),
-        Quantified quantified => AsksForOrder(quantified.Body),
-        _ => false,
-    };
+    private static bool AsksForOrder(Condition condition) => ConditionParts.All(condition).Any(part => part is Order);
 }

@@ -14,7 +14,7 @@ public static class ScenarioAnalyzer
     /// <summary>
     /// Analyses a scenario. Cancelling does not throw: the analysis then holds what was found until then and says that it is partial.
     /// </summary>
-    /// <param name="scenario">A scenario without errors, as reading and building give it.</param>
+    /// <param name="scenario">A scenario without errors, as reading and building give it. It is checked again: one that was put together otherwise may have some.</param>
     /// <param name="options">What to ask; the defaults of <see cref="AnalysisOptions"/> where null.</param>
     /// <param name="cancellation">Ends the search early.</param>
     /// <returns>
@@ -23,12 +23,13 @@ public static class ScenarioAnalyzer
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     /// <exception cref="ArgumentException">A development to assume does not exist, or an option is out of range.</exception>
-    /// <exception cref="ScenarioException">The scenario asks for an order of acts, which is not solved yet.</exception>
+    /// <exception cref="ScenarioException">The scenario has errors, or asks for an order of acts, which is not solved yet.</exception>
     public static Analysis Analyse(Scenario scenario, AnalysisOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         options ??= new AnalysisOptions();
         options.Validate();
+        RequireSound(scenario);
         OrderSupport.Require(scenario);
 
         using var deadline = options.Budget is { } budget ? new CancellationTokenSource(budget, options.Clock) : new CancellationTokenSource();
@@ -46,5 +47,14 @@ public static class ScenarioAnalyzer
                 : $"the budget of {options.Budget?.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds was used up",
             linked.Token);
         return FindingsAssembly.Assemble(explored, options.Top, linked.Token);
+    }
+
+    private static void RequireSound(Scenario scenario)
+    {
+        var diagnostics = ScenarioValidator.Validate(scenario);
+        if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        {
+            throw new ScenarioException(diagnostics);
+        }
     }
 }

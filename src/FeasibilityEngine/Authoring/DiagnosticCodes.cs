@@ -186,6 +186,12 @@ public static class DiagnosticCodes
     /// <summary>A set has no keys, an issue no options, or a position no rung.</summary>
     public const string EmptyList = "FE0427";
 
+    /// <summary>Rules and positions say too much to be analysed, once every key stands in the place of its variable.</summary>
+    public const string TooMuchToGround = "FE0428";
+
+    /// <summary>A scenario that was put together in C# says something in a form that no file has.</summary>
+    public const string NoFileForm = "FE0429";
+
     /// <summary>A name without quotes looks like a number, a date or a yes/no value.</summary>
     public const string LooksLikeValue = "FE0501";
 
@@ -243,7 +249,7 @@ public static class DiagnosticCodes
         new(UnsupportedVersion, Severity.Error, "`feasibility` is not a version of the file format that this engine reads.", "Write `feasibility: 1`."),
         new(NoValue, Severity.Error, "A key has no value.", "Give it one, or leave the key out."),
         new(BadDate, Severity.Error, "A value is not a date of the calendar.", "Write dates as year-month-day: `2024-06-14`."),
-        new(BadNumber, Severity.Error, "A value is not a number.", "Write a decimal number such as `3` or `2.5`."),
+        new(BadNumber, Severity.Error, "A value is not a number, or too large a cost.", "Write a decimal number such as `3` or `2.5`."),
         new(BadChoice, Severity.Error, "A value is not one of those that may stand there.", "Use one of the values that are expected."),
         new(BadBinder, Severity.Error, "A rule's `for` cannot be read.", "Write `for: t in territory`, or a list of these."),
         new(BadRuleForm, Severity.Error, "A rule does not have exactly one of `never`, `always` and `when`.", "Keep one; `when` goes with `then`, the others without."),
@@ -268,7 +274,7 @@ public static class DiagnosticCodes
         new(KeyNotWanted, Severity.Error, "A key is given to a name that does not range over a set.", "Leave the key out, or declare the name as `name[set]`."),
         new(WrongKind, Severity.Error, "An issue is used as an act or fact, or the other way round.", "Ask an issue with `is`; name an act or fact alone; order acts only."),
         new(NotAFact, Severity.Error, "Something other than a fact is established, ended or derived.", "Only facts can be; declare one under `facts`."),
-        new(DuplicateName, Severity.Error, "Two things of one kind have the same name.", "Rename one of them; issues, acts and facts share their names."),
+        new(DuplicateName, Severity.Error, "Two things of one kind have the same name.", "Rename one of them; issues, acts and facts share their names, and positions theirs with priced acts."),
         new(BadName, Severity.Error, "A name holds characters that no name may hold.", "Use letters, digits, `-` and `_`, starting with a letter or digit."),
         new(ReservedName, Severity.Error, "A name is a word of the condition language, or `talks`.", "Choose another name."),
         new(EmptyPeriod, Severity.Error, "A position's `from` is not before its `until`.", "Correct the dates; `until` is the first day on which it no longer counts."),
@@ -282,6 +288,8 @@ public static class DiagnosticCodes
         new(SetUnknown, Severity.Error, "The set over which a quantifier ranges cannot be told from its use.", "Name the set: `all t in territory: …`."),
         new(WrongSet, Severity.Error, "A variable ranges over another set than the name it is used with.", "Let it range over that set, or use another variable."),
         new(EmptyList, Severity.Error, "A set has no keys, an issue no options, or a position no rung.", "Give at least one."),
+        new(TooMuchToGround, Severity.Error, "Rules and positions say too much to be analysed, once every key stands in the place of its variable.", "Make sets smaller, or use fewer variables over large ones."),
+        new(NoFileForm, Severity.Error, "A scenario that was put together in C# says something in a form that no file has.", "Use `ScenarioBuilder`, or put it as the message says."),
         new(LooksLikeValue, Severity.Warning, "A name without quotes looks like a number, a date or a yes/no value.", "Put the name in quotes; it is read as the name written."),
         new(NothingNew, Severity.Warning, "A fallback accepts nothing that a stronger form does not accept.", "Remove it or change what it accepts."),
         new(NeverEstablished, Severity.Warning, "No event, development or rule can establish a fact.", "Add what establishes it, or remove the fact."),

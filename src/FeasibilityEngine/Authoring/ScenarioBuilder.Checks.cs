@@ -1,4 +1,5 @@
 using FeasibilityEngine.Authoring.Handles;
+using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 
@@ -28,7 +29,12 @@ public sealed partial class ScenarioBuilder
     internal Condition Checked(Condition condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        var unknown = ReferencedNames.In(condition).FirstOrDefault(name => !_declared.Contains((Statements, name)));
+        if (ConditionSize.Excess(condition) is { } excess)
+        {
+            throw new ArgumentException($"The condition {excess}. Derive a fact from a part of it by a rule, and use the fact.", nameof(condition));
+        }
+
+        var unknown = ConditionParts.References(condition).Select(reference => reference.Name).FirstOrDefault(name => !_declared.Contains((Statements, name)));
         return unknown is null
             ? condition
             : throw new ArgumentException(

@@ -1,4 +1,5 @@
 using FeasibilityEngine.Authoring.Handles;
+using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 
@@ -51,7 +52,7 @@ public sealed partial class ScenarioBuilder
     public ScenarioBuilder(string name, string? id = null, DateOnly? asOf = null)
     {
         _name = Words.Needed(name);
-        _id = id ?? Names.From(_name);
+        _id = id ?? Vocabulary.NameFrom(_name);
         Names.Check(_id, "scenario");
         _asOf = asOf;
         Variables = new VariableScope(this);

@@ -23,6 +23,11 @@ public static class ScenarioValidator
         ArgumentNullException.ThrowIfNull(scenario);
         var context = new ValidationContext(scenario, locations, limit);
         NameChecks.Check(context);
+        if (!new FormChecks(context).Check())
+        {
+            return context.Diagnostics;
+        }
+
         var conditions = new ConditionChecks(context);
         var graph = new FactGraph(context);
         var facts = new FactConditionChecks(context, conditions, graph);
@@ -38,6 +43,7 @@ public static class ScenarioValidator
 
         if (!hasErrors && context.ErrorCount == 0)
         {
+            ExtentChecks.Check(context);
             UsageChecks.Check(context);
         }
 

@@ -22,11 +22,10 @@ internal static class Circumstances
         var settled = Established(scenario, facts, index, asOf, assumed);
         var derivations = rules.Where(r => r.Then is not null).ToList();
         var negotiable = Negotiable(derivations, index);
-        var usable = derivations.Where(r => !negotiable.Contains(r.Then!)).ToList();
-
+        var usable = derivations.Select((rule, place) => (Rule: rule, Place: place)).Where(r => !negotiable.Contains(r.Rule.Then!)).ToLookup(r => r.Rule.Then!);
         foreach (var stratum in Strata.Of(facts.Select(f => f.Reference).ToList(), derivations))
         {
-            var mine = usable.Where(r => stratum.Contains(r.Then!)).ToList();
+            var mine = stratum.SelectMany(fact => usable[fact]).OrderBy(r => r.Place).Select(r => r.Rule).ToList();
             for (var changed = true; changed;)
             {
                 changed = false;
@@ -86,16 +85,14 @@ internal static class Circumstances
 
     private static HashSet<Reference> Negotiable(List<GroundRule> derivations, Dictionary<Reference, int> index)
     {
+        var users = derivations.SelectMany(r => r.Premises.Select(p => (Premise: p, Then: r.Then!))).ToLookup(u => u.Premise, u => u.Then);
         var negotiable = new HashSet<Reference>();
-        for (var changed = true; changed;)
+        var open = new Queue<Reference>(users.Select(u => u.Key).Where(premise => !index.ContainsKey(premise)));
+        while (open.TryDequeue(out var premise))
         {
-            changed = false;
-            foreach (var rule in derivations)
+            foreach (var fact in users[premise].Where(negotiable.Add))
             {
-                if (!negotiable.Contains(rule.Then!) && rule.Premises.Any(p => !index.ContainsKey(p) || negotiable.Contains(p)))
-                {
-                    changed |= negotiable.Add(rule.Then!);
-                }
+                open.Enqueue(fact);
             }
         }
 

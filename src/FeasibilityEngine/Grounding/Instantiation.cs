@@ -14,6 +14,11 @@ internal sealed class Instantiation(Scenario scenario)
 
     private readonly Dictionary<string, KeySet> _sets = scenario.Sets.ToDictionary(s => s.Id);
 
+    private readonly Dictionary<string, string?> _over = scenario.Issues.Select(i => (i.Id, i.Over))
+        .Concat(scenario.Acts.Select(a => (a.Id, a.Over)))
+        .Concat(scenario.Facts.Select(f => (f.Id, f.Over)))
+        .ToDictionary(s => s.Id, s => s.Over);
+
     /// <summary>The condition without quantifiers and variables.</summary>
     public Condition Instantiate(Condition condition) => Instantiate(condition, Nothing);
 
@@ -58,7 +63,7 @@ internal sealed class Instantiation(Scenario scenario)
 
     private Condition Expand(Quantified quantified, IReadOnlyDictionary<string, string> binding)
     {
-        var set = KeyInference.SetOf(quantified, scenario)
+        var set = KeyInference.SetOf(quantified, name => _over.GetValueOrDefault(name))
             ?? throw new InvalidOperationException($"The set of '{quantified.Variable}' in '{quantified}' cannot be told.");
         var bodies = KeysOf(set, quantified.Except)
             .Select(key => Instantiate(quantified.Body, new Dictionary<string, string>(binding) { [quantified.Variable] = key }))

@@ -6,18 +6,7 @@ namespace FeasibilityEngine.Grounding;
 internal static class Mentions
 {
     /// <summary>Every issue, act and fact in the condition, as often as it stands there.</summary>
-    public static IEnumerable<Reference> Of(Condition condition) => condition switch
-    {
-        OptionCheck check => [check.Issue],
-        Occurrence occurrence => [occurrence.Of],
-        Order order => [order.First, order.Second],
-        Negation negation => Of(negation.Operand),
-        Conjunction conjunction => conjunction.Operands.SelectMany(Of),
-        Disjunction disjunction => disjunction.Operands.SelectMany(Of),
-        Counted counted => counted.Operands.SelectMany(Of),
-        Implication implication => Of(implication.Premise).Concat(Of(implication.Consequence)),
-        _ => [],
-    };
+    public static IEnumerable<Reference> Of(Condition condition) => ConditionParts.References(condition);
 
     /// <summary>The occurrences whose truth can make the condition false: those under a negation, an implication's premise or an upper bound.</summary>
     public static IEnumerable<Reference> NegativelyIn(Condition condition) => Polar(condition, negative: false);

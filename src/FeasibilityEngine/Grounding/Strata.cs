@@ -20,10 +20,10 @@ internal static class Strata
         }
 
         var groups = Groups(needs).Select(g => g.Select(i => facts[i]).ToHashSet()).ToList();
+        var groupOf = groups.SelectMany(g => g.Select(fact => (Fact: fact, Group: g))).ToDictionary(f => f.Fact, f => f.Group);
         foreach (var rule in derivations)
         {
-            var group = groups.First(g => g.Contains(rule.Then!));
-            if (Mentions.NegativelyIn(rule.Condition).FirstOrDefault(group.Contains) is { } absent)
+            if (Mentions.NegativelyIn(rule.Condition).FirstOrDefault(groupOf[rule.Then!].Contains) is { } absent)
             {
                 throw new InvalidOperationException($"The fact '{rule.Then}' depends on the absence of '{absent}', which depends on it.");
             }

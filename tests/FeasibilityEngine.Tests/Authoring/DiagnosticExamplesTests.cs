@@ -8,11 +8,12 @@ namespace FeasibilityEngine.Tests.Authoring;
 /// </summary>
 public class DiagnosticExamplesTests
 {
-    // These need files or limits and have tests of their own in HostileInputTests and ScenarioFileTests.
+    // These need files or limits and have tests of their own in HostileInputTests, ScenarioFileTests, FormChecksTests and ScenarioAnalyzerTests; the tool's tests have the last.
     private static readonly string[] TestedElsewhere =
     [
         DiagnosticCodes.FileUnreadable, DiagnosticCodes.TooLarge, DiagnosticCodes.NotUtf8, DiagnosticCodes.RefusedCharacter, DiagnosticCodes.TooDeep,
-        DiagnosticCodes.TooManyValues, DiagnosticCodes.TooManyDiagnostics, DiagnosticCodes.ConditionTooDeep, DiagnosticCodes.RulesContradict,
+        DiagnosticCodes.TooManyValues, DiagnosticCodes.TooManyDiagnostics, DiagnosticCodes.ConditionTooDeep,
+        DiagnosticCodes.TooMuchToGround, DiagnosticCodes.NoFileForm, DiagnosticCodes.RulesContradict,
     ];
 
     public static TheoryData<string> Codes => [.. Examples.Keys];

@@ -15,18 +15,6 @@ internal sealed class ConditionParser
 
     private const string Term = "a condition, such as 'name', 'name is option', 'not …' or 'all t in set: …'";
 
-    private static readonly string[] Joiners = ["and", "or", "implies", "is", "before", "after", "with"];
-
-    private static readonly Dictionary<string, string> QuantifierSynonyms = new(StringComparer.Ordinal)
-    {
-        ["every"] = "all",
-        ["each"] = "all",
-        ["forall"] = "all",
-        ["some"] = "any",
-        ["exists"] = "any",
-        ["none"] = "no",
-    };
-
     private readonly TokenCursor _tokens;
     private readonly AtomParser _atoms;
     private int _depth;
@@ -299,7 +287,7 @@ internal sealed class ConditionParser
             operands.Add(operand);
         }
         while (_tokens.TryTake(","));
-        return _tokens.NeedClosing(opening, ")", "',' or ')'", Joiners)
+        return _tokens.NeedClosing(opening, ")", "',' or ')'", Vocabulary.Joiners)
             ? _tokens.Place(new Counted(kind, number.Value, operands.ToValueList()), first.Start)
             : null;
     }
@@ -326,11 +314,11 @@ internal sealed class ConditionParser
         var next = _tokens.Next;
         if (_lastBareName is { } name && next.Kind == TokenKind.Word && !Vocabulary.IsReserved(next.Text))
         {
-            if (QuantifierSynonyms.TryGetValue(name.Text, out var quantifier))
+            if (Vocabulary.QuantifierSynonyms.TryGetValue(name.Text, out var quantifier))
             {
                 _tokens.Report(DiagnosticCodes.UnexpectedWord, $"'{name.Text}' does not quantify.", name, "'all', 'any' or 'no'", quantifier);
             }
-            else if (NearestName.To(next.Text, Joiners) is null)
+            else if (NearestName.To(next.Text, Vocabulary.Joiners) is null)
             {
                 var asked = _tokens.LastEnd == name.End ? name.Text : null;
                 _tokens.Report(
@@ -339,7 +327,7 @@ internal sealed class ConditionParser
             }
         }
 
-        _tokens.Unexpected($"'and', 'or', 'implies' or {orElse}", Joiners);
+        _tokens.Unexpected($"'and', 'or', 'implies' or {orElse}", Vocabulary.Joiners);
     }
 
     private bool Enter()

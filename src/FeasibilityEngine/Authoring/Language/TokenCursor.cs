@@ -6,22 +6,6 @@ namespace FeasibilityEngine.Authoring.Language;
 /// </summary>
 internal sealed class TokenCursor(string text)
 {
-    private static readonly Dictionary<string, string> OtherLanguages = new(StringComparer.Ordinal)
-    {
-        ["&"] = "and",
-        ["&&"] = "and",
-        ["|"] = "or",
-        ["||"] = "or",
-        ["!"] = "not",
-        ["~"] = "not",
-        ["="] = "is",
-        ["=="] = "is",
-        ["!="] = "is not",
-        ["<>"] = "is not",
-        ["->"] = "implies",
-        ["=>"] = "implies",
-    };
-
     private readonly List<Token> _tokens = ConditionLexer.Read(text);
     private readonly List<Place> _places = [];
     private int _at;
@@ -69,7 +53,7 @@ internal sealed class TokenCursor(string text)
     }
 
     /// <summary>Reads the sign that closes what the token opened, or notes that it is missing.</summary>
-    public bool NeedClosing(Token opened, string sign, string expected, params string[] candidates)
+    public bool NeedClosing(Token opened, string sign, string expected, params IReadOnlyList<string> candidates)
     {
         if (TryTake(sign))
         {
@@ -124,7 +108,7 @@ internal sealed class TokenCursor(string text)
             case TokenKind.Unknown:
                 Report(
                     DiagnosticCodes.UnexpectedCharacter, $"'{token.Text}' means nothing in a condition.", token,
-                    token.Text[0] is '\'' or '"' ? "names without quotes" : expected, OtherLanguages.GetValueOrDefault(token.Text));
+                    token.Text[0] is '\'' or '"' ? "names without quotes" : expected, Vocabulary.SignsOfOtherLanguages.GetValueOrDefault(token.Text));
                 break;
             case TokenKind.Word when Vocabulary.IsReserved(token.Text) && candidates.Count == 0:
                 Report(

@@ -1,19 +1,38 @@
+using System.Globalization;
 using System.Text;
 
 namespace FeasibilityEngine.Authoring.Language;
 
-/// <summary>Which words are names and which belong to the condition language.</summary>
+/// <summary>
+/// The words of the condition language, and what may be a name: the one place for both, whether a scenario is read or built.
+/// </summary>
 internal static class Vocabulary
 {
     // No name that a condition can use may be one of these.
-    private static readonly HashSet<string> Reserved =
-    [
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
         "and", "or", "not", "implies", "all", "any", "no", "in", "except", "exactly", "at", "is", "true", "false",
         "before", "after", "with",
-    ];
+    };
 
     // After "is" most reserved words are clear: "seat is no". These would not be.
-    private static readonly HashSet<string> ReservedAsOption = ["and", "or", "not", "implies", "is"];
+    private static readonly HashSet<string> ReservedAsOption = new(StringComparer.Ordinal) { "and", "or", "not", "implies", "is" };
+
+    /// <summary>The words that may follow a term.</summary>
+    public static IReadOnlyList<string> Joiners { get; } = ["and", "or", "implies", "is", "before", "after", "with"];
+
+    /// <summary>What people write who know other languages, with the words that are meant.</summary>
+    public static IReadOnlyDictionary<string, string> SignsOfOtherLanguages { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["&"] = "and", ["&&"] = "and", ["|"] = "or", ["||"] = "or", ["!"] = "not", ["~"] = "not",
+        ["="] = "is", ["=="] = "is", ["!="] = "is not", ["<>"] = "is not", ["->"] = "implies", ["=>"] = "implies",
+    };
+
+    /// <summary>Words that quantify in English or elsewhere, with the quantifiers that are meant.</summary>
+    public static IReadOnlyDictionary<string, string> QuantifierSynonyms { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["every"] = "all", ["each"] = "all", ["forall"] = "all", ["some"] = "any", ["exists"] = "any", ["none"] = "no",
+    };
 
     /// <summary>True for letters, digits, <c>-</c> and <c>_</c>, starting with a letter, a digit or <c>_</c>.</summary>
     public static bool IsName(string text) =>
@@ -29,8 +48,27 @@ internal static class Vocabulary
     /// <summary>True for a word that no option may have as its name.</summary>
     public static bool IsReservedAsOption(string word) => ReservedAsOption.Contains(word);
 
+    /// <summary>A name made from words: <c>Direct talks, 2024</c> gives <c>direct-talks-2024</c>; <c>scenario</c> where no word is left.</summary>
+    public static string NameFrom(string words)
+    {
+        var name = new StringBuilder();
+        foreach (var rune in words.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                name.Append(Rune.ToLowerInvariant(rune).ToString());
+            }
+            else if (name.Length > 0 && name[^1] != '-')
+            {
+                name.Append('-');
+            }
+        }
+
+        var text = name.ToString().TrimEnd('-');
+        return text.Length > 0 ? text : "scenario";
+    }
+
     // Many scripts write vowels as marks that follow a letter.
     private static bool IsMark(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark
-            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

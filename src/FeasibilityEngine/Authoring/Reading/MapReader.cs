@@ -1,3 +1,4 @@
+using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 
@@ -40,7 +41,7 @@ internal sealed class MapReader
 
             var meant = NearestName.To(key.Value, keys.Where(k => !_values.ContainsKey(k)));
             reader.Sink.Error(
-                DiagnosticCodes.UnknownKey, $"{Capital(what)} has no key '{key.Value}'.", key, string.Join(", ", keys), meant);
+                DiagnosticCodes.UnknownKey, $"{English.Capital(what)} has no key '{key.Value}'.", key, string.Join(", ", keys), meant);
             if (meant is not null)
             {
                 _values[meant] = value;
@@ -65,7 +66,7 @@ internal sealed class MapReader
         if (!node.IsUnread)
         {
             reader.Sink.Error(
-                DiagnosticCodes.WrongType, $"{Capital(what)} cannot be {node.Kind}.", node, expected ?? "a map with the keys " + string.Join(", ", keys));
+                DiagnosticCodes.WrongType, $"{English.Capital(what)} cannot be {node.Kind}.", node, expected ?? "a map with the keys " + string.Join(", ", keys));
         }
 
         return null;
@@ -82,7 +83,7 @@ internal sealed class MapReader
         if (value is null && !Map.IsUnread)
         {
             var at = place ?? Map;
-            _reader.Sink.Error(DiagnosticCodes.MissingKey, $"{Capital(What)} needs the key '{key}'.", at.Start, at.Length, $"{key}: …");
+            _reader.Sink.Error(DiagnosticCodes.MissingKey, $"{English.Capital(What)} needs the key '{key}'.", at.Start, at.Length, $"{key}: …");
         }
 
         return value;
@@ -138,6 +139,4 @@ internal sealed class MapReader
 
         return owner;
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Authoring.Reading;
@@ -23,7 +23,7 @@ internal sealed class ScenarioReader(ValueReader values)
         var name = map.RequireText("scenario", top);
         var scenario = new Scenario
         {
-            Id = map.Name("id") ?? Slug(name),
+            Id = map.Name("id") ?? Vocabulary.NameFrom(name),
             Name = name,
             AsOf = map.Date("as-of"),
             Sources = Section(map, "sources", subjects.Source, () => new Source(Unread.Name, "")),
@@ -41,25 +41,6 @@ internal sealed class ScenarioReader(ValueReader values)
             Expectations = Items(map, "expect", (node, _) => statements.Expectation(node)),
         };
         return map.Place(scenario, map.Find("scenario") ?? root);
-    }
-
-    private static string Slug(string name)
-    {
-        var slug = new StringBuilder();
-        foreach (var rune in name.EnumerateRunes())
-        {
-            if (Rune.IsLetterOrDigit(rune))
-            {
-                slug.Append(Rune.ToLowerInvariant(rune).ToString());
-            }
-            else if (slug.Length > 0 && slug[^1] != '-')
-            {
-                slug.Append('-');
-            }
-        }
-
-        var text = slug.ToString().Trim('-');
-        return text.Length > 0 ? text : "scenario";
     }
 
     private void CheckVersion(MapReader map, ScalarNode top)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FeasibilityEngine.Authoring.Language;
 
 namespace FeasibilityEngine.Authoring.Reading;
 
@@ -75,7 +76,7 @@ internal sealed class TreeBuilder(DiagnosticSink sink, CleanText text, ReadingOp
         {
             if (!key.IsUnread)
             {
-                sink.Error(DiagnosticCodes.KeyNotText, $"{Capital(key.Kind)} cannot be a key.", key, "text");
+                sink.Error(DiagnosticCodes.KeyNotText, $"{English.Capital(key.Kind)} cannot be a key.", key, "text");
             }
 
             map.IsUnread = true;
@@ -103,6 +104,4 @@ internal sealed class TreeBuilder(DiagnosticSink sink, CleanText text, ReadingOp
         keys.Add(name.Value, name);
         map.Entries.Add((name, value));
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

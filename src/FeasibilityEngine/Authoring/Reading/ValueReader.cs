@@ -1,5 +1,6 @@
 using System.Globalization;
 using FeasibilityEngine.Authoring.Language;
+using FeasibilityEngine.Authoring.Validation;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 
@@ -11,9 +12,6 @@ namespace FeasibilityEngine.Authoring.Reading;
 /// </summary>
 internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
 {
-    // Costs are added up; this keeps every sum far from the end of decimals.
-    private const decimal LargestNumber = 1_000_000_000_000m;
-
     private static readonly HashSet<string> LooksLikeValue = new(StringComparer.OrdinalIgnoreCase)
     {
         "yes", "no", "on", "off", "true", "false", "null",
@@ -117,7 +115,7 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
         }
 
         const NumberStyles styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (decimal.TryParse(scalar.Value, styles, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= LargestNumber)
+        if (decimal.TryParse(scalar.Value, styles, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= ValidationContext.LargestCost)
         {
             // Equal numbers are written alike: 3.50 is 3.5.
             return number / 1.0000000000000000000000000000m;

@@ -31,7 +31,7 @@ internal sealed class ConditionChecks(ValidationContext context)
                 CheckQuantified(quantified, scope);
                 break;
             default:
-                foreach (var part in PartsOf(condition))
+                foreach (var part in ConditionParts.Of(condition))
                 {
                     Check(part, scope);
                 }
@@ -67,18 +67,6 @@ internal sealed class ConditionChecks(ValidationContext context)
 
         return new Scope(variable, set is not null && context.Sets.ContainsKey(set) ? set : null, outer);
     }
-
-    /// <summary>The conditions directly within a condition.</summary>
-    public static IReadOnlyList<Condition> PartsOf(Condition condition) => condition switch
-    {
-        Negation negation => [negation.Operand],
-        Conjunction conjunction => conjunction.Operands,
-        Disjunction disjunction => disjunction.Operands,
-        Counted counted => counted.Operands,
-        Implication implication => [implication.Premise, implication.Consequence],
-        Quantified quantified => [quantified.Body],
-        _ => [],
-    };
 
     private void CheckOptions(OptionCheck check, Scope? scope)
     {

@@ -32,7 +32,7 @@ internal sealed class FactConditionChecks(ValidationContext context, ConditionCh
         OptionCheck check when context.Subjects.GetValueOrDefault(check.Issue.Name)?.Kind == SubjectKind.Issue => check,
         Occurrence occurrence when context.Subjects.GetValueOrDefault(occurrence.Of.Name)?.Kind is SubjectKind.Issue or SubjectKind.Act => occurrence,
         Order => condition,
-        _ => ConditionChecks.PartsOf(condition).Select(FindOther).FirstOrDefault(found => found is not null),
+        _ => ConditionParts.Of(condition).Select(FindOther).FirstOrDefault(found => found is not null),
     };
 
     private void CheckNegotiable(Condition condition, string key)
@@ -44,7 +44,7 @@ internal sealed class FactConditionChecks(ValidationContext context, ConditionCh
                 expected: "a fact that does not depend on issues, acts or order");
         }
 
-        foreach (var part in ConditionChecks.PartsOf(condition))
+        foreach (var part in ConditionParts.Of(condition))
         {
             CheckNegotiable(part, key);
         }

@@ -117,7 +117,7 @@ internal sealed class FactGraph
                     false, (any, o) => Collect(o, isAbsence, uses, context) | Collect(o, !isAbsence, uses, context) | any);
             default:
                 var flips = condition is Negation or Quantified { Quantifier: Quantifier.No } or Counted { Kind: CountKind.AtMost };
-                return ConditionChecks.PartsOf(condition).Aggregate(
+                return ConditionParts.Of(condition).Aggregate(
                     false, (any, part) => Collect(part, isAbsence ^ flips, uses, context) | any);
         }
     }

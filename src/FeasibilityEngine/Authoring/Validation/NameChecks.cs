@@ -19,6 +19,7 @@ internal static class NameChecks
         Each(context, "event", scenario.Events, e => e.Id, part: "id");
         Each(context, "position", scenario.Positions, p => p.Id);
         Each(context, "development", scenario.Developments, d => d.Id);
+        ConcededNames(context);
         foreach (var set in scenario.Sets)
         {
             InList(context, "key", set.Keys, set, Vocabulary.IsReserved);
@@ -43,6 +44,18 @@ internal static class NameChecks
             .Concat(context.Scenario.Facts.Select(f => (f.Id, Declaration: (object)f)))
             .ToList();
         Each(context, "issue, act or fact", declared, d => d.Id, word => word == Act.Talks || Vocabulary.IsReserved(word), owner: d => d.Declaration);
+    }
+
+    // Reports name what is conceded, be it a position or a priced act, by its name alone.
+    private static void ConcededNames(ValidationContext context)
+    {
+        var priced = context.Scenario.Acts.Where(a => a is { Price: not null, Over: null } && a.Id != Unread.Name).ToLookup(a => a.Id);
+        foreach (var position in context.Scenario.Positions.Where(p => priced.Contains(p.Id)))
+        {
+            context.Error(
+                DiagnosticCodes.DuplicateName, $"The position '{position.Id}' has the name of a priced act; both can be conceded, by their names.", position,
+                expected: "a name of its own", related: priced[position.Id].First());
+        }
     }
 
     private static void Each<T>(
@@ -95,7 +108,7 @@ internal static class NameChecks
             else if (isReserved(name))
             {
                 context.ErrorInList(
-                    DiagnosticCodes.ReservedName, $"'{name}' is a word of the condition language and cannot be the name of {Article(kind)}.", names, i, owner,
+                    DiagnosticCodes.ReservedName, $"'{name}' is a word of the condition language and cannot be the name of {English.WithArticle(kind)}.", names, i, owner,
                     "another name");
             }
             else if (!Vocabulary.IsName(name))
@@ -105,8 +118,6 @@ internal static class NameChecks
             }
         }
     }
-
-    private static string Article(string kind) => kind[0] is 'a' or 'o' or 'i' ? "an " + kind : "a " + kind;
 
     private static bool Reserved(ValidationContext context, string name, Func<string, bool> isReserved, object declaration)
     {

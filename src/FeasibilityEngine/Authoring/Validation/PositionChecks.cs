@@ -70,6 +70,10 @@ internal sealed class PositionChecks(
             {
                 context.Error(DiagnosticCodes.NegativeCost, $"The cost of '{rung.Id}' is below zero.", rung, "cost", "zero or more");
             }
+            else if (rung.Cost > ValidationContext.LargestCost)
+            {
+                context.Error(DiagnosticCodes.BadNumber, $"The cost of '{rung.Id}' is too large to be added up.", rung, "cost", "at most 1000000000000");
+            }
             else if (before is not null && rung.Cost < before.Cost)
             {
                 context.Warning(

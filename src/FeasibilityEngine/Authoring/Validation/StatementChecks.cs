@@ -86,6 +86,11 @@ internal sealed class StatementChecks(ValidationContext context, ConditionChecks
             context.Error(DiagnosticCodes.NegativeCost, $"The price of '{act.Id}' is below zero.", act, "price", "zero or more");
         }
 
+        if (act.Price > ValidationContext.LargestCost)
+        {
+            context.Error(DiagnosticCodes.BadNumber, $"The price of '{act.Id}' is too large to be added up.", act, "price", "at most 1000000000000");
+        }
+
         if (act.Price is not null && act.By is null)
         {
             context.Error(

@@ -6,6 +6,9 @@ namespace FeasibilityEngine.Authoring.Validation;
 /// <summary>What the checks of one scenario share: what is declared, where it stands, and what was found so far.</summary>
 internal sealed class ValidationContext
 {
+    /// <summary>The largest cost and price. They are added up; this keeps every sum far from the end of decimals.</summary>
+    public const decimal LargestCost = 1_000_000_000_000m;
+
     // Past this many diagnostics nobody reads on, and comparing every name with every other takes long.
     private const int MostSuggestions = 200;
 

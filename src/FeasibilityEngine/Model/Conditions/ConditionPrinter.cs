@@ -7,10 +7,10 @@ namespace FeasibilityEngine.Model.Conditions;
 internal static class ConditionPrinter
 {
     // How tightly a form binds; an operand that binds no tighter than its parent needs is put in parentheses.
-    private const int ImplicationLevel = 0;
-    private const int DisjunctionLevel = 1;
-    private const int ConjunctionLevel = 2;
-    private const int TermLevel = 3;
+    public const int ImplicationLevel = 0;
+    public const int DisjunctionLevel = 1;
+    public const int ConjunctionLevel = 2;
+    public const int TermLevel = 3;
 
     public static string Print(Condition condition)
     {
@@ -119,7 +119,8 @@ internal static class ConditionPrinter
         _ => "after",
     };
 
-    private static int LevelOf(Condition condition) => condition switch
+    /// <summary>How tightly the form of a condition binds.</summary>
+    public static int LevelOf(Condition condition) => condition switch
     {
         Implication => ImplicationLevel,
         Disjunction => DisjunctionLevel,

@@ -7,30 +7,16 @@ namespace FeasibilityEngine.Model.Conditions;
 internal static class KeyInference
 {
     /// <summary>
-    /// The set that the condition names, else the one set over which every reference that uses its variable ranges;
+    /// The set that the condition names, else the one set over which the references that use its variable range;
     /// null where there is no such reference or they disagree.
     /// </summary>
-    public static string? SetOf(Quantified quantified, Scenario scenario)
-    {
-        if (quantified.Set is not null)
-        {
-            return quantified.Set;
-        }
+    public static string? SetOf(Quantified quantified, Scenario scenario) => SetOf(quantified, name => Over(name, scenario));
 
-        string? found = null;
-        foreach (var reference in ReferencesUsing(quantified.Variable, quantified.Body))
-        {
-            var set = Over(reference.Name, scenario);
-            if (set is null || (found is not null && found != set))
-            {
-                return null;
-            }
-
-            found = set;
-        }
-
-        return found;
-    }
+    /// <inheritdoc cref="SetOf(Quantified, Scenario)"/>
+    /// <param name="quantified">The condition.</param>
+    /// <param name="overOf">The set over which a name ranges; null where it ranges over none or is not known.</param>
+    public static string? SetOf(Quantified quantified, Func<string, string?> overOf) =>
+        quantified.Set ?? (SetsOf(quantified, overOf) is [var only] ? only : null);
 
     /// <summary>The sets over which the names range that the body uses with the variable, each once, in the order of their use.</summary>
     /// <param name="quantified">The quantifier.</param>
@@ -43,18 +29,7 @@ internal static class KeyInference
         ?? scenario.Acts.FirstOrDefault(a => a.Id == name)?.Over
         ?? scenario.Facts.FirstOrDefault(f => f.Id == name)?.Over;
 
-    private static IEnumerable<Reference> ReferencesUsing(string variable, Condition condition) => condition switch
-    {
-        OptionCheck check => check.Issue.Key == variable ? [check.Issue] : [],
-        Occurrence occurrence => occurrence.Of.Key == variable ? [occurrence.Of] : [],
-        Order order => new[] { order.First, order.Second }.Where(r => r.Key == variable),
-        Negation negation => ReferencesUsing(variable, negation.Operand),
-        Conjunction conjunction => conjunction.Operands.SelectMany(o => ReferencesUsing(variable, o)),
-        Disjunction disjunction => disjunction.Operands.SelectMany(o => ReferencesUsing(variable, o)),
-        Counted counted => counted.Operands.SelectMany(o => ReferencesUsing(variable, o)),
-        Implication implication => ReferencesUsing(variable, implication.Premise).Concat(ReferencesUsing(variable, implication.Consequence)),
-        // An inner quantifier of the same name hides this one.
-        Quantified inner => inner.Variable == variable ? [] : ReferencesUsing(variable, inner.Body),
-        _ => [],
-    };
+    // An inner quantifier of the same name would hide this one, but no sound scenario has one.
+    private static IEnumerable<Reference> ReferencesUsing(string variable, Condition body) =>
+        ConditionParts.References(body).Where(reference => reference.Key == variable);
 }
