@@ -72,15 +72,19 @@ internal sealed class CompiledScenario
         }
 
         var negotiable = Ground.Facts.Where(f => f.Standing == FactStanding.Negotiable).Select(f => f.Reference).ToHashSet();
-        var derivations = Ground.Rules.Where(r => r.Then is not null && negotiable.Contains(r.Then)).ToList();
-        foreach (var group in Strata.Of(Ground.Facts.Select(f => f.Reference).ToList(), Ground.Rules.Where(r => r.Then is not null).ToList()))
+        var rules = Ground.Rules.Where(r => r.Then is not null).ToList();
+        var derivations = rules.Where(r => negotiable.Contains(r.Then!)).ToLookup(r => r.Then!);
+        foreach (var group in Strata.Of(Ground.Facts.Select(f => f.Reference).ToList(), rules))
         {
             var members = group.Where(negotiable.Contains).OrderBy(f => f.ToString(), StringComparer.Ordinal).ToList();
-            for (var round = 0; round < members.Count; round++)
+            for (var (round, changed) = (0, true); round < members.Count && changed; round++)
             {
-                var next = members.Select(member => Pool.Or([.. derivations.Where(r => r.Then == member).Select(r => compiler.Compile(r.Condition))])).ToList();
+                var next = members.ConvertAll(member => Pool.Or([.. derivations[member].Select(r => compiler.Compile(r.Condition))]));
+                changed = false;
                 for (var i = 0; i < members.Count; i++)
                 {
+                    // Equal formulas are one object, so a round that changes nothing is the fixpoint.
+                    changed |= _facts[members[i]] != next[i];
                     _facts[members[i]] = next[i];
                 }
             }

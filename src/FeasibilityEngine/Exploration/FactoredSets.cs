@@ -16,40 +16,46 @@ internal sealed record FactoredSets(IReadOnlyList<Chain> Chains, IReadOnlyList<I
 
     /// <summary>
     /// The cheapest sets, as an index of a choice for each component; equal costs by the number of concessions, then by the choices.
-    /// In time proportional to the number of components times <paramref name="top"/>; the product is not expanded.
+    /// In time proportional to the number of components with a choice times <paramref name="top"/>; the product is not expanded.
+    /// Fewer where the budget runs out on the way: none then.
     /// </summary>
-    public IReadOnlyList<int[]> Cheapest(int top)
+    public IReadOnlyList<int[]> Cheapest(int top, SearchBudget budget)
     {
         if (Choices.Any(c => c.Count == 0))
         {
             return [];
         }
 
-        List<(decimal Cost, int Size, int[] Picks)> best = [(0, 0, [])];
-        foreach (var choices in Choices)
+        List<Prefix> best = [new Prefix(0, 0, null, 0, 0)];
+        for (var component = 0; component < Choices.Count; component++)
         {
-            best = Combine(best, choices, top);
+            if (Choices[component].Count > 1)
+            {
+                best = Combine(best, component, top, budget);
+            }
         }
 
-        return best.ConvertAll(b => b.Picks);
+        return budget.IsSpent() ? [] : best.ConvertAll(Picks);
     }
 
-    private static List<(decimal Cost, int Size, int[] Picks)> Combine(
-        List<(decimal Cost, int Size, int[] Picks)> prefixes, IReadOnlyList<ComponentSet> choices, int top)
+    private List<Prefix> Combine(List<Prefix> prefixes, int component, int top, SearchBudget budget)
     {
-        var combined = new List<(decimal, int, int[])>();
+        var choices = Choices[component];
+        var combined = new List<Prefix>();
         var open = new PriorityQueue<(int Prefix, int Choice), (decimal, int, int, int)>();
-        for (var prefix = 0; prefix < prefixes.Count; prefix++)
+        Offer(0, 0);
+        while (combined.Count < top && open.TryDequeue(out var pick, out var rank) && !budget.IsSpent())
         {
-            Offer(prefix, 0);
-        }
-
-        while (combined.Count < top && open.TryDequeue(out var pick, out var rank))
-        {
-            combined.Add((rank.Item1, rank.Item2, [.. prefixes[pick.Prefix].Picks, pick.Choice]));
+            combined.Add(new Prefix(rank.Item1, rank.Item2, prefixes[pick.Prefix], component, pick.Choice));
             if (pick.Choice + 1 < choices.Count)
             {
                 Offer(pick.Prefix, pick.Choice + 1);
+            }
+
+            // The next prefix costs no less, so it is offered only when the one before it has been taken.
+            if (pick.Choice == 0 && pick.Prefix + 1 < prefixes.Count)
+            {
+                Offer(pick.Prefix + 1, 0);
             }
         }
 
@@ -59,4 +65,18 @@ internal sealed record FactoredSets(IReadOnlyList<Chain> Chains, IReadOnlyList<I
             (prefix, choice),
             (prefixes[prefix].Cost + choices[choice].Cost, prefixes[prefix].Size + choices[choice].Size, prefix, choice));
     }
+
+    private int[] Picks(Prefix best)
+    {
+        var picks = new int[Choices.Count];
+        for (var prefix = best; prefix.Before is not null; prefix = prefix.Before)
+        {
+            picks[prefix.Component] = prefix.Choice;
+        }
+
+        return picks;
+    }
+
+    /// <summary>A choice for some of the components: one more than the prefix before it.</summary>
+    private sealed record Prefix(decimal Cost, int Size, Prefix? Before, int Component, int Choice);
 }

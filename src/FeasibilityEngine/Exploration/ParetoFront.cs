@@ -1,5 +1,3 @@
-using FeasibilityEngine.Grounding;
-
 namespace FeasibilityEngine.Exploration;
 
 /// <summary>
@@ -9,26 +7,29 @@ namespace FeasibilityEngine.Exploration;
 internal static class ParetoFront
 {
     // Beyond this many points on the way, the front is not worked out: merging costs the square of their number.
-    private const int PointLimit = 4_000;
+    private const int PointLimit = 1_000;
 
     /// <summary>The cost vectors on the front, a number for each party in the order given; null where it was not worked out.</summary>
-    public static IReadOnlyList<decimal[]>? Of(FactoredSets sets, IReadOnlyList<Component> components, IReadOnlyList<string> parties)
+    public static IReadOnlyList<decimal[]>? Of(
+        FactoredSets sets, IReadOnlyList<Component> components, IReadOnlyList<string> parties, SearchBudget budget)
     {
         if (!sets.Exact)
         {
             return null;
         }
 
-        IReadOnlyList<decimal[]> front = [new decimal[parties.Count]];
+        var partyIndexes = parties.Select((party, i) => (party, i)).ToDictionary(p => p.party, p => p.i, StringComparer.Ordinal);
+        List<decimal[]> front = [new decimal[parties.Count]];
         for (var component = 0; component < components.Count; component++)
         {
-            var own = Undominated(sets.Choices[component].Select(c => CostsOf(c, components[component], sets.Chains, parties)));
-            if (own is null || (long)own.Count * front.Count > (long)PointLimit * PointLimit)
+            var own = Undominated([.. sets.Choices[component].Select(c => CostsOf(c, components[component], sets.Chains, partyIndexes))]);
+            if (own is null || (long)own.Count * front.Count > (long)PointLimit * PointLimit || budget.IsSpent())
             {
                 return null;
             }
 
-            var merged = Undominated(front.SelectMany(a => own.Select(b => a.Zip(b, (x, y) => x + y).ToArray())));
+            // One way to pay moves the front and does not change its shape.
+            var merged = own.Count == 1 ? front.ConvertAll(point => Sum(point, own[0])) : Undominated(Sums(front, own));
             if (merged is null)
             {
                 return null;
@@ -40,39 +41,52 @@ internal static class ParetoFront
         return front;
     }
 
-    /// <summary>What a choice costs each party.</summary>
-    public static decimal[] CostsOf(ComponentSet choice, Component component, IReadOnlyList<Chain> chains, IReadOnlyList<string> parties)
+    private static decimal[] CostsOf(
+        ComponentSet choice, Component component, IReadOnlyList<Chain> chains, Dictionary<string, int> parties)
     {
         var costs = new decimal[parties.Count];
         for (var i = 0; i < choice.Levels.Length; i++)
         {
             var chain = chains[component.Ladders[i]];
-            costs[IndexOf(parties, chain.Ladder)] += chain.CostAt(choice.Levels[i]);
+            costs[parties[chain.Ladder.Party.Id]] += chain.CostAt(choice.Levels[i]);
         }
 
         return costs;
     }
 
-    private static int IndexOf(IReadOnlyList<string> parties, Ladder ladder)
+    private static decimal[] Sum(decimal[] first, decimal[] second)
     {
-        for (var i = 0; i < parties.Count; i++)
+        var sum = new decimal[first.Length];
+        for (var i = 0; i < sum.Length; i++)
         {
-            if (parties[i] == ladder.Party.Id)
+            sum[i] = first[i] + second[i];
+        }
+
+        return sum;
+    }
+
+    private static List<decimal[]> Sums(List<decimal[]> front, List<decimal[]> own)
+    {
+        var sums = new List<decimal[]>(front.Count * own.Count);
+        foreach (var point in front)
+        {
+            foreach (var other in own)
             {
-                return i;
+                sums.Add(Sum(point, other));
             }
         }
 
-        throw new InvalidOperationException($"The party of '{ladder.Id}' is not among the parties.");
+        return sums;
     }
 
-    private static List<decimal[]>? Undominated(IEnumerable<decimal[]> points)
+    private static List<decimal[]>? Undominated(List<decimal[]> points)
     {
         // In ascending order a point can only be dominated by one that stands before it.
+        points.Sort((a, b) => a.AsSpan().SequenceCompareTo(b));
         var front = new List<decimal[]>();
-        foreach (var point in points.Order(Comparer<decimal[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b))))
+        foreach (var point in points)
         {
-            if (!front.Exists(other => other.Zip(point).All(pair => pair.First <= pair.Second)))
+            if (!IsDominated(point, front))
             {
                 front.Add(point);
                 if (front.Count > PointLimit)
@@ -83,5 +97,25 @@ internal static class ParetoFront
         }
 
         return front;
+    }
+
+    private static bool IsDominated(decimal[] point, List<decimal[]> front)
+    {
+        // The latest are the likeliest to undercut it.
+        for (var other = front.Count - 1; other >= 0; other--)
+        {
+            var i = 0;
+            while (i < point.Length && front[other][i] <= point[i])
+            {
+                i++;
+            }
+
+            if (i == point.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class SetExploration(
             product.Count,
             exact,
             WorkOut(product),
-            ParetoFront.Of(product, components, parties),
+            ParetoFront.Of(product, components, parties, budget),
             Where(product, static (levels, i) => levels.All(l => l[i] > 0), _ => true),
             Where(product, static (levels, i) => levels.All(l => l[i] == 0), chain => chain.Ladder.Rungs.Count > 1));
     }
@@ -55,7 +55,7 @@ internal sealed class SetExploration(
     private List<FoundSet> WorkOut(FactoredSets product)
     {
         var listed = new List<FoundSet>();
-        foreach (var picks in product.Cheapest(limits.Top))
+        foreach (var picks in product.Cheapest(limits.Top, budget))
         {
             if (budget.IsSpent() && listed.Count > 0)
             {

@@ -15,10 +15,12 @@ internal sealed class FindingsAssembly
     private readonly ConflictWording _conflicts;
     private readonly StateWording _states;
     private readonly List<string> _interruptions;
+    private readonly CancellationToken _cancellation;
 
     private FindingsAssembly(Explored explored, CancellationToken cancellation)
     {
         _explored = explored;
+        _cancellation = cancellation;
         _ground = explored.Compiled.Ground;
         _conflicts = new ConflictWording(explored.Compiled, cancellation);
         _states = new StateWording(explored.Compiled);
@@ -103,7 +105,7 @@ internal sealed class FindingsAssembly
 
     private void Check(ValueList<ConcessionSet> hypothetical, ValueList<ConcessionSet> withinReach)
     {
-        var recheck = new Recheck(_ground.Scenario, _ground.Question, _ground.AsOf, _ground.Assumed);
+        var recheck = new Recheck(_ground.Scenario, _ground.Question, _ground.AsOf, _ground.Assumed, _cancellation);
         foreach (var (sets, withinReachOnly) in new[] { (hypothetical, false), (withinReach, true) })
         {
             foreach (var set in sets)

@@ -19,17 +19,24 @@ internal sealed class FactReading
                 Fact: reader.Facts[StatementReader.NameOf(then, keys)],
                 r.Condition,
                 Keys: keys,
-                Uses: reader.FactsIn(r.Condition, keys).ToHashSet()))))
+                reader.Read(r.Condition, keys).Variables,
+                Uses: reader.FactsIn(r.Condition, keys).Distinct().ToArray()))))
             .ToList();
-        var levels = Levels(bodies.Select(b => (b.Fact, b.Uses)).ToList(), reader.Facts.Count);
+        var levels = Levels(bodies.ConvertAll(b => (b.Fact, b.Uses)), reader.Facts.Count);
         for (var changed = true; changed;)
         {
             changed = false;
             foreach (var body in bodies)
             {
-                var before = reader.VariablesOfFacts[body.Fact].Count;
-                reader.VariablesOfFacts[body.Fact].UnionWith(reader.Read(body.Condition, body.Keys).Variables);
-                changed |= reader.VariablesOfFacts[body.Fact].Count > before;
+                var variables = reader.VariablesOfFacts[body.Fact];
+                var before = variables.Count;
+                variables.UnionWith(body.Variables);
+                foreach (var (used, _) in body.Uses)
+                {
+                    variables.UnionWith(reader.VariablesOfFacts[used]);
+                }
+
+                changed |= variables.Count > before;
             }
         }
 
@@ -98,32 +105,31 @@ internal sealed class FactReading
     }
 
     /// <summary>
-    /// Facts one after the other: each on a level above those that it uses, but on one level with those that use it in turn.
-    /// Two facts that use each other do so without negation, so it is enough to take them together.
+    /// Facts in levels: no lower than those that a derivation uses, and above those whose truth can make it fail
+    /// (the numbering of Ullman 1988). Facts of one level that use each other do so without negation and are taken together.
     /// </summary>
-    private static int[] Levels(List<(int Fact, HashSet<int> Uses)> bodies, int count)
+    private static int[] Levels(List<(int Fact, (int Fact, bool Negative)[] Uses)> bodies, int count)
     {
-        var reaches = new bool[count, count];
-        foreach (var (fact, uses) in bodies)
+        var levels = new int[count];
+        for (var changed = true; changed;)
         {
-            foreach (var used in uses)
+            changed = false;
+            foreach (var (fact, uses) in bodies)
             {
-                reaches[fact, used] = true;
-            }
-        }
-
-        for (var middle = 0; middle < count; middle++)
-        {
-            for (var from = 0; from < count; from++)
-            {
-                for (var to = 0; reaches[from, middle] && to < count; to++)
+                foreach (var (used, negative) in uses)
                 {
-                    reaches[from, to] |= reaches[middle, to];
+                    var level = levels[used] + (negative ? 1 : 0);
+                    if (level > levels[fact])
+                    {
+                        levels[fact] = level <= count
+                            ? level
+                            : throw new InvalidOperationException("A fact depends on its own absence; validation refuses that.");
+                        changed = true;
+                    }
                 }
             }
         }
 
-        // A fact stands above as many others as it reaches without being reached by them.
-        return [.. Enumerable.Range(0, count).Select(f => Enumerable.Range(0, count).Count(u => reaches[f, u] && !reaches[u, f]))];
+        return levels;
     }
 }

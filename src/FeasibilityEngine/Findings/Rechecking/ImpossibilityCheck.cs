@@ -6,6 +6,9 @@ internal static class ImpossibilityCheck
     // How many decisions to try before the check is given up. A conflict that people can follow needs a few dozen.
     private const int DecisionLimit = 200_000;
 
+    // How many of them are still tried once time is up.
+    private const int LastDecisions = 1_000;
+
     /// <summary>
     /// True where no state fulfils all statements, false where one was found (it is then in the assignment), null where that
     /// would take too long. Exponential in the number of issues and acts that the statements mention, in the worst case.
@@ -14,14 +17,15 @@ internal static class ImpossibilityCheck
     /// <param name="assignment">An assignment that decides nothing.</param>
     /// <param name="optionCounts">The number of options of each issue.</param>
     /// <param name="fillFacts">Works the facts out from what is decided.</param>
-    public static bool? Show(IReadOnlyList<Statement> statements, Assignment assignment, int[] optionCounts, Action<Assignment> fillFacts)
+    /// <param name="cancellation">Once it is cancelled, only short checks are finished.</param>
+    public static bool? Show(IReadOnlyList<Statement> statements, Assignment assignment, int[] optionCounts, Action<Assignment> fillFacts, CancellationToken cancellation)
     {
         var decisions = 0;
         return Fails();
 
         bool? Fails()
         {
-            if (++decisions > DecisionLimit)
+            if (++decisions > DecisionLimit || (decisions > LastDecisions && cancellation.IsCancellationRequested))
             {
                 return null;
             }

@@ -9,6 +9,7 @@ namespace FeasibilityEngine.Findings.Rechecking;
 /// </summary>
 internal sealed class Recheck
 {
+    private readonly CancellationToken _cancellation;
     private readonly StatementReader _reader;
     private readonly FactReading _facts;
     private readonly List<(string Rule, Statement Demands)> _constraints;
@@ -17,8 +18,9 @@ internal sealed class Recheck
     private readonly int[] _optionCounts;
     private readonly HashSet<Conflict> _refuted = new(ReferenceEqualityComparer.Instance);
 
-    public Recheck(Scenario scenario, Question question, DateOnly? asOf, IReadOnlyList<string> assumed)
+    public Recheck(Scenario scenario, Question question, DateOnly? asOf, IReadOnlyList<string> assumed, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _reader = new StatementReader(scenario);
         _facts = new FactReading(scenario, _reader, asOf, assumed);
         _optionCounts = new int[_reader.Issues.Count];
@@ -102,7 +104,7 @@ internal sealed class Recheck
         var rules = conflict.Rules.Select(r => r.Rule).ToHashSet(StringComparer.Ordinal);
         var members = conflict.Positions.Select(p => _ladders[p.Id].Accepts(p.Rung, proof.WithinReachOnly)).ToList();
         var statements = members.Concat(_constraints.Where(c => rules.Contains(c.Rule)).Select(c => c.Demands)).ToList();
-        var refuted = ImpossibilityCheck.Show(statements, Nothing(), _optionCounts, _facts.Fill);
+        var refuted = ImpossibilityCheck.Show(statements, Nothing(), _optionCounts, _facts.Fill, _cancellation);
         if (refuted == false)
         {
             throw new RecheckException($"the members of {conflict.Id} can stand together under its rules.");

@@ -69,18 +69,21 @@ internal sealed class StatementReader
     public static string NameOf(Reference reference, IReadOnlyDictionary<string, string> keys) =>
         reference.Key is null ? reference.Name : $"{reference.Name}[{keys.GetValueOrDefault(reference.Key, reference.Key)}]";
 
-    /// <summary>The facts that a condition mentions.</summary>
-    public IEnumerable<int> FactsIn(Condition condition, IReadOnlyDictionary<string, string> keys) => condition switch
-    {
-        Occurrence occurrence => _facts.TryGetValue(NameOf(occurrence.Of, keys), out var fact) ? [fact] : [],
-        Quantified quantified => Keys(quantified).SelectMany(k => FactsIn(quantified.Body, With(keys, quantified.Variable, k))),
-        Negation negation => FactsIn(negation.Operand, keys),
-        Conjunction conjunction => conjunction.Operands.SelectMany(o => FactsIn(o, keys)),
-        Disjunction disjunction => disjunction.Operands.SelectMany(o => FactsIn(o, keys)),
-        Implication implication => FactsIn(implication.Premise, keys).Concat(FactsIn(implication.Consequence, keys)),
-        Counted counted => counted.Operands.SelectMany(o => FactsIn(o, keys)),
-        _ => [],
-    };
+    /// <summary>The facts that a condition mentions, and whether their truth can make it false.</summary>
+    public IEnumerable<(int Fact, bool Negative)> FactsIn(Condition condition, IReadOnlyDictionary<string, string> keys, bool negative = false) =>
+        condition switch
+        {
+            Occurrence occurrence => _facts.TryGetValue(NameOf(occurrence.Of, keys), out var fact) ? [(fact, negative)] : [],
+            Negation negation => FactsIn(negation.Operand, keys, !negative),
+            Conjunction conjunction => conjunction.Operands.SelectMany(o => FactsIn(o, keys, negative)),
+            Disjunction disjunction => disjunction.Operands.SelectMany(o => FactsIn(o, keys, negative)),
+            Implication implication => FactsIn(implication.Premise, keys, !negative).Concat(FactsIn(implication.Consequence, keys, negative)),
+            Quantified quantified => Keys(quantified).SelectMany(k =>
+                FactsIn(quantified.Body, With(keys, quantified.Variable, k), negative ^ (quantified.Quantifier == Quantifier.No))),
+            Counted { Kind: CountKind.AtLeast } counted => counted.Operands.SelectMany(o => FactsIn(o, keys, negative)),
+            Counted counted => counted.Operands.SelectMany(o => FactsIn(o, keys, negative)).SelectMany(f => new[] { f, (f.Fact, !f.Negative) }),
+            _ => [],
+        };
 
     /// <summary>Every combination of keys for the variables of a rule.</summary>
     public IEnumerable<IReadOnlyDictionary<string, string>> Bindings(ValueList<Binder> binders)
