@@ -47,7 +47,13 @@ internal static class AnalyseVerb
                 Top = parsed.GetValue(top) ?? defaults.Top,
                 Budget = parsed.GetValue(budget),
             };
-            return Run(scenario, options, parsed.GetValue(format), parsed.GetValue(failOn) ?? [], target, terminal, interruption);
+            var told = new TextReportOptions();
+            if (parsed.GetValue(top) is { } number)
+            {
+                told = told with { Top = number, ConflictsInFull = Math.Max(number, told.ConflictsInFull) };
+            }
+
+            return Run(scenario, options, told, parsed.GetValue(format), parsed.GetValue(failOn) ?? [], target, terminal, interruption);
         });
         return command;
     }
@@ -68,6 +74,7 @@ internal static class AnalyseVerb
     private static int Run(
         Scenario scenario,
         AnalysisOptions options,
+        TextReportOptions told,
         ReportFormat format,
         IReadOnlyList<Verdict> failOn,
         ReportOutput target,
@@ -87,7 +94,7 @@ internal static class AnalyseVerb
             return ExitCode.InvalidScenario;
         }
 
-        target.Write(format == ReportFormat.Json ? JsonReport.Render(analysis) : TextReport.Render(analysis));
+        target.Write(format == ReportFormat.Json ? JsonReport.Render(analysis) : TextReport.Render(analysis, told));
         if (analysis.Verdict == Verdict.Inconsistent)
         {
             DiagnosticOutput.Write([Contradiction(analysis)], terminal);

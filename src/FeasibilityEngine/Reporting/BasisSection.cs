@@ -29,7 +29,7 @@ internal static class BasisSection
 
     /// <summary>A development in words.</summary>
     public static string Development(string id, Vocabulary vocabulary) =>
-        vocabulary.Development(id)?.Says is { } says ? $"{Text.Quoted(Text.Clause(says))} ({id})" : id;
+        vocabulary.Development(id)?.Says is { } says ? $"{Text.Woven(says)} ({id})" : id;
 
     private static void Item(Page page, string words) => page.Paragraph("- " + words, 0, 2);
 

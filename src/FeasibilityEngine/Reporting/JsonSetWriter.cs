@@ -6,7 +6,8 @@ namespace FeasibilityEngine.Reporting;
 /// <summary>Writes concession sets and what is out of reach.</summary>
 internal sealed class JsonSetWriter(Utf8JsonWriter json, Vocabulary vocabulary, Action<Conflict> writeConflict)
 {
-    private readonly ReachReasons _reasons = new(new Phrasing(vocabulary), new FactChains(vocabulary));
+    private readonly ReachReasons _reasons = new(
+        new Phrasing(vocabulary), new FactChains(vocabulary, new Phrasing(vocabulary), new Citations(numbered: false)));
 
     public void Write(ConcessionSet set)
     {
