@@ -27,7 +27,7 @@ internal sealed class ConcessionSection
         _awaited = ReachReasons.All(analysis);
         _reachGroups = ReachReasons.Grouped(_awaited);
         _writer = new ConcessionSetWriter(page, analysis, vocabulary, phrasing, standings, _reachGroups);
-        _outOfReach = new OutOfReachSection(page, vocabulary, standings, new FactChains(vocabulary, phrasing, citations), _writer);
+        _outOfReach = new OutOfReachSection(page, vocabulary, new FactChains(vocabulary, phrasing, citations));
     }
 
     public void Write()
@@ -55,7 +55,8 @@ internal sealed class ConcessionSection
         if (_analysis.ConcessionSets is [var set, ..])
         {
             _page.Heading("A path that is open", '-');
-            _writer.WriteOutcome(set, 0);
+            var outcome = _writer.Outcome(set);
+            _page.Paragraph(outcome.Length > 0 ? outcome : "A state that all accept holds the first option of each issue (`--format json`).");
         }
     }
 
@@ -72,9 +73,8 @@ internal sealed class ConcessionSection
 
         _page.Paragraph(Counted(_analysis.Counts.ConcessionSets, "minimal concession set", "")
             + " Each is hypothetical: it says what would be enough, not that anyone is asked to give it. It is minimal: "
-            + "nothing in it can be left out, or weakened by a rung. Each concession is followed by what it awaits, a day or a change "
-            + "of facts, and by what stands in the way without it; the JSON report (`--format json`) derives that, "
-            + "and has the whole state that each set leads to.");
+            + "nothing in it can be left out, or weakened by a rung. What a concession awaits, and what clashes without it, is told "
+            + "in the set in which it first occurs; `--format json` has the derivations, and the whole state of each set.");
         WriteSensitivity();
         List(_analysis.ConcessionSets, _analysis.Counts.ConcessionSets);
     }
@@ -128,7 +128,7 @@ internal sealed class ConcessionSection
         if (left > 0)
         {
             _page.Blank();
-            _page.Paragraph($"… and {Vocabulary.Number(left)} more; `--top N` shows N of them, `--format json` lists them.");
+            _page.Paragraph($"… and {Vocabulary.Number(left)} more; `--top N` shows N of them.");
         }
     }
 }

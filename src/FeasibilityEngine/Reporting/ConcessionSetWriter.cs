@@ -13,6 +13,8 @@ internal sealed class ConcessionSetWriter(
     private const double MostLinesOfState = 1.6;
 
     private readonly Dictionary<ValueList<Standing>, string> _setsTold = [];
+    private readonly Dictionary<string, string> _outcomesTold = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _labelsTold = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Rung, string Otherwise), string> _told = [];
 
     public void Write(ConcessionSet set)
@@ -26,55 +28,56 @@ internal sealed class ConcessionSetWriter(
             return;
         }
 
-        page.Paragraph(Costs(set) + Pareto(set), 2);
+        page.Paragraph(string.Join(' ', new[] { Costs(set), Pareto(set), OutcomeOnce(set) }.Where(sentence => sentence.Length > 0)), 2);
         foreach (var concession in set.Concessions)
         {
             Write(set, concession);
         }
-
-        WriteOutcome(set, 2);
     }
 
-    /// <summary>The acts in their order, and what a state that all accept holds beyond the first option of each issue.</summary>
-    public void WriteOutcome(ConcessionSet set, int indent)
+    /// <summary>The acts in their order, and what a state that all accept holds beyond the first option of each issue; "" where there is nothing to tell.</summary>
+    public string Outcome(ConcessionSet set)
     {
-        if (set.Steps.Count > 1)
-        {
-            page.Paragraph($"In this order: {string.Join("; then ", set.Steps.Select(step => Text.List(step)))}.", indent, 2);
-        }
-
+        var order = set.Steps.Count > 1 ? $"In this order: {string.Join("; then ", set.Steps.Select(step => Text.List(step)))}." : "";
         var claims = State(set);
-        if (claims.Count > 0)
+        if (claims.Count == 0)
         {
-            var told = 1;
-            for (var length = claims[0].Length; told < claims.Count && (length += claims[told].Length) < MostLinesOfState * page.Width; told++)
-            {
-            }
-
-            var left = claims.Count - told;
-            var more = left == 0 ? [] : new[] { $"{left.ToString(CultureInfo.InvariantCulture)} more (`--format json`)" };
-            page.Paragraph($"{(set.Concessions.Count == 0 ? "For example" : "With it, for example")}: {Text.List([.. claims.Take(told), .. more])}.", indent, 2);
+            return order;
         }
+
+        var told = 1;
+        for (var length = claims[0].Length; told < claims.Count && (length += claims[told].Length) < MostLinesOfState * page.Width; told++)
+        {
+        }
+
+        var left = claims.Count - told;
+        var more = left == 0 ? [] : new[] { $"{left.ToString(CultureInfo.InvariantCulture)} more (`--format json`)" };
+        var opening = set.Concessions.Count == 0 ? "For example: " : "With it, for example: ";
+        return $"{opening}{Text.List([.. claims.Take(told), .. more])}.{(order.Length > 0 ? " " + order : "")}";
     }
 
-    /// <summary>True where the words of this rung stand in one of the sets.</summary>
-    public bool IsTold(Standing rung) => _told.Keys.Any(told => told.Rung == Standings.Id(rung));
+    private string OutcomeOnce(ConcessionSet set)
+    {
+        var outcome = Outcome(set);
+        return outcome.Length == 0 || _outcomesTold.TryAdd(outcome, set.Id) ? outcome : $"The rest as with {_outcomesTold[outcome]}.";
+    }
 
     private void Write(ConcessionSet set, Concession concession)
     {
         var rung = Standings.Id(concession.To);
         var otherwise = Otherwise(concession);
         var isNew = _told.TryAdd((rung, otherwise), set.Id);
-        var where = isNew ? "" : $"; see {_told[(rung, otherwise)]}";
-        page.Paragraph($"- {standings.Giving(concession.To)} ({rung}, cost {Vocabulary.Number(concession.Cost)}{where})", 2, 2);
+        var cost = Vocabulary.Number(concession.Cost);
+        var note = isNew ? $"{rung}, cost {cost}" : $"cost {cost}; see {_told[(rung, otherwise)]}";
+        page.Paragraph($"- {standings.Giving(concession.To)} ({note})", 2, 2);
         if (isNew)
         {
             if (concession.Awaits is { } awaits)
             {
-                page.Paragraph($"awaits: {Awaited(awaits)}", 6, 2);
+                page.Paragraph($"awaits: {Awaited(awaits)}", 4, 2);
             }
 
-            page.Paragraph($"without it: {otherwise}", 6, 2);
+            page.Paragraph($"without it: {otherwise}", 4, 2);
         }
     }
 
@@ -88,8 +91,8 @@ internal sealed class ConcessionSetWriter(
 
         if (awaits.Needs is { } needs)
         {
-            var label = reachGroups.FirstOrDefault(group => group.Needs.ToString() == needs.ToString())?.Label;
-            parts.Add(ReachReasons.Awaited(needs) + (label is null ? "" : $" (see {label} below)"));
+            var label = reachGroups.First(group => group.Needs.ToString() == needs.ToString()).Label;
+            parts.Add(_labelsTold.Add(label) ? $"{ReachReasons.Awaited(needs)} (see {label} below)" : $"see {label} below");
         }
 
         return string.Join("; ", parts);
@@ -112,7 +115,7 @@ internal sealed class ConcessionSetWriter(
         {
             0 => "the rules leave no possible state",
             1 => $"{names[0]} cannot be met",
-            _ => $"{Text.List(names)} exclude each other",
+            _ => $"{Text.List(names)} clash",
         };
     }
 
@@ -129,7 +132,7 @@ internal sealed class ConcessionSetWriter(
 
     private string Costs(ConcessionSet set) => set.CostByParty.Count == 0
         ? ""
-        : $"Cost by party: {Text.List(set.CostByParty.Select(c => $"{vocabulary.PartyName(c.Key)} {Vocabulary.Number(c.Value)}").ToList())}. ";
+        : $"Cost: {string.Join(", ", set.CostByParty.Select(c => $"{vocabulary.PartyName(c.Key)} {Vocabulary.Number(c.Value)}"))}.";
 
     // A set on the front is nothing unusual, so only the others are spoken of.
     private static string Pareto(ConcessionSet set) => set.OnParetoFront switch

@@ -122,7 +122,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         var left = beyond + Math.Max(0, conflicts.Count - lines);
         if (left > 0)
         {
-            page.Paragraph($"… and {Vocabulary.Number(left)} more; `--top N` names N of them, `--format json` tells them.", 2);
+            page.Paragraph($"… and {Vocabulary.Number(left)} more; `--top N` shows N of them.", 2);
         }
     }
 

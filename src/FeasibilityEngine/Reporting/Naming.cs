@@ -17,9 +17,9 @@ internal sealed class Naming(Vocabulary vocabulary)
     /// <summary>An issue as a noun phrase; an act or fact as something that can be named.</summary>
     public string Noun(string id, IReadOnlyList<string> keys)
     {
-        if (vocabulary.Issue(id) is { Says: { Length: > 0 } says } issue)
+        if (vocabulary.Issue(id) is { Says: { } says } issue)
         {
-            return char.IsLower(says.Trim()[0])
+            return IsNounPhrase(says)
                 ? WithKeys(Text.Clause(says), issue.Over, keys)
                 : Appended(Text.Quoted(Text.Clause(says)), keys);
         }
@@ -33,7 +33,7 @@ internal sealed class Naming(Vocabulary vocabulary)
     public bool TakesRange(string id)
     {
         var (says, over) = vocabulary.Issue(id) is { } issue
-            ? (issue.Says is { Length: > 0 } words && char.IsLower(words.Trim()[0]) ? words : null, issue.Over)
+            ? (issue.Says is { } words && IsNounPhrase(words) ? words : null, issue.Over)
             : Clausal(id);
         return says is not null && Places(says, over) is [_];
     }
@@ -88,6 +88,8 @@ internal sealed class Naming(Vocabulary vocabulary)
 
         return [.. places.Order()];
     }
+
+    private static bool IsNounPhrase(string says) => says.TrimStart() is [var first, ..] && char.IsLower(first);
 
     private static bool IsPartOfWord(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';
 }

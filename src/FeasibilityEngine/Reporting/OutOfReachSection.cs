@@ -1,9 +1,10 @@
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model.Conditions;
 
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>What is out of reach, by reason: each reason is told once, with its chain from events to facts, and then what it keeps out of reach.</summary>
-internal sealed class OutOfReachSection(Page page, Vocabulary vocabulary, Standings standings, FactChains chains, ConcessionSetWriter sets)
+internal sealed class OutOfReachSection(Page page, Vocabulary vocabulary, FactChains chains)
 {
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _toldUnder = new(StringComparer.Ordinal);
@@ -16,7 +17,7 @@ internal sealed class OutOfReachSection(Page page, Vocabulary vocabulary, Standi
         }
 
         page.Heading("Out of reach, and why", '-');
-        page.Paragraph($"What the scenario lists as possible, but what cannot be given {vocabulary.OnTheDay}.");
+        page.Paragraph($"What the scenario lists as possible, but what cannot be given {vocabulary.OnTheDay}; `--format json` has each in words.");
         foreach (var group in groups)
         {
             page.Blank();
@@ -24,7 +25,6 @@ internal sealed class OutOfReachSection(Page page, Vocabulary vocabulary, Standi
         }
 
         WriteDates(all.Where(awaited => awaited.TabledOn is not null).ToList());
-        WriteWords(all.Where(awaited => !sets.IsTold(awaited.Rung)).ToList());
     }
 
     private void Write(ReachGroup group)
@@ -41,13 +41,9 @@ internal sealed class OutOfReachSection(Page page, Vocabulary vocabulary, Standi
             sentences.Add($"What {other.Key} says of {Text.List([.. other])} counts here too.");
         }
 
-        sentences.Add($"This would change with {ReachReasons.Awaited(group.Needs)}.");
-        for (var i = 0; i < sentences.Count; i++)
-        {
-            page.Paragraph(i == 0 ? $"{group.Label}. {sentences[i]}" : sentences[i], i == 0 ? 0 : 3, i == 0 ? 3 : 0);
-        }
-
-        page.Paragraph($"It keeps out of reach: {Rungs(group.Rungs)}.", 3);
+        sentences.Add((group.Needs is Disjunction ? "Any of these would change it: " : "What would change it: ") + ReachReasons.Awaited(group.Needs) + ".");
+        sentences.Add($"It keeps out of reach: {Rungs(group.Rungs)}.");
+        page.Paragraph($"{group.Label}. {string.Join(' ', sentences)}", 0, 3);
         untold.ForEach(fact => _toldUnder[fact] = group.Label);
     }
 
@@ -66,21 +62,6 @@ internal sealed class OutOfReachSection(Page page, Vocabulary vocabulary, Standi
         foreach (var day in dated.GroupBy(awaited => awaited.TabledOn!.Value).OrderBy(day => day.Key))
         {
             page.Paragraph($"- {Vocabulary.Date(day.Key)}: {Rungs([.. day])}", 2, 2);
-        }
-    }
-
-    private void WriteWords(List<OutOfReach> untold)
-    {
-        if (untold.Count == 0)
-        {
-            return;
-        }
-
-        page.Blank();
-        page.Paragraph("In words, where no set above has them:");
-        foreach (var awaited in untold)
-        {
-            page.Paragraph($"- {Standings.Id(awaited.Rung)}: {standings.Giving(awaited.Rung)}", 2, 2);
         }
     }
 

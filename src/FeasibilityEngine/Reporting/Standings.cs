@@ -25,7 +25,7 @@ internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citati
         {
             var act = ReferenceOf(standing.Id);
             var mark = vocabulary.Act(act.Name) is { } declared ? citations.Of(declared.Sources) : "";
-            var what = phrasing.Clause(act) is { } clause ? $": {Text.Capital(clause)}" : "";
+            var what = phrasing.Clause(act) is { } clause ? $": {clause}" : "";
             return $"{party} ({standing.Id}) {(standing.Rung == 0 ? "has not conceded this act so far" : "performs this act")}{what}{mark}.";
         }
 

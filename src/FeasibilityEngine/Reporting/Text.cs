@@ -42,7 +42,7 @@ internal static class Text
 
     /// <summary>True where the words begin with that name, or with "the" and the name.</summary>
     public static bool BeginsWith(string words, string name) =>
-        (words + " ").StartsWith(name + " ", StringComparison.Ordinal) || (words + " ").StartsWith($"The {name} ", StringComparison.OrdinalIgnoreCase)
+        (words + " ").StartsWith(name + " ", StringComparison.OrdinalIgnoreCase) || (words + " ").StartsWith($"The {name} ", StringComparison.OrdinalIgnoreCase)
         || words.StartsWith(name + "'", StringComparison.Ordinal);
 
     /// <summary>With a capital first letter.</summary>
