@@ -59,7 +59,7 @@ internal sealed class ConcessionSetWriter(
     private string OutcomeOnce(ConcessionSet set)
     {
         var outcome = Outcome(set);
-        return outcome.Length == 0 || _outcomesTold.TryAdd(outcome, set.Id) ? outcome : $"The rest as with {_outcomesTold[outcome]}.";
+        return outcome.Length == 0 || _outcomesTold.TryAdd(outcome, set.Id) ? outcome : $"With it, the same as with {_outcomesTold[outcome]}.";
     }
 
     private void Write(ConcessionSet set, Concession concession)
