@@ -9,8 +9,7 @@ using FeasibilityEngine.Reporting;
 var scenario = ScenarioFile.Load(Path.Combine(AppContext.BaseDirectory, "direct-talks.yaml"));
 
 // 2. Is a path to talks open, why not, and what would open it? Without options: at the file's own as-of date.
-Heading("Talks");
-Console.WriteLine(TextReport.Render(ScenarioAnalyzer.Analyse(scenario)));
+Console.Write(TextReport.Render(ScenarioAnalyzer.Analyse(scenario)));
 
 // 3. The same question on other days. Positions and facts are dated, so the answer moves with them.
 Heading("Talks over time");
@@ -29,18 +28,19 @@ var settlement = ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { Questi
 Console.WriteLine($"As of {settlement.AsOf:yyyy-MM-dd} a settlement is {Word(settlement.Verdict)}. These positions exclude each other:");
 foreach (var conflict in settlement.Conflicts)
 {
-    Console.WriteLine("  " + string.Join(" | ", conflict.Positions.Select(position => position.Id)));
+    Console.WriteLine("- " + string.Join(" and ", conflict.Positions.Select(position => position.Id)));
 }
 
 // 5. What if? Developments are changes that nobody at the table gives. Assume two of them and ask again.
 Heading("Talks, if a mediator steps in and guarantors make an offer");
 var assumed = ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { Assume = ["mediator-steps-in", "guarantors-offer"] });
-Console.WriteLine($"The verdict becomes {Word(assumed.Verdict)}. The cheapest set within reach:");
+Console.WriteLine($"The verdict becomes {Word(assumed.Verdict)}. The cheapest set within reach, as positions and rungs:");
 foreach (var concession in assumed.WithinReach.Take(1).SelectMany(set => set.Concessions))
 {
-    Console.WriteLine($"  {concession.To.Party}: {concession.To.Id} to {concession.To.RungId}");
+    Console.WriteLine($"- {concession.To.Party}: {concession.To.Id} → {concession.To.RungId}");
 }
 
-static void Heading(string text) => Console.WriteLine($"{Environment.NewLine}=== {text} ==={Environment.NewLine}");
+// Underlined, as in the report.
+static void Heading(string text) => Console.WriteLine($"{Environment.NewLine}{text}{Environment.NewLine}{new string('=', text.Length)}{Environment.NewLine}");
 
 static string Word(Verdict verdict) => verdict.ToString().ToLowerInvariant();

@@ -15,6 +15,18 @@ public sealed class AnalyseTests(ScenarioFolder folder) : IClassFixture<Scenario
     }
 
     [Fact]
+    public void A_text_report_tells_as_many_sets_as_are_asked_for()
+    {
+        var sample = File.ReadAllText(Path.Combine(ReadmeTests.Root().FullName, "samples", "scenarios", "direct-talks.yaml"));
+
+        var byDefault = BuiltTool.Run(folder.Path, sample, "analyse", "-");
+        var all = BuiltTool.Run(folder.Path, sample, "analyse", "-", "--top", "16");
+
+        byDefault.Out.Should().Contain("set-5 ·").And.NotContain("set-6 ·").And.Contain("… and 11 more; `--top N` shows N of them.");
+        all.Out.Should().Contain("set-16 ·").And.NotContain("more; `--top N`");
+    }
+
+    [Fact]
     public void A_report_for_programs_is_json()
     {
         var run = BuiltTool.Run(folder.Path, null, "analyse", "remote.yaml", "--format", "json");

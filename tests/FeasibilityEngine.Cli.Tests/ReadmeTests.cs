@@ -26,7 +26,8 @@ public sealed class ReadmeTests(ScenarioFolder folder) : IClassFixture<ScenarioF
         return readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
     }
 
-    private static DirectoryInfo Root()
+    /// <summary>The root of the repository.</summary>
+    internal static DirectoryInfo Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "FeasibilityEngine.sln")))

@@ -49,7 +49,20 @@ internal static class AnalyseVerb
                 Top = parsed.GetValue(top) ?? defaults.Top,
                 Budget = parsed.GetValue(budget),
             };
-            return Run(scenario, reading.Locations, options, parsed.GetValue(format), parsed.GetValue(failOn) ?? [], target, terminal, interruption);
+            var told = new TextReportOptions { Top = options.Top, ConflictsInFull = Math.Max(parsed.GetValue(top) ?? 0, new TextReportOptions().ConflictsInFull) };
+            Func<Analysis, string> render = text ? analysis => TextReport.Render(analysis, told) : JsonReport.Render;
+            if (Analyse(scenario, options, terminal, interruption) is not { } analysis)
+            {
+                return ExitCode.InvalidScenario;
+            }
+
+            target.Write(render(analysis));
+            if (RuleConsistency.ContradictionIn(analysis, reading.Locations) is { } contradiction)
+            {
+                DiagnosticOutput.Write([contradiction], terminal);
+            }
+
+            return CodeOf(analysis, parsed.GetValue(failOn) ?? [], interruption.Happened);
         });
         return command;
     }
@@ -67,36 +80,20 @@ internal static class AnalyseVerb
         _ => ExitCode.Finished,
     };
 
-    private static int Run(
-        Scenario scenario,
-        ILocations locations,
-        AnalysisOptions options,
-        ReportFormat format,
-        IReadOnlyList<Verdict> failOn,
-        ReportOutput target,
-        Terminal terminal,
-        Interruption interruption)
+    /// <summary>The analysis; null where the scenario was refused, which has been said.</summary>
+    private static Analysis? Analyse(Scenario scenario, AnalysisOptions options, Terminal terminal, Interruption interruption)
     {
-        Analysis analysis;
         try
         {
             using var listening = interruption.Listen();
             using var progress = terminal.ErrorIsScreen ? new ProgressLine(terminal.Error, TimeProvider.System) : null;
-            analysis = ScenarioAnalyzer.Analyse(scenario, options with { Progress = progress }, interruption.Token);
+            return ScenarioAnalyzer.Analyse(scenario, options with { Progress = progress }, interruption.Token);
         }
         catch (ScenarioException refusal)
         {
             DiagnosticOutput.Write(refusal.Diagnostics, terminal);
-            return ExitCode.InvalidScenario;
+            return null;
         }
-
-        target.Write(format == ReportFormat.Json ? JsonReport.Render(analysis) : TextReport.Render(analysis, new TextReportOptions { Top = options.Top }));
-        if (RuleConsistency.ContradictionIn(analysis, locations) is { } contradiction)
-        {
-            DiagnosticOutput.Write([contradiction], terminal);
-        }
-
-        return CodeOf(analysis, failOn, interruption.Happened);
     }
 
     private static ValueList<string> Known(string[] names, Scenario scenario)

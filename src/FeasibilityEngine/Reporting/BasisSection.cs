@@ -9,17 +9,14 @@ internal static class BasisSection
     public static void Write(Page page, Analysis analysis, Vocabulary vocabulary)
     {
         page.Heading("What was assumed, and what was not searched", '-');
-        Item(page, analysis.AsOf is { } day
-            ? $"Day: {Vocabulary.Date(day)}. Events, positions and fallbacks dated later do not count."
-            : "Day: none; nothing in the scenario is dated.");
-        Item(page, vocabulary.IsTalks
-            ? "Question: talks. Demands for a settlement do not count; the same scenario can be asked for a settlement."
-            : "Question: a settlement. Preconditions for talks do not count; the same scenario can be asked for talks.");
-        Item(page, "Assumed developments: " + Developments(analysis.Assumed, vocabulary) + ".");
-        Item(page, "Developments left out: " + Developments(
+        Item(page, (analysis.AsOf is { } day
+                ? $"Events, positions and fallbacks dated after {Vocabulary.Date(day)} do not count"
+                : "Nothing in the scenario is dated")
+            + (vocabulary.IsTalks ? "; nor do demands on a settlement, which is another question." : "; preconditions for talks do not count, as talks are another question."));
+        Item(page, $"Assumed developments: {Developments(analysis.Assumed, vocabulary)}. Left out: " + Developments(
             analysis.Scenario.Developments.Select(d => d.Id).Except(analysis.Assumed).Order(StringComparer.Ordinal).ToValueList(), vocabulary) + ".");
         Item(page, "Facts hold only where an event, a rule or an assumed development makes them hold. Costs are those that the scenario gives.");
-        Item(page, "Order: which act would come before which was not searched; the acts of a set stand together before talks.");
+        Item(page, "Which act would come before which was not searched; the acts of a set stand together before talks.");
         Item(page, Search(analysis));
         foreach (var interruption in analysis.Interruptions)
         {
@@ -29,7 +26,7 @@ internal static class BasisSection
 
     /// <summary>A development in words.</summary>
     public static string Development(string id, Vocabulary vocabulary) =>
-        vocabulary.Development(id)?.Says is { } says ? $"{Text.Quoted(Text.Clause(says))} ({id})" : id;
+        vocabulary.Development(id)?.Says is { } says ? $"{Text.Woven(says)} ({id})" : id;
 
     private static void Item(Page page, string words) => page.Paragraph("- " + words, 0, 2);
 

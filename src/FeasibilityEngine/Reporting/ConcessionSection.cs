@@ -11,20 +11,23 @@ internal sealed class ConcessionSection
     private readonly Analysis _analysis;
     private readonly Vocabulary _vocabulary;
     private readonly TextReportOptions _options;
-    private readonly Standings _standings;
-    private readonly ReachReasons _reasons;
     private readonly ConcessionSetWriter _writer;
+    private readonly OutOfReachSection _outOfReach;
+    private readonly IReadOnlyList<OutOfReach> _awaited;
+    private readonly IReadOnlyList<ReachGroup> _reachGroups;
 
-    public ConcessionSection(Page page, Analysis analysis, Vocabulary vocabulary, Sentences sentences, TextReportOptions options)
+    public ConcessionSection(Page page, Analysis analysis, Vocabulary vocabulary, Citations citations, TextReportOptions options)
     {
         var phrasing = new Phrasing(vocabulary);
+        var standings = new Standings(vocabulary, phrasing, citations);
         _page = page;
         _analysis = analysis;
         _vocabulary = vocabulary;
         _options = options;
-        _standings = new Standings(vocabulary, phrasing);
-        _reasons = new ReachReasons(phrasing, new FactChains(vocabulary));
-        _writer = new ConcessionSetWriter(page, vocabulary, sentences, phrasing, _standings, _reasons);
+        _awaited = ReachReasons.All(analysis);
+        _reachGroups = ReachReasons.Grouped(_awaited);
+        _writer = new ConcessionSetWriter(page, analysis, vocabulary, phrasing, standings, _reachGroups);
+        _outOfReach = new OutOfReachSection(page, vocabulary, new FactChains(vocabulary, phrasing, citations));
     }
 
     public void Write()
@@ -44,7 +47,7 @@ internal sealed class ConcessionSection
             WriteWithinReach();
         }
 
-        WriteOutOfReach();
+        _outOfReach.Write(_awaited, _reachGroups);
     }
 
     private void WriteOpen()
@@ -52,7 +55,8 @@ internal sealed class ConcessionSection
         if (_analysis.ConcessionSets is [var set, ..])
         {
             _page.Heading("A path that is open", '-');
-            _writer.WriteOutcome(set, 0);
+            var outcome = _writer.Outcome(set);
+            _page.Paragraph(outcome.Length > 0 ? outcome : "A state that all accept holds the first option of each issue (`--format json`).");
         }
     }
 
@@ -69,7 +73,8 @@ internal sealed class ConcessionSection
 
         _page.Paragraph(Counted(_analysis.Counts.ConcessionSets, "minimal concession set", "")
             + " Each is hypothetical: it says what would be enough, not that anyone is asked to give it. It is minimal: "
-            + "nothing in it can be left out, or weakened by a rung.");
+            + "nothing in it can be left out, or weakened by a rung. What a concession awaits, and what clashes without it, is told "
+            + "in the set in which it first occurs; `--format json` has the derivations, and the whole state of each set.");
         WriteSensitivity();
         List(_analysis.ConcessionSets, _analysis.Counts.ConcessionSets);
     }
@@ -123,24 +128,7 @@ internal sealed class ConcessionSection
         if (left > 0)
         {
             _page.Blank();
-            _page.Paragraph($"… and {Vocabulary.Number(left)} more; `--top N` shows them.");
-        }
-    }
-
-    private void WriteOutOfReach()
-    {
-        if (_analysis.OutOfReach.Count == 0)
-        {
-            return;
-        }
-
-        _page.Heading("Out of reach, and why", '-');
-        _page.Paragraph($"What the scenario lists as possible, but what cannot be given {_vocabulary.OnTheDay}:");
-        foreach (var awaited in _analysis.OutOfReach)
-        {
-            _page.Blank();
-            _page.Paragraph($"{_vocabulary.PartyName(awaited.Rung.Party)}: to {_standings.Giving(awaited.Rung)} ({Standings.Id(awaited.Rung)}).");
-            _page.Paragraph(_writer.ToldUnder(awaited) is { } set ? $"Why: see {set}." : string.Join(" ", _reasons.Sentences(awaited)), 2);
+            _page.Paragraph($"… and {Vocabulary.Number(left)} more; `--top N` shows N of them.");
         }
     }
 }

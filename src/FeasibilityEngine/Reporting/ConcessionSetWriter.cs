@@ -5,18 +5,22 @@ using FeasibilityEngine.Model.Conditions;
 
 namespace FeasibilityEngine.Reporting;
 
-/// <summary>One concession set in words: who would have to give what, why, what it costs and where it leads.</summary>
+/// <summary>One concession set as a compact block: who would have to give what, what it costs, what it awaits and what returns without it.</summary>
 internal sealed class ConcessionSetWriter(
-    Page page, Vocabulary vocabulary, Sentences sentences, Phrasing phrasing, Standings standings, ReachReasons reasons)
+    Page page, Analysis analysis, Vocabulary vocabulary, Phrasing phrasing, Standings standings, IReadOnlyList<ReachGroup> reachGroups)
 {
+    // The state of a set is told in two lines at the most.
+    private const double MostLinesOfState = 1.6;
+
     private readonly Dictionary<ValueList<Standing>, string> _setsTold = [];
-    private readonly Dictionary<string, string> _awaitsTold = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _otherwiseTold = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _outcomesTold = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _labelsTold = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Rung, string Otherwise), string> _told = [];
 
     public void Write(ConcessionSet set)
     {
         page.Blank();
-        page.Paragraph($"{Shape(set)}, total cost {Vocabulary.Number(set.TotalCost)}, {Reach(set)} ({set.Id})");
+        page.Paragraph($"{set.Id} · total cost {Vocabulary.Number(set.TotalCost)} · {Shape(set)} · {Reach(set)}", 0, 2);
         var gives = set.Concessions.Select(concession => concession.To).ToValueList();
         if (!_setsTold.TryAdd(gives, set.Id))
         {
@@ -24,114 +28,140 @@ internal sealed class ConcessionSetWriter(
             return;
         }
 
+        page.Paragraph(string.Join(' ', new[] { Costs(set), Pareto(set), OutcomeOnce(set) }.Where(sentence => sentence.Length > 0)), 2);
         foreach (var concession in set.Concessions)
         {
-            page.Paragraph(
-                $"- {vocabulary.PartyName(concession.To.Party)} would have to {standings.Giving(concession.To)} "
-                + $"({Standings.Id(concession.To)}; cost {Vocabulary.Number(concession.Cost)}).",
-                2,
-                2);
-            WriteOtherwise(set, concession);
-            WriteAwaits(set, concession);
-        }
-
-        page.Paragraph(Costs(set) + Pareto(set), 2);
-        WriteOutcome(set, 2);
-    }
-
-    /// <summary>The acts in their order, and a state that all accept.</summary>
-    public void WriteOutcome(ConcessionSet set, int indent)
-    {
-        if (set.Steps.Count > 1)
-        {
-            page.Paragraph($"Acts: {string.Join("; then ", set.Steps.Select(step => Text.List(step.Select(Performed).ToList())))}.", indent);
-        }
-
-        var state = set.Witness.Where(item => item.Value != "false" && item.Key != Act.Talks && !IsFact(item.Key)).ToList();
-        if (state.Count > 0)
-        {
-            page.Paragraph($"A state that all would accept, for example: {Text.List(State(state))}.", indent);
+            Write(set, concession);
         }
     }
 
-    /// <summary>The set under which it was told why this rung is out of reach; null where that has not been told.</summary>
-    public string? ToldUnder(OutOfReach awaits) => _awaitsTold.GetValueOrDefault(Standings.Id(awaits.Rung));
-
-    private void WriteOtherwise(ConcessionSet set, Concession concession)
+    /// <summary>The acts in their order, and what a state that all accept holds beyond the first option of each issue; "" where there is nothing to tell.</summary>
+    public string Outcome(ConcessionSet set)
     {
-        if (concession.Otherwise is { } otherwise)
+        var order = set.Steps.Count > 1 ? $"In this order: {string.Join("; then ", set.Steps.Select(step => Text.List(step)))}." : "";
+        var claims = State(set);
+        if (claims.Count == 0)
         {
-            var clause = sentences.InOneClause(otherwise);
-            var text = _otherwiseTold.TryAdd(clause, set.Id) || _otherwiseTold[clause] == set.Id
-                ? $"Without this, {clause}."
-                : $"Without this, {Text.List(otherwise.Positions.Select(standings.Name).ToList())} could not stand together, as told under {_otherwiseTold[clause]}.";
-            page.Paragraph(text, 4);
+            return order;
+        }
+
+        var told = 1;
+        for (var length = claims[0].Length; told < claims.Count && (length += claims[told].Length) < MostLinesOfState * page.Width; told++)
+        {
+        }
+
+        var left = claims.Count - told;
+        var more = left == 0 ? [] : new[] { $"{left.ToString(CultureInfo.InvariantCulture)} more (`--format json`)" };
+        var opening = set.Concessions.Count == 0 ? "For example: " : "With it, for example: ";
+        return $"{opening}{Text.List([.. claims.Take(told), .. more])}.{(order.Length > 0 ? " " + order : "")}";
+    }
+
+    private string OutcomeOnce(ConcessionSet set)
+    {
+        var outcome = Outcome(set);
+        return outcome.Length == 0 || _outcomesTold.TryAdd(outcome, set.Id) ? outcome : $"With it, the same as with {_outcomesTold[outcome]}.";
+    }
+
+    private void Write(ConcessionSet set, Concession concession)
+    {
+        var rung = Standings.Id(concession.To);
+        var otherwise = Otherwise(concession);
+        var isNew = _told.TryAdd((rung, otherwise), set.Id);
+        var cost = Vocabulary.Number(concession.Cost);
+        var note = isNew ? $"{rung}, cost {cost}" : $"cost {cost}; see {_told[(rung, otherwise)]}";
+        page.Paragraph($"- {standings.Giving(concession.To)} ({note})", 2, 2);
+        if (isNew)
+        {
+            if (concession.Awaits is { } awaits)
+            {
+                page.Paragraph($"awaits: {Awaited(awaits)}", 4, 2);
+            }
+
+            page.Paragraph($"without it: {otherwise}", 4, 2);
         }
     }
 
-    private void WriteAwaits(ConcessionSet set, Concession concession)
+    private string Awaited(OutOfReach awaits)
     {
-        if (concession.Awaits is not { } awaits)
+        var parts = new List<string>();
+        if (awaits.TabledOn is { } day)
         {
-            return;
+            parts.Add(Vocabulary.Date(day));
         }
 
-        var name = Standings.Id(awaits.Rung);
-        page.Paragraph(
-            _awaitsTold.TryAdd(name, set.Id)
-                ? $"Not within reach {vocabulary.OnTheDay}. {string.Join(" ", reasons.Sentences(awaits))}"
-                : $"Not within reach {vocabulary.OnTheDay}, as told under {_awaitsTold[name]}.",
-            4);
+        if (awaits.Needs is { } needs)
+        {
+            var label = reachGroups.First(group => group.Needs.ToString() == needs.ToString()).Label;
+            parts.Add(_labelsTold.Add(label) ? $"{ReachReasons.Awaited(needs)} (see {label} below)" : $"see {label} below");
+        }
+
+        return string.Join("; ", parts);
+    }
+
+    private string Otherwise(Concession concession)
+    {
+        if (concession.Otherwise is not { } conflict)
+        {
+            return "not worked out";
+        }
+
+        if (analysis.Conflicts.FirstOrDefault(listed => listed.Positions.Equals(conflict.Positions)) is { } listed)
+        {
+            return $"{listed.Id} is back";
+        }
+
+        var names = conflict.Positions.Select(Standings.Short).ToList();
+        return names.Count switch
+        {
+            0 => "the rules leave no possible state",
+            1 => $"{names[0]} cannot be met",
+            _ => $"{Text.List(names)} clash",
+        };
     }
 
     private string Shape(ConcessionSet set) => set.Shape switch
     {
-        SetShape.Unilateral => "Unilateral (one side gives)",
-        SetShape.Reciprocal => $"Reciprocal ({Text.InWords(set.CostByParty.Count)} sides give)",
-        SetShape.ThirdParty when set.Concessions.All(c => vocabulary.IsThirdParty(c.To.Party)) => "Third-party (no side of the dispute gives)",
-        SetShape.ThirdParty => "Third-party (a third party gives, beside sides of the dispute)",
-        _ => "Nobody gives",
+        SetShape.Unilateral => "one side gives",
+        SetShape.Reciprocal => $"{Text.InWords(set.CostByParty.Count)} sides give",
+        SetShape.ThirdParty when set.Concessions.All(c => vocabulary.IsThirdParty(c.To.Party)) => "only third parties give",
+        SetShape.ThirdParty => "a third party takes part",
+        _ => "nobody gives",
     };
 
     private string Reach(ConcessionSet set) => set.IsWithinReach ? $"within reach {vocabulary.OnTheDay}" : $"not within reach {vocabulary.OnTheDay}";
 
     private string Costs(ConcessionSet set) => set.CostByParty.Count == 0
         ? ""
-        : $"Cost by party: {Text.List(set.CostByParty.Select(c => $"{vocabulary.PartyName(c.Key)} {Vocabulary.Number(c.Value)}").ToList())}. ";
+        : $"Cost: {string.Join(", ", set.CostByParty.Select(c => $"{vocabulary.PartyName(c.Key)} {Vocabulary.Number(c.Value)}"))}.";
 
+    // A set on the front is nothing unusual, so only the others are spoken of.
     private static string Pareto(ConcessionSet set) => set.OnParetoFront switch
     {
-        true => "No other set in this list costs every party at most as much and one of them less (it is on the Pareto front).",
-        false => "Another set in this list costs every party at most as much and one of them less (it is not on the Pareto front).",
-        _ => "Whether another set would cost every party at most as much and one of them less was not worked out.",
+        true => "",
+        false => "Another set costs every party at most as much and one of them less (not on the Pareto front).",
+        _ => "Whether another set costs every party at most as much and one of them less was not worked out.",
     };
 
-    private string Performed(string act) => act == Act.Talks ? Act.Talks : phrasing.Name(ReferenceOf(act));
+    // What is conceded is told already, and issues that nothing decides stand at their first option. Keys with the same option go together.
+    private List<string> State(ConcessionSet set) =>
+    [
+        .. set.Witness
+            .Where(item => IsTelling(set, item))
+            .GroupBy(item => (Standings.ReferenceOf(item.Key).Name, item.Value))
+            .Select(group => phrasing.Claim(Joined([.. group.Select(Claim)]))),
+    ];
 
-    private bool IsFact(string name) => vocabulary.Fact(name.Split('[')[0]) is not null;
-
-    // Keys that have the same option are told together; a long state is counted, not told.
-    private List<string> State(List<KeyValuePair<string, string>> state)
+    private bool IsTelling(ConcessionSet set, KeyValuePair<string, string> item)
     {
-        const int most = 8;
-        var claims = state
-            .GroupBy(item => (ReferenceOf(item.Key).Name, item.Value))
-            .Select(group => phrasing.Claim(Joined(group.Select(item => Claim(item)).ToList())))
-            .ToList();
-        return claims.Count <= most
-            ? claims
-            : [.. claims.Take(most), $"{(claims.Count - most).ToString(CultureInfo.InvariantCulture)} other things, which the JSON report lists"];
+        var name = Standings.ReferenceOf(item.Key).Name;
+        return vocabulary.Issue(name) is { } issue
+            ? issue.Options.Count > 0 && item.Value != issue.Options[0]
+            : vocabulary.Act(name) is not null && item.Value == "true" && set.Concessions.All(concession => concession.To.Id != item.Key);
     }
 
     private static Condition Joined(List<Condition> claims) => claims.Count == 1 ? claims[0] : new Conjunction(claims.ToValueList());
 
-    private static Condition Claim(KeyValuePair<string, string> item) => item.Value == "true"
-        ? new Occurrence(ReferenceOf(item.Key))
-        : new OptionCheck(ReferenceOf(item.Key), [item.Value]);
-
-    private static Reference ReferenceOf(string name)
-    {
-        var parts = name.TrimEnd(']').Split('[');
-        return new Reference(parts[0], parts.Length > 1 ? parts[1] : null);
-    }
+    private Condition Claim(KeyValuePair<string, string> item) => vocabulary.Issue(Standings.ReferenceOf(item.Key).Name) is null
+        ? new Occurrence(Standings.ReferenceOf(item.Key))
+        : new OptionCheck(Standings.ReferenceOf(item.Key), [item.Value]);
 }

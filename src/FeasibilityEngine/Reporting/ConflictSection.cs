@@ -5,12 +5,13 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>Why not: the minimal conflicts, similar ones together.</summary>
-internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary vocabulary, Sentences sentences, TextReportOptions options)
+internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary vocabulary, Citations citations, TextReportOptions options)
 {
     // Conflicts that are not told in full take one line each, and so many lines at the most.
     private const int FewestLines = 20;
 
-    private readonly Standings _standings = new(vocabulary, new Phrasing(vocabulary));
+    private readonly Standings _standings = new(vocabulary, new Phrasing(vocabulary), citations);
+    private readonly Sentences _sentences = new(vocabulary, citations);
 
     public void Write()
     {
@@ -51,7 +52,11 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
 
     private void List(ValueList<Conflict> conflicts, Count count)
     {
-        var groups = conflicts.GroupBy(Likeness).Select(group => group.ToList()).ToList();
+        // Where all can be told, all are; else similar ones are told by one of them.
+        var inOrder = conflicts.OrderBy(Rank).ToList();
+        var groups = inOrder.Count <= options.ConflictsInFull
+            ? inOrder.Select(conflict => new List<Conflict> { conflict }).ToList()
+            : inOrder.GroupBy(Likeness).Select(group => group.ToList()).ToList();
         var told = groups.Take(options.ConflictsInFull).ToList();
         foreach (var group in told)
         {
@@ -73,6 +78,17 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         Name(others, count.Found - conflicts.Count);
     }
 
+    // What the dispute is about comes first: positions that exclude each other, then what needs an act, then the red lines.
+    private static int Rank(Conflict conflict) => conflict.Kind switch
+    {
+        ConflictKind.RedLine => 3,
+        _ when HasAct(conflict) => 2,
+        ConflictKind.Exclusive => 0,
+        _ => 1,
+    };
+
+    private static bool HasAct(Conflict conflict) => conflict.Positions.Any(member => member.IsAct);
+
     // Conflicts of the same parties, of one kind, through the same rules, are told once.
     private static string Likeness(Conflict conflict) => string.Join(
         "\n",
@@ -83,7 +99,16 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         page.Blank();
         page.Paragraph($"{Title(conflict)} ({conflict.Id})");
         var same = analysis.ClosedBy.FirstOrDefault(c => !ReferenceEquals(c, conflict) && c.Positions.Equals(conflict.Positions) && c.Rules.Equals(conflict.Rules));
-        page.Paragraph(same is null ? string.Join(" ", sentences.Explain(conflict)) : $"As told above ({same.Id}).", 2);
+        if (same is not null)
+        {
+            page.Paragraph($"As told above ({same.Id}).", 2);
+            return;
+        }
+
+        foreach (var sentence in _sentences.Explain(conflict))
+        {
+            page.Paragraph(sentence, 2, 2);
+        }
     }
 
     private void Name(List<Conflict> conflicts, BigInteger beyond, bool withKind = true)
@@ -97,7 +122,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         var left = beyond + Math.Max(0, conflicts.Count - lines);
         if (left > 0)
         {
-            page.Paragraph($"… and {Vocabulary.Number(left)} more; `--top N` shows them.", 2);
+            page.Paragraph($"… and {Vocabulary.Number(left)} more; `--top N` shows N of them.", 2);
         }
     }
 
@@ -107,6 +132,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         ConflictKind.CircularOrder => "Each side wants the other to go first",
         ConflictKind.Internal => $"Positions of {vocabulary.PartyName(conflict.Positions[0].Party)} that exclude each other",
         ConflictKind.Unobtainable => "Asking for what nobody can bring about",
+        _ when HasAct(conflict) => "Asking for an act that is not conceded",
         _ => conflict.Positions.Count == 0 ? "Rules that exclude each other" : "Positions that exclude each other",
     };
 

@@ -1,88 +1,106 @@
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Model.Conditions;
 
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>
-/// Tells why a fact holds or not, from the event to the fact: "“Opinion has hardened” (opinion-hardened) holds, because “War
-/// crimes were discovered” (war-crimes-discovered) has held since 1 April 2022 (event: Bucha found)".
+/// Tells why a fact holds or not, from the event to the fact: "Opinion has hardened (opinion-hardened), because, from 1 April 2022
+/// on, war crimes are known (war-crimes-discovered; event: Bucha found) [2].", and then why the rule between them holds.
 /// </summary>
-internal sealed class FactChains(Vocabulary vocabulary)
+internal sealed class FactChains(Vocabulary vocabulary, Phrasing phrasing, Citations citations)
 {
-    /// <summary>The clause that tells it, without a full stop.</summary>
-    public string Why(string id) => Why(id, []);
+    /// <summary>The sentences that tell it.</summary>
+    public IReadOnlyList<string> Sentences(string id) => Sentences(id, new HashSet<string>(StringComparer.Ordinal), "");
 
-    private string Why(string id, HashSet<string> told)
+    /// <summary>The sentences that tell it; what is in <paramref name="told"/> is not told again, and what they tell is added to it.</summary>
+    public IReadOnlyList<string> Sentences(string id, ISet<string> told, string opening)
     {
-        var name = Name(id);
+        var rules = new List<string>();
+        var main = Text.Capital(opening + Why(id, told, rules) + ".");
+        return [main, .. rules];
+    }
+
+    /// <summary>Several facts that nothing has established, in one sentence.</summary>
+    public string NeverEstablished(IReadOnlyList<string> ids) =>
+        $"Nothing has established{By} {Text.List([.. ids.Select(id => $"that {Named(id)}")], "or")}.";
+
+    private string By => vocabulary.AsOf is { } day ? $" by {Vocabulary.Date(day)}" : "";
+
+    private string Why(string id, ISet<string> told, List<string> rules)
+    {
         if (vocabulary.Circumstance(id) is not { } circumstance)
         {
-            return $"{name} does not hold";
+            return $"it is not so that {Named(id)}";
         }
 
         if (!told.Add(id))
         {
-            return $"{name} {(circumstance.Holds == false ? "does not hold" : "holds")} as told";
+            return circumstance.Holds == false ? $"it is not so that {Named(id)}, as told" : $"{Named(id)}, as told";
         }
 
         return circumstance.Holds switch
         {
-            null => OnlyThrough(id, name),
-            true => Holding(name, circumstance, told),
-            _ => NotHolding(name, circumstance),
+            null => OnlyThrough(id),
+            true => Holding(id, circumstance, told, rules),
+            _ => circumstance.Event is { } ended ? SinceEvent(id, ended, "it is no longer so that ") : $"nothing has established{By} that {Named(id)}",
         };
     }
 
-    private string Holding(string name, Circumstance circumstance, HashSet<string> told)
+    private string Holding(string id, Circumstance circumstance, ISet<string> told, List<string> rules)
     {
         if (circumstance.Event is { } happened)
         {
-            return $"{name} has held since {EventOf(happened)}";
+            return SinceEvent(id, happened, "");
         }
 
         if (circumstance.Development is { } assumed)
         {
-            var says = vocabulary.Development(assumed)?.Says;
-            return $"{name} holds, because the development {(says is null ? assumed : $"{Text.Quoted(Text.Clause(says))} ({assumed})")} is assumed";
+            return vocabulary.Development(assumed)?.Says is { } says
+                ? $"{Named(id)}, because it is assumed that {Text.Woven(says)} ({assumed})"
+                : $"{Named(id)}, because the development {assumed} is assumed";
         }
 
-        if (circumstance.Rule is not { } id)
+        if (circumstance.Rule is not { } rule)
         {
-            return $"{name} holds";
+            return Named(id);
         }
 
-        var rule = vocabulary.Rule(id);
-        var reason = rule?.Because is { } because ? $": {Text.Quoted(Text.Clause(because))}" : "";
-        var note = Text.Note($"rule {id}{reason}", rule is null ? "" : vocabulary.Cited(rule.Sources));
-        var premises = Text.List(circumstance.Premises.Select(premise => Why(premise, told)).ToList());
-        return premises.Length == 0 ? $"{name} always holds{note}" : $"{name} holds, because {premises}{note}";
+        var place = rules.Count;
+        var premises = Text.List([.. circumstance.Premises.Select(premise => Why(premise, told, rules))]);
+        // The rule is told before those further back, nearest to the fact; and once.
+        if (told.Add("rule " + rule))
+        {
+            rules.Insert(place, Reason(rule));
+        }
+
+        return premises.Length == 0 ? $"it is always so that {Named(id)}" : $"{Named(id)}, because {premises}";
     }
 
-    private string NotHolding(string name, Circumstance circumstance) =>
-        circumstance.Event is { } ended
-            ? $"{name} has no longer held since {EventOf(ended)}"
-            : $"{name} does not hold: nothing has established it{(vocabulary.AsOf is { } day ? " by " + Vocabulary.Date(day) : "")}";
+    private string Reason(string id)
+    {
+        var rule = vocabulary.Rule(id);
+        var mark = rule is null ? "" : citations.Of(rule.Sources);
+        return rule?.Because is { } because
+            ? $"{Text.Capital(Text.Clause(because))} (rule {id}){mark}."
+            : $"That follows by the rule {id}{mark}.";
+    }
 
-    private string OnlyThrough(string id, string name)
+    private string OnlyThrough(string id)
     {
         var fact = id.Split('[')[0];
-        var phrasing = new Phrasing(vocabulary);
         var ways = vocabulary.Scenario.Rules
             .Where(rule => rule.Then.Any(then => then.Name == fact))
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)
             .Select(rule => $"{phrasing.Claim(rule.Condition)} (rule {rule.Id})")
             .ToList();
-        return ways.Count == 0 ? $"nothing brings it about that {name} holds" : $"{name} holds only where {Text.List(ways, "or where")}";
+        return ways.Count == 0 ? $"nothing brings it about that {Named(id)}" : $"{Named(id)} only where {Text.List(ways, "or where")}";
     }
 
-    private string EventOf(string id) => vocabulary.Event(id) is { } happened
-        ? Vocabulary.Date(happened.On) + Text.Note("event: " + Text.Clause(happened.Name), vocabulary.Cited(happened.Sources))
-        : $"the event {id}";
+    private string SinceEvent(string id, string happened, string opening) => vocabulary.Event(happened) is { } told
+        ? $"from {Vocabulary.Date(told.On)} on, {opening}{Named(id, $"event: {Text.Clause(told.Name)}")}{citations.Of(told.Sources)}"
+        : $"{opening}{Named(id, $"event {happened}")}";
 
-    private string Name(string id)
-    {
-        var parts = id.TrimEnd(']').Split('[');
-        var reference = new Reference(parts[0], parts.Length > 1 ? parts[1] : null);
-        return vocabulary.Fact(reference.Name)?.Says is { } says ? $"{Text.Quoted(Text.Clause(says))} ({id})" : $"the fact {id}";
-    }
+    private string Named(string id, string note = "") =>
+        phrasing.Clause(Standings.ReferenceOf(id)) is { } clause
+            ? clause + Text.Note(id, note)
+            : $"the fact {id} holds{Text.Note(note)}";
 }

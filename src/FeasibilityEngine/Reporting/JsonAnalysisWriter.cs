@@ -18,7 +18,7 @@ internal sealed class JsonAnalysisWriter
         var vocabulary = new Vocabulary(analysis);
         _json = json;
         _analysis = analysis;
-        _sentences = new Sentences(vocabulary);
+        _sentences = new Sentences(vocabulary, new Citations(numbered: false));
         _sets = new JsonSetWriter(json, vocabulary, WriteConflict);
     }
 

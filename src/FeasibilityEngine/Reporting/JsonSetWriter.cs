@@ -4,48 +4,63 @@ using FeasibilityEngine.Findings;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>Writes concession sets and what is out of reach.</summary>
-internal sealed class JsonSetWriter(Utf8JsonWriter json, Vocabulary vocabulary, Action<Conflict> writeConflict)
+internal sealed class JsonSetWriter
 {
-    private readonly ReachReasons _reasons = new(new Phrasing(vocabulary), new FactChains(vocabulary));
+    private readonly Utf8JsonWriter _json;
+    private readonly Vocabulary _vocabulary;
+    private readonly Action<Conflict> _writeConflict;
+    private readonly ReachReasons _reasons;
+    private readonly Standings _standings;
+
+    public JsonSetWriter(Utf8JsonWriter json, Vocabulary vocabulary, Action<Conflict> writeConflict)
+    {
+        var phrasing = new Phrasing(vocabulary);
+        var citations = new Citations(numbered: false);
+        _json = json;
+        _vocabulary = vocabulary;
+        _writeConflict = writeConflict;
+        _reasons = new ReachReasons(phrasing, new FactChains(vocabulary, phrasing, citations));
+        _standings = new Standings(vocabulary, phrasing, citations);
+    }
 
     public void Write(ConcessionSet set)
     {
-        json.WriteStartObject();
-        json.WriteString("id", set.Id);
+        _json.WriteStartObject();
+        _json.WriteString("id", set.Id);
         WriteConcessions(set);
-        json.WriteStartArray("developments");
-        json.WriteEndArray();
-        json.WriteBoolean("withinReach", set.IsWithinReach);
-        json.WriteStartArray("awaits");
+        _json.WriteStartArray("developments");
+        _json.WriteEndArray();
+        _json.WriteBoolean("withinReach", set.IsWithinReach);
+        _json.WriteStartArray("awaits");
         foreach (var awaits in set.Concessions.Select(concession => concession.Awaits).OfType<OutOfReach>())
         {
             WriteOutOfReach(awaits);
         }
 
-        json.WriteEndArray();
+        _json.WriteEndArray();
         WriteCost(set);
-        json.WriteString("shape", JsonAnalysisWriter.Kebab(set.Shape));
+        _json.WriteString("shape", JsonAnalysisWriter.Kebab(set.Shape));
         if (set.OnParetoFront is { } onFront)
         {
-            json.WriteBoolean("pareto", onFront);
+            _json.WriteBoolean("pareto", onFront);
         }
         else
         {
-            json.WriteNull("pareto");
+            _json.WriteNull("pareto");
         }
 
         WriteWitness(set);
         WriteSteps(set);
         WriteWhy(set);
-        json.WriteEndObject();
+        _json.WriteEndObject();
     }
 
     public void WriteOutOfReach(OutOfReach awaited)
     {
-        json.WriteStartObject();
+        _json.WriteStartObject();
         WriteGiver(awaited.Rung);
-        WriteStrings(json, "because", _reasons.Sentences(awaited));
-        json.WriteEndObject();
+        WriteStrings(_json, "because", _reasons.Sentences(awaited));
+        _json.WriteEndObject();
     }
 
     public static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> items)
@@ -68,94 +83,95 @@ internal sealed class JsonSetWriter(Utf8JsonWriter json, Vocabulary vocabulary, 
 
     private void WriteConcessions(ConcessionSet set)
     {
-        json.WriteStartArray("concessions");
+        _json.WriteStartArray("concessions");
         foreach (var concession in set.Concessions)
         {
-            json.WriteStartObject();
+            _json.WriteStartObject();
             WriteGiver(concession.To);
-            json.WriteNumber("cost", Plain(concession.Cost));
-            json.WriteEndObject();
+            _json.WriteNumber("cost", Plain(concession.Cost));
+            _json.WriteEndObject();
         }
 
-        json.WriteEndArray();
+        _json.WriteEndArray();
     }
 
     private void WriteCost(ConcessionSet set)
     {
-        json.WriteStartObject("cost");
-        json.WriteNumber("total", Plain(set.TotalCost));
-        json.WriteStartObject("byParty");
+        _json.WriteStartObject("cost");
+        _json.WriteNumber("total", Plain(set.TotalCost));
+        _json.WriteStartObject("byParty");
         foreach (var (party, cost) in set.CostByParty)
         {
-            json.WriteNumber(party, Plain(cost));
+            _json.WriteNumber(party, Plain(cost));
         }
 
-        json.WriteEndObject();
-        json.WriteEndObject();
+        _json.WriteEndObject();
+        _json.WriteEndObject();
     }
 
     private void WriteWitness(ConcessionSet set)
     {
-        json.WriteStartObject("witness");
+        _json.WriteStartObject("witness");
         foreach (var (name, value) in set.Witness)
         {
-            if (vocabulary.Issue(name.Split('[')[0]) is null && bool.TryParse(value, out var holds))
+            if (_vocabulary.Issue(name.Split('[')[0]) is null && bool.TryParse(value, out var holds))
             {
-                json.WriteBoolean(name, holds);
+                _json.WriteBoolean(name, holds);
             }
             else
             {
-                json.WriteString(name, value);
+                _json.WriteString(name, value);
             }
         }
 
-        json.WriteEndObject();
+        _json.WriteEndObject();
     }
 
     private void WriteSteps(ConcessionSet set)
     {
-        json.WriteStartArray("steps");
+        _json.WriteStartArray("steps");
         foreach (var step in set.Steps)
         {
-            json.WriteStartArray();
+            _json.WriteStartArray();
             foreach (var act in step)
             {
-                json.WriteStringValue(act);
+                _json.WriteStringValue(act);
             }
 
-            json.WriteEndArray();
+            _json.WriteEndArray();
         }
 
-        json.WriteEndArray();
+        _json.WriteEndArray();
     }
 
     private void WriteWhy(ConcessionSet set)
     {
-        json.WriteStartArray("why");
+        _json.WriteStartArray("why");
         foreach (var concession in set.Concessions)
         {
-            json.WriteStartObject();
-            json.WriteString("concession", concession.To.Id);
+            _json.WriteStartObject();
+            _json.WriteString("concession", concession.To.Id);
             if (concession.Otherwise is { } otherwise)
             {
-                json.WritePropertyName("otherwise");
-                writeConflict(otherwise);
+                _json.WritePropertyName("otherwise");
+                _writeConflict(otherwise);
             }
             else
             {
-                json.WriteNull("otherwise");
+                _json.WriteNull("otherwise");
             }
 
-            json.WriteEndObject();
+            _json.WriteEndObject();
         }
 
-        json.WriteEndArray();
+        _json.WriteEndArray();
     }
 
     private void WriteGiver(Standing standing)
     {
-        json.WriteString(standing.IsAct ? "act" : "position", standing.Id);
-        WriteRung(json, standing);
+        _json.WriteString(standing.IsAct ? "act" : "position", standing.Id);
+        WriteRung(_json, standing);
+        _json.WriteString("says", _standings.Giving(standing));
     }
 
     // 3.00 is written as 3, however it was computed.

@@ -5,7 +5,8 @@ using FeasibilityEngine.Model.Conditions;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>One telling of one derivation. Remembers what has been told, so that nothing is told twice.</summary>
-internal sealed class Narration(Conflict conflict, Vocabulary vocabulary, Phrasing phrasing, Standings standings, FactChains chains)
+internal sealed class Narration(
+    Conflict conflict, Vocabulary vocabulary, Phrasing phrasing, Standings standings, FactChains chains, Citations citations)
 {
     // A statement that is used so many statements later, or twice, is no longer in the reader's ear.
     private const int Earshot = 2;
@@ -89,14 +90,21 @@ internal sealed class Narration(Conflict conflict, Vocabulary vocabulary, Phrasi
         var told = Enumerable.Range(first, last - first + 1).Select(i => steps[i]).ToList();
         var needs = told.Count == 1 ? told[0].Concludes! : new Conjunction(told.Select(step => step.Concludes!).ToValueList());
         var number = "";
-        if (told.Any(step => _order.NeedsNumber(step, Earshot)))
+        var numbered = told.Any(step => _order.NeedsNumber(step, Earshot));
+        if (!numbered && NarrationOrder.IsPlain(steps[first]) && IsAct(steps[first].Positions[0]))
+        {
+            return last; // that an act is not conceded has just been said
+        }
+
+        if (numbered)
         {
             _lastNumber++;
             told.ForEach(step => _numbers[step] = _lastNumber);
             number = $" ({_lastNumber})";
         }
 
-        _sentences.Add($"So{With(references)} {Needs} {phrasing.Need(needs)}{number}.");
+        var needed = conflict.Positions.Count == 0 ? $"every state needs {phrasing.Need(needs)}" : phrasing.Goal(needs);
+        _sentences.Add($"So{With(references)} {needed}{number}.");
         return last;
     }
 
@@ -140,10 +148,15 @@ internal sealed class Narration(Conflict conflict, Vocabulary vocabulary, Phrasi
         var opening = contradicts && step.Rules.Count == 0 ? "But " : "";
         foreach (var fact in step.Facts)
         {
-            _sentences.Add(_told.Add("fact " + fact)
-                ? Text.Capital($"{opening}{chains.Why(fact)}.")
-                : $"What was said of {fact} decides here too.");
-            opening = opening.Length > 0 ? "And " : "";
+            if (_told.Add("fact " + fact))
+            {
+                _sentences.AddRange(chains.Sentences(fact, new HashSet<string>(StringComparer.Ordinal), opening));
+                opening = opening.Length > 0 ? "And " : "";
+            }
+            else if (step.Positions.Count + step.Rules.Count == 0)
+            {
+                _sentences.Add($"What was said of {fact} decides here too.");
+            }
         }
     }
 
@@ -169,7 +182,7 @@ internal sealed class Narration(Conflict conflict, Vocabulary vocabulary, Phrasi
         }
 
         var rule = vocabulary.Rule(id);
-        var note = Text.Note($"rule {id}", rule is null ? "" : vocabulary.Cited(rule.Sources));
+        var note = Text.Note($"rule {id}") + (rule is null ? "" : citations.Of(rule.Sources));
         var words = rule?.Because is not { } because ? Instance(id, rule) : contradicts ? Text.Inside(because) : Text.Clause(because);
         _sentences.Add(Text.Capital($"{(contradicts ? "But " : "")}{words}{note}."));
     }
@@ -204,6 +217,8 @@ internal sealed class Narration(Conflict conflict, Vocabulary vocabulary, Phrasi
         var numbers = references.Where(_numbers.ContainsKey).Select(step => _numbers[step]).Distinct().Order().Select(n => $"({n})").ToList();
         return numbers.Count == 0 ? "" : $", with {Text.List(numbers)},";
     }
+
+    private bool IsAct(string id) => conflict.Positions.Any(member => member.Id == id && member.IsAct);
 
     private string Needs => conflict.Positions.Count == 0 ? "every state needs" : vocabulary.GoalNeeds;
 

@@ -8,6 +8,9 @@ internal sealed class Page(int width)
     private readonly StringBuilder _text = new();
     private bool _blank = true;
 
+    /// <summary>How many characters a line has at the most.</summary>
+    public int Width => width;
+
     /// <summary>A heading, underlined.</summary>
     public void Heading(string words, char line)
     {

@@ -4,11 +4,13 @@ using FeasibilityEngine.Model.Conditions;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>
-/// Puts conditions into words, by their shape: <c>troops[donetsk] is withdrawn</c> becomes the claim "“Russian troops” (donetsk)
-/// is “withdrawn”" and the need "“Russian troops” (donetsk) to be “withdrawn”". Uses <c>says</c> where the scenario has it.
+/// Puts conditions into words, by their shape: <c>troops[donetsk] is withdrawn</c> becomes the claim "the Russian army in
+/// donetsk is withdrawn" and the need "the Russian army in donetsk to be withdrawn". Uses <c>says</c> where the scenario has it.
 /// </summary>
 internal sealed class Phrasing(Vocabulary vocabulary)
 {
+    private readonly Naming _naming = new(vocabulary);
+
     // What holds deeper than this is clearer in the language of scenario files.
     private const int DeepestNesting = 2;
 
@@ -18,8 +20,29 @@ internal sealed class Phrasing(Vocabulary vocabulary)
     /// <summary>The condition as something that is needed: "x to be y".</summary>
     public string Need(Condition condition) => Write(condition, needed: true);
 
-    /// <summary>The name of an issue, act or fact in words: "“Russian troops” (donetsk)", or <c>troops[donetsk]</c>.</summary>
-    public string Name(Reference reference) => Name(reference.Name, reference.Key is { } key ? [key] : []);
+    /// <summary>What the goal needs, as a sentence without its full stop: "talks need x to be y", "talks rule out that both sides cease fire".</summary>
+    public string Goal(Condition needs)
+    {
+        if (needs is Negation { Operand: Occurrence { Of: var of } } && Clause(of) is { } clause)
+        {
+            return $"{vocabulary.GoalRulesOut} that {clause}";
+        }
+
+        var words = Need(needs);
+        return HasClause(words) ? $"{vocabulary.GoalRequires} {words}" : $"{vocabulary.GoalNeeds} {words}";
+    }
+
+    /// <summary>What a party asks for, with its verb: "asks for x to be y", "asks that both sides cease fire".</summary>
+    public string Asking(Condition needs) => Need(needs) is var words && HasClause(words) ? $"asks that {Claim(needs)}" : $"asks for {words}";
+
+    /// <summary>An act or fact as a clause, where the scenario has words for it: "both sides cease fire".</summary>
+    public string? Clause(Reference reference) => _naming.Clause(reference.Name, Keys(reference));
+
+    private static bool HasClause(string words) => words.Contains("that ", StringComparison.Ordinal);
+
+    private string Name(Reference reference) => _naming.Noun(reference.Name, Keys(reference));
+
+    private static IReadOnlyList<string> Keys(Reference reference) => reference.Key is { } key ? [key] : [];
 
     private string Write(Condition condition, bool needed) =>
         Depth(condition) > DeepestNesting ? $"the condition “{condition}”" + (needed ? " to hold" : " holds") : Phrase(condition, needed);
@@ -29,8 +52,8 @@ internal sealed class Phrasing(Vocabulary vocabulary)
         Constant { Value: true } => needed ? "nothing" : "anything is agreed",
         Constant => needed ? "what cannot be" : "nothing can be agreed",
         OptionCheck check => Option(check, Name(check.Issue), needed),
-        Occurrence occurrence => Happens(occurrence.Of.Name, Name(occurrence.Of), false, needed),
-        Negation { Operand: Occurrence occurrence } => Happens(occurrence.Of.Name, Name(occurrence.Of), true, needed),
+        Occurrence occurrence => Happens(occurrence.Of.Name, Keys(occurrence.Of), false, needed),
+        Negation { Operand: Occurrence occurrence } => Happens(occurrence.Of.Name, Keys(occurrence.Of), true, needed),
         Negation { Operand: OptionCheck check } => Option(check with { Negated = !check.Negated }, Name(check.Issue), needed),
         Negation negation => (needed ? "it not to be so that " : "it is not so that ") + Phrase(negation.Operand, false),
         Conjunction conjunction => Text.List(Grouped(conjunction.Operands, needed)),
@@ -43,7 +66,7 @@ internal sealed class Phrasing(Vocabulary vocabulary)
         _ => condition.ToString(),
     };
 
-    // Equal statements about several keys are one statement: "“Russian troops” (crimea, donetsk and kherson) is “withdrawn”".
+    // Equal statements about several keys are one statement: "the Russian army in crimea, donetsk and kherson is withdrawn".
     private List<string> Grouped(ValueList<Condition> operands, bool needed)
     {
         var phrases = new List<string>();
@@ -53,9 +76,9 @@ internal sealed class Phrasing(Vocabulary vocabulary)
             var keys = group.Select(KeyOf).Where(key => key is not null).Select(key => key!).Distinct().ToList();
             phrases.Add(keys.Count < 2 ? Phrase(first, needed) : first switch
             {
-                OptionCheck check => Option(check, Name(check.Issue.Name, keys), needed),
-                Occurrence occurrence => Happens(occurrence.Of.Name, Name(occurrence.Of.Name, keys), false, needed),
-                Negation { Operand: Occurrence occurrence } => Happens(occurrence.Of.Name, Name(occurrence.Of.Name, keys), true, needed),
+                OptionCheck check => Option(check, _naming.Noun(check.Issue.Name, keys), needed),
+                Occurrence occurrence => Happens(occurrence.Of.Name, keys, false, needed),
+                Negation { Operand: Occurrence occurrence } => Happens(occurrence.Of.Name, keys, true, needed),
                 _ => Phrase(first, needed),
             });
         }
@@ -82,29 +105,28 @@ internal sealed class Phrasing(Vocabulary vocabulary)
     private string Option(OptionCheck check, string name, bool needed)
     {
         var says = vocabulary.Issue(check.Issue.Name)?.Says;
-        var options = Text.List(check.Options.Select(o => says is null ? o : Text.Quoted(o)).ToList(), "or");
+        var options = Text.List(check.Options, "or");
         var answered = says?.TrimEnd() is [.., '?'] ? " answered" : "";
         return check.Negated
             ? $"{name} {(needed ? "not to be" : "is not")}{answered} {options}"
             : $"{name} {(needed ? "to be" : "is")}{answered} {options}";
     }
 
-    private string Happens(string id, string name, bool negated, bool needed)
+    private string Happens(string id, IReadOnlyList<string> keys, bool negated, bool needed)
     {
         var isFact = vocabulary.Fact(id) is not null;
+        if (_naming.Clause(id, keys) is { } clause)
+        {
+            var claim = !negated ? clause : isFact ? $"it is not so that {clause}" : $"it does not happen that {clause}";
+            return needed ? "that " + claim : claim;
+        }
+
+        var name = _naming.Noun(id, keys);
         var (infinitive, present) = isFact ? ("hold", "holds") : ("take place", id == Act.Talks ? "take place" : "takes place");
         var does = id == Act.Talks ? "do" : "does";
         return needed
             ? $"{name} {(negated ? "not to " : "to ")}{infinitive}"
             : negated ? $"{name} {does} not {infinitive}" : $"{name} {present}";
-    }
-
-    private string Name(string id, List<string> keys)
-    {
-        var says = vocabulary.Issue(id)?.Says ?? vocabulary.Act(id)?.Says ?? vocabulary.Fact(id)?.Says;
-        return keys.Count == 0 ? (says is null ? id : Text.Quoted(Text.Clause(says)))
-            : says is null && keys.Count == 1 ? $"{id}[{keys[0]}]"
-            : $"{(says is null ? id : Text.Quoted(Text.Clause(says)))} ({Text.List(keys)})";
     }
 
     // Where the body speaks of the variable's key alone, the variable need not be named.
@@ -118,6 +140,11 @@ internal sealed class Phrasing(Vocabulary vocabulary)
             Quantifier.Any => "for at least one ",
             _ => "for no ",
         };
+        if (InPlaceOfKey(quantified, $"{range["for ".Length..]}{set}{except}", needed) is { } inPlace)
+        {
+            return inPlace;
+        }
+
         if (quantified is { Quantifier: Quantifier.No, Body: OptionCheck or Occurrence })
         {
             return $"{Phrase(new Negation(WithoutKey(quantified.Body, quantified.Variable)), needed)} for any {set}{except}";
@@ -127,6 +154,15 @@ internal sealed class Phrasing(Vocabulary vocabulary)
             ? $"{Phrase(WithoutKey(quantified.Body, quantified.Variable), needed)} {range}{set}{except}"
             : $"{(needed ? "it to be so " : "")}{range}{set} {quantified.Variable}{except} that {Phrase(quantified.Body, false)}";
     }
+
+    // "the Russian army in each territory is withdrawn"; null where the words have no place for the range.
+    private string? InPlaceOfKey(Quantified quantified, string range, bool needed) => quantified.Body switch
+    {
+        OptionCheck check when check.Issue.Key == quantified.Variable && _naming.TakesRange(check.Issue.Name) =>
+            Option(check, _naming.Noun(check.Issue.Name, [range]), needed),
+        Occurrence { Of: var of } when of.Key == quantified.Variable && _naming.TakesRange(of.Name) => Happens(of.Name, [range], false, needed),
+        _ => null,
+    };
 
     private string? SetOf(Condition body, string variable) => body switch
     {

@@ -13,35 +13,18 @@ internal sealed class Sentences
     private readonly Phrasing _phrasing;
     private readonly Standings _standings;
     private readonly FactChains _chains;
+    private readonly Citations _citations;
 
-    public Sentences(Vocabulary vocabulary)
+    public Sentences(Vocabulary vocabulary, Citations citations)
     {
         _vocabulary = vocabulary;
+        _citations = citations;
         _phrasing = new Phrasing(vocabulary);
-        _standings = new Standings(vocabulary, _phrasing);
-        _chains = new FactChains(vocabulary);
+        _standings = new Standings(vocabulary, _phrasing, citations);
+        _chains = new FactChains(vocabulary, _phrasing, citations);
     }
 
     /// <summary>The whole explanation, one sentence an item.</summary>
     public ValueList<string> Explain(Conflict conflict) =>
-        new Narration(conflict, _vocabulary, _phrasing, _standings, _chains).Tell();
-
-    /// <summary>The conflict in one clause, to say what returns: "“…” would exclude …, because a state does not …".</summary>
-    public string InOneClause(Conflict conflict)
-    {
-        var names = conflict.Positions.Select(_standings.Name).ToList();
-        var reasons = conflict.Rules
-            .Select(use => _vocabulary.Rule(use.Rule)?.Because)
-            .Where(because => because is not null)
-            .Select(because => Text.Inside(because!))
-            .Distinct()
-            .ToList();
-        var why = reasons.Count == 0 ? "" : ", because " + Text.List(reasons);
-        return names.Count switch
-        {
-            0 => $"the rules would leave no possible state{why}",
-            1 => $"{names[0]} could not be met{why}",
-            _ => $"{Text.List(names)} could not stand together{why}",
-        };
-    }
+        new Narration(conflict, _vocabulary, _phrasing, _standings, _chains, _citations).Tell();
 }

@@ -5,63 +5,70 @@ using FeasibilityEngine.Model.Conditions;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>Says where a party stands, in its own words where the scenario has them.</summary>
-internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing)
+internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citations citations)
 {
-    /// <summary>Short, to refer to it: "Ukraine: withdrawal-first", with the rung where it is not the stated one.</summary>
-    public string Name(Standing standing) =>
-        $"{vocabulary.PartyName(standing.Party)}: {standing.Id}"
-        + (standing.IsAct ? (standing.Rung == 0 ? " not performed" : " performed") : standing.Rung > 0 ? $" at {standing.RungId}" : "");
+    /// <summary>Short, to refer to it: "withdrawal-first", with the rung where it is not the stated one.</summary>
+    public static string Short(Standing standing) =>
+        standing.Id + (standing.IsAct ? (standing.Rung == 0 ? " not performed" : " performed") : standing.Rung > 0 ? $" at {standing.RungId}" : "");
 
-    /// <summary>The position as a sentence: "Ukraine (withdrawal-first; source: …): “Ukraine opens talks only after …”".</summary>
+    /// <summary>What to refer to a concession by: "withdrawal-first → ceasefire-first", or the act.</summary>
+    public static string Id(Standing standing) => standing.IsAct ? standing.Id : $"{standing.Id} → {standing.RungId}";
+
+    /// <summary>Short, with the party: "Ukraine: withdrawal-first".</summary>
+    public string Name(Standing standing) => $"{vocabulary.PartyName(standing.Party)}: {Short(standing)}";
+
+    /// <summary>The position as a sentence: "Ukraine (withdrawal-first): “Ukraine opens talks only after …” [2]".</summary>
     public string Sentence(Standing standing)
     {
         var party = vocabulary.PartyName(standing.Party);
         if (standing.IsAct)
         {
-            return standing.Rung == 0
-                ? $"As things stand, {ActName(standing.Id)} does not take place: it happens only as a concession of {party} ({standing.Id})."
-                : $"{party} performs {ActName(standing.Id)} ({standing.Id}).";
+            var act = ReferenceOf(standing.Id);
+            var mark = vocabulary.Act(act.Name) is { } declared ? citations.Of(declared.Sources) : "";
+            var what = phrasing.Clause(act) is { } clause ? $": {clause}" : "";
+            return $"{party} ({standing.Id}) {(standing.Rung == 0 ? "has not conceded this act so far" : "performs this act")}{what}{mark}.";
         }
 
         var position = vocabulary.Position(standing.Id);
         var rung = RungOf(standing);
-        var redLine = position?.Kind == PositionKind.RedLine ? "red line " : "";
-        var below = standing.Rung > 0 ? $", fallback {standing.RungId}" : "";
-        var note = Text.Note(redLine + standing.Id + below, position is null ? "" : vocabulary.Cited(rung is { Sources.Count: > 0 } ? rung.Sources : position.Sources));
+        var note = Text.Note(
+            (position?.Kind == PositionKind.RedLine ? "red line " : "") + standing.Id + (standing.Rung > 0 ? $", fallback {standing.RungId}" : ""));
+        var cited = position is null ? "" : citations.Of(rung is { Sources.Count: > 0 } ? rung.Sources : position.Sources);
         var words = SaysOf(position, rung);
         var stronger = standing.Rung > 0 ? " A stronger form of this position would do too." : "";
         return words is not null
-            ? $"{party}{note}: {Text.QuotedSentence(words)}{stronger}"
-            : $"{party}{note} {(standing.Rung > 0 ? "still asks" : "asks")} for {(rung is null ? standing.Id : phrasing.Need(rung.Accepts))}.{stronger}";
+            ? $"{party}{note}: {Text.QuotedSentence(words)}{cited}{stronger}"
+            : $"{party}{note} {(standing.Rung > 0 ? "still " : "")}{(rung is null ? $"asks for {standing.Id}" : phrasing.Asking(rung.Accepts))}{cited}.{stronger}";
     }
 
-    /// <summary>The concession as what would have to be given, without the party: "fall back to “A ceasefire comes first”".</summary>
+    /// <summary>The concession in words: "Ukraine opens talks once a ceasefire holds", "Russia gives up its position …".</summary>
     public string Giving(Standing standing)
     {
+        var party = vocabulary.PartyName(standing.Party);
         if (standing.IsAct)
         {
-            return $"perform {ActName(standing.Id)}";
+            return phrasing.Clause(ReferenceOf(standing.Id)) is { } clause ? By(party, Text.Capital(clause)) : $"{Text.Capital(party)} performs {standing.Id}";
         }
 
         var rung = RungOf(standing);
-        return rung is { Says: { } says } ? $"fall back to {Text.Quoted(Text.Clause(says))}"
-            : rung is null or { Accepts: Constant { Value: true } } ? $"give up {Stated(standing)}"
-            : $"accept that {phrasing.Claim(rung.Accepts)}";
+        return rung is { Says: { } says } ? By(party, Text.Clause(says))
+            : rung is null or { Accepts: Constant { Value: true } } ? $"{Text.Capital(party)} gives up {Stated(standing)}"
+            : $"{Text.Capital(party)} accepts that {phrasing.Claim(rung.Accepts)}";
     }
 
-    /// <summary>What to refer to a concession by: "withdrawal-first, rung ceasefire-first" or the act.</summary>
-    public static string Id(Standing standing) => standing.IsAct ? standing.Id : $"{standing.Id}, rung {standing.RungId}";
+    /// <summary>The reference that a name with its key stands for: <c>troops[crimea]</c>.</summary>
+    public static Reference ReferenceOf(string name)
+    {
+        var parts = name.TrimEnd(']').Split('[');
+        return new Reference(parts[0], parts.Length > 1 ? parts[1] : null);
+    }
+
+    private static string By(string party, string words) => Text.BeginsWith(words, party) ? words : $"{Text.Capital(party)}: {words}";
 
     private string Stated(Standing standing)
     {
         var position = vocabulary.Position(standing.Id);
         return position?.Says is { } says ? $"its position {Text.Quoted(Text.Clause(says))}" : $"its position {standing.Id}";
-    }
-
-    private string ActName(string id)
-    {
-        var parts = id.TrimEnd(']').Split('[');
-        return phrasing.Name(new Reference(parts[0], parts.Length > 1 ? parts[1] : null));
     }
 
     private Rung? RungOf(Standing standing) =>

@@ -24,6 +24,13 @@ internal static class Text
         return SmallWords.Contains(first) ? char.ToLowerInvariant(clause[0]) + clause[1..] : Quoted(clause);
     }
 
+    /// <summary>An act's, fact's or development's <c>says</c> as a clause inside a sentence: without its full stop, an article at its head small.</summary>
+    public static string Woven(string says)
+    {
+        var clause = Clause(says);
+        return SmallWords.Contains(clause.Split(' ', 2)[0]) ? char.ToLowerInvariant(clause[0]) + clause[1..] : clause;
+    }
+
     /// <summary>A sentence without its full stop.</summary>
     public static string Clause(string sentence) => sentence.Trim().TrimEnd('.').TrimEnd();
 
@@ -32,6 +39,11 @@ internal static class Text
 
     /// <summary>The words between quotation marks, as the end of a sentence.</summary>
     public static string QuotedSentence(string words) => Quoted(words) + (EndsSentence(words) ? "" : ".");
+
+    /// <summary>True where the words begin with that name, or with "the" and the name.</summary>
+    public static bool BeginsWith(string words, string name) =>
+        (words + " ").StartsWith(name + " ", StringComparison.OrdinalIgnoreCase) || (words + " ").StartsWith($"The {name} ", StringComparison.OrdinalIgnoreCase)
+        || words.StartsWith(name + "'", StringComparison.Ordinal);
 
     /// <summary>With a capital first letter.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];

@@ -4,7 +4,7 @@ namespace FeasibilityEngine.Reporting;
 
 /// <summary>
 /// An analysis as plain text that can be read aloud at a table: the verdict in words, why not, what would open a path, what is
-/// out of reach, and what was assumed and not searched.
+/// out of reach, what was assumed and not searched, and the sources.
 /// </summary>
 public static class TextReport
 {
@@ -26,13 +26,14 @@ public static class TextReport
 
         var page = new Page(options.Width);
         var vocabulary = new Vocabulary(analysis);
-        var sentences = new Sentences(vocabulary);
+        var citations = new Citations(numbered: true);
         page.Heading(analysis.Scenario.Name, '=');
         page.Blank();
         VerdictSection.Write(page, analysis, vocabulary);
-        new ConflictSection(page, analysis, vocabulary, sentences, options).Write();
-        new ConcessionSection(page, analysis, vocabulary, sentences, options).Write();
+        new ConflictSection(page, analysis, vocabulary, citations, options).Write();
+        new ConcessionSection(page, analysis, vocabulary, citations, options).Write();
         BasisSection.Write(page, analysis, vocabulary);
+        SourceSection.Write(page, vocabulary, citations);
         return page.ToString();
     }
 }

@@ -9,6 +9,9 @@ public sealed record TextReportOptions
     /// <summary>How many concession sets of each list are told: 1 or more, 5 by default.</summary>
     public int Top { get; init; } = 5;
 
-    /// <summary>How many conflicts are told in full: 1 or more, 5 by default. The others are named by their members, one line each.</summary>
-    public int ConflictsInFull { get; init; } = 5;
+    /// <summary>
+    /// How many conflicts are told in full: 1 or more, 8 by default. Where there are more, similar ones are told by one of them, and
+    /// the others are named by their members, one line each.
+    /// </summary>
+    public int ConflictsInFull { get; init; } = 8;
 }

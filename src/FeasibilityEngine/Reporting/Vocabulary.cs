@@ -49,6 +49,12 @@ internal sealed class Vocabulary
     /// <summary>The goal with its verb: "talks need".</summary>
     public string GoalNeeds => IsTalks ? "talks need" : "a settlement needs";
 
+    /// <summary>The goal as what rules something out: "talks rule out".</summary>
+    public string GoalRulesOut => IsTalks ? "talks rule out" : "a settlement rules out";
+
+    /// <summary>The goal with the verb that a clause follows: "talks require".</summary>
+    public string GoalRequires => IsTalks ? "talks require" : "a settlement requires";
+
     /// <summary>The day in running text: "on 14 June 2024".</summary>
     public string OnTheDay => AsOf is { } day ? "on " + Date(day) : "as things stand";
 
@@ -75,16 +81,7 @@ internal sealed class Vocabulary
 
     public Circumstance? Circumstance(string id) => _circumstances.GetValueOrDefault(id);
 
-    /// <summary>The sources in words, ready to stand inside parentheses: "source: Speech, 14 June 2024"; empty for none.</summary>
-    public string Cited(ValueList<string> sources)
-    {
-        var texts = sources
-            .Select(id => _sources.TryGetValue(id, out var source)
-                ? source.Date is { } date ? $"{Text.Clause(source.Text)}, {Date(date)}" : Text.Clause(source.Text)
-                : id)
-            .ToList();
-        return texts.Count == 0 ? "" : (texts.Count == 1 ? "source: " : "sources: ") + string.Join("; ", texts);
-    }
+    public Source? Source(string id) => _sources.GetValueOrDefault(id);
 
     public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

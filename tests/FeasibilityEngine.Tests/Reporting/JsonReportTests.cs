@@ -47,6 +47,10 @@ public class JsonReportTests
     }
 
     [Fact]
+    public void Sentences_name_their_sources_by_id() =>
+        JsonReport.Render(LeadFindings.Remote).Should().Contain("are recognised.” [speech]").And.NotContain("Speech at the Foreign Ministry");
+
+    [Fact]
     public void A_cost_is_written_without_idle_zeros()
     {
         var set = LeadFindings.Remote.ConcessionSets[1] with { TotalCost = 10.500m };

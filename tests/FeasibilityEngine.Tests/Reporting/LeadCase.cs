@@ -19,7 +19,7 @@ internal static class LeadCase
             new Source("decree", "Decree of the President of Ukraine", new DateOnly(2022, 9, 30)),
             new Source("speech", "Speech at the Foreign Ministry", new DateOnly(2024, 6, 14)),
             new Source("press", "Press reports from Bucha", new DateOnly(2022, 4, 2)),
-            new Source("law", "Textbook of international law"),
+            new Source("law", "Textbook of international law", Url: "https://example.org/law"),
         ],
         Parties =
         [
@@ -31,18 +31,18 @@ internal static class LeadCase
         Issues =
         [
             new Issue("troops", "territory", ["present", "withdrawn"], "The Russian army in the territory"),
-            new Issue("status", "territory", ["ukrainian", "deferred", "recognised-russian"], "The status of the territory"),
+            new Issue("status", "territory", ["ukrainian", "deferred", "recognised-russian"], "the agreed status of the territory"),
             new Issue("alliances", null, ["free", "neutral"]),
         ],
         Acts =
         [
-            new Act("ceasefire", Says: "A ceasefire along the line of contact"),
+            new Act("ceasefire", Says: "both sides cease fire along the line of contact"),
             new Act(
-                "guarantee-force", By: "turkey", Price: 2, Tabled: new DateOnly(2025, 3, 11), Says: "A Turkish guarantee force is offered"),
+                "guarantee-force", By: "turkey", Price: 2, Tabled: new DateOnly(2025, 3, 11), Says: "Türkiye offers a guarantee force"),
         ],
         Facts =
         [
-            new Fact("war-crimes-discovered", Says: "War crimes have been discovered"),
+            new Fact("war-crimes-discovered", Says: "war crimes have come to light"),
             new Fact("opinion-hardened", Says: "Ukrainian public opinion makes concessions untenable"),
             new Fact("annexed-by-law", Says: "The annexation is written into Russian law"),
             new Fact("guarantors-offered"),

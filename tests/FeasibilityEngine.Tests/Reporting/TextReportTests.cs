@@ -29,7 +29,7 @@ public class TextReportTests
     {
         var report = TextReport.Render(LeadFindings.Remote, new TextReportOptions { Top = 1 });
 
-        report.Should().Contain("… and 1 more; `--top N` shows them.").And.Contain("(set-1)").And.NotContain("(set-2)");
+        report.Should().Contain("… and 1 more; `--top N` shows N of them.").And.Contain("set-1 ·").And.NotContain("set-2 ·");
     }
 
     [Fact]
@@ -39,7 +39,40 @@ public class TextReportTests
 
         Unwrapped(report).Should()
             .Contain("- Ukraine: no-recognition and Russia: recognition-of-annexation (conflict-24, against a red line)")
-            .And.NotContain("conflict-25").And.Contain("… and 216 more; `--top N` shows them.");
+            .And.NotContain("conflict-25").And.Contain("… and 216 more; `--top N` shows N of them.");
+    }
+
+    [Fact]
+    public void What_the_dispute_is_about_comes_before_acts_and_red_lines()
+    {
+        var (exclusive, redLine) = (LeadFindings.Remote.Conflicts[0], LeadFindings.Remote.Conflicts[1]);
+        var withAct = LeadFindings.Remote.ConcessionSets[0].Concessions[0].Otherwise! with { Id = "conflict-3" };
+        var internalOne = exclusive with { Id = "conflict-4", Kind = FeasibilityEngine.Findings.ConflictKind.Internal };
+
+        var report = TextReport.Render(LeadFindings.Remote with { Conflicts = [redLine, withAct, internalOne, exclusive] });
+
+        new[] { exclusive, internalOne, withAct, redLine }
+            .Select(conflict => report.IndexOf($"({conflict.Id})", StringComparison.Ordinal)).Should().BeInAscendingOrder().And.NotContain(-1);
+    }
+
+    [Fact]
+    public void Every_source_that_is_cited_is_listed_once_under_its_number()
+    {
+        var report = Unwrapped(TextReport.Render(LeadFindings.Remote));
+
+        report.Should().Contain("“Talks begin once the new territorial realities are recognised.” [1]")
+            .And.Contain("Sources ------- [1] Speech at the Foreign Ministry, 14 June 2024 [2]")
+            .And.Contain("[3] Textbook of international law, https://example.org/law");
+        report.Split("Speech at the Foreign Ministry").Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void A_reason_is_told_once_and_referred_to_by_its_letter()
+    {
+        var report = Unwrapped(TextReport.Render(LeadFindings.Remote));
+
+        report.Should().Contain("(see B below)").And.Contain("B. ");
+        report.Split("event: Bucha found").Should().HaveCount(2);
     }
 
     [Fact]

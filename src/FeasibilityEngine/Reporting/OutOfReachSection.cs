@@ -1,0 +1,76 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>What is out of reach, by reason: each reason is told once, with its chain from events to facts, and then what it keeps out of reach.</summary>
+internal sealed class OutOfReachSection(Page page, Vocabulary vocabulary, FactChains chains)
+{
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _toldUnder = new(StringComparer.Ordinal);
+
+    public void Write(IReadOnlyList<OutOfReach> all, IReadOnlyList<ReachGroup> groups)
+    {
+        if (all.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("Out of reach, and why", '-');
+        page.Paragraph($"What the scenario lists as possible, but what cannot be given {vocabulary.OnTheDay}; `--format json` has each in words.");
+        foreach (var group in groups)
+        {
+            page.Blank();
+            Write(group);
+        }
+
+        WriteDates(all.Where(awaited => awaited.TabledOn is not null).ToList());
+    }
+
+    private void Write(ReachGroup group)
+    {
+        var untold = group.Facts.Where(fact => !_toldUnder.ContainsKey(fact)).ToList();
+        var sentences = untold.Where(fact => !IsAbsent(fact)).SelectMany(fact => chains.Sentences(fact, _told, "")).ToList();
+        if (untold.Where(IsAbsent).ToList() is { Count: > 0 } absent)
+        {
+            sentences.Add(chains.NeverEstablished(absent));
+        }
+
+        foreach (var other in group.Facts.Except(untold).GroupBy(fact => _toldUnder[fact]))
+        {
+            sentences.Add($"What {other.Key} says of {Text.List([.. other])} counts here too.");
+        }
+
+        sentences.Add((group.Needs is Disjunction ? "Any of these would change it: " : "What would change it: ") + ReachReasons.Awaited(group.Needs) + ".");
+        sentences.Add($"It keeps out of reach: {Rungs(group.Rungs)}.");
+        page.Paragraph($"{group.Label}. {string.Join(' ', sentences)}", 0, 3);
+        untold.ForEach(fact => _toldUnder[fact] = group.Label);
+    }
+
+    // Facts that no event, rule or development has to do with are told in one sentence.
+    private bool IsAbsent(string fact) => vocabulary.Circumstance(fact) is null or { Holds: false, Event: null };
+
+    private void WriteDates(List<OutOfReach> dated)
+    {
+        if (dated.Count == 0)
+        {
+            return;
+        }
+
+        page.Blank();
+        page.Paragraph("Put forward only on a later day:");
+        foreach (var day in dated.GroupBy(awaited => awaited.TabledOn!.Value).OrderBy(day => day.Key))
+        {
+            page.Paragraph($"- {Vocabulary.Date(day.Key)}: {Rungs([.. day])}", 2, 2);
+        }
+    }
+
+    // "Ukraine: another-president → delegations, presidents, and nato-renounced; Russia: …"
+    private string Rungs(IReadOnlyList<OutOfReach> rungs) => string.Join("; ", rungs
+        .GroupBy(awaited => awaited.Rung.Party)
+        .Select(party => $"{vocabulary.PartyName(party.Key)}: " + string.Join(", ", party
+            .GroupBy(awaited => awaited.Rung.Id)
+            .Select(position => position.First().Rung.IsAct
+                ? position.Key
+                : $"{position.Key} → {Text.List([.. position.Select(awaited => awaited.Rung.RungId)])}"))));
+}
