@@ -7,6 +7,9 @@ namespace FeasibilityEngine.Exploration;
 /// <summary>Asks every question of a ground scenario, component by component: the verdict, why not, and what would open it.</summary>
 internal sealed class Explorer
 {
+    // How many conflicts of the solver to spend on whether the rules of one component allow a state: some seconds at the most.
+    private const long ConsistencyConflicts = 100_000;
+
     private readonly SearchLimits _limits;
     private readonly CompiledScenario _compiled;
     private readonly SearchBudget _budget;
@@ -24,12 +27,17 @@ internal sealed class Explorer
     public static Explored Explore(GroundScenario ground, SearchLimits limits, Func<string> reason, CancellationToken cancellation) =>
         new Explorer(ground, limits, reason, cancellation).Run();
 
-    /// <summary>A minimal group of rules that exclude every state; null where the rules allow one.</summary>
+    /// <summary>
+    /// A minimal group of rules that exclude every state; null where the rules allow one, and where that could not be
+    /// told within <see cref="ConsistencyConflicts"/>.
+    /// </summary>
     public static IReadOnlyList<GroundRule>? FindContradiction(GroundScenario ground)
     {
-        var explorer = new Explorer(ground, new SearchLimits(Top: 1, Conflicts: 1, ConcessionSets: 1), () => string.Empty, CancellationToken.None);
-        explorer.Split();
-        return explorer._searches.Exists(s => s.Verdict.Rules == Answer.Impossible) ? explorer.ContradictingRules() : null;
+        var compiled = new CompiledScenario(ground);
+        return Components.Split(compiled).Exists(c =>
+            new ComponentOracle(compiled, c).Oracle.Solve([], ConsistencyConflicts) == Answer.Impossible)
+            ? ContradictingRules(compiled, new SearchBudget([], () => string.Empty, CancellationToken.None))
+            : null;
     }
 
     private void Split()
@@ -51,7 +59,7 @@ internal sealed class Explorer
             {
                 Compiled = _compiled,
                 Verdict = verdict,
-                ClosedBy = ContradictingRules() is { } rules ? [new FoundConflict([], rules, [])] : [],
+                ClosedBy = ContradictingRules(_compiled, _budget) is { } rules ? [new FoundConflict([], rules, [])] : [],
                 ConflictsExact = true,
                 Hypothetical = FoundSets.None,
                 WithinReach = FoundSets.None,
@@ -84,11 +92,10 @@ internal sealed class Explorer
     /// A minimal group of rules that exclude every state. Looked for among all rules at all bindings: which of them a derived
     /// fact keeps idle depends on the group.
     /// </summary>
-    private IReadOnlyList<GroundRule>? ContradictingRules()
+    private static IReadOnlyList<GroundRule>? ContradictingRules(CompiledScenario compiled, SearchBudget budget)
     {
-        var components = _searches.ConvertAll(s => s.Component);
-        var whole = new Component([.. components.SelectMany(c => c.Variables)], _compiled.Constraints, []);
-        return new Reasons(_compiled, whole).Find([], _budget);
+        var variables = compiled.Ground.Acts.Select(a => a.Reference).Where(compiled.Space.IsAct).Concat(compiled.Ground.Issues.Select(i => i.Reference));
+        return new Reasons(compiled, new Component([.. variables], compiled.Constraints, [])).Find([], budget);
     }
 
     private PartialState? PossibleState()

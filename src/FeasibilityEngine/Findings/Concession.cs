@@ -4,5 +4,5 @@ namespace FeasibilityEngine.Findings;
 /// <param name="To">Who gives, and where it stands afterwards.</param>
 /// <param name="Cost">What it costs the party.</param>
 /// <param name="Awaits">Why it is out of reach at the as-of date; null where it is within reach.</param>
-/// <param name="Otherwise">The minimal conflict that returns if this concession alone is withdrawn by one rung; null where that was not worked out. Unless it is one of <see cref="Analysis.Conflicts"/>, its derivation only lists its members and rules.</param>
+/// <param name="Otherwise">The minimal conflict that returns if this concession alone is withdrawn by one rung; null where that was not worked out. Where there are hundreds of these, the derivations of the later ones only list members and rules.</param>
 public sealed record Concession(Standing To, decimal Cost, OutOfReach? Awaits, Conflict? Otherwise);

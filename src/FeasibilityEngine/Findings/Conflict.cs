@@ -7,7 +7,7 @@ namespace FeasibilityEngine.Findings;
 /// the positions out and a possible state exists; the rules are a minimal group that is enough.
 /// </summary>
 /// <remarks>A minimal unsatisfiable subset (MUS) over the positions, with the rules as background theory.</remarks>
-/// <param name="Id">Its name within the analysis: <c>conflict-1</c>.</param>
+/// <param name="Id">Its name within the analysis: <c>conflict-1</c>; <c>closed-1</c> among what closes it; <c>returning-1</c> for one that returns without a concession and is not listed by itself.</param>
 /// <param name="Kind">Why they cannot stand together.</param>
 /// <param name="Positions">The members, in the order of their names.</param>
 /// <param name="Rules">The rules, in the order of their names, each with the bindings that are needed.</param>

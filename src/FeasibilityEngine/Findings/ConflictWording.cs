@@ -10,6 +10,9 @@ namespace FeasibilityEngine.Findings;
 /// <summary>Names conflicts, each once, with their kind, their rules and how they come about.</summary>
 internal sealed class ConflictWording(CompiledScenario compiled, CancellationToken cancellation)
 {
+    // How many of the conflicts that return without a concession are derived step by step.
+    private const int ExplainedReturns = 200;
+
     private readonly Deriver _deriver = new(compiled.Ground);
     private readonly Dictionary<string, Conflict> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
@@ -29,10 +32,11 @@ internal sealed class ConflictWording(CompiledScenario compiled, CancellationTok
     public Conflict Explained(FoundConflict found, string prefix) => Named(found, withinReachOnly: false, prefix, Derive);
 
     /// <summary>
-    /// The conflict that returns without a concession, under the name that it got when it was first met. It is one of many and
-    /// told by its members and rules; working out a derivation for each would take longer than finding them.
+    /// The conflict that returns without a concession, under the name that it got when it was first met. There can be very many
+    /// of them: the first <see cref="ExplainedReturns"/> are derived, the others are told by their members and rules.
     /// </summary>
-    public Conflict Named(FoundConflict found, bool withinReachOnly) => Named(found, withinReachOnly, "conflict", Deriver.Unexplained);
+    public Conflict Named(FoundConflict found, bool withinReachOnly) => Named(
+        found, withinReachOnly, "returning", _counts.GetValueOrDefault("returning") < ExplainedReturns ? Derive : Deriver.Unexplained);
 
     private Conflict Named(
         FoundConflict found,

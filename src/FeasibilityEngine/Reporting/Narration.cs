@@ -45,7 +45,7 @@ internal sealed class Narration(
         }
 
         _sentences.Add($"Taken together these leave no possible state, so {Outcome()}.");
-        _sentences.Add("The reasoning takes too many steps to be told one by one here.");
+        _sentences.Add("How was not worked out step by step.");
     }
 
     private void TellScope(Derivation derivation, List<DerivationStep> outer, string label)

@@ -47,10 +47,6 @@ internal sealed class PositionChecks(
         CheckLadder(position);
         CheckStated(position);
         statements.Cite(position.Sources, position);
-        if (position.Sources.Count == 0 && position.Party != Unread.Name && context.Scenario.Sources.Count > 0)
-        {
-            context.Warning(DiagnosticCodes.NoSource, $"The position '{position.Id}' cites no source.", position, expected: "source: …");
-        }
     }
 
     private void CheckLadder(Position position)

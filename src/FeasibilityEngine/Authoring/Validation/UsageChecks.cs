@@ -1,9 +1,9 @@
 namespace FeasibilityEngine.Authoring.Validation;
 
-/// <summary>Warns of what is declared but never used. Only where there are no errors: what is missing may stand in what could not be read.</summary>
+/// <summary>Warns of what is declared but never used, and of positions without a source. Only where there are no errors: what is missing may stand in what could not be read.</summary>
 internal static class UsageChecks
 {
-    /// <summary>Checks facts, issues, acts and sources.</summary>
+    /// <summary>Checks facts, issues, acts, sources and positions.</summary>
     public static void Check(ValidationContext context)
     {
         var scenario = context.Scenario;
@@ -30,6 +30,11 @@ internal static class UsageChecks
         foreach (var source in scenario.Sources.Where(s => !context.Cited.Contains(s.Id)))
         {
             context.Warning(DiagnosticCodes.NotCited, $"Nothing cites the source '{source.Id}'.", source);
+        }
+
+        foreach (var position in scenario.Positions.Where(p => p.Sources.Count == 0 && scenario.Sources.Count > 0))
+        {
+            context.Warning(DiagnosticCodes.NoSource, $"The position '{position.Id}' cites no source.", position, expected: "source: …");
         }
     }
 }
