@@ -12,7 +12,7 @@ internal sealed class JsonAnalysisWriter
     private readonly Analysis _analysis;
     private readonly Sentences _sentences;
     private readonly JsonSetWriter _sets;
-    private readonly Dictionary<Conflict, ValueList<string>> _explanations = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Conflict> _explained = new(ReferenceEqualityComparer.Instance);
 
     public JsonAnalysisWriter(Utf8JsonWriter json, Analysis analysis)
     {
@@ -114,19 +114,14 @@ internal sealed class JsonAnalysisWriter
 
         _json.WriteEndArray();
         JsonSetWriter.WriteStrings(_json, "rules", conflict.Rules.Select(use => use.Rule));
-        JsonSetWriter.WriteStrings(_json, "explanation", Explanation(conflict));
-        _json.WriteEndObject();
-    }
 
-    // A conflict returns in many sets; it is put into words once.
-    private ValueList<string> Explanation(Conflict conflict)
-    {
-        if (!_explanations.TryGetValue(conflict, out var sentences))
+        // A conflict returns in many sets; it is explained where it comes first, and found again by its id.
+        if (_explained.Add(conflict))
         {
-            _explanations.Add(conflict, sentences = _sentences.Explain(conflict));
+            JsonSetWriter.WriteStrings(_json, "explanation", _sentences.Explain(conflict));
         }
 
-        return sentences;
+        _json.WriteEndObject();
     }
 
     private void WriteList<T>(string name, ValueList<T> items, Action<T> write)
