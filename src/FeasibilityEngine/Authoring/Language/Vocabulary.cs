@@ -24,14 +24,29 @@ internal static class Vocabulary
     /// <summary>What people write who know other languages, with the words that are meant.</summary>
     public static IReadOnlyDictionary<string, string> SignsOfOtherLanguages { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["&"] = "and", ["&&"] = "and", ["|"] = "or", ["||"] = "or", ["!"] = "not", ["~"] = "not",
-        ["="] = "is", ["=="] = "is", ["!="] = "is not", ["<>"] = "is not", ["->"] = "implies", ["=>"] = "implies",
+        ["&"] = "and",
+        ["&&"] = "and",
+        ["|"] = "or",
+        ["||"] = "or",
+        ["!"] = "not",
+        ["~"] = "not",
+        ["="] = "is",
+        ["=="] = "is",
+        ["!="] = "is not",
+        ["<>"] = "is not",
+        ["->"] = "implies",
+        ["=>"] = "implies",
     };
 
     /// <summary>Words that quantify in English or elsewhere, with the quantifiers that are meant.</summary>
     public static IReadOnlyDictionary<string, string> QuantifierSynonyms { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["every"] = "all", ["each"] = "all", ["forall"] = "all", ["some"] = "any", ["exists"] = "any", ["none"] = "no",
+        ["every"] = "all",
+        ["each"] = "all",
+        ["forall"] = "all",
+        ["some"] = "any",
+        ["exists"] = "any",
+        ["none"] = "no",
     };
 
     /// <summary>True for letters, digits, <c>-</c> and <c>_</c>, starting with a letter, a digit or <c>_</c>.</summary>
