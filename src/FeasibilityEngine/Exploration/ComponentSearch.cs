@@ -24,6 +24,8 @@ internal sealed class ComponentSearch
         _oracle = new Lazy<ComponentOracle>(() => new ComponentOracle(compiled, component));
     }
 
+    public CompiledScenario Compiled => _compiled;
+
     public Component Component { get; }
 
     public ComponentVerdict Verdict { get; }

@@ -1,22 +1,39 @@
 using FeasibilityEngine.Exploration;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
 
 namespace FeasibilityEngine.Findings;
 
 /// <summary>Says what a state decides: each issue with its option, each act and fact with <c>true</c> or <c>false</c>.</summary>
 internal sealed class StateWording(CompiledScenario compiled)
 {
-    private readonly Dictionary<Model.Conditions.Reference, ValueList<string>> _options =
+    private readonly Dictionary<Reference, ValueList<string>> _options =
         compiled.Ground.Issues.ToDictionary(i => i.Reference, i => i.Declaration.Options);
 
+    // Every issue, act and fact with its name, in the order of the names: worked out once for the many states of a scenario.
+    private readonly List<(string Name, Reference Reference, GroundFact? Fact)> _named =
+        compiled.Ground.Issues.Select(i => (i.Reference.ToString(), i.Reference, (GroundFact?)null))
+            .Concat(compiled.Ground.Acts.Select(a => (a.Reference.ToString(), a.Reference, (GroundFact?)null)))
+            .Concat(compiled.Ground.Facts.Select(f => (f.Reference.ToString(), f.Reference, (GroundFact?)f)))
+            .OrderBy(n => n.Item1, StringComparer.Ordinal)
+            .ToList();
+
     /// <summary>A whole state, facts included, in the order of the names.</summary>
-    public ValueList<KeyValuePair<string, string>> Whole(PartialState state) =>
-        Part(state)
-            .Append(new KeyValuePair<string, string>(Act.Talks, "true"))
-            .Concat(compiled.Ground.Facts.Select(f => new KeyValuePair<string, string>(f.Reference.ToString(), Holds(f, state) ? "true" : "false")))
-            .OrderBy(s => s.Key, StringComparer.Ordinal)
-            .ToValueList();
+    public ValueList<KeyValuePair<string, string>> Whole(PartialState state)
+    {
+        var whole = new KeyValuePair<string, string>[_named.Count];
+        for (var i = 0; i < whole.Length; i++)
+        {
+            var (name, reference, fact) = _named[i];
+            var value = state.Options.TryGetValue(reference, out var option)
+                ? _options[reference][option]
+                : (fact is null ? state.Performed.Contains(reference) || reference.Name == Act.Talks : Holds(fact, state)) ? "true" : "false";
+            whole[i] = new KeyValuePair<string, string>(name, value);
+        }
+
+        return ValueList.Create<KeyValuePair<string, string>>(whole);
+    }
 
     /// <summary>What the state of one component decides about its issues and acts.</summary>
     public IReadOnlyDictionary<string, string> Part(PartialState state)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -11,6 +12,10 @@ internal sealed class JsonSetWriter
     private readonly Action<Conflict> _writeConflict;
     private readonly ReachReasons _reasons;
     private readonly Standings _standings;
+
+    // A concession stands in many sets; it is put into words once.
+    private readonly Dictionary<Standing, string> _giving = [];
+    private readonly Dictionary<Standing, ValueList<string>> _because = [];
 
     public JsonSetWriter(Utf8JsonWriter json, Vocabulary vocabulary, Action<Conflict> writeConflict)
     {
@@ -59,7 +64,12 @@ internal sealed class JsonSetWriter
     {
         _json.WriteStartObject();
         WriteGiver(awaited.Rung);
-        WriteStrings(_json, "because", _reasons.Sentences(awaited));
+        if (!_because.TryGetValue(awaited.Rung, out var because))
+        {
+            _because.Add(awaited.Rung, because = _reasons.Sentences(awaited).ToValueList());
+        }
+
+        WriteStrings(_json, "because", because);
         _json.WriteEndObject();
     }
 
@@ -171,7 +181,12 @@ internal sealed class JsonSetWriter
     {
         _json.WriteString(standing.IsAct ? "act" : "position", standing.Id);
         WriteRung(_json, standing);
-        _json.WriteString("says", _standings.Giving(standing));
+        if (!_giving.TryGetValue(standing, out var giving))
+        {
+            _giving.Add(standing, giving = _standings.Giving(standing));
+        }
+
+        _json.WriteString("says", giving);
     }
 
     // 3.00 is written as 3, however it was computed.

@@ -5,8 +5,20 @@ namespace FeasibilityEngine.Findings.Rechecking;
 /// <param name="WithinReach">Whether each rung is within reach.</param>
 internal sealed record CheckedLadder(IReadOnlyList<Statement> Rungs, IReadOnlyList<bool> WithinReach)
 {
+    private readonly Dictionary<(int Rung, bool WithinReachOnly), Statement> _accepted = [];
+
     /// <summary>What the party accepts at a rung: what that rung or a stronger one that counts asks for.</summary>
     public Statement Accepts(int rung, bool withinReachOnly)
+    {
+        if (!_accepted.TryGetValue((rung, withinReachOnly), out var accepted))
+        {
+            _accepted.Add((rung, withinReachOnly), accepted = Read(rung, withinReachOnly));
+        }
+
+        return accepted;
+    }
+
+    private Statement Read(int rung, bool withinReachOnly)
     {
         var counting = Enumerable.Range(0, rung + 1).Where(r => !withinReachOnly || WithinReach[r]).Select(r => Rungs[r]).ToArray();
         return new Statement(

@@ -169,7 +169,7 @@ internal sealed class Recheck
         {
             if (_reader.Issues.TryGetValue(name, out var issue))
             {
-                assignment.Options[issue.Index] = issue.Options.ToList().IndexOf(value);
+                assignment.Options[issue.Index] = IndexOf(issue.Options, value);
             }
             else if (_reader.Acts.TryGetValue(name, out var act))
             {
@@ -179,6 +179,19 @@ internal sealed class Recheck
 
         _facts.Fill(assignment);
         return assignment;
+    }
+
+    private static int IndexOf(ValueList<string> options, string option)
+    {
+        for (var i = 0; i < options.Count; i++)
+        {
+            if (options[i] == option)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private void CheckPossible(Assignment state, IEnumerable<int> constraints, string answer)

@@ -1,0 +1,80 @@
+using BenchmarkDotNet.Attributes;
+using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Grounding;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Solving;
+
+namespace FeasibilityEngine.Benchmarks;
+
+/// <summary>
+/// The stages between a scenario and its analysis, one by one. Verdict, conflicts and concession sets each start from the ground
+/// scenario, so the two latter contain what the verdict costs.
+/// </summary>
+[MemoryDiagnoser]
+public class StageBenchmarks
+{
+    private static readonly SearchLimits Limits = new(Top: 1, Conflicts: 10_000, ConcessionSets: 100_000);
+    private Scenario? _scenario;
+    private GroundScenario? _ground;
+    private Explored? _explored;
+
+    public static IEnumerable<string> Scenarios => BenchmarkScenarios.All;
+
+    [ParamsSource(nameof(Scenarios))]
+    public string Scenario { get; set; } = BenchmarkScenarios.DirectTalks;
+
+    [GlobalSetup]
+    public void Load()
+    {
+        _scenario = BenchmarkScenarios.Get(Scenario);
+        _ground = Grounded();
+        _explored = Explorer.Explore(_ground, Limits, () => string.Empty, CancellationToken.None);
+    }
+
+    [Benchmark]
+    public object Ground() => Grounded();
+
+    [Benchmark]
+    public object Verdict() => Searches();
+
+    [Benchmark]
+    public int Conflicts()
+    {
+        var found = 0;
+        foreach (var search in Searches().Where(s => s.Verdict.Stated != Answer.Possible))
+        {
+            var standing = search.Component.Ladders.Select(l => new Member(search.Compiled.Hypothetical[l], 0)).ToList();
+            search.FindConflicts(standing, Limits.Conflicts, _ => found++);
+        }
+
+        return found;
+    }
+
+    [Benchmark]
+    public int ConcessionSets()
+    {
+        var found = 0;
+        foreach (var search in Searches().Where(s => s.Verdict.Stated != Answer.Possible))
+        {
+            var chains = search.Component.Ladders.Select(l => search.Compiled.Hypothetical[l]).ToList();
+            found += search.FindSets(chains, Limits.ConcessionSets, _ => { }).Sets.Count;
+        }
+
+        return found;
+    }
+
+    /// <summary>Wording, derivations and the second check.</summary>
+    [Benchmark]
+    public Analysis Findings() => FindingsAssembly.Assemble(_explored!, Limits.Top, CancellationToken.None);
+
+    private GroundScenario Grounded() =>
+        Grounder.Ground(_scenario!, Question.Talks, _scenario!.DefaultAsOf, [], [new DeclaredRules()]);
+
+    private List<ComponentSearch> Searches()
+    {
+        var compiled = new CompiledScenario(_ground!);
+        var budget = new SearchBudget([], () => string.Empty, CancellationToken.None);
+        return Components.Split(compiled).ConvertAll(c => new ComponentSearch(compiled, c, budget));
+    }
+}
