@@ -3,6 +3,7 @@ using FeasibilityEngine.Exploration;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Solving;
 
 namespace FeasibilityEngine;
 
@@ -11,7 +12,8 @@ public static class RuleConsistency
 {
     /// <summary>
     /// A diagnostic that names a minimal group of rules which together exclude every state, such as
-    /// <c>always: ceasefire</c> beside <c>never: ceasefire</c>; null where the rules allow a state, and where the
+    /// <c>always: ceasefire</c> beside <c>never: ceasefire</c>; a warning where that was not
+    /// found out; null where the rules allow a state, and where the
     /// scenario asks for an order of acts, which cannot be told yet.
     /// </summary>
     /// <param name="scenario">A scenario without errors.</param>
@@ -27,7 +29,13 @@ public static class RuleConsistency
         }
 
         var ground = Grounder.Ground(scenario, Question.Talks, asOf ?? scenario.DefaultAsOf, [], [new DeclaredRules()]);
-        return Explorer.FindContradiction(ground) is { } rules ? Describe(rules.Select(r => r.Rule.Id), scenario, locations) : null;
+        return Explorer.FindContradiction(ground) switch
+        {
+            (Answer.Impossible, var rules) => Describe(rules.Select(r => r.Rule.Id), scenario, locations),
+            (Answer.GaveUp, _) => new Diagnostic(
+                DiagnosticCodes.ConsistencyNotTold, Severity.Warning, "Whether the rules contradict each other was not found out: the check gave up."),
+            _ => null,
+        };
     }
 
     /// <summary>The same diagnostic for an analysis whose verdict is <see cref="Verdict.Inconsistent"/>; null for any other.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
@@ -25,6 +26,6 @@ internal static class CheckVerb
         var diagnostics = contradiction is null ? reading.Diagnostics : [.. reading.Diagnostics, contradiction];
         DiagnosticOutput.Write(diagnostics, terminal);
         terminal.Out.WriteLine(DiagnosticOutput.Summary(diagnostics));
-        return reading.Scenario is null || contradiction is not null ? ExitCode.InvalidScenario : ExitCode.Finished;
+        return reading.Scenario is null || contradiction?.Severity == Severity.Error ? ExitCode.InvalidScenario : ExitCode.Finished;
     }
 }

@@ -225,6 +225,9 @@ public static class DiagnosticCodes
     /// <summary>Rules exclude every state.</summary>
     public const string RulesContradict = "FE0901";
 
+    /// <summary>Whether rules contradict each other was not found out.</summary>
+    public const string ConsistencyNotTold = "FE0902";
+
     /// <summary>All codes in their order, each with what it means and what mends it.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
@@ -301,5 +304,6 @@ public static class DiagnosticCodes
         new(NoEffect, Severity.Warning, "`tabled` or `available when` is given for an act without a price, where it has no effect.", "Give the act a price, or leave it out."),
         new(OrderNotSolved, Severity.Warning, "A condition asks for the order of acts, which is read but not solved yet.", "Leave the order out; analysing the scenario fails until it can be solved."),
         new(RulesContradict, Severity.Error, "Rules contradict each other: together they exclude every state.", "Weaken or remove one of the rules that the message names."),
+        new(ConsistencyNotTold, Severity.Warning, "Whether the rules contradict each other was not found out.", "Nothing has to be mended; analyse the scenario, which goes on searching."),
     ];
 }

@@ -28,16 +28,16 @@ internal sealed class Explorer
         new Explorer(ground, limits, reason, cancellation).Run();
 
     /// <summary>
-    /// A minimal group of rules that exclude every state; null where the rules allow one, and where that could not be
-    /// told within <see cref="ConsistencyConflicts"/>.
+    /// Whether the rules allow a state, and a minimal group of them where they do not. <see cref="Answer.GaveUp"/> where that
+    /// was not told within <see cref="ConsistencyConflicts"/>.
     /// </summary>
-    public static IReadOnlyList<GroundRule>? FindContradiction(GroundScenario ground)
+    public static (Answer Rules, IReadOnlyList<GroundRule> Contradiction) FindContradiction(GroundScenario ground)
     {
         var compiled = new CompiledScenario(ground);
-        return Components.Split(compiled).Exists(c =>
-            new ComponentOracle(compiled, c).Oracle.Solve([], ConsistencyConflicts) == Answer.Impossible)
-            ? ContradictingRules(compiled, new SearchBudget([], () => string.Empty, CancellationToken.None))
-            : null;
+        var answers = Components.Split(compiled).ConvertAll(c => new ComponentOracle(compiled, c).Oracle.Solve([], ConsistencyConflicts));
+        return answers.Contains(Answer.Impossible)
+            ? (Answer.Impossible, ContradictingRules(compiled, new SearchBudget([], () => string.Empty, CancellationToken.None)) ?? [])
+            : (answers.Contains(Answer.GaveUp) ? Answer.GaveUp : Answer.Possible, []);
     }
 
     private void Split()

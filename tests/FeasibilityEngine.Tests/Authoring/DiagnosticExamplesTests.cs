@@ -14,6 +14,7 @@ public class DiagnosticExamplesTests
         DiagnosticCodes.FileUnreadable, DiagnosticCodes.TooLarge, DiagnosticCodes.NotUtf8, DiagnosticCodes.RefusedCharacter, DiagnosticCodes.TooDeep,
         DiagnosticCodes.TooManyValues, DiagnosticCodes.TooManyDiagnostics, DiagnosticCodes.ConditionTooDeep,
         DiagnosticCodes.TooMuchToGround, DiagnosticCodes.NoFileForm, DiagnosticCodes.RulesContradict,
+        DiagnosticCodes.ConsistencyNotTold,
     ];
 
     public static TheoryData<string> Codes => [.. Examples.Keys];
