@@ -16,7 +16,12 @@ namespace FeasibilityEngine.Findings;
 /// True where no other minimal set of the same list costs every party at most as much and one party less; null where that was not worked out.
 /// </param>
 /// <param name="Witness">A state that all accept: each issue with its option, each act and fact with <c>true</c> or <c>false</c>, in the order of their names.</param>
-/// <param name="Steps">The acts in the order in which they are performed; acts of one step together; <c>talks</c> at the end.</param>
+/// <param name="Steps">
+/// The path: a shortest sequence of steps, fewest before talks and then fewest after them, that performs the acts of the witness in
+/// an order that all accept. Acts of one step happen together.
+/// </param>
+/// <param name="Exposures">The steps in which a party is exposed by what it cannot undo, in the order of the path; empty where nobody is.</param>
+/// <param name="WaysOut">How the path gets round conflicts of order, in the order of the conflicts; empty where there are none.</param>
 public sealed record ConcessionSet(
     string Id,
     ValueList<Concession> Concessions,
@@ -25,7 +30,9 @@ public sealed record ConcessionSet(
     SetShape Shape,
     bool? OnParetoFront,
     ValueList<KeyValuePair<string, string>> Witness,
-    ValueList<ValueList<string>> Steps)
+    ValueList<PathStep> Steps,
+    ValueList<Exposure> Exposures,
+    ValueList<WayOut> WaysOut)
 {
     /// <summary>True where every concession can be given at the as-of date.</summary>
     public bool IsWithinReach => Concessions.All(concession => concession.Awaits is null);

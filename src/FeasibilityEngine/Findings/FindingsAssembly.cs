@@ -91,7 +91,9 @@ internal sealed class FindingsAssembly
                 Shape(giving.Select(m => m.Chain.Ladder.Party).ToHashSet()),
                 front?.Contains(Key(byParty)),
                 _states.Whole(set.Witness),
-                [StateWording.Performed(set.Witness)]);
+                [_states.OneStep(set.Witness)],
+                [],
+                []);
         }).ToValueList();
     }
 

@@ -52,9 +52,12 @@ internal sealed class StateWording(CompiledScenario compiled)
         return part;
     }
 
-    /// <summary>The acts that are performed, in the order of their names, then <c>talks</c>.</summary>
-    public static ValueList<string> Performed(PartialState state) =>
-        state.Performed.Select(a => a.ToString()).Order(StringComparer.Ordinal).Append(Act.Talks).ToValueList();
+    /// <summary>The acts that are performed, in the order of their names, then <c>talks</c>: all at once.</summary>
+    public PathStep OneStep(PartialState state) => new(
+        compiled.Ground.Acts.Where(a => state.Performed.Contains(a.Reference)).Select(a => new StepAct(a.Reference.ToString(), a.Declaration.By))
+            .Append(new StepAct(Act.Talks, null)).ToValueList(),
+        AfterTalks: false,
+        []);
 
     private bool Holds(GroundFact fact, PartialState state) => fact.Standing switch
     {

@@ -38,7 +38,7 @@ internal sealed class ConcessionSetWriter(
     /// <summary>The acts in their order, and what a state that all accept holds beyond the first option of each issue; "" where there is nothing to tell.</summary>
     public string Outcome(ConcessionSet set)
     {
-        var order = set.Steps.Count > 1 ? $"In this order: {string.Join("; then ", set.Steps.Select(step => Text.List(step)))}." : "";
+        var order = set.Steps.Count > 1 ? $"In this order: {string.Join("; then ", set.Steps.Select(step => Text.List([.. step.Acts.Select(a => a.Act)])))}." : "";
         var claims = State(set);
         if (claims.Count == 0)
         {

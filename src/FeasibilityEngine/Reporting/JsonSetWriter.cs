@@ -143,9 +143,9 @@ internal sealed class JsonSetWriter
         foreach (var step in set.Steps)
         {
             _json.WriteStartArray();
-            foreach (var act in step)
+            foreach (var act in step.Acts)
             {
-                _json.WriteStringValue(act);
+                _json.WriteStringValue(act.Act);
             }
 
             _json.WriteEndArray();

@@ -15,7 +15,9 @@ internal static class Stage
         ["Solving"] = [],
         ["Exploration"] = ["Model", "Grounding", "Solving"],
         ["Findings"] = ["Model", "Grounding", "Solving", "Exploration"],
-        ["Reporting"] = ["Model", "Findings"],
+        // Questions that take several analyses, each of which is asked for through the root.
+        ["Inquiries"] = ["Model", "Findings", Root],
+        ["Reporting"] = ["Model", "Findings", "Inquiries"],
     };
 
     /// <summary>

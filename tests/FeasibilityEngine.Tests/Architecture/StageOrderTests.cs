@@ -21,6 +21,7 @@ public sealed class StageOrderTests
     [InlineData("Solving")]
     [InlineData("Exploration")]
     [InlineData("Findings")]
+    [InlineData("Inquiries")]
     [InlineData("Reporting")]
     public void A_stage_uses_only_what_it_may(string stage)
     {

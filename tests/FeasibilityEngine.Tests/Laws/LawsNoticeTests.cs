@@ -47,7 +47,7 @@ public class LawsNoticeTests
         ["off the front"] = First(First() with { OnParetoFront = false }),
         ["a witness that is not possible"] = First(First() with { Witness = [.. First().Witness.Select(pair => KeyValuePair.Create(pair.Key, pair.Key == "talks" ? "true" : pair.Key == "troops" ? "present" : "own"))] }),
         ["a witness that not all accept"] = First(First() with { Witness = [.. First().Witness.Select(pair => KeyValuePair.Create(pair.Key, pair.Key == "talks" ? "true" : pair.Key == "troops" ? "present" : "recognised"))] }),
-        ["steps without talks"] = First(First() with { Steps = [[]] }),
+        ["steps without talks"] = First(First() with { Steps = [new PathStep([], AfterTalks: false, [])] }),
         ["a concession that needs no waiting"] = Right with { ConcessionSets = [First(), Second(concession => concession with { Awaits = null })] },
         ["no conflict otherwise"] = Right with { ConcessionSets = [First(), Second(concession => concession with { Otherwise = null })] },
         ["another conflict otherwise"] = Right with { ConcessionSets = [First(), Second(concession => concession with { Otherwise = concession.Otherwise! with { Rules = [] } })] },

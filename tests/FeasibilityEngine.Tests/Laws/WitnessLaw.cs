@@ -33,7 +33,7 @@ internal static class WitnessLaw
         }
 
         var performed = words.Acts.Where((_, act) => world.Acts[act]).Select(act => act.Reference.ToString());
-        set.Steps.SelectMany(step => step).Order(StringComparer.Ordinal).Should().Equal(performed.Order(StringComparer.Ordinal));
-        set.Steps[^1].Should().Contain(Act.Talks);
+        set.Steps.SelectMany(step => step.Acts).Select(act => act.Act).Order(StringComparer.Ordinal).Should().Equal(performed.Order(StringComparer.Ordinal));
+        set.Steps[^1].Acts.Should().Contain(act => act.Act == Act.Talks);
     }
 }

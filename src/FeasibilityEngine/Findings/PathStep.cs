@@ -1,0 +1,15 @@
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Findings;
+
+/// <summary>
+/// One step of a path: what is done at the same time. <c>curbs with relief</c> puts both into one step;
+/// <c>report before relief</c> puts the report into an earlier one.
+/// </summary>
+/// <param name="Acts">Who does what, in the order of the acts' names; <c>talks</c> is one of them in the step in which talks begin.</param>
+/// <param name="AfterTalks">True where talks have begun in an earlier step: these acts are promised for later.</param>
+/// <param name="Satisfies">
+/// The positions and priced acts that are content from this step on and were not before, in the order of their names. Who is
+/// content before the first step is not among them.
+/// </param>
+public sealed record PathStep(ValueList<StepAct> Acts, bool AfterTalks, ValueList<string> Satisfies);
