@@ -113,7 +113,9 @@ internal static class DressedReference
             shape,
             !all.Any(set.IsDominatedBy),
             [.. values.OrderBy(pair => pair.Key, StringComparer.Ordinal)],
-            [[.. performed.Order(StringComparer.Ordinal)], [Act.Talks]]);
+            [new PathStep([.. performed.Order(StringComparer.Ordinal).Append(Act.Talks).Select(act => new StepAct(act, null))], AfterTalks: false, [])],
+            [],
+            []);
     }
 
     private static Conflict Otherwise(Inquiry inquiry, ReferenceSet set, ReferenceLadder ladder, bool withinReach)

@@ -154,7 +154,9 @@ internal static class LeadFindings
         SetShape.Unilateral,
         true,
         [new("alliances", "free"), new("ceasefire", "false"), .. State("status", "ukrainian"), new("talks", "true"), .. State("troops", "withdrawn")],
-        [["talks"]]);
+        [Step("talks")],
+        [],
+        []);
 
     private static ConcessionSet Guaranteed(string id, bool withinReach) => new(
         id,
@@ -171,10 +173,14 @@ internal static class LeadFindings
             new("alliances", "free"), new("annexed-by-law", "true"), new("ceasefire", "true"), new("guarantee-force", "true"),
             .. State("status", "deferred"), new("talks", "true"), .. State("troops", "present"),
         ],
-        [["ceasefire", "guarantee-force"], ["talks"]]);
+        [Step("ceasefire", "guarantee-force"), Step("talks")],
+        [],
+        []);
 
     private static ConcessionSet Nothing(string id) => new(
-        id, [], 0, [], SetShape.None, true, [new("alliances", "neutral"), new("ceasefire", "true"), new("talks", "true")], [["ceasefire"], ["talks"]]);
+        id, [], 0, [], SetShape.None, true, [new("alliances", "neutral"), new("ceasefire", "true"), new("talks", "true")], [Step("ceasefire"), Step("talks")], [], []);
+
+    private static PathStep Step(params IEnumerable<string> acts) => new([.. acts.Select(act => new StepAct(act, null))], AfterTalks: false, []);
 
     private static IEnumerable<KeyValuePair<string, string>> State(string issue, string option) =>
         LeadCase.Territory.Select(key => KeyValuePair.Create($"{issue}[{key}]", option));
