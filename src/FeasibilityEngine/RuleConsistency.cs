@@ -13,8 +13,7 @@ public static class RuleConsistency
     /// <summary>
     /// A diagnostic that names a minimal group of rules which together exclude every state, such as
     /// <c>always: ceasefire</c> beside <c>never: ceasefire</c>; a warning where that was not
-    /// found out; null where the rules allow a state, and where the
-    /// scenario asks for an order of acts, which cannot be told yet.
+    /// found out; null where the rules allow a state.
     /// </summary>
     /// <param name="scenario">A scenario without errors.</param>
     /// <param name="asOf">The day, since facts that rules mention are dated; null for <see cref="Scenario.DefaultAsOf"/>.</param>
@@ -23,11 +22,6 @@ public static class RuleConsistency
     public static Diagnostic? FindContradiction(Scenario scenario, DateOnly? asOf = null, ILocations? locations = null)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        if (OrderSupport.Places(scenario).Count > 0)
-        {
-            return null;
-        }
-
         var ground = Grounder.Ground(scenario, Question.Talks, asOf ?? scenario.DefaultAsOf, [], [new DeclaredRules()]);
         return Explorer.FindContradiction(ground) switch
         {

@@ -23,14 +23,13 @@ public static class ScenarioAnalyzer
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     /// <exception cref="ArgumentException">A development to assume does not exist, or an option is out of range.</exception>
-    /// <exception cref="ScenarioException">The scenario has errors, or asks for an order of acts, which is not solved yet.</exception>
+    /// <exception cref="ScenarioException">The scenario has errors.</exception>
     public static Analysis Analyse(Scenario scenario, AnalysisOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         options ??= new AnalysisOptions();
         options.Validate();
         RequireSound(scenario);
-        OrderSupport.Require(scenario);
 
         using var deadline = options.Budget is { } budget ? new CancellationTokenSource(budget, options.Clock) : new CancellationTokenSource();
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellation, deadline.Token);

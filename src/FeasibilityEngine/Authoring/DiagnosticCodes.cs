@@ -2,7 +2,7 @@ namespace FeasibilityEngine.Authoring;
 
 /// <summary>
 /// Every code that a diagnostic of a scenario can carry. FE01xx: the file; FE02xx: its structure; FE03xx: conditions;
-/// FE04xx: names and meaning; FE05xx and FE0900: warnings; FE0901: found by the analysis. A code never changes its meaning.
+/// FE04xx: names and meaning; FE05xx: warnings; FE0901: found by the analysis. A code never changes its meaning.
 /// </summary>
 public static class DiagnosticCodes
 {
@@ -219,8 +219,8 @@ public static class DiagnosticCodes
     /// <summary><c>tabled</c> or <c>available when</c> is given for an act without a price, where it has no effect.</summary>
     public const string NoEffect = "FE0509";
 
-    /// <summary>A condition asks for the order of acts, which is read but not solved yet.</summary>
-    public const string OrderNotSolved = "FE0900";
+    /// <summary>A condition asks in which order an act and the same act are performed.</summary>
+    public const string OrderWithItself = "FE0510";
 
     /// <summary>Rules exclude every state.</summary>
     public const string RulesContradict = "FE0901";
@@ -302,7 +302,7 @@ public static class DiagnosticCodes
         new(NoSource, Severity.Warning, "A position cites no source, in a scenario that has sources.", "Add `source`."),
         new(UnquotedColon, Severity.Warning, "A condition without quotes holds `: `, which other readers of YAML refuse.", "Put the condition in quotes; it is read as written."),
         new(NoEffect, Severity.Warning, "`tabled` or `available when` is given for an act without a price, where it has no effect.", "Give the act a price, or leave it out."),
-        new(OrderNotSolved, Severity.Warning, "A condition asks for the order of acts, which is read but not solved yet.", "Leave the order out; analysing the scenario fails until it can be solved."),
+        new(OrderWithItself, Severity.Warning, "A condition asks in which order an act and the same act are performed.", "Name two different acts: an act comes neither before nor after itself."),
         new(RulesContradict, Severity.Error, "Rules contradict each other: together they exclude every state.", "Weaken or remove one of the rules that the message names."),
         new(ConsistencyNotTold, Severity.Warning, "Whether the rules contradict each other was not found out.", "Nothing has to be mended; analyse the scenario, which goes on searching."),
     ];

@@ -10,20 +10,23 @@ namespace FeasibilityEngine.Exploration;
 /// </summary>
 internal sealed class CompiledScenario
 {
-    private readonly Dictionary<Reference, Formula> _facts = [];
+    private readonly Dictionary<Moment, Dictionary<Reference, Formula>> _facts = [];
     private readonly HashSet<Reference> _established;
+    private readonly AcceptanceCompiler _acceptances;
 
     public CompiledScenario(GroundScenario ground)
     {
         Ground = ground;
         Pool = new FormulaPool();
         Space = new StateSpace(ground);
+        Order = new ActOrder(Pool, Space);
         _established = ground.Facts.Where(f => f is { Standing: FactStanding.True, DerivedBy: null }).Select(f => f.Reference).ToHashSet();
-        var compiler = new ConditionCompiler(Pool, Space, FactFormula);
-        DefineFacts(compiler);
+        _acceptances = new AcceptanceCompiler(this, At);
+        var compiler = At(Moment.End);
         Constraints = ground.Rules.Where(r => r.Then is null).Select(r => (r, compiler.Compile(r))).ToList();
-        Hypothetical = ground.Ladders.Select(l => ChainOf(compiler, l, _ => true)).ToList();
-        WithinReach = ground.Ladders.Select(l => ChainOf(compiler, l, rung => rung.WithinReach)).ToList();
+        Hypothetical = ground.Ladders.Select(l => ChainOf(l, _ => true)).ToList();
+        WithinReach = ground.Ladders.Select(l => ChainOf(l, rung => rung.WithinReach)).ToList();
+        Order.Close();
     }
 
     public GroundScenario Ground { get; }
@@ -31,6 +34,9 @@ internal sealed class CompiledScenario
     public FormulaPool Pool { get; }
 
     public StateSpace Space { get; }
+
+    /// <summary>Which act comes when.</summary>
+    public ActOrder Order { get; }
 
     /// <summary>Each constraint at each binding, with what it demands of every state.</summary>
     public IReadOnlyList<(GroundRule Rule, Formula Demands)> Constraints { get; }
@@ -41,34 +47,55 @@ internal sealed class CompiledScenario
     /// <summary>Every ladder with the rungs that are within reach, in the same order.</summary>
     public IReadOnlyList<Chain> WithinReach { get; }
 
-    /// <summary>When the fact holds, over issues and acts.</summary>
-    public Formula FactFormula(Reference fact) => _facts[fact];
+    /// <summary>When the fact holds at the end of the path, over issues and acts.</summary>
+    public Formula FactFormula(Reference fact) => FactsAt(Moment.End)[fact];
+
+    /// <summary>When the fact holds at some point of the path.</summary>
+    public Formula FactFormula(Reference fact, Moment moment) => FactsAt(moment)[fact];
+
+    /// <summary>True where it makes a difference at which point of the path the acceptance is looked at.</summary>
+    public bool IsKeptAtEachStep(Ladder ladder, Condition accepted) => _acceptances.IsKeptAtEachStep(ladder, accepted);
 
     /// <summary>True for a fact that holds whatever the rules say: by an event or an assumed development.</summary>
     public bool IsEstablished(Reference fact) => _established.Contains(fact);
 
-    private Chain ChainOf(ConditionCompiler compiler, Ladder ladder, Func<GroundRung, bool> counts)
+    private ConditionCompiler At(Moment moment) => new(Pool, Space, Order, moment, fact => FactFormula(fact, moment));
+
+    private Chain ChainOf(Ladder ladder, Func<GroundRung, bool> counts)
     {
         var rungs = Enumerable.Range(0, ladder.Rungs.Count).Where(r => r == 0 || counts(ladder.Rungs[r])).ToArray();
         var accepts = new Formula[rungs.Length];
         for (var level = 0; level < rungs.Length; level++)
         {
-            var own = compiler.Compile(ladder.Rungs[rungs[level]].Accepts);
+            var own = _acceptances.Of(ladder, ladder.Rungs[rungs[level]].Accepts);
             accepts[level] = level == 0 ? own : Pool.Or([accepts[level - 1], own]);
         }
 
         return new Chain(ladder, rungs, accepts);
     }
 
+    private Dictionary<Reference, Formula> FactsAt(Moment moment)
+    {
+        // At the beginning of talks parties look at what is done by then; what follows from acts follows from all of them.
+        var at = moment.Kind == MomentKind.TalksBegin ? Moment.End : moment;
+        if (!_facts.TryGetValue(at, out var facts))
+        {
+            _facts.Add(at, facts = []);
+            DefineFacts(facts, At(at));
+        }
+
+        return facts;
+    }
+
     /// <summary>
     /// The least facts that the derivations allow, group by group: within a group that derives itself, as many rounds as it has
     /// facts reach the fixpoint.
     /// </summary>
-    private void DefineFacts(ConditionCompiler compiler)
+    private void DefineFacts(Dictionary<Reference, Formula> facts, ConditionCompiler compiler)
     {
         foreach (var fact in Ground.Facts)
         {
-            _facts[fact.Reference] = fact.Standing == FactStanding.True ? Pool.True : Pool.False;
+            facts[fact.Reference] = fact.Standing == FactStanding.True ? Pool.True : Pool.False;
         }
 
         var negotiable = Ground.Facts.Where(f => f.Standing == FactStanding.Negotiable).Select(f => f.Reference).ToHashSet();
@@ -84,8 +111,8 @@ internal sealed class CompiledScenario
                 for (var i = 0; i < members.Count; i++)
                 {
                     // Equal formulas are one object, so a round that changes nothing is the fixpoint.
-                    changed |= _facts[members[i]] != next[i];
-                    _facts[members[i]] = next[i];
+                    changed |= facts[members[i]] != next[i];
+                    facts[members[i]] = next[i];
                 }
             }
         }

@@ -9,9 +9,17 @@ internal sealed class ComponentOracle
     private readonly CompiledScenario _compiled;
     private readonly ClauseEncoder _encoder;
 
-    public ComponentOracle(CompiledScenario compiled, Component component)
+    /// <summary>Knows a component.</summary>
+    /// <param name="compiled">The scenario.</param>
+    /// <param name="component">The component.</param>
+    /// <param name="consistentOrder">
+    /// False where "A comes no later than B" may be chosen freely for each two acts, whatever is chosen for others: then only a
+    /// cycle of such statements keeps apart what is possible here and impossible otherwise.
+    /// </param>
+    public ComponentOracle(CompiledScenario compiled, Component component, bool consistentOrder = true)
         : this(compiled, component.Variables)
     {
+        AssertOrder(component, consistentOrder);
         foreach (var (_, demands) in component.Constraints)
         {
             _encoder.Assert(demands);
@@ -38,6 +46,15 @@ internal sealed class ComponentOracle
     }
 
     public IOracle Oracle { get; }
+
+    /// <summary>Demands of every state that acts come in an order, and not after talks unless they may.</summary>
+    public void AssertOrder(Component component, bool consistent = true)
+    {
+        foreach (var axiom in component.NotAfterTalks.Concat(consistent ? component.Order : []))
+        {
+            _encoder.Assert(axiom);
+        }
+    }
 
     /// <summary>A literal that is true in exactly the states in which the formula is.</summary>
     public int LiteralOf(Formula formula) => _encoder.Literal(formula);

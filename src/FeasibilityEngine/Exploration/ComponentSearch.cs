@@ -1,3 +1,4 @@
+using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Solving;
 
 namespace FeasibilityEngine.Exploration;
@@ -9,6 +10,8 @@ internal sealed class ComponentSearch
     private readonly SearchBudget _budget;
     private readonly Lazy<Reasons> _reasons;
     private readonly Lazy<WitnessSearch> _witnesses;
+    private readonly Lazy<StepSearch> _steps;
+    private readonly Lazy<CycleSearch> _circles;
     private readonly Lazy<ComponentOracle> _oracle;
     private readonly Dictionary<string, (List<ComponentSet> Sets, bool Whole)> _sets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FoundConflict> _conflicts = new(StringComparer.Ordinal);
@@ -21,6 +24,8 @@ internal sealed class ComponentSearch
         Verdict = Possibility.Of(compiled, component, budget);
         _reasons = new Lazy<Reasons>(() => new Reasons(compiled, component));
         _witnesses = new Lazy<WitnessSearch>(() => new WitnessSearch(compiled, component));
+        _steps = new Lazy<StepSearch>(() => new StepSearch(compiled, component, budget));
+        _circles = new Lazy<CycleSearch>(() => new CycleSearch(compiled, component, budget));
         _oracle = new Lazy<ComponentOracle>(() => new ComponentOracle(compiled, component));
     }
 
@@ -74,6 +79,14 @@ internal sealed class ComponentSearch
 
     /// <summary>The plainest state that the members accept; null where the budget ran out.</summary>
     public PartialState? Witness(IEnumerable<Member> standing) => _witnesses.Value.Find(standing.Select(m => m.Accepts), _budget);
+
+    /// <summary>The steps that a path of the witness needs until talks begin and after; null where the budget ran out.</summary>
+    public (int UntilTalks, int After)? PathLength(PartialState witness, IEnumerable<Member> standing) =>
+        _steps.Value.Length(witness, [.. standing.Select(m => m.Accepts)]);
+
+    /// <summary>The step of each act that the witness performs; null where the budget ran out.</summary>
+    public IReadOnlyDictionary<Reference, int>? Path(PartialState witness, IEnumerable<Member> standing, int untilTalks, int after) =>
+        _steps.Value.Place(witness, [.. standing.Select(m => m.Accepts)], untilTalks, after);
 
     /// <summary>Some state that the rules allow; null where the budget ran out.</summary>
     public PartialState? SomeState() => Verdict.Rules == Answer.Possible ? _witnesses.Value.FindAny([], _budget) : null;
@@ -150,7 +163,7 @@ internal sealed class ComponentSearch
             without.Add(state);
         }
 
-        var conflict = new FoundConflict(members, rules, without);
+        var conflict = new FoundConflict(members, rules, without) { Circle = _circles.Value.Find(members) };
         _conflicts.Add(name, conflict);
         return conflict;
     }

@@ -39,6 +39,14 @@ internal static class Components
             Join(constraints[constraint].Demands, owners.Count + ladderCount + constraint);
         }
 
+        foreach (var (first, second) in compiled.Order.Pairs)
+        {
+            if (compiled.Space.IsAct(first) && compiled.Space.IsAct(second))
+            {
+                groups.Join(numbers[first], numbers[second]);
+            }
+        }
+
         var byGroup = new SortedDictionary<(int, int), (List<Reference> Variables, List<(GroundRule, Formula)> Constraints, List<int> Ladders)>();
         var firstLadder = Enumerable.Range(0, ladderCount).Reverse().ToDictionary(l => l, l => groups.Find(owners.Count + l))
             .GroupBy(p => p.Value).ToDictionary(g => g.Key, g => g.Min(p => p.Key));
@@ -65,15 +73,23 @@ internal static class Components
             }
         }
 
-        return byGroup.Values
-            .Select(p => new Component(p.Variables, p.Constraints, p.Ladders))
+        var order = compiled.Order.Consistency.ToLookup(GroupOf);
+        var inTime = compiled.Order.NotAfterTalks.ToLookup(GroupOf);
+        return byGroup
+            .Select(g => new Component(g.Value.Variables, g.Value.Constraints, [.. order[g.Key.Item2]], [.. inTime[g.Key.Item2]], g.Value.Ladders))
             .ToList();
+
+        // The variables of an axiom are all of one group, since its pairs are joined.
+        int GroupOf(Formula axiom) => groups.Find(numbers[compiled.Space.OwnersOf(compiled.Pool.VariablesOf(axiom).First())[0]]);
 
         void Join(Formula formula, int node)
         {
             foreach (var variable in compiled.Pool.VariablesOf(formula))
             {
-                groups.Join(node, numbers[compiled.Space.Owners[variable]]);
+                foreach (var owner in compiled.Space.OwnersOf(variable))
+                {
+                    groups.Join(node, numbers[owner]);
+                }
             }
         }
     }

@@ -5,14 +5,15 @@ using FeasibilityEngine.Solving;
 
 namespace FeasibilityEngine.Exploration;
 
-/// <summary>Turns ground conditions into formulas over a state space.</summary>
+/// <summary>Turns ground conditions into formulas over a state space, as they stand at one point of the path.</summary>
 /// <param name="pool">Where equal formulas are shared.</param>
 /// <param name="space">The variables.</param>
-/// <param name="fact">What stands for a fact: a constant, a formula over issues and acts, or a variable of its own.</param>
-internal sealed class ConditionCompiler(FormulaPool pool, StateSpace space, Func<Reference, Formula> fact)
+/// <param name="order">Which act comes no later than which.</param>
+/// <param name="moment">The point of the path.</param>
+/// <param name="fact">What stands for a fact there: a constant, a formula over issues and acts, or a variable of its own.</param>
+internal sealed class ConditionCompiler(FormulaPool pool, StateSpace space, ActOrder order, Moment moment, Func<Reference, Formula> fact)
 {
-    private readonly Dictionary<Reference, ValueList<string>> _options =
-        space.Ground.Issues.ToDictionary(i => i.Reference, i => i.Declaration.Options);
+    private static readonly Reference Talks = new(Act.Talks);
 
     /// <summary>The formula that is true in exactly the states in which the condition holds.</summary>
     public Formula Compile(Condition condition) => condition switch
@@ -25,6 +26,7 @@ internal sealed class ConditionCompiler(FormulaPool pool, StateSpace space, Func
         Counted counted => Count(counted),
         OptionCheck check => Check(check),
         Occurrence occurrence => Occurs(occurrence.Of),
+        Order asked => Follows(asked),
         _ => throw new InvalidOperationException($"'{condition}' cannot be solved."),
     };
 
@@ -40,12 +42,34 @@ internal sealed class ConditionCompiler(FormulaPool pool, StateSpace space, Func
 
     private Formula Occurs(Reference reference) =>
         space.IsFact(reference) ? fact(reference)
-        : reference.Name == Act.Talks ? pool.True
-        : pool.Variable(space.OfAct(reference));
+        : moment.Kind != MomentKind.TalksBegin ? Performed(reference)
+        : order.IsPromisable(reference) ? pool.And([Happens(reference), order.NoLater(reference, Talks)])
+        : Happens(reference);
+
+    /// <summary>That an act has been performed by the moment; at the beginning of talks, that it is performed at all.</summary>
+    private Formula Performed(Reference act) => moment.Kind switch
+    {
+        MomentKind.Start => pool.False,
+        MomentKind.AfterAct => pool.And([Happens(act), order.NoLater(act, moment.Act!)]),
+        _ => Happens(act),
+    };
+
+    private Formula Happens(Reference act) => act == Talks ? pool.True : pool.Variable(space.OfAct(act));
+
+    private Formula Follows(Order asked) => asked.Kind switch
+    {
+        OrderKind.With => pool.And([Performed(asked.First), Performed(asked.Second), order.NoLater(asked.First, asked.Second), order.NoLater(asked.Second, asked.First)]),
+        OrderKind.Before => Precedes(asked.First, asked.Second),
+        _ when asked.Second == Talks => pool.And([Performed(asked.First), pool.Not(order.NoLater(asked.First, Talks))]),
+        _ => Precedes(asked.Second, asked.First),
+    };
+
+    private Formula Precedes(Reference first, Reference second) =>
+        pool.And([Performed(first), pool.Or([pool.Not(Performed(second)), pool.Not(order.NoLater(second, first))])]);
 
     private Formula Check(OptionCheck check)
     {
-        var options = _options[check.Issue];
+        var options = space.OptionsOf(check.Issue);
         var first = space.OfFirstOption(check.Issue);
         var named = check.Options.Distinct().Select(o => IndexOf(options, o)).ToList();
         var any = named.Count == options.Count ? pool.True : pool.Or([.. named.Select(i => pool.Variable(first + i))]);

@@ -92,11 +92,8 @@ internal sealed class Explorer
     /// A minimal group of rules that exclude every state. Looked for among all rules at all bindings: which of them a derived
     /// fact keeps idle depends on the group.
     /// </summary>
-    private static IReadOnlyList<GroundRule>? ContradictingRules(CompiledScenario compiled, SearchBudget budget)
-    {
-        var variables = compiled.Ground.Acts.Select(a => a.Reference).Where(compiled.Space.IsAct).Concat(compiled.Ground.Issues.Select(i => i.Reference));
-        return new Reasons(compiled, new Component([.. variables], compiled.Constraints, [])).Find([], budget);
-    }
+    private static IReadOnlyList<GroundRule>? ContradictingRules(CompiledScenario compiled, SearchBudget budget) =>
+        new Reasons(compiled, Reasons.Whole(compiled)).Find([], budget);
 
     private PartialState? PossibleState()
     {

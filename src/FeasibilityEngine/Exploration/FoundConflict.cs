@@ -6,4 +6,8 @@ namespace FeasibilityEngine.Exploration;
 /// <param name="Members">Who stands where, in the order of the ladders' names; empty for rules that exclude every state.</param>
 /// <param name="Rules">A minimal group of ground rules with which they cannot stand together.</param>
 /// <param name="Without">For each member, a state that the others accept: the conflict is minimal.</param>
-internal sealed record FoundConflict(IReadOnlyList<Member> Members, IReadOnlyList<GroundRule> Rules, IReadOnlyList<PartialState> Without);
+internal sealed record FoundConflict(IReadOnlyList<Member> Members, IReadOnlyList<GroundRule> Rules, IReadOnlyList<PartialState> Without)
+{
+    /// <summary>The circle of order in which the members go; empty where there is no single one; null where the conflict is not one of order.</summary>
+    public IReadOnlyList<CycleLink>? Circle { get; init; }
+}

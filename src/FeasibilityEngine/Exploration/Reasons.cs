@@ -14,24 +14,30 @@ internal sealed class Reasons
     private readonly CompiledScenario _compiled;
     private readonly ComponentOracle _system;
     private readonly ConditionCompiler _compiler;
+    private readonly AcceptanceCompiler _acceptances;
+    private readonly HashSet<Moment> _moments = [Moment.End];
+    private readonly HashSet<Reference> _facts;
     private readonly SortedDictionary<string, int> _ruleGuards = new(StringComparer.Ordinal);
     private readonly List<(GroundRule Rule, int Guard)> _instances = [];
     private readonly Dictionary<string, int> _memberGuards = new(StringComparer.Ordinal);
 
     public Reasons(CompiledScenario compiled, Component component)
-        : this(compiled, Relevant(compiled, component), component.Variables.Concat(MentionedOnLadders(compiled, component)))
+        : this(compiled, component, Relevant(compiled, component), component.Variables.Concat(MentionedOnLadders(compiled, component)))
     {
     }
 
-    private Reasons(CompiledScenario compiled, IReadOnlyList<GroundRule> rules, IEnumerable<Reference> others)
+    private Reasons(CompiledScenario compiled, Component order, IReadOnlyList<GroundRule> rules, IEnumerable<Reference> others)
     {
         _compiled = compiled;
         var mentioned = rules.SelectMany(r => r.Premises).Concat(others).ToHashSet();
         _system = new ComponentOracle(
             compiled,
             mentioned.Where(m => compiled.Space.IsIssue(m) || compiled.Space.IsAct(m)).OrderBy(m => m.ToString(), StringComparer.Ordinal));
-        _compiler = new ConditionCompiler(compiled.Pool, compiled.Space, fact => compiled.Pool.Variable(compiled.Space.OfFact(fact)));
-        AssertClosedWorld(mentioned.Concat(rules.Where(r => r.Then is not null).Select(r => r.Then!)).Where(compiled.Space.IsFact).ToHashSet());
+        _system.AssertOrder(order);
+        _compiler = At(Moment.End);
+        _acceptances = new AcceptanceCompiler(compiled, At);
+        _facts = mentioned.Concat(rules.Where(r => r.Then is not null).Select(r => r.Then!)).Where(compiled.Space.IsFact).ToHashSet();
+        AssertClosedWorld(Moment.End);
         foreach (var rule in rules)
         {
             var guard = _system.Oracle.NewVariable(preferred: true);
@@ -65,7 +71,7 @@ internal sealed class Reasons
         var everywhere = _compiled.Ground.Rules.Where(r => names.Contains(r.Rule.Id)).ToList();
         return everywhere.Count == _instances.Count(i => names.Contains(i.Rule.Rule.Id))
             ? group
-            : new Reasons(_compiled, everywhere, members.SelectMany(m => Mentions.Of(m.Accepted))).FindHere(members, budget);
+            : new Reasons(_compiled, Whole(_compiled), everywhere, members.SelectMany(m => Mentions.Of(m.Accepted))).FindHere(members, budget);
     }
 
     private IReadOnlyList<GroundRule>? FindHere(IReadOnlyList<Member> members, SearchBudget budget)
@@ -95,12 +101,38 @@ internal sealed class Reasons
         if (!_memberGuards.TryGetValue(member.Name, out var guard))
         {
             guard = _system.Oracle.NewVariable(preferred: true);
-            _system.AssertGuarded(guard, _compiler.Compile(member.Accepted));
+            _system.AssertGuarded(guard, _acceptances.Of(member.Chain.Ladder, member.Accepted));
             _memberGuards.Add(member.Name, guard);
         }
 
         return guard;
     }
+
+    /// <summary>A compiler for a point of the path. Facts of points in between follow from the same rules, under the same guards.</summary>
+    private ConditionCompiler At(Moment moment)
+    {
+        var at = moment.Kind == MomentKind.TalksBegin ? Moment.End : moment;
+        var compiler = new ConditionCompiler(
+            _compiled.Pool, _compiled.Space, _compiled.Order, moment, fact => _compiled.Pool.Variable(_compiled.Space.OfFact(fact, at)));
+        if (_moments.Add(at))
+        {
+            AssertClosedWorld(at);
+            foreach (var (rule, guard) in _instances.Where(i => i.Rule.Then is not null))
+            {
+                _system.AssertGuarded(guard, compiler.Compile(rule));
+            }
+        }
+
+        return compiler;
+    }
+
+    /// <summary>All issues, acts and constraints of a scenario, as if they were one component without ladders.</summary>
+    public static Component Whole(CompiledScenario compiled) => new(
+        [.. compiled.Ground.Acts.Select(a => a.Reference).Where(compiled.Space.IsAct), .. compiled.Ground.Issues.Select(i => i.Reference)],
+        compiled.Constraints,
+        compiled.Order.Consistency,
+        compiled.Order.NotAfterTalks,
+        []);
 
     private bool RestsOnDerivedFacts(IEnumerable<GroundRule> group, IEnumerable<Member> members) =>
         group.SelectMany(r => r.Premises).Concat(members.SelectMany(m => Mentions.Of(m.Accepted)))
@@ -137,18 +169,18 @@ internal sealed class Reasons
     private static IEnumerable<Reference> MentionedOnLadders(CompiledScenario compiled, Component component) =>
         component.Ladders.SelectMany(l => compiled.Ground.Ladders[l].Rungs).SelectMany(r => Mentions.Of(r.Accepts));
 
-    private void AssertClosedWorld(HashSet<Reference> facts)
+    private void AssertClosedWorld(Moment moment)
     {
-        foreach (var fact in _compiled.Ground.Facts.Where(f => facts.Contains(f.Reference)))
+        foreach (var fact in _compiled.Ground.Facts.Where(f => _facts.Contains(f.Reference)))
         {
-            var itself = _compiled.Pool.Variable(_compiled.Space.OfFact(fact.Reference));
+            var itself = _compiled.Pool.Variable(_compiled.Space.OfFact(fact.Reference, moment));
             if (_compiled.IsEstablished(fact.Reference))
             {
                 _system.Assert(itself);
             }
             else
             {
-                _system.Assert(_compiled.Pool.Or([_compiled.Pool.Not(itself), _compiled.FactFormula(fact.Reference)]));
+                _system.Assert(_compiled.Pool.Or([_compiled.Pool.Not(itself), _compiled.FactFormula(fact.Reference, moment)]));
             }
         }
     }

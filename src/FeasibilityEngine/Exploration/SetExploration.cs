@@ -1,3 +1,5 @@
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Solving;
 
 namespace FeasibilityEngine.Exploration;
@@ -12,6 +14,10 @@ internal sealed class SetExploration(
     SearchBudget budget,
     Action<string, int, long> report)
 {
+    private static readonly Reference Talks = new(Act.Talks);
+
+    private readonly Dictionary<(int Component, int Choice, int UntilTalks, int After), IReadOnlyDictionary<Reference, int>?> _paths = [];
+    private readonly Dictionary<(int Component, int Choice), (int UntilTalks, int After)?> _lengths = [];
     private readonly Dictionary<(int Component, int Choice), (PartialState Witness, Dictionary<string, FoundConflict> Otherwise)?> _worked = [];
 
     public FoundSets Run(string stage)
@@ -88,15 +94,64 @@ internal sealed class SetExploration(
                 }
             }
 
-            if (!whole)
+            if (!whole || Path(picks, parts, standing) is not { } steps)
             {
                 break;
             }
 
-            listed.Add(new FoundSet(standing, PartialState.Merge(parts), otherwise));
+            var witness = PartialState.Merge(parts);
+            var ordered = steps.Where(s => compiled.Order.IsOrdered(s.Key)).ToDictionary(s => s.Key, s => s.Value - steps[Talks]);
+            listed.Add(new FoundSet(standing, witness with { Steps = ordered }, steps, otherwise));
         }
 
         return listed;
+    }
+
+    /// <summary>
+    /// The path of a whole set: talks begin in the step in which the slowest component can have them begin, and the others find
+    /// their steps around that; null where the budget ran out.
+    /// </summary>
+    private Dictionary<Reference, int>? Path(int[] picks, List<PartialState> witnesses, Member[] standing)
+    {
+        var (untilTalks, after) = (1, 0);
+        for (var i = 0; i < picks.Length; i++)
+        {
+            if (!_lengths.TryGetValue((i, picks[i]), out var length))
+            {
+                _lengths.Add((i, picks[i]), length = searches[i].PathLength(witnesses[i], Of(i)));
+            }
+
+            if (length is not { } needed)
+            {
+                return null;
+            }
+
+            (untilTalks, after) = (Math.Max(untilTalks, needed.UntilTalks), Math.Max(after, needed.After));
+        }
+
+        var steps = new Dictionary<Reference, int> { [Talks] = untilTalks };
+        for (var i = 0; i < picks.Length; i++)
+        {
+            var key = (i, picks[i], untilTalks, after);
+            if (!_paths.TryGetValue(key, out var part))
+            {
+                _paths.Add(key, part = searches[i].Path(witnesses[i], Of(i), untilTalks, after));
+            }
+
+            if (part is null)
+            {
+                return null;
+            }
+
+            foreach (var (act, step) in part)
+            {
+                steps.Add(act, step);
+            }
+        }
+
+        return steps;
+
+        IEnumerable<Member> Of(int component) => searches[component].Component.Ladders.Select(l => standing[l]);
     }
 
     private (PartialState Witness, Dictionary<string, FoundConflict> Otherwise)? WorkOut(int component, int choice, IReadOnlyList<Member> standing)

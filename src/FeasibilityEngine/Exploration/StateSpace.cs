@@ -5,74 +5,103 @@ using FeasibilityEngine.Model.Conditions;
 namespace FeasibilityEngine.Exploration;
 
 /// <summary>
-/// What a state decides, as numbered yes-or-no variables: each act, each option of each issue, and, where facts are
-/// looked at as statements of their own, each fact. <c>talks</c> has no variable: it is performed in every state.
+/// What a state decides, as numbered yes-or-no variables: each act, each option of each issue, for each two acts whose order is
+/// asked for whether one comes no later than the other, and, where facts are looked at as statements of their own, each fact.
+/// <c>talks</c> has no variable: it is performed in every state.
 /// </summary>
 internal sealed class StateSpace
 {
     private readonly Dictionary<Reference, int> _acts = [];
     private readonly Dictionary<Reference, int> _firstOptions = [];
-    private readonly Dictionary<Reference, int> _facts = [];
-    private readonly Dictionary<Reference, int> _optionCounts = [];
+    private readonly Dictionary<(Reference Fact, Moment Moment), int> _facts = [];
+    private readonly Dictionary<Reference, ValueList<string>> _options = [];
+    private readonly Dictionary<(Reference First, Reference Second), int> _noLater = [];
+    private readonly Dictionary<int, (Reference First, Reference Second)> _pairs = [];
+    private readonly HashSet<Reference> _factNames;
+    private readonly List<Reference[]> _owners = [];
 
     public StateSpace(GroundScenario ground)
     {
         Ground = ground;
-        var next = 0;
+        _factNames = ground.Facts.Select(f => f.Reference).ToHashSet();
         foreach (var act in ground.Acts.Where(a => a.Reference.Name != Act.Talks))
         {
-            _acts.Add(act.Reference, next++);
+            _acts.Add(act.Reference, NewVariable(act.Reference));
         }
 
         foreach (var issue in ground.Issues)
         {
-            _firstOptions.Add(issue.Reference, next);
-            _optionCounts.Add(issue.Reference, issue.Declaration.Options.Count);
-            next += issue.Declaration.Options.Count;
-        }
-
-        foreach (var fact in ground.Facts)
-        {
-            _facts.Add(fact.Reference, next++);
-        }
-
-        Owners = new Reference[next];
-        foreach (var (act, variable) in _acts)
-        {
-            Owners[variable] = act;
-        }
-
-        foreach (var issue in ground.Issues)
-        {
+            _firstOptions.Add(issue.Reference, _owners.Count);
+            _options.Add(issue.Reference, issue.Declaration.Options);
             for (var option = 0; option < issue.Declaration.Options.Count; option++)
             {
-                Owners[_firstOptions[issue.Reference] + option] = issue.Reference;
+                NewVariable(issue.Reference);
             }
-        }
-
-        foreach (var (fact, variable) in _facts)
-        {
-            Owners[variable] = fact;
         }
     }
 
     public GroundScenario Ground { get; }
 
-    /// <summary>The act, issue or fact that each variable belongs to.</summary>
-    public Reference[] Owners { get; }
+    /// <summary>The acts, the issue or the fact that a variable belongs to. Nothing belongs to <c>talks</c>, which is everywhere.</summary>
+    public IReadOnlyList<Reference> OwnersOf(int variable) => _owners[variable];
 
     public bool IsAct(Reference reference) => _acts.ContainsKey(reference);
 
-    public bool IsFact(Reference reference) => _facts.ContainsKey(reference);
+    public bool IsFact(Reference reference) => _factNames.Contains(reference);
 
     public bool IsIssue(Reference reference) => _firstOptions.ContainsKey(reference);
 
+    /// <summary>True for a variable that tells whether one act comes no later than another.</summary>
+    public bool IsOrder(int variable) => _pairs.ContainsKey(variable);
+
     public int OfAct(Reference act) => _acts[act];
 
-    public int OfFact(Reference fact) => _facts[fact];
+    /// <summary>The variable of a fact as a statement of its own at some point of the path; numbered when it is first asked for.</summary>
+    public int OfFact(Reference fact, Moment moment)
+    {
+        if (!_facts.TryGetValue((fact, moment), out var variable))
+        {
+            _facts.Add((fact, moment), variable = NewVariable(fact));
+        }
 
-    public int OptionCount(Reference issue) => _optionCounts[issue];
+        return variable;
+    }
+
+    /// <summary>The variable that is true where the first act comes no later than the second; numbered when it is first asked for.</summary>
+    public int OfNoLater(Reference first, Reference second)
+    {
+        if (!_noLater.TryGetValue((first, second), out var variable))
+        {
+            _noLater.Add((first, second), variable = NewVariable([.. new[] { first, second }.Where(IsAct)]));
+            _pairs.Add(variable, (first, second));
+        }
+
+        return variable;
+    }
+
+    public ValueList<string> OptionsOf(Reference issue) => _options[issue];
+
+    public int OptionCount(Reference issue) => _options[issue].Count;
 
     /// <summary>The variable of an issue's first option; those of the others follow.</summary>
     public int OfFirstOption(Reference issue) => _firstOptions[issue];
+
+    /// <summary>The value of an act's, an option's or an order's variable in a state.</summary>
+    public bool Value(int variable, PartialState state)
+    {
+        if (_pairs.TryGetValue(variable, out var pair))
+        {
+            // Where one of the two is not performed, no condition depends on it.
+            return state.StepOf(pair.First) is { } first && state.StepOf(pair.Second) is { } second && first <= second;
+        }
+
+        var owner = _owners[variable][0];
+        return state.Options.TryGetValue(owner, out var option) ? variable - _firstOptions[owner] == option : state.Performed.Contains(owner);
+    }
+
+    private int NewVariable(params Reference[] owners)
+    {
+        _owners.Add(owners);
+        return _owners.Count - 1;
+    }
 }

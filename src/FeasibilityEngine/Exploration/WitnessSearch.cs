@@ -1,3 +1,4 @@
+using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Solving;
 
@@ -78,7 +79,7 @@ internal sealed class WitnessSearch
             }
         }
 
-        return new PartialState(options, Acts(), performed);
+        return new PartialState(options, Acts(), performed, new Dictionary<Reference, int>());
     }
 
     /// <summary>Some state in which all demands hold, whichever the oracle meets first; null where the budget ran out.</summary>
@@ -92,10 +93,46 @@ internal sealed class WitnessSearch
             return answer == Answer.GaveUp ? null : throw new InvalidOperationException("A state that was found feasible is not.");
         }
 
+        var performed = Acts().Where(v => oracle.Value(_system.LiteralOf(_compiled.Space.OfAct(v)))).ToHashSet();
         return new PartialState(
             _component.Variables.Where(_compiled.Space.IsIssue).ToDictionary(v => v, v => Array.FindIndex(OptionLiterals(v), oracle.Value)),
             Acts(),
-            Acts().Where(v => oracle.Value(_system.LiteralOf(_compiled.Space.OfAct(v)))).ToHashSet());
+            performed,
+            Steps(performed));
+    }
+
+    /// <summary>The steps of the state that the oracle has found, counted from that of talks.</summary>
+    private Dictionary<Reference, int> Steps(HashSet<Reference> performed)
+    {
+        var talks = new Reference(Act.Talks);
+        var steps = performed.Where(_compiled.Order.IsOrdered).Append(talks).ToDictionary(act => act, _ => 0);
+        var pairs = _compiled.Order.Pairs.Where(p => steps.ContainsKey(p.First) && steps.ContainsKey(p.Second)).ToList();
+        for (var changed = steps.Count > 1; changed;)
+        {
+            changed = false;
+            foreach (var (first, second) in pairs)
+            {
+                var (forth, back) = (NoLater(first, second), NoLater(second, first));
+                changed |= Push(first, second, forth ? back ? 0 : 1 : null) | Push(second, first, back ? forth ? 0 : 1 : null);
+            }
+        }
+
+        var begin = steps[talks];
+        steps.Remove(talks);
+        return steps.ToDictionary(s => s.Key, s => s.Value - begin);
+
+        bool NoLater(Reference first, Reference second) => _system.Oracle.Value(_system.LiteralOf(_compiled.Space.OfNoLater(first, second)));
+
+        bool Push(Reference first, Reference second, int? apart)
+        {
+            if (apart is not { } distance || steps[second] >= steps[first] + distance)
+            {
+                return false;
+            }
+
+            steps[second] = steps[first] + distance;
+            return true;
+        }
     }
 
     private List<Reference> Acts() => [.. _component.Variables.Where(_compiled.Space.IsAct)];

@@ -17,4 +17,11 @@ public sealed record Conflict(
     ConflictKind Kind,
     ValueList<Standing> Positions,
     ValueList<RuleUse> Rules,
-    Derivation Derivation);
+    Derivation Derivation)
+{
+    /// <summary>
+    /// For <see cref="ConflictKind.CircularOrder"/>: the circle, each link with who asks for it, the last one leading back to the first
+    /// act; empty where the members go in circles in several ways, and for all other kinds.
+    /// </summary>
+    public ValueList<OrderDemand> Circle { get; init; } = [];
+}

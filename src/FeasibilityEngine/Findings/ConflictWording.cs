@@ -51,10 +51,14 @@ internal sealed class ConflictWording(CompiledScenario compiled, CancellationTok
             var number = _counts[prefix] = _counts.GetValueOrDefault(prefix) + 1;
             conflict = new Conflict(
                 $"{prefix}-{number.ToString(CultureInfo.InvariantCulture)}",
-                Kind(found.Members),
+                Kind(found),
                 found.Members.Select(Standing).ToValueList(),
                 found.Rules.GroupBy(r => r.Rule.Id).Select(g => new RuleUse(g.Key, g.Select(Instance).ToValueList())).ToValueList(),
-                derive(found.Members.Select(m => new ConflictMember(m.Chain.Ladder, m.Rung, m.Accepted)).ToList(), found.Rules));
+                derive(found.Members.Select(m => new ConflictMember(m.Chain.Ladder, m.Rung, m.Accepted)).ToList(), found.Rules))
+            {
+                Circle = (found.Circle ?? []).Select(l => new OrderDemand(
+                    l.First.ToString(), l.Strictly, l.Second.ToString(), l.Members.Select(m => m.Chain.Ladder.Id).ToValueList())).ToValueList(),
+            };
             _named.Add(key, conflict);
             All.Add((found, conflict, withinReachOnly));
         }
@@ -66,11 +70,14 @@ internal sealed class ConflictWording(CompiledScenario compiled, CancellationTok
     private Derivation Derive(IReadOnlyList<ConflictMember> members, IReadOnlyList<GroundRule> rules) =>
         cancellation.IsCancellationRequested ? Deriver.Unexplained(members, rules) : _deriver.Derive(members, rules);
 
-    private static ConflictKind Kind(IReadOnlyList<Member> members) =>
-        members.Count == 1 ? ConflictKind.Unobtainable
-        : members.Count > 0 && members.All(m => m.Chain.Ladder.Party.Id == members[0].Chain.Ladder.Party.Id) ? ConflictKind.Internal
-        : members.Any(m => m.Chain.Ladder.Position?.Kind == PositionKind.RedLine) ? ConflictKind.RedLine
-        : ConflictKind.Exclusive;
+    private static ConflictKind Kind(FoundConflict found) => found switch
+    {
+        { Circle: not null } => ConflictKind.CircularOrder,
+        { Members.Count: 1 } => ConflictKind.Unobtainable,
+        { Members: [var first, ..] members } when members.All(m => m.Chain.Ladder.Party.Id == first.Chain.Ladder.Party.Id) => ConflictKind.Internal,
+        { Members: var members } when members.Any(m => m.Chain.Ladder.Position?.Kind == PositionKind.RedLine) => ConflictKind.RedLine,
+        _ => ConflictKind.Exclusive,
+    };
 
     private static Condition Instance(GroundRule rule) => rule switch
     {

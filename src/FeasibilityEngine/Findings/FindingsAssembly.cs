@@ -14,6 +14,9 @@ internal sealed class FindingsAssembly
     private readonly GroundScenario _ground;
     private readonly ConflictWording _conflicts;
     private readonly StateWording _states;
+    private readonly PathWording _paths;
+    private readonly WaysOutSearch _waysOut;
+    private readonly List<Conflict> _circles = [];
     private readonly List<string> _interruptions;
     private readonly CancellationToken _cancellation;
 
@@ -24,6 +27,8 @@ internal sealed class FindingsAssembly
         _ground = explored.Compiled.Ground;
         _conflicts = new ConflictWording(explored.Compiled, cancellation);
         _states = new StateWording(explored.Compiled);
+        _paths = new PathWording(_ground);
+        _waysOut = new WaysOutSearch(_ground);
         _interruptions = [.. explored.Interruptions];
     }
 
@@ -38,6 +43,7 @@ internal sealed class FindingsAssembly
     private Analysis Run(int top)
     {
         var conflicts = _explored.Conflicts.Select(c => _conflicts.Explained(c, "conflict")).ToValueList();
+        _circles.AddRange(conflicts.Where(c => c.Circle.Count > 0));
         var closedBy = _explored.ClosedBy.Select(c => _conflicts.Explained(c, "closed")).ToValueList();
         var hypothetical = Sets(_explored.Hypothetical, withinReachOnly: false);
         var withinReach = Sets(_explored.WithinReach, withinReachOnly: true);
@@ -76,6 +82,7 @@ internal sealed class FindingsAssembly
         return found.Listed.Select((set, i) =>
         {
             var giving = set.Standing.Where(m => m.Level > 0).ToList();
+            var steps = _paths.Steps(set);
             var byParty = _ground.Scenario.Parties.Select(p => giving.Where(m => m.Chain.Ladder.Party.Id == p.Id).Sum(m => m.Chain.CostAt(m.Level))).ToArray();
             return new ConcessionSet(
                 (withinReachOnly ? "reach-" : "set-") + (i + 1).ToString(CultureInfo.InvariantCulture),
@@ -91,9 +98,9 @@ internal sealed class FindingsAssembly
                 Shape(giving.Select(m => m.Chain.Ladder.Party).ToHashSet()),
                 front?.Contains(Key(byParty)),
                 _states.Whole(set.Witness),
-                [_states.OneStep(set.Witness)],
-                [],
-                []);
+                steps,
+                _paths.Exposures(set),
+                _waysOut.Of(set, steps, _circles));
         }).ToValueList();
     }
 

@@ -52,23 +52,10 @@ internal sealed class StateWording(CompiledScenario compiled)
         return part;
     }
 
-    /// <summary>The acts that are performed, in the order of their names, then <c>talks</c>: all at once.</summary>
-    public PathStep OneStep(PartialState state) => new(
-        compiled.Ground.Acts.Where(a => state.Performed.Contains(a.Reference)).Select(a => new StepAct(a.Reference.ToString(), a.Declaration.By))
-            .Append(new StepAct(Act.Talks, null)).ToValueList(),
-        AfterTalks: false,
-        []);
-
     private bool Holds(GroundFact fact, PartialState state) => fact.Standing switch
     {
         FactStanding.True => true,
         FactStanding.False => false,
-        _ => compiled.Pool.Evaluate(compiled.FactFormula(fact.Reference), variable =>
-        {
-            var owner = compiled.Space.Owners[variable];
-            return state.Options.TryGetValue(owner, out var option)
-                ? variable - compiled.Space.OfFirstOption(owner) == option
-                : state.Performed.Contains(owner);
-        }),
+        _ => compiled.Pool.Evaluate(compiled.FactFormula(fact.Reference), variable => compiled.Space.Value(variable, state)),
     };
 }

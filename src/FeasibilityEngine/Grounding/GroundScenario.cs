@@ -1,4 +1,5 @@
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
 
 namespace FeasibilityEngine.Grounding;
 
@@ -7,6 +8,16 @@ namespace FeasibilityEngine.Grounding;
 /// standing, every ladder that counts. All lists are in the ordinal order of names, whatever the order in the file, so that
 /// everything that follows gives the same answers for the same statements.
 /// </summary>
+/// <param name="Scenario">The scenario as written.</param>
+/// <param name="Question">What is asked.</param>
+/// <param name="AsOf">The day; null where nothing is dated.</param>
+/// <param name="Assumed">The developments that are assumed.</param>
+/// <param name="Issues">Every issue at every key.</param>
+/// <param name="Acts">Every act at every key, <c>talks</c> among them.</param>
+/// <param name="Facts">Every fact at every key, with its standing.</param>
+/// <param name="Rules">Every rule at every binding.</param>
+/// <param name="Ladders">What counts and can be conceded.</param>
+/// <param name="Promisable">The acts that may come after talks, since some condition asks for them then.</param>
 /// <remarks>Immutable, and safe to share between threads.</remarks>
 internal sealed record GroundScenario(
     Scenario Scenario,
@@ -17,4 +28,5 @@ internal sealed record GroundScenario(
     ValueList<GroundAct> Acts,
     ValueList<GroundFact> Facts,
     ValueList<GroundRule> Rules,
-    ValueList<Ladder> Ladders);
+    ValueList<Ladder> Ladders,
+    ValueList<Reference> Promisable);

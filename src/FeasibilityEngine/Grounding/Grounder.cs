@@ -27,7 +27,7 @@ internal static class Grounder
             scenario, Instances(scenario, scenario.Facts, f => (f.Id, f.Over)).ToList(), rules, asOf, developments);
         var holding = facts.Where(f => f.Standing == FactStanding.True).Select(f => f.Reference).ToHashSet();
         var ladders = new Ladders(scenario, asOf, holding.Contains).For(question, acts);
-        return new GroundScenario(scenario, question, asOf, assumed, issues, acts, facts, rules, ladders);
+        return new GroundScenario(scenario, question, asOf, assumed, issues, acts, facts, rules, ladders, Promises.In(scenario, rules));
     }
 
     private static IEnumerable<(Reference Reference, T Declaration)> Instances<T>(

@@ -16,7 +16,7 @@ internal static class BasisSection
         Item(page, $"Assumed developments: {Developments(analysis.Assumed, vocabulary)}. Left out: " + Developments(
             analysis.Scenario.Developments.Select(d => d.Id).Except(analysis.Assumed).Order(StringComparer.Ordinal).ToValueList(), vocabulary) + ".");
         Item(page, "Facts hold only where an event, a rule or an assumed development makes them hold. Costs are those that the scenario gives.");
-        Item(page, "Which act would come before which was not searched; the acts of a set stand together before talks.");
+        Item(page, "Acts are performed no later than talks, and together where nobody asks for an order; only what a condition asks for after talks may come later.");
         Item(page, Search(analysis));
         foreach (var interruption in analysis.Interruptions)
         {

@@ -12,6 +12,7 @@ internal sealed class ConcessionSetWriter(
     // The state of a set is told in two lines at the most.
     private const double MostLinesOfState = 1.6;
 
+    private readonly PathWriter _paths = new(page, vocabulary, phrasing);
     private readonly Dictionary<ValueList<Standing>, string> _setsTold = [];
     private readonly Dictionary<string, string> _outcomesTold = new(StringComparer.Ordinal);
     private readonly HashSet<string> _labelsTold = new(StringComparer.Ordinal);
@@ -33,16 +34,17 @@ internal sealed class ConcessionSetWriter(
         {
             Write(set, concession);
         }
+
+        _paths.Write(set);
     }
 
-    /// <summary>The acts in their order, and what a state that all accept holds beyond the first option of each issue; "" where there is nothing to tell.</summary>
+    /// <summary>What a state that all accept holds beyond the first option of each issue; "" where there is nothing to tell.</summary>
     public string Outcome(ConcessionSet set)
     {
-        var order = set.Steps.Count > 1 ? $"In this order: {string.Join("; then ", set.Steps.Select(step => Text.List([.. step.Acts.Select(a => a.Act)])))}." : "";
         var claims = State(set);
         if (claims.Count == 0)
         {
-            return order;
+            return "";
         }
 
         var told = 1;
@@ -53,7 +55,7 @@ internal sealed class ConcessionSetWriter(
         var left = claims.Count - told;
         var more = left == 0 ? [] : new[] { $"{left.ToString(CultureInfo.InvariantCulture)} more (`--format json`)" };
         var opening = set.Concessions.Count == 0 ? "For example: " : "With it, for example: ";
-        return $"{opening}{Text.List([.. claims.Take(told), .. more])}.{(order.Length > 0 ? " " + order : "")}";
+        return $"{opening}{Text.List([.. claims.Take(told), .. more])}.";
     }
 
     private string OutcomeOnce(ConcessionSet set)

@@ -115,6 +115,22 @@ internal sealed class JsonAnalysisWriter
         _json.WriteEndArray();
         JsonSetWriter.WriteStrings(_json, "rules", conflict.Rules.Select(use => use.Rule));
 
+        if (conflict.Circle.Count > 0)
+        {
+            _json.WriteStartArray("circle");
+            foreach (var link in conflict.Circle)
+            {
+                _json.WriteStartObject();
+                _json.WriteString("first", link.First);
+                _json.WriteString("order", link.Strictly ? "before" : "no-later-than");
+                _json.WriteString("second", link.Second);
+                JsonSetWriter.WriteStrings(_json, "positions", link.Positions);
+                _json.WriteEndObject();
+            }
+
+            _json.WriteEndArray();
+        }
+
         // A conflict returns in many sets; it is explained where it comes first, and found again by its id.
         if (_explained.Add(conflict))
         {

@@ -56,6 +56,7 @@ internal sealed class JsonSetWriter
 
         WriteWitness(set);
         WriteSteps(set);
+        WritePath(set);
         WriteWhy(set);
         _json.WriteEndObject();
     }
@@ -149,6 +150,58 @@ internal sealed class JsonSetWriter
             }
 
             _json.WriteEndArray();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void WritePath(ConcessionSet set)
+    {
+        _json.WriteStartArray("path");
+        foreach (var step in set.Steps)
+        {
+            _json.WriteStartObject();
+            _json.WriteStartArray("acts");
+            foreach (var act in step.Acts)
+            {
+                _json.WriteStartObject();
+                _json.WriteString("act", act.Act);
+                _json.WriteString("by", act.By);
+                _json.WriteEndObject();
+            }
+
+            _json.WriteEndArray();
+            _json.WriteBoolean("afterTalks", step.AfterTalks);
+            WriteStrings(_json, "satisfies", step.Satisfies);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteStartArray("exposures");
+        foreach (var exposure in set.Exposures)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("party", exposure.Party);
+            _json.WriteString("act", exposure.Act);
+            _json.WriteStartArray("steps");
+            foreach (var step in exposure.Steps)
+            {
+                _json.WriteNumberValue(step);
+            }
+
+            _json.WriteEndArray();
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteStartArray("waysOut");
+        foreach (var way in set.WaysOut)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("kind", JsonAnalysisWriter.Kebab(way.Kind));
+            _json.WriteString("conflict", way.Conflict);
+            WriteStrings(_json, "acts", way.Acts);
+            _json.WriteEndObject();
         }
 
         _json.WriteEndArray();

@@ -26,5 +26,7 @@ internal sealed class Sentences
 
     /// <summary>The whole explanation, one sentence an item.</summary>
     public ValueList<string> Explain(Conflict conflict) =>
-        new Narration(conflict, _vocabulary, _phrasing, _standings, _chains, _citations).Tell();
+        conflict.Circle.Count > 0
+            ? new CircleTelling(conflict, _vocabulary, _standings, _citations).Tell()
+            : new Narration(conflict, _vocabulary, _phrasing, _standings, _chains, _citations).Tell();
 }

@@ -95,7 +95,8 @@ internal sealed class GroundCase
             _acts.ToValueList(),
             _facts.ToValueList(),
             _rules.ToValueList(),
-            _members.Select(member => member.Ladder).ToValueList());
+            _members.Select(member => member.Ladder).ToValueList(),
+            []);
         return new Deriver(ground, effort).Derive(_members, _rules);
     }
 

@@ -238,5 +238,6 @@ internal static class LeadFindings
         [],
         [],
         [],
+        [],
         []);
 }

@@ -25,7 +25,7 @@ internal sealed class ConditionChecks(ValidationContext context)
             case Order order:
                 CheckAct(order.First, scope);
                 CheckAct(order.Second, scope);
-                context.Warning(DiagnosticCodes.OrderNotSolved, $"'{order}' is read, but order is not solved yet.", order);
+                CheckDifferent(order);
                 break;
             case Quantified quantified:
                 CheckQuantified(quantified, scope);
@@ -101,6 +101,14 @@ internal sealed class ConditionChecks(ValidationContext context)
             context.Error(
                 DiagnosticCodes.WrongKind, $"'{issue.Id}' is an issue; a condition asks for one of its options.", occurrence.Of,
                 expected: string.Join(", ", issue.Options.Where(o => o != Unread.Name).Take(12).Select(o => $"{occurrence.Of} is {o}")));
+        }
+    }
+
+    private void CheckDifferent(Order order)
+    {
+        if (order.First == order.Second)
+        {
+            context.Warning(DiagnosticCodes.OrderWithItself, $"'{order}' names the same act twice; it comes neither before nor after itself.", order);
         }
     }
 

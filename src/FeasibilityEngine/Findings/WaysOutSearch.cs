@@ -1,0 +1,98 @@
+using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Grounding;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Findings;
+
+/// <summary>Recognises on a path how it gets round conflicts of order that stood before.</summary>
+internal sealed class WaysOutSearch(GroundScenario ground)
+{
+    private readonly Dictionary<string, GroundAct> _acts = ground.Acts.ToDictionary(a => a.Reference.ToString());
+    private readonly HashSet<string> _thirdParties = [.. ground.Scenario.Parties.Where(p => p.IsThirdParty).Select(p => p.Id)];
+
+    /// <summary>The ways out that a set takes, in the order of the conflicts.</summary>
+    /// <param name="set">The set as found.</param>
+    /// <param name="steps">Its path.</param>
+    /// <param name="conflicts">The conflicts as stated.</param>
+    public ValueList<WayOut> Of(FoundSet set, ValueList<PathStep> steps, IEnumerable<Conflict> conflicts) =>
+        conflicts.Where(c => c.Circle.Count > 0).SelectMany(c => Of(set, steps, c)).ToValueList();
+
+    private IEnumerable<WayOut> Of(FoundSet set, ValueList<PathStep> steps, Conflict conflict)
+    {
+        var circle = conflict.Circle.Select(l => l.First).Where(a => a != Act.Talks).ToHashSet(StringComparer.Ordinal);
+        var members = set.Standing.Where(m => conflict.Positions.Any(p => p.Id == m.Chain.Ladder.Id)).ToList();
+        var parties = conflict.Positions.Select(p => p.Party).ToHashSet(StringComparer.Ordinal);
+        (WayOutKind Kind, IEnumerable<string> Acts)[] ways =
+        [
+            (WayOutKind.SimultaneousExchange, Exchanged(steps, circle)),
+            (WayOutKind.Phasing, Turns(steps, parties, circle)),
+            (WayOutKind.Deferral, Deferred(steps, circle, members)),
+            (WayOutKind.ThirdParty, Held(steps, members)),
+        ];
+        return ways.Select(w => new WayOut(w.Kind, conflict.Id, w.Acts.Distinct().Order(StringComparer.Ordinal).ToValueList())).Where(w => w.Acts.Count > 0);
+    }
+
+    /// <summary>Acts of the circle, by different parties, in one step.</summary>
+    private static IEnumerable<string> Exchanged(ValueList<PathStep> steps, HashSet<string> circle) =>
+        steps.Select(s => s.Acts.Where(a => circle.Contains(a.Act)).ToList())
+            .Where(together => together.Select(a => a.By).Distinct().Skip(1).Any())
+            .SelectMany(together => together.Select(a => a.Act));
+
+    /// <summary>Before talks one party moves, another one later, and the first again after that; an act of the circle is among the moves.</summary>
+    private static IEnumerable<string> Turns(ValueList<PathStep> steps, HashSet<string> parties, HashSet<string> circle)
+    {
+        var moves = steps.Where(s => !s.AfterTalks).SelectMany((s, step) => s.Acts.Where(a => a.By is { } by && parties.Contains(by)).Select(a => (a.Act, a.By, Step: step))).ToList();
+        foreach (var party in parties)
+        {
+            var mine = moves.Where(m => m.By == party).ToList();
+            var between = moves.Where(m => m.By != party && mine.Exists(b => b.Step < m.Step) && mine.Exists(a => a.Step > m.Step)).ToList();
+            if (between.Count > 0 && mine.Concat(between).Any(m => circle.Contains(m.Act)))
+            {
+                return mine.Concat(between).Select(m => m.Act);
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Acts of the circle that are promised for after talks, or that a member no longer asks for before them though it still asks for something.</summary>
+    private static IEnumerable<string> Deferred(ValueList<PathStep> steps, HashSet<string> circle, List<Member> members)
+    {
+        var inTime = steps.Where(s => !s.AfterTalks).SelectMany(s => s.Acts).Select(a => a.Act).ToHashSet(StringComparer.Ordinal);
+        var promised = steps.Where(s => s.AfterTalks).SelectMany(s => s.Acts).Select(a => a.Act).Where(circle.Contains);
+        var dropped = members.Where(m => m.Level > 0 && Given(m) is not Constant)
+            .SelectMany(m => Mentions.Of(m.Chain.Ladder.Rungs[0].Accepts).Except(Mentions.Of(Given(m))))
+            .Select(a => a.ToString())
+            .Where(a => circle.Contains(a) && !inTime.Contains(a));
+        return promised.Concat(dropped);
+    }
+
+    /// <summary>Acts of third parties for which a member that has moved asks, directly or through facts.</summary>
+    private IEnumerable<string> Held(ValueList<PathStep> steps, List<Member> members)
+    {
+        var asked = members.Where(m => m.Level > 0).SelectMany(m => Behind(Given(m))).ToHashSet(StringComparer.Ordinal);
+        return steps.Where(s => !s.AfterTalks).SelectMany(s => s.Acts).Select(a => a.Act)
+            .Where(a => asked.Contains(a) && _acts[a].Declaration.By is { } by && _thirdParties.Contains(by));
+    }
+
+    private static Condition Given(Member member) => member.Chain.Ladder.Rungs[member.Rung].Accepts;
+
+    private IEnumerable<string> Behind(Condition condition)
+    {
+        var seen = new HashSet<Reference>();
+        var open = new Queue<Reference>(Mentions.Of(condition));
+        while (open.TryDequeue(out var mentioned))
+        {
+            if (seen.Add(mentioned))
+            {
+                foreach (var premise in ground.Rules.Where(r => r.Then == mentioned).SelectMany(r => r.Premises))
+                {
+                    open.Enqueue(premise);
+                }
+            }
+        }
+
+        return seen.Select(s => s.ToString());
+    }
+}

@@ -1,0 +1,39 @@
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Grounding;
+
+/// <summary>
+/// Which acts may come after talks. An act is performed no later than talks unless a condition asks for it after them,
+/// as <c>withdrawal after talks</c> does: then it can be promised.
+/// </summary>
+internal static class Promises
+{
+    /// <summary>
+    /// The acts that some rule, or some rung of some position, asks for after talks, in the order of their names. Positions that do
+    /// not count today are read too, so that an act is not sometimes promisable and sometimes not.
+    /// </summary>
+    public static ValueList<Reference> In(Scenario scenario, IEnumerable<GroundRule> rules)
+    {
+        var instantiation = new Instantiation(scenario);
+        return rules.Select(r => r.Condition)
+            .Concat(scenario.Positions.SelectMany(p => p.Rungs).Select(r => r.Accepts).Where(MentionsOrder).Select(instantiation.Instantiate))
+            .SelectMany(ConditionParts.All)
+            .OfType<Order>()
+            .Select(PromisedBy)
+            .OfType<Reference>()
+            .Distinct()
+            .OrderBy(act => act.ToString(), StringComparer.Ordinal)
+            .ToValueList();
+    }
+
+    /// <summary>True where the condition asks for an order of acts.</summary>
+    public static bool MentionsOrder(Condition condition) => ConditionParts.All(condition).Any(part => part is Order);
+
+    private static Reference? PromisedBy(Order order) => order switch
+    {
+        { Kind: OrderKind.After, Second.Name: Act.Talks } => order.First,
+        { Kind: OrderKind.Before, First.Name: Act.Talks } => order.Second,
+        _ => null,
+    };
+}

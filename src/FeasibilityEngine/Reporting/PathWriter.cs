@@ -1,0 +1,78 @@
+using System.Globalization;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>Tells a set's path step by step, where there is more to tell than that everything happens at once.</summary>
+internal sealed class PathWriter(Page page, Vocabulary vocabulary, Phrasing phrasing)
+{
+    private readonly Dictionary<ValueList<PathStep>, string> _told = [];
+
+    public void Write(ConcessionSet set)
+    {
+        if (set.Steps.Count < 2 && set.WaysOut.Count == 0 && set.Exposures.Count == 0)
+        {
+            return;
+        }
+
+        if (_told.TryGetValue(set.Steps, out var before))
+        {
+            page.Paragraph($"Path: the same as with {before}.", 2, 2);
+        }
+        else
+        {
+            _told.Add(set.Steps, set.Id);
+            page.Paragraph("Path:", 2);
+            for (var i = 0; i < set.Steps.Count; i++)
+            {
+                Write(set.Steps[i], i + 1);
+            }
+        }
+
+        foreach (var exposure in set.Exposures)
+        {
+            page.Paragraph(Exposed(exposure), 2, 2);
+        }
+
+        foreach (var way in set.WaysOut)
+        {
+            page.Paragraph($"Way out of {way.Conflict}: {WayOut(way)}.", 2, 2);
+        }
+    }
+
+    private void Write(PathStep step, int number)
+    {
+        var done = step.Acts.Where(a => a.Act != Act.Talks).Select(Does).ToList();
+        var opening = (step.AfterTalks ? "after talks have begun, as promised" : "") + (done.Count > 1 ? step.AfterTalks ? ", together" : "together" : "");
+        var doing = done.Concat(step.Acts.Any(a => a.Act == Act.Talks) ? ["talks begin"] : Array.Empty<string>());
+        var satisfied = step.Satisfies.Count > 0 ? $" This satisfies {Text.List(step.Satisfies)}." : "";
+        page.Paragraph($"{Number(number)}. {Text.Capital($"{opening}{(opening.Length > 0 ? ": " : "")}{string.Join("; ", doing)}.{satisfied}")}", 4, 3);
+    }
+
+    private string Does(StepAct act)
+    {
+        var clause = phrasing.Clause(Standings.ReferenceOf(act.Act));
+        var party = act.By is null ? null : vocabulary.PartyName(act.By);
+        return clause is null ? (party is null ? act.Act : $"{party}: {act.Act}")
+            : $"{(party is null || Text.BeginsWith(clause, party) ? clause : $"{party}: {clause}")} ({act.Act})";
+    }
+
+    private string Exposed(Exposure exposure)
+    {
+        var steps = exposure.Steps.Count == 1
+            ? $"in step {Number(exposure.Steps[0])}"
+            : $"from step {Number(exposure.Steps[0])} to step {Number(exposure.Steps[^1])}";
+        return $"Exposed: {vocabulary.PartyName(exposure.Party)} {steps}; {exposure.Act} cannot be undone, and no counterpart has moved by then.";
+    }
+
+    private static string WayOut(WayOut way) => way.Kind switch
+    {
+        WayOutKind.SimultaneousExchange => $"both sides move in the same step ({Text.List(way.Acts)})",
+        WayOutKind.Phasing => $"the sides take turns, step by step ({Text.List(way.Acts)})",
+        WayOutKind.Deferral => $"it is put off until after talks have begun ({Text.List(way.Acts)})",
+        _ => $"a third party holds or verifies ({Text.List(way.Acts)})",
+    };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
