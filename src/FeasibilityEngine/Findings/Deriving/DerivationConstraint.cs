@@ -2,7 +2,10 @@ using FeasibilityEngine.Model.Conditions;
 
 namespace FeasibilityEngine.Findings.Deriving;
 
-/// <summary>Something that every state must fulfil, and why: a member, a rule, the closed world of a fact, or the case that is assumed.</summary>
+/// <summary>
+/// Something that every state must fulfil, and why: a member, a rule, the closed world of a fact, or the case that is assumed;
+/// none of them for what is true of every order of acts.
+/// </summary>
 /// <param name="MustHold">What must hold, in normal form.</param>
 /// <param name="Position">The member that asks for it.</param>
 /// <param name="Rule">The rule that demands it.</param>

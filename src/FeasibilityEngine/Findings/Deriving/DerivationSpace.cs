@@ -14,25 +14,39 @@ internal sealed class DerivationSpace
     private static readonly BigInteger IsFalse = BigInteger.One;
     private static readonly BigInteger IsTrue = new(2);
 
-    private readonly Dictionary<Reference, int> _index = [];
-    private readonly List<Reference> _references = [];
+    // Of two acts, the values are: the first one earlier, both in one step, the second one earlier.
+    private static readonly BigInteger FirstEarlier = BigInteger.One;
+    private static readonly BigInteger SameStep = new(2);
+    private static readonly BigInteger SecondEarlier = new(4);
+
+    private readonly Dictionary<DerivationSubject, int> _index = [];
+    private readonly List<DerivationSubject> _subjects = [];
     private readonly List<ValueList<string>?> _options = [];
 
     public DerivationSpace(
         IReadOnlyDictionary<Reference, GroundIssue> issues,
         IReadOnlyDictionary<Reference, GroundFact> facts,
-        IEnumerable<Reference> references)
+        IEnumerable<DerivationSubject> subjects)
     {
-        foreach (var reference in references)
+        foreach (var subject in subjects)
         {
-            if (!_index.TryAdd(reference, _references.Count))
+            if (!_index.TryAdd(subject, _subjects.Count))
             {
                 continue;
             }
 
+            _subjects.Add(subject);
+            if (subject.Second is not null)
+            {
+                _options.Add(null);
+                Full.Add(FirstEarlier | SameStep | SecondEarlier);
+                Settled.Add(null);
+                continue;
+            }
+
+            var reference = subject.First;
             var options = issues.TryGetValue(reference, out var issue) ? issue.Declaration.Options : null;
             var fact = facts.GetValueOrDefault(reference);
-            _references.Add(reference);
             _options.Add(options);
             Full.Add(options is not null ? (BigInteger.One << options.Count) - 1
                 : reference is { Name: Act.Talks, Key: null } ? IsTrue
@@ -53,23 +67,10 @@ internal sealed class DerivationSpace
     public List<BigInteger?> Settled { get; } = [];
 
     /// <summary>The name of a variable.</summary>
-    public string NameOf(int variable) => _references[variable].ToString();
+    public string NameOf(int variable) => _subjects[variable].First.ToString();
 
     /// <summary>The variables of a condition, each once, in the order in which it names them.</summary>
-    public int[] VariablesOf(Condition condition) => References(condition).Distinct().Select(r => _index[r]).ToArray();
-
-    /// <summary>The issues, acts and facts that a condition names, in its order.</summary>
-    public static IEnumerable<Reference> References(Condition condition) => condition switch
-    {
-        OptionCheck check => [check.Issue],
-        Occurrence occurrence => [occurrence.Of],
-        Negation negation => References(negation.Operand),
-        Conjunction conjunction => conjunction.Operands.SelectMany(References),
-        Disjunction disjunction => disjunction.Operands.SelectMany(References),
-        Implication implication => References(implication.Premise).Concat(References(implication.Consequence)),
-        Counted counted => counted.Operands.SelectMany(References),
-        _ => [],
-    };
+    public int[] VariablesOf(Condition condition) => DerivationSubject.In(condition).Distinct().Select(s => _index[s]).ToArray();
 
     /// <summary>Whether a condition holds whatever values are taken; null where that depends on them, or cannot be told.</summary>
     public bool? Evaluate(Condition condition, BigInteger[] domains, ref long effort)
@@ -79,7 +80,7 @@ internal sealed class DerivationSpace
         {
             case Constant constant:
                 return constant.Value;
-            case OptionCheck or Occurrence:
+            case OptionCheck or Occurrence or Order:
                 var (variable, allowed) = Atom(condition);
                 var left = domains[variable];
                 return (left & ~allowed).IsZero ? true : (left & allowed).IsZero ? false : null;
@@ -101,8 +102,8 @@ internal sealed class DerivationSpace
     /// <summary>The variable and the values of a condition that speaks of one variable only in one atom; null for any other.</summary>
     public (int Variable, BigInteger Allowed)? AsLiteral(Condition condition) => condition switch
     {
-        OptionCheck or Occurrence => Atom(condition),
-        Negation { Operand: OptionCheck or Occurrence } negation when Atom(negation.Operand) is var (variable, allowed) =>
+        OptionCheck or Occurrence or Order => Atom(condition),
+        Negation { Operand: OptionCheck or Occurrence or Order } negation when Atom(negation.Operand) is var (variable, allowed) =>
             (variable, Full[variable] & ~allowed),
         _ => null,
     };
@@ -110,7 +111,12 @@ internal sealed class DerivationSpace
     /// <summary>The statement that a variable has one of these values, in the shortest form.</summary>
     public Condition Statement(int variable, BigInteger allowed)
     {
-        var reference = _references[variable];
+        var (reference, other) = _subjects[variable];
+        if (other is not null)
+        {
+            return Ordered(reference, other, allowed);
+        }
+
         if (_options[variable] is not { } options)
         {
             return allowed == IsTrue ? new Occurrence(reference)
@@ -125,15 +131,36 @@ internal sealed class DerivationSpace
             : new OptionCheck(reference, named);
     }
 
+    private static Condition Ordered(Reference first, Reference second, BigInteger allowed)
+    {
+        Condition earlier = new Order(first, OrderKind.Before, second);
+        Condition later = new Order(second, OrderKind.Before, first);
+        Condition same = new Order(first, OrderKind.With, second);
+        return allowed == FirstEarlier ? earlier
+            : allowed == SecondEarlier ? later
+            : allowed == SameStep ? same
+            : allowed == (FirstEarlier | SameStep) ? new Negation(later)
+            : allowed == (SameStep | SecondEarlier) ? new Negation(earlier)
+            : allowed.IsZero ? Condition.False
+            : new Negation(same);
+    }
+
     private (int Variable, BigInteger Allowed) Atom(Condition condition)
     {
         if (condition is Occurrence occurrence)
         {
-            return (_index[occurrence.Of], IsTrue);
+            return (_index[new DerivationSubject(occurrence.Of)], IsTrue);
+        }
+
+        if (condition is Order order)
+        {
+            var subject = DerivationSubject.Of(order);
+            var inOrder = order.First == subject.First;
+            return (_index[subject], order.Kind == OrderKind.With ? SameStep : inOrder == (order.Kind == OrderKind.Before) ? FirstEarlier : SecondEarlier);
         }
 
         var check = (OptionCheck)condition;
-        var variable = _index[check.Issue];
+        var variable = _index[new DerivationSubject(check.Issue)];
         var options = _options[variable];
         var allowed = BigInteger.Zero;
         for (var i = 0; options is not null && i < options.Count; i++)

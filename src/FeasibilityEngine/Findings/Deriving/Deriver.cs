@@ -25,6 +25,7 @@ internal sealed class Deriver
     private readonly Dictionary<Reference, GroundIssue> _issues;
     private readonly Dictionary<Reference, GroundFact> _facts;
     private readonly ILookup<Reference, GroundRule> _derivations;
+    private readonly OrderReading _order;
     private readonly long _effort;
 
     /// <summary>Prepares to derive conflicts of one scenario at one day. The settled facts are taken from it.</summary>
@@ -33,6 +34,7 @@ internal sealed class Deriver
         _issues = ground.Issues.ToDictionary(issue => issue.Reference);
         _facts = ground.Facts.ToDictionary(fact => fact.Reference);
         _derivations = ground.Rules.Where(rule => rule.Then is not null).ToLookup(rule => rule.Then!);
+        _order = new OrderReading(ground);
         _effort = effort;
     }
 
@@ -44,8 +46,12 @@ internal sealed class Deriver
     /// <param name="rules">The ground rules that the conflict needs, in the order of their names.</param>
     public Derivation Derive(IReadOnlyList<ConflictMember> members, IReadOnlyList<GroundRule> rules)
     {
-        var constraints = Constraints(members, rules);
-        var space = new DerivationSpace(_issues, _facts, constraints.SelectMany(c => DerivationSpace.References(c.MustHold)));
+        if (Constraints(members, rules) is not { } constraints)
+        {
+            return Unexplained(members, rules);
+        }
+
+        var space = new DerivationSpace(_issues, _facts, constraints.SelectMany(c => DerivationSubject.In(c.MustHold)));
         return Refute(space, constraints, null) is { } found
             ? Shortened(space, constraints, found).Numbered()
             : Unexplained(members, rules);
@@ -95,26 +101,40 @@ internal sealed class Deriver
                 []),
         ]);
 
-    private List<DerivationConstraint> Constraints(IReadOnlyList<ConflictMember> members, IReadOnlyList<GroundRule> rules)
+    // Null where the order of acts is too much to be told.
+    private List<DerivationConstraint>? Constraints(IReadOnlyList<ConflictMember> members, IReadOnlyList<GroundRule> rules)
     {
         var constraints = new List<DerivationConstraint>();
+        var ordered = members.Select(m => m.Accepts).Concat(rules.Select(r => r.Condition)).Any(Promises.MentionsOrder);
         foreach (var member in members)
         {
-            Add(constraints, NormalForm.Of(member.Accepts, true), position: member.Ladder.Id);
+            if (_order.Accepted(member, ordered) is not { } accepted)
+            {
+                return null;
+            }
+
+            Add(constraints, NormalForm.Of(accepted, true), position: member.Ladder.Id);
         }
 
         foreach (var rule in rules)
         {
+            var condition = _order.AtTheEnd(rule.Condition);
             var mustHold = rule.Rule.Form switch
             {
-                RuleForm.Never => NormalForm.Of(rule.Condition, false),
-                RuleForm.Always => NormalForm.Of(rule.Condition, true),
-                _ => NormalForm.Of(rule.Condition.Implies(new Occurrence(rule.Then!)), true),
+                RuleForm.Never => NormalForm.Of(condition, false),
+                RuleForm.Always => NormalForm.Of(condition, true),
+                _ => NormalForm.Of(condition.Implies(new Occurrence(rule.Then!)), true),
             };
             Add(constraints, mustHold, rule: rule.Rule.Id);
         }
 
         AddClosedWorld(constraints);
+        if (_order.Axioms(constraints.Select(c => c.MustHold)) is not { } axioms)
+        {
+            return null;
+        }
+
+        constraints.AddRange(axioms.Select(axiom => new DerivationConstraint(axiom)));
         return constraints;
     }
 
@@ -124,11 +144,11 @@ internal sealed class Deriver
         var seen = new HashSet<Reference>();
         for (var i = 0; i < constraints.Count; i++)
         {
-            foreach (var reference in DerivationSpace.References(constraints[i].MustHold).ToList())
+            foreach (var reference in DerivationSubject.In(constraints[i].MustHold).Where(s => s.Second is null).Select(s => s.First).ToList())
             {
                 if (_facts.TryGetValue(reference, out var fact) && fact.Standing == FactStanding.Negotiable && seen.Add(reference))
                 {
-                    var support = NormalForm.Either(_derivations[reference].Select(rule => NormalForm.Of(rule.Condition, true)));
+                    var support = NormalForm.Either(_derivations[reference].Select(rule => NormalForm.Of(_order.AtTheEnd(rule.Condition), true)));
                     var closed = NormalForm.Either([new Negation(new Occurrence(reference)), support]);
                     Add(constraints, closed, fact: reference.ToString());
                 }
