@@ -124,10 +124,10 @@ internal sealed class FindingsAssembly
             }
         }
 
-        var possible = new Dictionary<string, string>();
+        var possible = OfferedState.AtOnce(new Dictionary<string, string>());
         if (_explored.PossibleState is { } state)
         {
-            possible = _states.Whole(state).ToDictionary(s => s.Key, s => s.Value);
+            possible = OfferedState.AtOnce(_states.Whole(state).ToDictionary(s => s.Key, s => s.Value));
             recheck.CheckPossible(possible);
         }
 

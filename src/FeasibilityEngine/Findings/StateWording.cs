@@ -1,4 +1,5 @@
 using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Findings.Rechecking;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
@@ -35,8 +36,8 @@ internal sealed class StateWording(CompiledScenario compiled)
         return ValueList.Create<KeyValuePair<string, string>>(whole);
     }
 
-    /// <summary>What the state of one component decides about its issues and acts.</summary>
-    public IReadOnlyDictionary<string, string> Part(PartialState state)
+    /// <summary>What the state of one component decides about its issues and acts, all of them performed at once.</summary>
+    public OfferedState Part(PartialState state)
     {
         var part = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (issue, option) in state.Options)
@@ -49,7 +50,7 @@ internal sealed class StateWording(CompiledScenario compiled)
             part.Add(act.ToString(), state.Performed.Contains(act) ? "true" : "false");
         }
 
-        return part;
+        return OfferedState.AtOnce(part);
     }
 
     private bool Holds(GroundFact fact, PartialState state) => fact.Standing switch

@@ -32,6 +32,10 @@ internal static class ConflictLaw
             conflict.Positions.All(standing => standing.Rung == inquiry.Ladder(standing).Rungs.Count - 1)
                 .Should().BeTrue("{0} is about what cannot be conceded", conflict.Id);
             RuleGroupLaw.Check(inquiry, conflict, withinReach: false);
+            if (conflict.Positions.Count > 0)
+            {
+                CheckKind(inquiry, conflict);
+            }
         }
     }
 
@@ -49,7 +53,12 @@ internal static class ConflictLaw
 
     private static void CheckKind(Inquiry inquiry, Conflict conflict)
     {
-        if (conflict.Positions.Count == 1)
+        var rules = conflict.Rules.Select(use => inquiry.Scenario.Rules.Select(rule => rule.Id).ToList().IndexOf(use.Rule)).ToList();
+        if (CircularOrderLaw.IsCircular(inquiry, conflict.Positions, rules) ?? conflict.Kind == ConflictKind.CircularOrder)
+        {
+            conflict.Kind.Should().Be(ConflictKind.CircularOrder, "only the order keeps the members of {0} apart", conflict.Id);
+        }
+        else if (conflict.Positions.Count == 1)
         {
             conflict.Kind.Should().Be(ConflictKind.Unobtainable);
         }

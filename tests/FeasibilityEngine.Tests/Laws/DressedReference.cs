@@ -64,7 +64,8 @@ internal static class DressedReference
             }
         }
 
-        var kind = standings.Length == 1 ? ConflictKind.Unobtainable
+        var kind = CircularOrderLaw.IsCircular(inquiry, standings, rules) == true ? ConflictKind.CircularOrder
+            : standings.Length == 1 ? ConflictKind.Unobtainable
             : standings.Select(standing => standing.Party).Distinct().Count() == 1 ? ConflictKind.Internal
             : standings.Any(standing => inquiry.Ladder(standing).IsRedLine) ? ConflictKind.RedLine
             : ConflictKind.Exclusive;
@@ -93,11 +94,13 @@ internal static class DressedReference
     {
         var reference = inquiry.Reference;
         var words = reference.Words;
-        var witness = reference.PossibleStates.First(state =>
-            reference.Ladders.Zip(set.Rungs).All(pair => pair.First.FirstAccepting(state, withinReach) <= pair.Second));
+        var accepted = reference.PossibleStates.Where(state =>
+            reference.Ladders.Zip(set.Rungs).All(pair => pair.First.FirstAccepting(state, withinReach) <= pair.Second)).ToList();
+        var witness = accepted.Where(state => state.Options.SequenceEqual(accepted[0].Options) && state.Acts.SequenceEqual(accepted[0].Acts))
+            .MinBy(PathReading.Length)!;
+        var steps = PathReading.Steps(inquiry, witness, set.Rungs, withinReach);
         var givers = set.Given.Select(given => inquiry.Scenario.Parties.Single(party => party.Id == given.Ladder.Party)).Distinct().ToList();
         var shape = givers.Exists(party => party.IsThirdParty) ? SetShape.ThirdParty : (SetShape)Math.Min(givers.Count, 2);
-        var performed = words.Acts.Where((act, index) => witness.Acts[index]).Select(act => act.Reference.ToString()).Where(act => act != Act.Talks);
         IEnumerable<KeyValuePair<string, string>> values =
         [
             .. words.Issues.Select((issue, index) => KeyValuePair.Create(issue.Reference.ToString(), issue.Declaration.Options[witness.Options[index]])),
@@ -113,8 +116,8 @@ internal static class DressedReference
             shape,
             !all.Any(set.IsDominatedBy),
             [.. values.OrderBy(pair => pair.Key, StringComparer.Ordinal)],
-            [new PathStep([.. performed.Order(StringComparer.Ordinal).Append(Act.Talks).Select(act => new StepAct(act, null))], AfterTalks: false, [])],
-            [],
+            [.. steps],
+            [.. PathReading.Exposures(inquiry.Scenario, steps)],
             []);
     }
 

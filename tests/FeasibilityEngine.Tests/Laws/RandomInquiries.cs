@@ -7,11 +7,19 @@ namespace FeasibilityEngine.Tests.Laws;
 /// <summary>Draws scenarios with a question, a day and assumed developments.</summary>
 internal sealed class RandomInquiries : Gen<Inquiry>
 {
-    public static RandomInquiries All { get; } = new();
+    private readonly Gen<Scenario> _scenarios;
+
+    private RandomInquiries(Gen<Scenario> scenarios) => _scenarios = scenarios;
+
+    /// <summary>About scenarios without any order of acts.</summary>
+    public static RandomInquiries All { get; } = new(RandomScenarios.All);
+
+    /// <summary>About scenarios that ask for an order.</summary>
+    public static RandomInquiries Ordered { get; } = new(RandomScenarios.Ordered);
 
     public override Inquiry Generate(PCG pcg, Size? min, out Size size)
     {
-        var scenario = RandomScenarios.All.Generate(pcg, min, out size);
+        var scenario = _scenarios.Generate(pcg, min, out size);
         var dice = new Dice(pcg);
         var question = dice.Chance(20) ? Question.Settlement : Question.Talks;
         DateOnly? asOf = dice.Chance(20) ? new DateOnly(2022, dice.Between(1, 7), dice.Between(1, 2)) : null;
@@ -25,4 +33,8 @@ internal sealed class RandomInquiries : Gen<Inquiry>
     /// </summary>
     public static void Try(int samples, Action<Inquiry> law) =>
         All.Sample(law, iter: samples, print: inquiry => inquiry.ToString());
+
+    /// <summary>The same on inquiries about scenarios that ask for an order.</summary>
+    public static void TryOrdered(int samples, Action<Inquiry> law) =>
+        Ordered.Sample(law, iter: samples, print: inquiry => inquiry.ToString());
 }

@@ -50,7 +50,8 @@ internal static class RuleGroupLaw
     // The rules only at the bindings that the conflict names: each instance says what must hold there.
     private static void CheckInstances(Inquiry inquiry, Conflict conflict, int?[] rungs, bool withinReach)
     {
-        var instances = conflict.Rules.SelectMany(use => use.Instances).Select(instance => Meaning.Of(instance, inquiry.Reference.Words)).ToList();
+        var instances = conflict.Rules.SelectMany(use => use.Instances.Select(instance =>
+            (IndexOf(inquiry, use), Meaning.Of(instance, inquiry.Reference.Words)))).ToList();
         inquiry.RuleGroups.CanStandWhere(rungs, withinReach, instances)
             .Should().BeFalse("the instances of {0} are enough: {1}", conflict.Id, conflict.Rules);
         foreach (var use in conflict.Rules)

@@ -17,10 +17,9 @@ internal static class WitnessLaw
             .Select(name => name.ToString()).Where(name => name != Act.Talks);
         values.Keys.Where(name => name != Act.Talks).Should().Equal(names.Order(StringComparer.Ordinal), "a witness names everything");
 
-        var world = new World(
-            [.. words.Issues.Select(issue => issue.Declaration.Options.ToList().IndexOf(values[issue.Reference.ToString()]))],
-            [.. words.Acts.Select(act => values.GetValueOrDefault(act.Reference.ToString(), "true") == "true")],
-            [.. words.Facts.Select(fact => values[fact.ToString()] == "true")]);
+        var performed = words.Acts.Select(act => act.Reference.ToString()).Where(act => values.GetValueOrDefault(act, "true") == "true");
+        set.Steps.SelectMany(step => step.Acts).Select(act => act.Act).Order(StringComparer.Ordinal).Should().Equal(performed.Order(StringComparer.Ordinal));
+        var world = WorldOf(inquiry, set);
         world.Options.Should().NotContain(-1, "every issue has one of its options");
         world.Acts[0].Should().BeTrue("talks take place");
         reference.PossibleStates.Any(state => state.Options.SequenceEqual(world.Options)
@@ -31,9 +30,20 @@ internal static class WitnessLaw
             reference.Ladders[ladder].FirstAccepting(world, withinReach)
                 .Should().BeLessThanOrEqualTo(rungs[ladder], "{0} accepts the witness of {1}", reference.Ladders[ladder].Id, set.Id);
         }
+    }
 
-        var performed = words.Acts.Where((_, act) => world.Acts[act]).Select(act => act.Reference.ToString());
-        set.Steps.SelectMany(step => step.Acts).Select(act => act.Act).Order(StringComparer.Ordinal).Should().Equal(performed.Order(StringComparer.Ordinal));
-        set.Steps[^1].Acts.Should().Contain(act => act.Act == Act.Talks);
+    /// <summary>The state that a set's witness and steps describe, with its phases.</summary>
+    public static World WorldOf(Inquiry inquiry, ConcessionSet set)
+    {
+        var words = inquiry.Reference.Words;
+        var values = set.Witness.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        var talks = set.Steps.ToList().FindIndex(step => step.Acts.Any(act => act.Act == Act.Talks));
+        var world = new World(
+            [.. words.Issues.Select(issue => issue.Declaration.Options.ToList().IndexOf(values[issue.Reference.ToString()]))],
+            [.. words.Acts.Select(act => values.GetValueOrDefault(act.Reference.ToString(), "true") == "true")],
+            [.. words.Facts.Select(fact => values[fact.ToString()] == "true")],
+            [.. words.Acts.Select(act => Math.Max(set.Steps.ToList().FindIndex(step => step.Acts.Any(other => other.Act == act.Reference.ToString())), 0) - talks)]);
+        world.Phases = inquiry.Reference.Rules.Phases(world);
+        return world;
     }
 }

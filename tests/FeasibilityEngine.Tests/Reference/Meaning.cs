@@ -5,7 +5,7 @@ namespace FeasibilityEngine.Tests.PlainReference;
 /// <summary>What a condition says of a state, word for word as design.md section 4 has it.</summary>
 internal static class Meaning
 {
-    public static Func<World, bool> Of(Condition condition, Vocabulary words) => Of(condition, words, NoBinding, denied: false);
+    public static Func<World, bool> Of(Condition condition, Vocabulary words, bool byTalks = false) => Of(condition, words, NoBinding, denied: false, byTalks);
 
     public static IReadOnlyDictionary<string, string> NoBinding { get; } = new Dictionary<string, string>();
 
@@ -13,10 +13,11 @@ internal static class Meaning
     /// <param name="words">The names that it may use.</param>
     /// <param name="binding">The keys for which its variables stand.</param>
     /// <param name="denied">True where it stands under an odd number of negations.</param>
+    /// <param name="byTalks">True where a bare act means performed by the time talks begin, false where it means performed at any step.</param>
     public static Func<World, bool> Of(
-        Condition condition, Vocabulary words, IReadOnlyDictionary<string, string> binding, bool denied)
+        Condition condition, Vocabulary words, IReadOnlyDictionary<string, string> binding, bool denied, bool byTalks = false)
     {
-        Func<World, bool> Part(Condition part, bool flipped = false) => Of(part, words, binding, denied != flipped);
+        Func<World, bool> Part(Condition part, bool flipped = false) => Of(part, words, binding, denied != flipped, byTalks);
         Func<World, bool>[] Parts(IEnumerable<Condition> parts, bool flipped = false) => [.. parts.Select(part => Part(part, flipped))];
 
         switch (condition)
@@ -48,11 +49,13 @@ internal static class Meaning
                 return world => enough.Count(holds => holds(world)) >= counted.Number
                     && tooMany.Count(holds => holds(world)) <= counted.Number;
             case Quantified quantified:
-                return OfQuantified(quantified, words, binding, denied);
+                return OfQuantified(quantified, words, binding, denied, byTalks);
             case OptionCheck check:
                 return OfOptionCheck(check, words, binding);
             case Occurrence occurrence:
-                return OfOccurrence(At(occurrence.Of, binding), words, denied);
+                return OfOccurrence(At(occurrence.Of, binding), words, denied, byTalks);
+            case Order order:
+                return OfOrder(order.Kind, words.ActIndex(At(order.First, binding)), words.ActIndex(At(order.Second, binding)));
             default:
                 throw new ArgumentException($"The reference does not know {condition.GetType().Name}: {condition}", nameof(condition));
         }
@@ -73,11 +76,11 @@ internal static class Meaning
     }
 
     private static Func<World, bool> OfQuantified(
-        Quantified quantified, Vocabulary words, IReadOnlyDictionary<string, string> binding, bool denied)
+        Quantified quantified, Vocabulary words, IReadOnlyDictionary<string, string> binding, bool denied, bool byTalks)
     {
         var flipped = quantified.Quantifier == Quantifier.No;
         Func<World, bool>[] bodies = [.. Bindings(quantified, words, binding)
-            .Select(bound => Of(quantified.Body, words, bound, denied != flipped))];
+            .Select(bound => Of(quantified.Body, words, bound, denied != flipped, byTalks))];
         return quantified.Quantifier switch
         {
             Quantifier.All => world => bodies.All(holds => holds(world)),
@@ -94,7 +97,7 @@ internal static class Meaning
         return world => named[world.Options[issue]];
     }
 
-    private static Func<World, bool> OfOccurrence(Reference reference, Vocabulary words, bool denied)
+    private static Func<World, bool> OfOccurrence(Reference reference, Vocabulary words, bool denied, bool byTalks)
     {
         if (words.IsFact(reference))
         {
@@ -103,8 +106,19 @@ internal static class Meaning
         }
 
         var act = words.ActIndex(reference);
-        return world => world.Acts[act];
+        return byTalks ? world => world.Acts[act] && world.IsByTalks(act) : world => world.Acts[act];
     }
+
+    private static Func<World, bool> OfOrder(OrderKind kind, int first, int second) => kind switch
+    {
+        OrderKind.With => world => world.Acts[first] && world.Acts[second] && world.AreTogether(first, second),
+        OrderKind.Before => world => IsBefore(world, first, second),
+        // A promise for after talks, which are the act of index 0.
+        OrderKind.After when second == 0 => world => world.Acts[first] && world.Acts[0] && world.IsEarlier(0, first),
+        _ => world => IsBefore(world, second, first),
+    };
+
+    private static bool IsBefore(World world, int act, int other) => world.Acts[act] && (!world.Acts[other] || world.IsEarlier(act, other));
 
     private static string? SetMeant(Condition condition, string variable, Vocabulary words) => condition switch
     {
@@ -116,6 +130,8 @@ internal static class Meaning
         Quantified quantified => SetMeant(quantified.Body, variable, words),
         OptionCheck check when check.Issue.Key == variable => words.Over(check.Issue.Name),
         Occurrence occurrence when occurrence.Of.Key == variable => words.Over(occurrence.Of.Name),
+        Order order when order.First.Key == variable => words.Over(order.First.Name),
+        Order order when order.Second.Key == variable => words.Over(order.Second.Name),
         _ => null,
     };
 

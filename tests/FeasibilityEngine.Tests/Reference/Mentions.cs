@@ -24,6 +24,7 @@ internal static class Mentions
                 Of(quantified.Body, words, bound, denied != (quantified.Quantifier == Quantifier.No))),
             OptionCheck check => [(Meaning.At(check.Issue, binding), denied)],
             Occurrence occurrence => [(Meaning.At(occurrence.Of, binding), denied)],
+            Order order => [(Meaning.At(order.First, binding), denied), (Meaning.At(order.Second, binding), denied)],
             _ => [],
         };
     }

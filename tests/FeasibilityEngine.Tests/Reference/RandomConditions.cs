@@ -3,10 +3,11 @@ using FeasibilityEngine.Model.Conditions;
 
 namespace FeasibilityEngine.Tests.PlainReference;
 
-/// <summary>Draws conditions of every form of the language but the order of acts.</summary>
+/// <summary>Draws conditions of every form of the language.</summary>
 /// <param name="dice">Where the draws come from.</param>
 /// <param name="topics">What the conditions may talk about.</param>
-internal sealed class RandomConditions(Dice dice, Topics topics)
+/// <param name="order">How many of a hundred atoms ask for an order of acts, where there are acts.</param>
+internal sealed class RandomConditions(Dice dice, Topics topics, int order = 0)
 {
     private static readonly string[] Variables = ["t", "u", "v", "w"];
 
@@ -43,6 +44,11 @@ internal sealed class RandomConditions(Dice dice, Topics topics)
             return Condition.True;
         }
 
+        if (order > 0 && topics.Acts.Count > 0 && dice.Chance(order))
+        {
+            return OrderOfActs(binders);
+        }
+
         if (dice.Below(topics.Issues.Count + topics.Acts.Count + topics.Facts.Count) is var drawn && drawn < topics.Issues.Count)
         {
             var issue = topics.Issues[drawn];
@@ -65,6 +71,33 @@ internal sealed class RandomConditions(Dice dice, Topics topics)
             : topics.Facts[act - topics.Acts.Count];
         Condition occurrence = new Occurrence(At(id, over, binders));
         return dice.Chance(30) ? !occurrence : occurrence;
+    }
+
+    /// <summary>Compares two acts, or an act with talks.</summary>
+    public Condition OrderOfActs(params IReadOnlyList<Binder> binders)
+    {
+        var talks = new Reference(Act.Talks);
+        var kind = dice.Pick([OrderKind.Before, OrderKind.Before, OrderKind.Before, OrderKind.After, OrderKind.After, OrderKind.With]);
+        var some = AnyAct();
+        if (dice.Chance(topics.Acts.Count > 1 ? 25 : 80))
+        {
+            return dice.Chance(60) ? new Order(some, kind, talks) : new Order(talks, kind, some);
+        }
+
+        var other = AnyAct();
+        for (var tries = 0; other == some && tries < 5; tries++)
+        {
+            other = AnyAct();
+        }
+
+        Condition compared = new Order(some, kind, other);
+        return dice.Chance(8) ? !compared : compared;
+
+        Reference AnyAct()
+        {
+            var (id, over) = dice.Pick(topics.Acts);
+            return At(id, over, binders);
+        }
     }
 
     /// <summary>The name at a key of its set, or at a variable that stands for one.</summary>
@@ -130,6 +163,7 @@ internal sealed class RandomConditions(Dice dice, Topics topics)
         Quantified quantified => Mentioned(quantified.Body, variable),
         OptionCheck check => check.Issue.Key == variable,
         Occurrence occurrence => occurrence.Of.Key == variable,
+        Order compared => compared.First.Key == variable || compared.Second.Key == variable,
         _ => false,
     };
 }

@@ -9,7 +9,8 @@ namespace FeasibilityEngine.Tests.PlainReference;
 /// <param name="settled">The facts that are derived from facts only.</param>
 /// <param name="negotiable">The facts that may depend on issues and acts.</param>
 /// <param name="constraints">How many constraints there are.</param>
-internal sealed class RandomRules(Dice dice, Topics everything, IReadOnlyList<Fact> settled, IReadOnlyList<Fact> negotiable, int constraints)
+/// <param name="order">How many of a hundred atoms ask for an order of acts.</param>
+internal sealed class RandomRules(Dice dice, Topics everything, IReadOnlyList<Fact> settled, IReadOnlyList<Fact> negotiable, int constraints, int order = 0)
 {
     public IEnumerable<Rule> Draw() =>
         Derivations().Concat(Constraints()).Select((rule, index) => rule with { Id = $"rule-{index + 1}" });
@@ -36,7 +37,7 @@ internal sealed class RandomRules(Dice dice, Topics everything, IReadOnlyList<Fa
     private Rule Derivation(Fact fact, Topics lower, List<Fact> stratum)
     {
         Binder[] binders = fact.Over is { } over && dice.Chance(70) ? [new Binder("t", over)] : [];
-        var conditions = new RandomConditions(dice, lower);
+        var conditions = new RandomConditions(dice, lower, order);
         var body = conditions.Draw(dice.Below(2), binders);
         if (dice.Chance(35))
         {
@@ -65,7 +66,7 @@ internal sealed class RandomRules(Dice dice, Topics everything, IReadOnlyList<Fa
         for (var count = constraints; count > 0; count--)
         {
             var binders = Binders();
-            var conditions = new RandomConditions(dice, everything);
+            var conditions = new RandomConditions(dice, everything, order);
             yield return dice.Below(7) switch
             {
                 0 => new Rule("", RuleForm.Always, conditions.Atom(binders).Implies(conditions.Draw(1, binders)), For: [.. binders]),

@@ -71,7 +71,7 @@ public class RandomScenarioTests
     private static bool[] BuiltUp(RuleBook rules, World state)
     {
         bool[] built = [.. rules.Established];
-        var building = new World(state.Options, state.Acts, built) { DeniedFacts = state.Facts };
+        var building = new World(state.Options, state.Acts, built, state.Steps) { DeniedFacts = state.Facts };
         while (rules.Derivations.Find(derivation => !built[derivation.Head] && derivation.Body(building)) is { } next)
         {
             built[next.Head] = true;

@@ -17,6 +17,7 @@ internal sealed class ReferenceAnalysis
         AsOf = asOf ?? scenario.DefaultAsOf;
         Words = new Vocabulary(scenario);
         Rules = new RuleBook(scenario, Words, History.Established(scenario, Words, AsOf, assumed));
+        Order = new OrderedActs(scenario, Words, Rules);
         var settled = Choices().First();
         settled = settled.WithFacts(Rules.LeastModel(settled));
         Settled = settled.Facts;
@@ -24,6 +25,13 @@ internal sealed class ReferenceAnalysis
         PossibleStates = [.. Choices()
             .Select(choice => choice.WithFacts(Rules.LeastModel(choice)))
             .Where(state => Rules.Constraints.TrueForAll(constraint => constraint.Allows(state)))];
+        HasPhases = Order.Any && Ladders.Any(ladder => ladder.IsRedLine);
+        foreach (var state in PossibleStates)
+        {
+            // Where nothing asks for an order, everything can be done at once, and the state is all there is.
+            state.Phases = HasPhases ? Rules.Phases(state) : [state];
+        }
+
         _hypothetical = new Acceptances(PossibleStates, Ladders, withinReach: false);
         _withinReach = new Acceptances(PossibleStates, Ladders, withinReach: true);
 
@@ -45,6 +53,11 @@ internal sealed class ReferenceAnalysis
     public Vocabulary Words { get; }
 
     public RuleBook Rules { get; }
+
+    public OrderedActs Order { get; }
+
+    /// <summary>Whether it matters what holds before the last step.</summary>
+    public bool HasPhases { get; }
 
     /// <summary>The facts, where those that depend on what is agreed stand as in the first choice of all.</summary>
     public bool[] Settled { get; }
@@ -70,8 +83,12 @@ internal sealed class ReferenceAnalysis
 
     private int?[] LastRungs => [.. Ladders.Select(ladder => (int?)(ladder.Rungs.Count - 1))];
 
-    /// <summary>Every assignment of options and acts, <c>talks</c> always performed, with no fact true yet.</summary>
-    public IEnumerable<World> Choices()
+    /// <summary>Every assignment of options and acts, <c>talks</c> always performed, in every order, with no fact true yet.</summary>
+    public IEnumerable<World> Choices() => ChoicesWithoutOrder().SelectMany(choice =>
+        Order.Steps(choice.Acts).Select(steps => new World(choice.Options, choice.Acts, new bool[Words.Facts.Count], steps)));
+
+    /// <summary>The same with everything in one step.</summary>
+    public IEnumerable<World> ChoicesWithoutOrder()
     {
         var sizes = Words.Issues.Select(issue => issue.Declaration.Options.Count).Concat(Words.Acts.Skip(1).Select(_ => 2)).ToArray();
         foreach (var digits in Counting(sizes))

@@ -26,6 +26,10 @@ internal sealed record ReferenceLadder(string Id, bool IsAct, string Party, bool
         return Rungs.Count;
     }
 
+    /// <summary>Whether the party is content with the state as such where it stands, whatever came before.</summary>
+    public bool IsContent(World phase, int at, bool withinReach) =>
+        Levels(withinReach).Any(rung => rung <= at && Rungs[rung].Asks(phase));
+
     /// <summary>The ladders that count, in the order of their names.</summary>
     public static IReadOnlyList<ReferenceLadder> All(Scenario scenario, Question question, DateOnly? asOf, Vocabulary words, World settled) =>
         [.. scenario.Positions.Where(position => Counts(position, question, asOf, words, settled))
@@ -51,12 +55,18 @@ internal sealed record ReferenceLadder(string Id, bool IsAct, string Party, bool
     {
         var statement = position.Stated.Where(statement => asOf >= statement.On).OrderBy(statement => statement.On).LastOrDefault();
         var stated = statement is null ? 0 : position.Rungs.ToList().FindIndex(rung => rung.Id == statement.Rung);
-        Func<World, bool>[] merged = [.. position.Rungs.Take(stated + 1).Select(rung => Meaning.Of(rung.Accepts, words))];
-        var top = new ReferenceRung(position.Rungs[stated].Id, 0, world => merged.Any(accepts => accepts(world)));
+        var precondition = position.Kind == PositionKind.Precondition;
+        Func<World, bool>[] merged = [.. position.Rungs.Take(stated + 1).Select(rung => Meaning.Of(rung.Accepts, words, byTalks: precondition))];
+        bool Accepts(World world) => merged.Any(accepts => accepts(world));
+        var top = new ReferenceRung(
+            position.Rungs[stated].Id, 0, position.Kind == PositionKind.RedLine ? world => HoldsThroughout(Accepts, world) : Accepts)
+        {
+            Asks = Accepts,
+        };
         var fallbacks = position.Rungs.Skip(stated + 1).Select(rung => new ReferenceRung(
             rung.Id,
             rung.Cost - position.Rungs[stated].Cost,
-            Meaning.Of(rung.Accepts, words),
+            Meaning.Of(rung.Accepts, words, byTalks: precondition),
             TabledLater(rung.Tabled, asOf),
             rung.AvailableWhen is { } needs && !Meaning.Of(needs, words)(settled)));
         return new ReferenceLadder(position.Id, false, position.Party, position.Kind == PositionKind.RedLine, [top, .. fallbacks]);
@@ -73,6 +83,10 @@ internal sealed record ReferenceLadder(string Id, bool IsAct, string Party, bool
                 TabledLater(act.Tabled, asOf),
                 act.AvailableWhen is { } needs && !Meaning.Of(needs, words)(settled)),
         ]);
+
+    // At the end in any case, and after every step where it holds before the first.
+    private static bool HoldsThroughout(Func<World, bool> condition, World world) =>
+        condition(world) && (!condition(world.Phases[0]) || world.Phases.All(condition));
 
     private static DateOnly? TabledLater(DateOnly? tabled, DateOnly? asOf) => tabled is { } day && !(asOf >= day) ? day : null;
 }

@@ -8,5 +8,8 @@ namespace FeasibilityEngine.Tests.PlainReference;
 /// <param name="Untenable">True where its <c>available when</c> does not hold.</param>
 internal sealed record ReferenceRung(string Id, decimal Cost, Func<World, bool> Accepts, DateOnly? TabledLater = null, bool Untenable = false)
 {
+    /// <summary>The same, of a state as such: for a red line, without the states before it.</summary>
+    public Func<World, bool> Asks { get; init; } = Accepts;
+
     public bool WithinReach => TabledLater is null && !Untenable;
 }

@@ -75,6 +75,42 @@ internal sealed class RuleBook
         return world.Facts;
     }
 
+    /// <summary>The state before anything is performed, not even talks, then after each step, each with the facts that hold then.</summary>
+    public IReadOnlyList<World> Phases(World state)
+    {
+        var steps = StepsOf(state);
+        return
+        [
+            .. steps.Take(steps.Count - 1).Prepend(steps[0] - 1).Select(state.After).Select(phase => phase.WithFacts(LeastModel(phase))),
+            state,
+        ];
+    }
+
+    /// <summary>The steps of a path in order, counted from that of talks.</summary>
+    public static IReadOnlyList<int> StepsOf(World state) => [.. state.Steps.Where((_, act) => state.Acts[act]).Distinct().Order()];
+
+    /// <summary>The state with every part of what follows in it: what remains possible where derivations may be left out.</summary>
+    public IEnumerable<World> Loosened(World choice)
+    {
+        var least = LeastModel(choice);
+        var derived = Enumerable.Range(0, least.Length).Where(fact => least[fact] && !_established[fact]).ToArray();
+        for (var group = 0; group < 1 << derived.Length; group++)
+        {
+            var world = choice.WithFacts([.. _established]);
+            for (var place = 0; place < derived.Length; place++)
+            {
+                world.Facts[derived[place]] = (group >> place & 1) == 1;
+            }
+
+            yield return world;
+        }
+    }
+
+    /// <summary>The rules that a state breaks, derivations in any of its phases, as indexes into the scenario's rules.</summary>
+    public IEnumerable<int> Broken(World world) =>
+        Derivations.Where(derivation => world.Phases.Any(phase => !phase.Facts[derivation.Head] && derivation.Body(phase))).Select(derivation => derivation.Rule)
+            .Concat(Constraints.Where(constraint => !constraint.Allows(world)).Select(constraint => constraint.Rule));
+
     private static Derivation Derive(
         int index, Condition condition, Func<World, bool> body, Reference fact, Vocabulary words, IReadOnlyDictionary<string, string> binding)
     {
@@ -84,6 +120,7 @@ internal sealed class RuleBook
             body,
             words.FactIndex(Meaning.At(fact, binding)),
             [.. mentions.Where(mention => words.IsFact(mention.Reference)).Select(mention => (words.FactIndex(mention.Reference), mention.Denied)).Distinct()],
+            [.. mentions.Select(mention => mention.Reference).Where(words.IsAct).Select(words.ActIndex).Distinct()],
             mentions.Any(mention => !words.IsFact(mention.Reference)));
     }
 

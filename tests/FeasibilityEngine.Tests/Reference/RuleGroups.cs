@@ -1,3 +1,5 @@
+using FeasibilityEngine.Model;
+
 namespace FeasibilityEngine.Tests.PlainReference;
 
 /// <summary>
@@ -27,9 +29,10 @@ internal sealed class RuleGroups
     public bool CanStand(int?[] rungs, bool withinReach, IReadOnlyCollection<int> rules) =>
         _distinct.Value.Exists(state => Allows(state, rungs, withinReach, rules));
 
-    /// <summary>The same, where no rule counts as such but these statements must hold.</summary>
-    public bool CanStandWhere(int?[] rungs, bool withinReach, IReadOnlyList<Func<World, bool>> statements) =>
-        _states.Value.Exists(state => Allows(state, rungs, withinReach, []) && statements.All(holds => holds(state.World)));
+    /// <summary>The same, where no rule counts as such but these statements must hold; those of derivations in every phase.</summary>
+    public bool CanStandWhere(int?[] rungs, bool withinReach, IReadOnlyList<(int Rule, Func<World, bool> Holds)> statements) =>
+        _states.Value.Exists(state => Allows(state, rungs, withinReach, []) && statements.All(statement =>
+            _analysis.Scenario.Rules[statement.Rule].Form == RuleForm.When ? state.World.Phases.All(statement.Holds) : statement.Holds(state.World)));
 
     /// <summary>Whether the statement holds wherever the rule does.</summary>
     public bool Says(int rule, Func<World, bool> statement) =>
@@ -41,26 +44,42 @@ internal sealed class RuleGroups
 
     private IEnumerable<LooseState> LooseStates()
     {
-        var rules = _analysis.Rules;
+        var factsInRedLines = FactsInRedLines();
         foreach (var choice in _analysis.Choices())
         {
-            var least = rules.LeastModel(choice);
-            var derived = Enumerable.Range(0, least.Length).Where(fact => least[fact] && !rules.Established[fact]).ToArray();
-            for (var group = 0; group < 1 << derived.Length; group++)
+            var earlier = _analysis.HasPhases ? _analysis.Rules.Phases(choice.WithFacts([.. _analysis.Rules.Established])).SkipLast(1) : [];
+            IReadOnlyList<World>[] loose = [.. earlier.Select(phase => factsInRedLines ? _analysis.Rules.Loosened(phase).ToList() : [phase])];
+            foreach (var world in _analysis.Rules.Loosened(choice))
             {
-                var world = choice.WithFacts([.. rules.Established]);
-                for (var place = 0; place < derived.Length; place++)
+                foreach (var phases in OneOfEach(loose))
                 {
-                    world.Facts[derived[place]] = (group >> place & 1) == 1;
+                    // The facts of this one are those of the other; its phases are its own.
+                    var state = world.WithFacts(world.Facts);
+                    state.Phases = [.. phases, state];
+                    yield return Judged(state);
                 }
-
-                yield return new LooseState(
-                    world,
-                    [.. rules.Derivations.Where(derivation => !world.Facts[derivation.Head] && derivation.Body(world)).Select(derivation => derivation.Rule),
-                     .. rules.Constraints.Where(constraint => !constraint.Allows(world)).Select(constraint => constraint.Rule)],
-                    [.. _analysis.Ladders.Select(ladder => ladder.FirstAccepting(world, withinReach: false))],
-                    [.. _analysis.Ladders.Select(ladder => ladder.FirstAccepting(world, withinReach: true))]);
             }
         }
+    }
+
+    private LooseState Judged(World world) => new(
+        world,
+        [.. _analysis.Rules.Broken(world)],
+        [.. _analysis.Ladders.Select(ladder => ladder.FirstAccepting(world, withinReach: false))],
+        [.. _analysis.Ladders.Select(ladder => ladder.FirstAccepting(world, withinReach: true))]);
+
+    private bool FactsInRedLines() => _analysis.Scenario.Positions.Where(position => position.Kind == PositionKind.RedLine)
+        .SelectMany(position => Mentions.Of(position.Rungs[0].Accepts, _analysis.Words, Meaning.NoBinding))
+        .Any(mention => _analysis.Words.IsFact(mention.Reference));
+
+    private static IEnumerable<World[]> OneOfEach(IReadOnlyList<World>[] lists)
+    {
+        IEnumerable<World[]> picked = [[]];
+        foreach (var list in lists)
+        {
+            picked = [.. picked.SelectMany(before => list.Select(next => (World[])[.. before, next]))];
+        }
+
+        return picked;
     }
 }

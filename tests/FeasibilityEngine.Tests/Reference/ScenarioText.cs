@@ -21,7 +21,7 @@ internal static class ScenarioText
         Section(text, "sets", scenario.Sets.Select(set => $"  {set.Id}: [{string.Join(", ", set.Keys)}]"));
         Section(text, "issues", scenario.Issues.Select(issue => $"  {issue.Id}{Over(issue.Over)}: {{ options: [{string.Join(", ", issue.Options)}] }}"));
         Section(text, "acts", scenario.Acts.Select(act => $"  {act.Id}{Over(act.Over)}: {{ {Parts(
-            If("by: ", act.By), If("price: ", act.Price), If("tabled: ", act.Tabled), If("available when: ", act.AvailableWhen))} }}"));
+            If("by: ", act.By), If("price: ", act.Price), If("tabled: ", act.Tabled), If("available when: ", act.AvailableWhen), act.Irreversible ? "irreversible: true" : "")} }}"));
         Section(text, "facts", scenario.Facts.Select(fact => $"  {fact.Id}{Over(fact.Over)}: a circumstance"));
         Section(text, "rules", scenario.Rules.Select(RuleText));
         Section(text, "events", scenario.Events.Select(happening => $"  - {{ id: {happening.Id}, on: {Day(happening.On)}, name: {happening.Name}{Changes(happening.Establishes, happening.Ends)} }}"));

@@ -53,6 +53,8 @@ internal sealed class Vocabulary
 
     public bool IsFact(Reference reference) => _factIndex.ContainsKey(reference);
 
+    public bool IsAct(Reference reference) => _actIndex.ContainsKey(reference);
+
     public IReadOnlyList<string> Keys(string set, IEnumerable<string> except) =>
         [.. _sets[set].Keys.Where(key => !except.Contains(key, StringComparer.Ordinal))];
 

@@ -1,6 +1,6 @@
 namespace FeasibilityEngine.Findings.Rechecking;
 
-/// <summary>Shows by trying that statements cannot hold together: decides issue after issue and act after act, as plainly as can be.</summary>
+/// <summary>Shows by trying that statements cannot hold together: decides issue after issue, act after act and which act comes first, as plainly as can be.</summary>
 internal static class ImpossibilityCheck
 {
     // How many decisions to try before the check is given up. A conflict that people can follow needs a few dozen.
@@ -11,7 +11,7 @@ internal static class ImpossibilityCheck
 
     /// <summary>
     /// True where no state fulfils all statements, false where one was found (it is then in the assignment), null where that
-    /// would take too long. Exponential in the number of issues and acts that the statements mention, in the worst case.
+    /// would take too long. Exponential in the number of issues, acts and comparisons of acts that the statements mention, in the worst case.
     /// </summary>
     /// <param name="statements">What must hold.</param>
     /// <param name="assignment">An assignment that decides nothing.</param>
@@ -21,6 +21,7 @@ internal static class ImpossibilityCheck
     public static bool? Show(IReadOnlyList<Statement> statements, Assignment assignment, int[] optionCounts, Action<Assignment> fillFacts, CancellationToken cancellation)
     {
         var decisions = 0;
+        var acts = assignment.Acts.Length;
         return Fails();
 
         bool? Fails()
@@ -52,6 +53,11 @@ internal static class ImpossibilityCheck
 
         bool? TryAll(int variable)
         {
+            if (IsPair(variable))
+            {
+                return TryOrders(ActsOf(variable));
+            }
+
             bool? fails = true;
             var isIssue = variable < optionCounts.Length;
             var count = isIssue ? optionCounts[variable] : 2;
@@ -77,6 +83,23 @@ internal static class ImpossibilityCheck
             return fails;
         }
 
+        // What contradicts the order so far fails at once.
+        bool? TryOrders((int Act, int Other) pair)
+        {
+            bool? fails = true;
+            var known = assignment.Order.Known;
+            for (var comparison = -1; comparison <= 1 && fails == true; comparison++)
+            {
+                fails = !assignment.Order.Decide(pair.Act, pair.Other, comparison) ? true : Fails();
+                if (fails != false)
+                {
+                    assignment.Order.Return(known);
+                }
+            }
+
+            return fails;
+        }
+
         void Reopen(int variable)
         {
             if (variable < optionCounts.Length)
@@ -89,7 +112,17 @@ internal static class ImpossibilityCheck
             }
         }
 
+        bool IsPair(int variable) => variable >= optionCounts.Length + acts;
+
+        (int Act, int Other) ActsOf(int pair) => Math.DivRem(pair - optionCounts.Length - acts, acts);
+
         bool IsOpen(int variable) =>
-            variable < optionCounts.Length ? assignment.Options[variable] < 0 : assignment.Acts[variable - optionCounts.Length] is null;
+            variable < optionCounts.Length ? assignment.Options[variable] < 0
+            : IsPair(variable) ? IsOpenPair(ActsOf(variable))
+            : assignment.Acts[variable - optionCounts.Length] is null;
+
+        // Which of two acts comes first is no question where one of them is not performed.
+        bool IsOpenPair((int Act, int Other) pair) =>
+            assignment.Acts[pair.Act] != false && assignment.Acts[pair.Other] != false && assignment.Order.Compare(pair.Act, pair.Other) is null;
     }
 }

@@ -4,7 +4,13 @@ using FeasibilityEngine.Model.Conditions;
 namespace FeasibilityEngine.Findings.Rechecking;
 
 /// <summary>Reads for the checks which positions and priced acts count, what they ask for, and what is within reach.</summary>
-internal sealed class LadderReading(Scenario scenario, StatementReader reader, DateOnly? asOf, Assignment settled)
+/// <param name="scenario">The scenario.</param>
+/// <param name="reader">Reads its conditions.</param>
+/// <param name="asOf">The day.</param>
+/// <param name="settled">An assignment that decides nothing, with the facts that hold whatever is agreed.</param>
+/// <param name="fillFacts">Works the facts out from what is decided.</param>
+internal sealed class LadderReading(
+    Scenario scenario, StatementReader reader, DateOnly? asOf, Assignment settled, Action<Assignment> fillFacts)
 {
     private static readonly IReadOnlyDictionary<string, string> NoKeys = new Dictionary<string, string>();
 
@@ -48,12 +54,19 @@ internal sealed class LadderReading(Scenario scenario, StatementReader reader, D
             stated = position.Rungs.Select(r => r.Id).ToList().IndexOf(statement.Rung);
         }
 
-        var merged = position.Rungs.Take(stated + 1).Select(r => reader.Read(r.Accepts, NoKeys)).ToArray();
+        var byTalks = position.Kind == PositionKind.Precondition;
+        var merged = position.Rungs.Take(stated + 1).Select(r => reader.Read(r.Accepts, NoKeys, byTalks)).ToArray();
         var first = new Statement(
             a => merged.Aggregate((bool?)false, (any, s) => any | s.Evaluate(a)), [.. merged.SelectMany(s => s.Variables).Distinct().Order()]);
+        if (position.Kind == PositionKind.RedLine && reader.AsksForOrder)
+        {
+            var factsMove = reader.FactsIn(position.Rungs[stated].Accepts, NoKeys).Any(f => reader.VariablesOfFacts[f.Fact].Any(reader.IsAct));
+            first = RedLineReading.Throughout(first, reader, factsMove ? fillFacts : null);
+        }
+
         var lower = position.Rungs.Skip(stated + 1).ToList();
         return new CheckedLadder(
-            [first, .. lower.Select(r => reader.Read(r.Accepts, NoKeys))],
+            [first, .. lower.Select(r => reader.Read(r.Accepts, NoKeys, byTalks))],
             [true, .. lower.Select(r => IsTabled(r.Tabled) && Holds(r.AvailableWhen))]);
     }
 

@@ -35,19 +35,19 @@ internal sealed class Recheck
         _constraintsOfVariable = _constraints
             .SelectMany((c, i) => c.Demands.Variables.Select(v => (Variable: v, Constraint: i)))
             .ToLookup(p => p.Variable, p => p.Constraint);
-        _ladders = new LadderReading(scenario, _reader, asOf, Nothing()).Read(question);
+        _ladders = new LadderReading(scenario, _reader, asOf, Nothing(), _facts.Fill).Read(question);
     }
 
-    /// <summary>Checks that a state is possible: that all constraints hold in it.</summary>
-    /// <exception cref="RecheckException">One does not.</exception>
-    public void CheckPossible(IReadOnlyDictionary<string, string> state) =>
+    /// <summary>Checks that a state is possible: that all constraints hold in it, and that only what is promised comes later than talks.</summary>
+    /// <exception cref="RecheckException">It is not.</exception>
+    public void CheckPossible(OfferedState state) =>
         CheckPossible(Read(state), Enumerable.Range(0, _constraints.Count), "the scenario");
 
-    /// <summary>Checks a witness at the standing of a concession set.</summary>
-    /// <exception cref="RecheckException">It is not a possible state, or someone does not accept it.</exception>
+    /// <summary>Checks a witness and the path to it at the standing of a concession set.</summary>
+    /// <exception cref="RecheckException">It is not a possible state, its steps do not perform its acts, or someone does not accept it.</exception>
     public void CheckWitness(ConcessionSet set, bool withinReachOnly)
     {
-        var state = Read(set.Witness);
+        var state = Read(new OfferedState(set.Witness.ToDictionary(w => w.Key, w => w.Value), PathCheck.StepsOf(set, _reader.Acts.Keys)));
         CheckPossible(state, Enumerable.Range(0, _constraints.Count), set.Id);
         foreach (var (name, value) in set.Witness)
         {
@@ -91,9 +91,9 @@ internal sealed class Recheck
     /// Returns false where showing the former would take too long; it is then neither confirmed nor disproved.
     /// </summary>
     /// <param name="proof">The conflict, with what to change in the possible state to show that it is minimal.</param>
-    /// <param name="possibleState">A state that <see cref="CheckPossible(IReadOnlyDictionary{string, string})"/> has passed.</param>
+    /// <param name="possibleState">A state that <see cref="CheckPossible(OfferedState)"/> has passed.</param>
     /// <exception cref="RecheckException">The conflict is none, or not minimal.</exception>
-    public bool CheckConflict(Proof proof, IReadOnlyDictionary<string, string> possibleState)
+    public bool CheckConflict(Proof proof, OfferedState possibleState)
     {
         var conflict = proof.Conflict;
         if (!_refuted.Add(conflict))
@@ -120,7 +120,7 @@ internal sealed class Recheck
 
     private static Model.Conditions.Condition Demand(Rule rule) => rule.Form == RuleForm.Never ? !rule.Condition : rule.Condition;
 
-    private void CheckMinimal(Proof proof, List<Statement> members, IReadOnlyDictionary<string, string> possibleState)
+    private void CheckMinimal(Proof proof, List<Statement> members, OfferedState possibleState)
     {
         if (proof.Without.Count != members.Count)
         {
@@ -130,10 +130,10 @@ internal sealed class Recheck
         for (var left = 0; left < members.Count; left++)
         {
             var changes = proof.Without[left];
-            var state = Read(possibleState.Where(w => !changes.ContainsKey(w.Key)).Concat(changes));
+            var state = Read(possibleState.With(changes));
 
             // The rest of the state is one whose constraints are known to hold; only those that mention a change can fail.
-            var touched = changes.Keys.Select(VariableOf).SelectMany(v => _constraintsOfVariable[v]).Distinct();
+            var touched = changes.Values.Keys.Concat(changes.Steps.Keys).Select(VariableOf).SelectMany(v => _constraintsOfVariable[v]).Distinct();
             CheckPossible(state, touched, proof.Conflict.Id);
             for (var i = 0; i < members.Count; i++)
             {
@@ -156,16 +156,28 @@ internal sealed class Recheck
 
     private Assignment Nothing()
     {
-        var assignment = new Assignment(_optionCounts.Length, _reader.Acts.Count, _reader.Facts.Count);
-        assignment.Acts[_reader.Acts[Act.Talks]] = true;
+        var assignment = Open(ActOrder.Open(_reader.Promisable, _reader.Talks));
         _facts.Fill(assignment);
         return assignment;
     }
 
-    private Assignment Read(IEnumerable<KeyValuePair<string, string>> state)
+    private Assignment Open(ActOrder order)
     {
-        var assignment = Nothing();
-        foreach (var (name, value) in state)
+        var assignment = Assignment.Open(_optionCounts.Length, _reader.Acts.Count, _reader.Facts.Count, order);
+        assignment.Acts[_reader.Talks] = true;
+        return assignment;
+    }
+
+    private Assignment Read(OfferedState state)
+    {
+        var steps = new int[_reader.Acts.Count];
+        foreach (var (name, step) in state.Steps)
+        {
+            steps[_reader.Acts[name]] = step;
+        }
+
+        var assignment = Open(ActOrder.OfSteps(steps));
+        foreach (var (name, value) in state.Values)
         {
             if (_reader.Issues.TryGetValue(name, out var issue))
             {
@@ -196,9 +208,17 @@ internal sealed class Recheck
 
     private void CheckPossible(Assignment state, IEnumerable<int> constraints, string answer)
     {
-        if (state.Options.Contains(-1) || state.Acts.Contains(null) || state.Acts[_reader.Acts[Act.Talks]] != true)
+        if (state.Options.Contains(-1) || state.Acts.Contains(null) || state.Acts[_reader.Talks] != true)
         {
             throw new RecheckException($"the state offered for {answer} leaves something open.");
+        }
+
+        foreach (var (name, act) in _reader.Acts)
+        {
+            if (state.Acts[act] == true && !_reader.Promisable[act] && state.Order.Compare(act, _reader.Talks) > 0)
+            {
+                throw new RecheckException($"in the state offered for {answer} '{name}' comes later than talks though nothing asks for that.");
+            }
         }
 
         foreach (var constraint in constraints)

@@ -47,6 +47,16 @@ internal sealed class StatementReader
         {
             VariablesOfFacts[i] = [];
         }
+
+        Promisable = new bool[_acts.Count];
+        var orders = scenario.Rules.SelectMany(r => Bindings(r.For).SelectMany(keys => OrdersIn(r.Condition, keys)))
+            .Concat(scenario.Positions.SelectMany(p => p.Rungs).SelectMany(r => OrdersIn(r.Accepts, new Dictionary<string, string>())));
+        foreach (var (first, kind, second) in orders)
+        {
+            AsksForOrder = true;
+            Promisable[first] |= kind == OrderKind.After && second == Talks && first != Talks;
+            Promisable[second] |= kind == OrderKind.Before && first == Talks && second != Talks;
+        }
     }
 
     public IReadOnlyDictionary<string, (int Index, ValueList<string> Options)> Issues => _issues;
@@ -55,15 +65,36 @@ internal sealed class StatementReader
 
     public IReadOnlyDictionary<string, int> Facts => _facts;
 
-    /// <summary>The issues and acts on which each fact depends; filled by whoever reads the derivations.</summary>
+    /// <summary>The index of talks among the acts.</summary>
+    public int Talks => _acts[Act.Talks];
+
+    /// <summary>Whether any rule or any rung of a position compares acts. Where none does, everything can be done in one step.</summary>
+    public bool AsksForOrder { get; }
+
+    /// <summary>For each act whether some condition asks for it later than talks, so that it may come then.</summary>
+    public bool[] Promisable { get; }
+
+    /// <summary>The issues, acts and pairs of acts on which each fact depends; filled by whoever reads the derivations.</summary>
     public HashSet<int>[] VariablesOfFacts { get; }
 
     /// <summary>Reads a condition whose variables stand for the given keys.</summary>
-    public Statement Read(Condition condition, IReadOnlyDictionary<string, string> keys)
+    /// <param name="condition">The condition.</param>
+    /// <param name="keys">The keys of its variables.</param>
+    /// <param name="byTalks">True for a precondition: there a bare act is one that is performed by the time talks begin.</param>
+    public Statement Read(Condition condition, IReadOnlyDictionary<string, string> keys, bool byTalks = false)
     {
         var variables = new SortedSet<int>();
-        return new Statement(Read(condition, keys, variables), [.. variables]);
+        return new Statement(Read(condition, keys, byTalks, variables), [.. variables]);
     }
+
+    /// <summary>Whether a variable of a statement is an act.</summary>
+    public bool IsAct(int variable) => variable >= _issues.Count && variable < _issues.Count + _acts.Count;
+
+    /// <summary>The act that a variable is.</summary>
+    public int ActOf(int variable) => variable - _issues.Count;
+
+    /// <summary>The variable for which of two acts comes first.</summary>
+    public int PairOf(int act, int other) => _issues.Count + _acts.Count + (Math.Min(act, other) * _acts.Count) + Math.Max(act, other);
 
     /// <summary>The name of a reference whose variable, where it has one, stands for its key.</summary>
     public static string NameOf(Reference reference, IReadOnlyDictionary<string, string> keys) =>
@@ -97,6 +128,19 @@ internal sealed class StatementReader
         return all;
     }
 
+    private IEnumerable<(int First, OrderKind Kind, int Second)> OrdersIn(Condition condition, IReadOnlyDictionary<string, string> keys) =>
+        condition switch
+        {
+            Order order => [(_acts[NameOf(order.First, keys)], order.Kind, _acts[NameOf(order.Second, keys)])],
+            Negation negation => OrdersIn(negation.Operand, keys),
+            Conjunction conjunction => conjunction.Operands.SelectMany(o => OrdersIn(o, keys)),
+            Disjunction disjunction => disjunction.Operands.SelectMany(o => OrdersIn(o, keys)),
+            Counted counted => counted.Operands.SelectMany(o => OrdersIn(o, keys)),
+            Implication implication => OrdersIn(implication.Premise, keys).Concat(OrdersIn(implication.Consequence, keys)),
+            Quantified quantified => Keys(quantified).SelectMany(k => OrdersIn(quantified.Body, With(keys, quantified.Variable, k))),
+            _ => [],
+        };
+
     private static Dictionary<string, string> With(IReadOnlyDictionary<string, string> keys, string variable, string key) =>
         new(keys, StringComparer.Ordinal) { [variable] = key };
 
@@ -107,24 +151,24 @@ internal sealed class StatementReader
     private IEnumerable<string> Keys(Quantified quantified) =>
         KeysOf(KeyInference.SetOf(quantified, _scenario)!).Where(k => !quantified.Except.Contains(k));
 
-    private Func<Assignment, bool?> Read(Condition condition, IReadOnlyDictionary<string, string> keys, ISet<int> variables)
+    private Func<Assignment, bool?> Read(Condition condition, IReadOnlyDictionary<string, string> keys, bool byTalks, ISet<int> variables)
     {
         switch (condition)
         {
             case Constant constant:
                 return _ => constant.Value;
             case Negation negation:
-                var negated = Read(negation.Operand, keys, variables);
+                var negated = Read(negation.Operand, keys, byTalks, variables);
                 return a => !negated(a);
             case Conjunction conjunction:
-                return All(conjunction.Operands.Select(o => Read(o, keys, variables)).ToArray());
+                return All(conjunction.Operands.Select(o => Read(o, keys, byTalks, variables)).ToArray());
             case Disjunction disjunction:
-                return Any(disjunction.Operands.Select(o => Read(o, keys, variables)).ToArray());
+                return Any(disjunction.Operands.Select(o => Read(o, keys, byTalks, variables)).ToArray());
             case Implication implication:
-                var (premise, consequence) = (Read(implication.Premise, keys, variables), Read(implication.Consequence, keys, variables));
+                var (premise, consequence) = (Read(implication.Premise, keys, byTalks, variables), Read(implication.Consequence, keys, byTalks, variables));
                 return Any([a => !premise(a), consequence]);
             case Quantified quantified:
-                var bodies = Keys(quantified).Select(k => Read(quantified.Body, With(keys, quantified.Variable, k), variables)).ToArray();
+                var bodies = Keys(quantified).Select(k => Read(quantified.Body, With(keys, quantified.Variable, k), byTalks, variables)).ToArray();
                 var any = Any(bodies);
                 return quantified.Quantifier switch
                 {
@@ -133,11 +177,13 @@ internal sealed class StatementReader
                     _ => a => !any(a),
                 };
             case Counted counted:
-                return Count(counted, counted.Operands.Select(o => Read(o, keys, variables)).ToArray());
+                return Count(counted, counted.Operands.Select(o => Read(o, keys, byTalks, variables)).ToArray());
             case OptionCheck check:
                 return Read(check, NameOf(check.Issue, keys), variables);
             case Occurrence occurrence:
-                return Read(NameOf(occurrence.Of, keys), variables);
+                return Read(NameOf(occurrence.Of, keys), byTalks, variables);
+            case Order order:
+                return Read(_acts[NameOf(order.First, keys)], order.Kind, _acts[NameOf(order.Second, keys)], variables);
             default:
                 throw new InvalidOperationException($"'{condition}' cannot be checked.");
         }
@@ -151,7 +197,7 @@ internal sealed class StatementReader
         return a => a.Options[issue] < 0 ? null : accepted[a.Options[issue]];
     }
 
-    private Func<Assignment, bool?> Read(string name, ISet<int> variables)
+    private Func<Assignment, bool?> Read(string name, bool byTalks, ISet<int> variables)
     {
         if (_facts.TryGetValue(name, out var fact))
         {
@@ -161,7 +207,37 @@ internal sealed class StatementReader
 
         var act = _acts[name];
         variables.Add(_issues.Count + act);
-        return a => a.Acts[act];
+        if (!byTalks || !Promisable[act])
+        {
+            return a => a.Acts[act];
+        }
+
+        variables.Add(PairOf(act, Talks));
+        return a => a.Acts[act] & IsNoLater(a.Order.Compare(act, Talks));
+
+        static bool? IsNoLater(int? compared) => compared is null ? null : compared <= 0;
+    }
+
+    private Func<Assignment, bool?> Read(int first, OrderKind kind, int second, ISet<int> variables)
+    {
+        variables.Add(_issues.Count + first);
+        variables.Add(_issues.Count + second);
+        if (first != second)
+        {
+            variables.Add(PairOf(first, second));
+        }
+
+        return kind switch
+        {
+            OrderKind.With => a => a.Acts[first] & a.Acts[second] & Is(0, a.Order.Compare(first, second)),
+            OrderKind.Before => a => a.Acts[first] & (!a.Acts[second] | Is(-1, a.Order.Compare(first, second))),
+
+            // A promise: unlike with other acts, this one is to be performed.
+            OrderKind.After when second == Talks => a => a.Acts[first] & a.Acts[second] & Is(-1, a.Order.Compare(second, first)),
+            _ => a => a.Acts[second] & (!a.Acts[first] | Is(-1, a.Order.Compare(second, first))),
+        };
+
+        static bool? Is(int wanted, int? compared) => compared is null ? null : Math.Sign(compared.Value) == wanted;
     }
 
     private static Func<Assignment, bool?> All(Func<Assignment, bool?>[] parts) => a =>
