@@ -5,8 +5,8 @@ namespace FeasibilityEngine.Tests.Laws;
 /// <summary>The engine agrees with the reference on every drawn scenario about who goes first.</summary>
 public class OrderLawTests
 {
-    private const int Samples = 1500;
-    private const int SlowerSamples = 600;
+    private const int Samples = 800;
+    private const int SlowerSamples = 300;
 
     [Fact]
     public void Verdicts_counts_and_circumstances_are_those_of_the_reference() =>
