@@ -26,6 +26,9 @@ internal sealed class CompiledScenario
         Constraints = ground.Rules.Where(r => r.Then is null).Select(r => (r, compiler.Compile(r))).ToList();
         Hypothetical = ground.Ladders.Select(l => ChainOf(l, _ => true)).ToList();
         WithinReach = ground.Ladders.Select(l => ChainOf(l, rung => rung.WithinReach)).ToList();
+
+        // Facts that nothing asks about are told in witnesses, so their order counts too.
+        FactsAt(Moment.End);
         Order.Close();
     }
 

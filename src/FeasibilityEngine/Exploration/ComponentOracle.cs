@@ -10,19 +10,23 @@ internal sealed class ComponentOracle
     private readonly ClauseEncoder _encoder;
 
     /// <summary>Knows a component.</summary>
-    /// <param name="compiled">The scenario.</param>
-    /// <param name="component">The component.</param>
-    /// <param name="consistentOrder">
-    /// False where "A comes no later than B" may be chosen freely for each two acts, whatever is chosen for others: then only a
-    /// cycle of such statements keeps apart what is possible here and impossible otherwise.
-    /// </param>
-    public ComponentOracle(CompiledScenario compiled, Component component, bool consistentOrder = true)
+    public ComponentOracle(CompiledScenario compiled, Component component)
         : this(compiled, component.Variables)
     {
-        AssertOrder(component, consistentOrder);
+        AssertOrder(component);
         foreach (var (_, demands) in component.Constraints)
         {
             _encoder.Assert(demands);
+        }
+    }
+
+    /// <summary>Knows a component in which statements about order need not fit together; to be asked with freed formulas.</summary>
+    public ComponentOracle(CompiledScenario compiled, Component component, FreeOrder free)
+        : this(compiled, component.Variables)
+    {
+        foreach (var demands in component.NotAfterTalks.Concat(component.Constraints.Select(c => c.Demands)))
+        {
+            _encoder.Assert(free.Of(demands));
         }
     }
 
@@ -48,9 +52,9 @@ internal sealed class ComponentOracle
     public IOracle Oracle { get; }
 
     /// <summary>Demands of every state that acts come in an order, and not after talks unless they may.</summary>
-    public void AssertOrder(Component component, bool consistent = true)
+    public void AssertOrder(Component component)
     {
-        foreach (var axiom in component.NotAfterTalks.Concat(consistent ? component.Order : []))
+        foreach (var axiom in component.NotAfterTalks.Concat(component.Order))
         {
             _encoder.Assert(axiom);
         }

@@ -4,7 +4,8 @@ namespace FeasibilityEngine.Exploration;
 
 /// <summary>One link of a circle of order.</summary>
 /// <param name="First">The act that is to come first.</param>
-/// <param name="Strictly">True for "before", false for "no later than".</param>
+/// <param name="Strictly">True for "before"; false for "no later than".</param>
+/// <param name="Together">True where the second is to come no later than the first, too.</param>
 /// <param name="Second">The act that is to come after it.</param>
 /// <param name="Members">The members that ask for it.</param>
-internal sealed record CycleLink(Reference First, bool Strictly, Reference Second, IReadOnlyList<Member> Members);
+internal sealed record CycleLink(Reference First, bool Strictly, bool Together, Reference Second, IReadOnlyList<Member> Members);

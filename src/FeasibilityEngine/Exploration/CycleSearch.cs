@@ -5,15 +5,19 @@ using FeasibilityEngine.Solving;
 namespace FeasibilityEngine.Exploration;
 
 /// <summary>
-/// Tells whether a conflict is one of order, and by which circle: A before B, B before C, C before A. Its oracle lets "A comes no
-/// later than B" be chosen freely for each two acts; what can stand together there but not in a real order goes in a circle.
+/// Tells whether a conflict is one of order, and by which circle: A before B, B before C, C before A. Its oracle lets every
+/// statement about order be chosen freely; what can stand together there but not in a real order goes in a circle.
 /// </summary>
 internal sealed class CycleSearch(CompiledScenario compiled, Component component, SearchBudget budget)
 {
     private static readonly Reference Talks = new(Act.Talks);
 
-    private readonly ComponentOracle _free = new(compiled, component, consistentOrder: false);
+    private readonly FreeOrder _order = new(compiled.Pool, compiled.Space);
     private readonly List<Reference> _acts = [Talks, .. component.Variables.Where(compiled.Order.IsOrdered)];
+
+    private ComponentOracle? _oracle;
+
+    private ComponentOracle Free => _oracle ??= new ComponentOracle(compiled, component, _order);
 
     /// <summary>
     /// The shortest circle that the members ask for, from the act whose name comes first; empty where they go in circles in several
@@ -26,13 +30,13 @@ internal sealed class CycleSearch(CompiledScenario compiled, Component component
             return null;
         }
 
-        var literals = members.Select(m => _free.LiteralOf(m.Accepts)).ToArray();
-        if (budget.Ask(_free.Oracle, literals) != Answer.Possible)
+        var literals = members.Select(m => Free.LiteralOf(_order.Of(m.Accepts))).ToArray();
+        if (budget.Ask(Free.Oracle, literals) != Answer.Possible)
         {
             return null;
         }
 
-        var certain = _acts.Where(a => a == Talks || IsImpossible(literals, -_free.LiteralOf(compiled.Space.OfAct(a)))).ToHashSet();
+        var certain = _acts.Where(a => a == Talks || IsImpossible(literals, -Free.LiteralOf(compiled.Space.OfAct(a)))).ToHashSet();
         var links = new Dictionary<Reference, List<(Reference To, bool Strictly)>>();
         foreach (var (first, second) in compiled.Order.Pairs.Where(p => certain.Contains(p.First) && certain.Contains(p.Second)))
         {
@@ -44,11 +48,12 @@ internal sealed class CycleSearch(CompiledScenario compiled, Component component
             .SelectMany(from => links[from].Where(l => l.Strictly).Select(l => Around(links, from, l.To)))
             .OfType<List<(Reference From, bool Strictly, Reference To)>>()
             .MinBy(circle => circle.Count);
-        return best is null ? [] : FromTheFirst(best).Select(l => new CycleLink(l.From, l.Strictly, l.To, Asking(members, literals, l))).ToList();
+        return best is null ? [] : FromTheFirst(best).Select(l => new CycleLink(
+            l.From, l.Strictly, links.GetValueOrDefault(l.To, []).Contains((l.From, false)), l.To, Asking(members, literals, l))).ToList();
 
         void Link(Reference first, Reference second)
         {
-            var strictly = IsImpossible(literals, NoLater(second, first));
+            var strictly = IsImpossible(literals, -Earlier(first, second));
             if (strictly || IsImpossible(literals, -NoLater(first, second)))
             {
                 (links.TryGetValue(first, out var known) ? known : links[first] = []).Add((second, strictly));
@@ -56,9 +61,11 @@ internal sealed class CycleSearch(CompiledScenario compiled, Component component
         }
     }
 
-    private bool IsImpossible(int[] literals, int literal) => budget.Ask(_free.Oracle, [.. literals, literal]) == Answer.Impossible;
+    private bool IsImpossible(int[] literals, int literal) => budget.Ask(Free.Oracle, [.. literals, literal]) == Answer.Impossible;
 
-    private int NoLater(Reference first, Reference second) => _free.LiteralOf(compiled.Space.OfNoLater(first, second));
+    private int Earlier(Reference first, Reference second) => Free.LiteralOf(compiled.Space.OfEarlier(compiled.Space.OfNoLater(second, first)));
+
+    private int NoLater(Reference first, Reference second) => Free.LiteralOf(compiled.Space.OfNoLater(first, second));
 
     /// <summary>The shortest way back to an act from the one that comes after it, breadth first.</summary>
     private static List<(Reference From, bool Strictly, Reference To)>? Around(
@@ -101,11 +108,11 @@ internal sealed class CycleSearch(CompiledScenario compiled, Component component
     /// <summary>The fewest members, as far as leaving out one after the other tells, that ask for a link.</summary>
     private List<Member> Asking(IReadOnlyList<Member> members, int[] literals, (Reference From, bool Strictly, Reference To) link)
     {
-        var otherwise = link.Strictly ? NoLater(link.To, link.From) : -NoLater(link.From, link.To);
+        var otherwise = link.Strictly ? -Earlier(link.From, link.To) : -NoLater(link.From, link.To);
 
         // That both are performed is given here: who asks for the order is looked for, not who asks for the acts.
-        var performed = new[] { link.From, link.To }.Where(a => a != Talks).Select(a => _free.LiteralOf(compiled.Space.OfAct(a)));
-        var needed = CoreShrinking.Shrink(_free.Oracle, [otherwise, .. performed], literals, budget);
+        var performed = new[] { link.From, link.To }.Where(a => a != Talks).Select(a => Free.LiteralOf(compiled.Space.OfAct(a)));
+        var needed = CoreShrinking.Shrink(Free.Oracle, [otherwise, .. performed], literals, budget);
         return needed is null ? [] : members.Where((_, i) => needed.Contains(literals[i])).ToList();
     }
 }

@@ -17,6 +17,7 @@ internal sealed class StateSpace
     private readonly Dictionary<Reference, ValueList<string>> _options = [];
     private readonly Dictionary<(Reference First, Reference Second), int> _noLater = [];
     private readonly Dictionary<int, (Reference First, Reference Second)> _pairs = [];
+    private readonly Dictionary<int, int> _earlier = [];
     private readonly HashSet<Reference> _factNames;
     private readonly List<Reference[]> _owners = [];
 
@@ -80,6 +81,20 @@ internal sealed class StateSpace
     }
 
     public ValueList<string> OptionsOf(Reference issue) => _options[issue];
+
+    /// <summary>
+    /// For the variable "A comes no later than B", the one that says "B comes before A" where that is a statement of its own;
+    /// numbered when it is first asked for.
+    /// </summary>
+    public int OfEarlier(int noLater)
+    {
+        if (!_earlier.TryGetValue(noLater, out var variable))
+        {
+            _earlier.Add(noLater, variable = NewVariable(_owners[noLater]));
+        }
+
+        return variable;
+    }
 
     public int OptionCount(Reference issue) => _options[issue].Count;
 

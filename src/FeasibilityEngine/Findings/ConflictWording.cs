@@ -57,7 +57,10 @@ internal sealed class ConflictWording(CompiledScenario compiled, CancellationTok
                 derive(found.Members.Select(m => new ConflictMember(m.Chain.Ladder, m.Rung, m.Accepted)).ToList(), found.Rules))
             {
                 Circle = (found.Circle ?? []).Select(l => new OrderDemand(
-                    l.First.ToString(), l.Strictly, l.Second.ToString(), l.Members.Select(m => m.Chain.Ladder.Id).ToValueList())).ToValueList(),
+                    l.First.ToString(),
+                    l.Strictly ? OrderDemandKind.Before : l.Together ? OrderDemandKind.Together : OrderDemandKind.NoLater,
+                    l.Second.ToString(),
+                    l.Members.Select(m => m.Chain.Ladder.Id).ToValueList())).ToValueList(),
             };
             _named.Add(key, conflict);
             All.Add((found, conflict, withinReachOnly));

@@ -127,7 +127,7 @@ internal sealed class FindingsAssembly
         var possible = OfferedState.AtOnce(new Dictionary<string, string>());
         if (_explored.PossibleState is { } state)
         {
-            possible = OfferedState.AtOnce(_states.Whole(state).ToDictionary(s => s.Key, s => s.Value));
+            possible = new OfferedState(_states.Whole(state).ToDictionary(s => s.Key, s => s.Value), StateWording.StepsOf(state));
             recheck.CheckPossible(possible);
         }
 

@@ -4,7 +4,7 @@ namespace FeasibilityEngine.Findings;
 
 /// <summary>One link of a circle of order: <c>relief</c> before <c>curbs</c>, as Iran asks.</summary>
 /// <param name="First">The act that is to come first.</param>
-/// <param name="Strictly">True for "before", false for "no later than".</param>
+/// <param name="Kind">Before the second, no later, or together with it.</param>
 /// <param name="Second">The act that is to come after it.</param>
 /// <param name="Positions">The conflict's members that ask for it, in the order of their names; empty where the rules alone do.</param>
-public sealed record OrderDemand(string First, bool Strictly, string Second, ValueList<string> Positions);
+public sealed record OrderDemand(string First, OrderDemandKind Kind, string Second, ValueList<string> Positions);

@@ -50,11 +50,16 @@ internal sealed class PathWording(GroundScenario ground)
             .ToValueList();
     }
 
-    // Content for good: whom a later step makes discontent again is content only after that.
+    // Who is content before anything is done has nothing to wait for, though a step between may cost that for a while.
     private static int ContentFrom(Member member, PathReading reading, int last)
     {
+        if (reading.IsContent(member, 0))
+        {
+            return 0;
+        }
+
         var from = last;
-        while (from > 0 && reading.IsContent(member, from - 1))
+        while (reading.IsContent(member, from - 1))
         {
             from--;
         }

@@ -50,8 +50,11 @@ internal sealed class StateWording(CompiledScenario compiled)
             part.Add(act.ToString(), state.Performed.Contains(act) ? "true" : "false");
         }
 
-        return OfferedState.AtOnce(part);
+        return new OfferedState(part, StepsOf(state));
     }
+
+    /// <summary>The steps of the acts whose order counts, counted from that of talks.</summary>
+    public static IReadOnlyDictionary<string, int> StepsOf(PartialState state) => state.Steps.ToDictionary(s => s.Key.ToString(), s => s.Value);
 
     private bool Holds(GroundFact fact, PartialState state) => fact.Standing switch
     {

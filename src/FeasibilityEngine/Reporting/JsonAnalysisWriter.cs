@@ -122,7 +122,7 @@ internal sealed class JsonAnalysisWriter
             {
                 _json.WriteStartObject();
                 _json.WriteString("first", link.First);
-                _json.WriteString("order", link.Strictly ? "before" : "no-later-than");
+                _json.WriteString("order", Kebab(link.Kind));
                 _json.WriteString("second", link.Second);
                 JsonSetWriter.WriteStrings(_json, "positions", link.Positions);
                 _json.WriteEndObject();
