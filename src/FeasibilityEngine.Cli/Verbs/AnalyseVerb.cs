@@ -100,7 +100,10 @@ internal static class AnalyseVerb
             // What the analysis has left of the budget; a timeline that gets none says so.
             var left = options.Budget - options.Clock.GetElapsedTime(start);
             var rest = options with { AsOf = null, Progress = progress, Budget = left <= TimeSpan.Zero ? TimeSpan.FromTicks(1) : left };
-            return (analysis, TimelineInquiry.AskVerdicts(scenario, rest, interruption.Token));
+            var timeline = TimelineInquiry.AskVerdicts(scenario, rest, interruption.Token);
+            return (analysis, timeline.Complete || left is null || interruption.Happened
+                ? timeline
+                : timeline with { Interruptions = ["the budget was used up before the timeline was whole"] });
         }
         catch (ScenarioException refusal)
         {

@@ -19,13 +19,15 @@ internal sealed class CauseSearch(Scenario scenario, DateOnly day, DayAnswer bef
     /// <summary>The minimal sufficient groups, smallest first, and whether these are all; null where the search was interrupted.</summary>
     public (ValueList<VerdictCause> Causes, bool Exact)? Find(IReadOnlyList<TimelineChange> changes)
     {
-        if (changes.Count <= MostCombined)
+        // An event that establishes and ends nothing can be no part of a cause.
+        var needed = changes.Where(change => !IsIdle(change)).ToList();
+        if (needed.Count <= MostCombined)
         {
-            return Combine(changes, changes) is { } all ? (all, true) : null;
+            return Combine(changes, needed) is { } all ? (all, true) : null;
         }
 
-        var needed = changes.ToList();
-        foreach (var change in changes)
+        // What is left out first is least likely to stay: the last ones, so that events are kept.
+        foreach (var change in Enumerable.Reverse(needed.ToList()))
         {
             var fewer = needed.Where(c => c != change).ToList();
             if (Only(changes, fewer) is not { } answer)
@@ -70,6 +72,9 @@ internal sealed class CauseSearch(Scenario scenario, DateOnly day, DayAnswer bef
 
         return found.Select(f => f.Cause).ToValueList();
     }
+
+    private bool IsIdle(TimelineChange change) => change.Kind == TimelineChangeKind.Event
+        && scenario.Events.Where(e => e.Id == change.Id).All(e => e.Establishes.Count + e.Ends.Count == 0);
 
     private DayAnswer? Only(IEnumerable<TimelineChange> changes, List<TimelineChange> happened) =>
         analyses.Of(DatedChanges.Without(scenario, day, changes.Except(happened)), day);

@@ -8,7 +8,8 @@ internal static class DatedChanges
 {
     /// <summary>
     /// Each day on which something happens that can matter for the question, with what happens: events in the order of the scenario, then
-    /// positions and acts in the order of their names. Positions that the question does not ask about are left out.
+    /// positions and acts in the order of their names. A rung that is put forward on the day on which the position is stated at it is no
+    /// change of its own. Positions that the question does not ask about are left out.
     /// </summary>
     public static SortedDictionary<DateOnly, List<TimelineChange>> Of(Scenario scenario, Question question)
     {
@@ -27,7 +28,8 @@ internal static class DatedChanges
                 Add(statement.On, new TimelineChange(TimelineChangeKind.PositionStated, position.Id, statement.Rung));
             }
 
-            foreach (var rung in position.Rungs.Skip(1))
+            // A rung that is put forward by being stated is told once.
+            foreach (var rung in position.Rungs.Skip(1).Where(r => !position.Stated.Any(s => s.On == r.Tabled && s.Rung == r.Id)))
             {
                 Add(rung.Tabled, new TimelineChange(TimelineChangeKind.RungTabled, position.Id, rung.Id));
             }
@@ -71,16 +73,17 @@ internal static class DatedChanges
     {
         var until = undone.Contains(new TimelineChange(TimelineChangeKind.PositionDropped, position.Id)) ? null : position.Until;
         var isTaken = !undone.Contains(new TimelineChange(TimelineChangeKind.PositionTaken, position.Id));
+        var statements = undone.Where(u => u.Kind == TimelineChangeKind.PositionStated && u.Id == position.Id).Select(u => u.Rung).ToList();
         return position with
         {
             // A position that was not taken is one that ends on the day: it does not count on it.
             From = isTaken ? position.From : null,
             Until = isTaken ? until : day,
             Stated = position.Stated
-                .Where(s => !(s.On == day && undone.Any(u => u.Kind == TimelineChangeKind.PositionStated && u.Id == position.Id)))
+                .Where(s => !(s.On == day && statements.Count > 0))
                 .ToValueList(),
             Rungs = position.Rungs
-                .Select(r => undone.Contains(new TimelineChange(TimelineChangeKind.RungTabled, position.Id, r.Id)) ? r with { Tabled = null, AvailableWhen = Condition.False } : r)
+                .Select(r => undone.Contains(new TimelineChange(TimelineChangeKind.RungTabled, position.Id, r.Id)) || (r.Tabled == day && statements.Contains(r.Id)) ? r with { Tabled = null, AvailableWhen = Condition.False } : r)
                 .ToValueList(),
         };
     }

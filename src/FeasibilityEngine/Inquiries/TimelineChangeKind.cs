@@ -12,7 +12,7 @@ public enum TimelineChangeKind
     /// <summary>A position is dropped: its <c>until</c>.</summary>
     PositionDropped,
 
-    /// <summary>A position hardens or softens: its <c>stated</c>.</summary>
+    /// <summary>A position hardens or softens: its <c>stated</c>. Where its rung is put forward on the same day, that is part of it.</summary>
     PositionStated,
 
     /// <summary>A fallback is put forward: its <c>tabled</c>.</summary>

@@ -36,6 +36,9 @@ public sealed record TimelineEntry
     /// <summary>True where there are proven to be no other causes. False where they were not looked for, or the day has more changes than can be tried in all combinations.</summary>
     public required bool CausesExact { get; init; }
 
+    /// <summary>Every rung and priced act that counts on this day and cannot be given, with the reason.</summary>
+    public required ValueList<OutOfReach> OutOfReach { get; init; }
+
     /// <summary>Every fact on this day, with what makes it hold or not.</summary>
     public required ValueList<Circumstance> Circumstances { get; init; }
 

@@ -91,6 +91,7 @@ internal sealed class TimelineSearch(Scenario scenario, AnalysisOptions options,
         ClosedBy = now.ClosedBy,
         Causes = [],
         CausesExact = before is null || before == now.Verdict,
+        OutOfReach = now.Day.Ladders.SelectMany(ladder => ladder.OutOfReach).ToValueList(),
         Circumstances = now.Day.Facts,
     };
 

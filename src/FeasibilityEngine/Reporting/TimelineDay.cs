@@ -40,17 +40,60 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         page.Heading($"{Day()}: {TimelineStrip.Word(entry.Before!.Value)} → {TimelineStrip.Word(entry.Verdict)}", '~');
         page.Paragraph($"On {Day()} {Meaning()}.");
         WriteCauses();
-        page.Paragraph($"What happened: {Happened()}.", 0, 2);
+        if (Besides() is { Count: > 0 } besides)
+        {
+            page.Paragraph($"{(entry.Causes.Count > 0 ? "Also on this day" : "What happened")}: {string.Join(". ", besides)}.", 0, 2);
+        }
+
         WriteConsequences();
         if (entry.ClosedBy.Count > 0)
         {
             WriteConflicts(entry.ClosedBy, "What cannot be conceded and excludes each other", "What cannot be conceded and excludes each other");
         }
 
-        WriteConflicts(entry.Followed.Appeared, "What excludes each other from this day on", "What excludes each other from this day on");
-        WriteVanished();
+        if (!TellsAll(entry.Followed.Appeared, through => through.Appeared))
+        {
+            WriteConflicts(entry.Followed.Appeared, "What excludes each other from this day on", "What excludes each other from this day on");
+        }
+
+        // What fell out of reach on the day itself has been told with its reason.
+        if (entry.Verdict == Verdict.Remote && entry.Followed.Reach.All(reach => reach.IsWithinReach))
+        {
+            WriteNoWayBack();
+        }
+
+        if (Worsened || !TellsAll(entry.Followed.Vanished, through => through.Vanished))
+        {
+            WriteVanished();
+        }
+
         page.Blank();
     }
+
+    private void WriteNoWayBack()
+    {
+        var reasons = _wording.NoWayBack().ToList();
+        if (reasons.Count > 0)
+        {
+            page.Paragraph("What could open it was out of reach:", 2, 2);
+        }
+
+        foreach (var reason in reasons)
+        {
+            page.Paragraph($"- {reason}", 4, 2);
+        }
+    }
+
+    // Where the causes have told every conflict of the day, it is not told again.
+    private bool TellsAll(ValueList<Conflict> conflicts, Func<Consequences, ValueList<Conflict>> of)
+    {
+        var told = entry.Causes.SelectMany(cause => of(cause.Through)).Select(Key).ToHashSet(StringComparer.Ordinal);
+        return conflicts.All(conflict => told.Contains(Key(conflict)));
+    }
+
+    private string Key(Conflict conflict) => _wording.Line(conflict, withReasons: false);
+
+    private List<string> Besides() => [.. entry.Happened.Where(change => !entry.Causes.Any(cause => cause.Changes.Contains(change))).Select(_wording.Change)];
 
     private string Meaning() => (entry.Before, entry.Verdict) switch
     {
@@ -86,7 +129,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
 
         if (entry.Causes is [var only])
         {
-            page.Paragraph($"{WhatTurned}: {Changes(only)}{(only.Changes.Count > 1 ? ", which none of them would have done without the others" : "")}.", 0, 2);
+            page.Paragraph($"{WhatTurned}: {Changes(only)}.", 0, 2);
             WriteThrough(only, 2);
         }
         else
@@ -94,7 +137,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
             page.Paragraph($"{WhatTurned}: each of these {Text.InWords(entry.Causes.Count)} would have been enough by itself.");
             foreach (var cause in entry.Causes)
             {
-                page.Paragraph($"- {Text.Capital(Changes(cause))}.", 2, 2);
+                page.Paragraph($"- {Changes(cause)}.", 2, 2);
                 WriteThrough(cause, 4);
             }
         }
@@ -105,16 +148,22 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         }
     }
 
-    private string Changes(VerdictCause cause) => Text.List([.. cause.Changes.Select(_wording.Name)], "together with");
+    private string Changes(VerdictCause cause) => string.Join(". ", cause.Changes.Select(_wording.Name)) + cause.Changes.Count switch
+    {
+        1 => "",
+        2 => ". Only both together were enough",
+        _ => ". Only all of them together were enough",
+    };
 
     // What a cause acts through: the conflicts that it alone brings or removes; else the rungs that it takes away or brings.
     private void WriteThrough(VerdictCause cause, int indent)
     {
         var through = cause.Through;
+        var withReasons = Worsened && TellsAll(entry.Followed.Appeared, other => other.Appeared);
         var conflicts = (Worsened ? through.Appeared : through.Vanished).OrderBy(Rank).ToList();
         if (conflicts.Count > 0)
         {
-            var few = conflicts.Take(options.ConflictsInFull).Select(conflict => _wording.Line(conflict, withReasons: Worsened)).ToList();
+            var few = conflicts.Take(options.ConflictsInFull).Select(conflict => _wording.Line(conflict, withReasons)).ToList();
             var more = conflicts.Count - few.Count;
             page.Paragraph(
                 $"Through {(Worsened ? "what then excludes each other" : "what then no longer excludes each other")}: "

@@ -38,25 +38,26 @@ internal sealed class TimelineWording
         if (change.Kind == TimelineChangeKind.ActTabled)
         {
             var act = _vocabulary.Act(change.Id);
-            return $"{PartyOf(act?.By)}: the act {change.Id} is put forward{Quote(act?.Says)}{(act is null ? "" : _citations.Of(act.Sources))}";
+            return $"The act {change.Id} ({PartyOf(act?.By)}) is put forward{Quote(act?.Says)}{(act is null ? "" : _citations.Of(act.Sources))}";
         }
 
         var position = _vocabulary.Position(change.Id);
         var rung = position?.Rungs.FirstOrDefault(r => r.Id == change.Rung);
         var mark = _citations.Of(rung is { Sources.Count: > 0 } ? rung.Sources : position?.Sources ?? []);
-        return PartyOf(position?.Party) + ": " + change.Kind switch
+        var party = Text.Capital(PartyOf(position?.Party));
+        return change.Kind switch
         {
-            TimelineChangeKind.PositionTaken => $"{change.Id} is taken{Quote(position?.Says)}{mark}",
-            TimelineChangeKind.PositionDropped => $"{change.Id} is dropped{Quote(position?.Says)}",
-            TimelineChangeKind.RungTabled => $"the fallback {change.Rung} of {change.Id} is put forward{Quote(rung?.Says)}{mark}",
-            _ when change.Rung == Rung.Requires => $"{change.Id} is stated in its first form{Quote(position?.Says)}{mark}",
-            _ => $"{change.Id} is stated as {change.Rung}{Quote(rung?.Says)}{mark}",
+            TimelineChangeKind.PositionTaken => $"{party} takes the position {change.Id}{Quote(position?.Says)}{mark}",
+            TimelineChangeKind.PositionDropped => $"{party} no longer holds to {change.Id}{Quote(position?.Says)}",
+            TimelineChangeKind.RungTabled => $"The fallback {change.Rung} of {change.Id} ({PartyOf(position?.Party)}) is put forward{Quote(rung?.Says)}{mark}",
+            _ when change.Rung == Rung.Requires => $"{party} states {change.Id} in its first form{Quote(position?.Says)}{mark}",
+            _ => $"{party} states {change.Id} as {change.Rung}{Quote(rung?.Says)}{mark}",
         };
     }
 
     /// <summary>What happened, to refer to it within a sentence.</summary>
     public string Name(TimelineChange change) => change.Kind == TimelineChangeKind.Event && _vocabulary.Event(change.Id) is { } happened
-        ? $"the event {Text.Quoted(Text.Clause(happened.Name))} ({change.Id}){_citations.Of(happened.Sources)}"
+        ? $"The event {Text.Quoted(Text.Clause(happened.Name))} ({change.Id}){_citations.Of(happened.Sources)}"
         : Change(change);
 
     /// <summary>Why a fact holds or not, from the event to the fact.</summary>
@@ -107,7 +108,7 @@ internal sealed class TimelineWording
             && happened.Kind is TimelineChangeKind.PositionTaken or TimelineChangeKind.PositionDropped);
         var says = _vocabulary.Position(change.Id)?.Says;
         return dated || change.Facts.Count == 0 ? null
-            : $"With that, {PartyOf(change.Party)}: {change.Id} {(change.After is null ? "no longer counts" : "counts")}{Quote(says)}.";
+            : $"With that, {change.Id} ({PartyOf(change.Party)}) {(change.After is null ? "no longer counts" : "counts")}{Quote(says)}.";
     }
 
     /// <summary>The rungs that fell out of reach or came within it, those with the same reason together.</summary>
@@ -122,6 +123,33 @@ internal sealed class TimelineWording
             var reason = needs is null ? "" : $" {(rungs.Count == 1 ? "It is" : "They are")} tenable only where {_phrasing.Claim(needs)}.";
             return $"{(group.Key.IsWithinReach ? "Within reach now" : "Out of reach now")}: {names}.{reason}";
         });
+
+    /// <summary>Why those who are in conflict on this day cannot fall back, with the chains from events to it; what has the same reason together.</summary>
+    public IEnumerable<string> NoWayBack()
+    {
+        var members = _entry.Conflicts.SelectMany(conflict => conflict.Positions).Select(member => member.Id).ToHashSet(StringComparer.Ordinal);
+        var awaited = _entry.OutOfReach.Where(awaits => members.Contains(awaits.Rung.Id)).ToList();
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var group in awaited.Where(awaits => awaits.TabledOn is null).GroupBy(awaits => awaits.Needs!.ToString()))
+        {
+            var one = group.Count() == 1;
+            var facts = group.SelectMany(awaits => awaits.Facts).Distinct().ToList();
+
+            // What has never held needs no chain.
+            var missing = facts.Where(fact => _vocabulary.Circumstance(fact) is { Holds: false, Event: null }).ToList();
+            yield return $"{Text.List([.. group.Select(awaits => Named(awaits.Rung))])} {(one ? "is" : "are")} tenable only where "
+                + $"{_phrasing.Claim(group.First().Needs!)}. "
+                + string.Join(' ', facts.Except(missing).SelectMany(fact => _chains.Sentences(fact, told, ""))
+                    .Concat(missing.Count == 0 ? [] : [_chains.NeverEstablished(missing)]));
+        }
+
+        var later = awaited.Where(awaits => awaits.TabledOn is not null)
+            .Select(awaits => $"{Named(awaits.Rung)} on {Vocabulary.Date(awaits.TabledOn!.Value)}").ToList();
+        if (later.Count > 0)
+        {
+            yield return $"Put forward only later: {Text.List(later)}.";
+        }
+    }
 
     /// <summary>Who excludes whom, with the rules: "Ukraine: withdrawal-first and Russia: recognition-of-annexation, by the rule …".</summary>
     public string Line(Conflict conflict, bool withReasons)
@@ -138,11 +166,15 @@ internal sealed class TimelineWording
     private string Member(Standing standing)
     {
         var position = _vocabulary.Position(standing.Id);
-        return $"{PartyOf(standing.Party)}: {standing.Id}"
-            + (standing.IsAct ? " not performed" : position?.Kind == PositionKind.RedLine ? " (red line)" : standing.RungId == Rung.Requires ? "" : $" (stated as {standing.RungId})");
+        var party = PartyOf(standing.Party);
+        return standing.IsAct ? $"{standing.Id} not performed ({party})"
+            : position?.Kind == PositionKind.RedLine ? $"{standing.Id} (red line of {party})"
+            : standing.RungId == Rung.Requires ? $"{standing.Id} ({party})"
+            : $"{standing.Id} ({party}, stated as {standing.RungId})";
     }
 
-    private string Named(Standing standing) => $"{PartyOf(standing.Party)}: {Standings.Id(standing)}";
+    private string Named(Standing standing) =>
+        standing.IsAct ? $"the act {standing.Id} ({PartyOf(standing.Party)})" : $"{standing.RungId} of {standing.Id} ({PartyOf(standing.Party)})";
 
     private IEnumerable<FactChange> DerivedFacts() => _entry.Followed.Facts.Where(IsDerived);
 
