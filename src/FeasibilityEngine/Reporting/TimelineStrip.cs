@@ -87,6 +87,8 @@ internal static class TimelineStrip
         return (string.Concat(spans.Select((span, i) => new string(Letter(span.Verdict), starts[i + 1] - starts[i]))), true);
     }
 
+    private static string Short(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
     private static int Column(DateOnly day, DateOnly first, DateOnly last, int room)
     {
         var length = Math.Max(1, last.DayNumber - first.DayNumber);
@@ -97,8 +99,8 @@ internal static class TimelineStrip
     private static string Axis(DateOnly first, DateOnly last, int room)
     {
         var axis = Enumerable.Repeat(' ', room).ToArray();
-        Put(Before, "^" + Vocabulary.Date(first));
-        var end = Vocabulary.Date(last) + "^";
+        Put(Before, "^" + Short(first));
+        var end = Short(last) + "^";
         if (first == last || !Put(room - end.Length, end))
         {
             return new string(axis).TrimEnd();

@@ -6,7 +6,7 @@ namespace FeasibilityEngine.Tests.Laws;
 public class TimelineLawTests
 {
     private const int Samples = 600;
-    private const int SlowerSamples = 300;
+    private const int SlowerSamples = 150;
 
     [Fact]
     public void Each_entry_says_what_an_analysis_of_that_day_says_and_holds_until_the_next() =>
