@@ -46,11 +46,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         }
 
         WriteConsequences();
-        if (entry.ClosedBy.Count > 0)
-        {
-            WriteConflicts(entry.ClosedBy, "What cannot be conceded and excludes each other", "What cannot be conceded and excludes each other");
-        }
-
+        WriteClosedBy();
         if (!TellsAll(entry.Followed.Appeared, through => through.Appeared))
         {
             WriteConflicts(entry.Followed.Appeared, "What excludes each other from this day on", "What excludes each other from this day on");
@@ -68,6 +64,22 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         }
 
         page.Blank();
+    }
+
+    // What is left of the conflicts with every ladder at its last rung; not again where that is the stated one.
+    private void WriteClosedBy()
+    {
+        var appeared = entry.Followed.Appeared.Select(Key).ToHashSet(StringComparer.Ordinal);
+        var left = entry.ClosedBy.Where(conflict => entry.Verdict == Verdict.Closed && !appeared.Contains(Key(conflict))).ToList();
+        if (left.Count > 0)
+        {
+            page.Paragraph("Even with every concession in the scenario, these exclude each other:", 2, 2);
+        }
+
+        foreach (var conflict in left.Take(options.ConflictsInFull))
+        {
+            page.Paragraph($"- {_wording.Line(conflict, withReasons: true, at: "at its last fallback")}.", 4, 2);
+        }
     }
 
     private void WriteNoWayBack()
@@ -114,7 +126,8 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
 
     private bool Worsened => entry.Verdict > entry.Before;
 
-    private string WhatTurned => entry is { Before: Verdict.Open } && Worsened ? "What closed it"
+    private string WhatTurned => entry.Verdict == Verdict.Inconsistent ? "What brought that about"
+        : Worsened && (entry.Before == Verdict.Open || entry.Verdict == Verdict.Closed) ? "What closed it"
         : Worsened ? "What put it out of reach"
         : entry.Verdict == Verdict.Open ? "What opened it"
         : "What brought it closer";

@@ -152,9 +152,12 @@ internal sealed class TimelineWording
     }
 
     /// <summary>Who excludes whom, with the rules: "Ukraine: withdrawal-first and Russia: recognition-of-annexation, by the rule …".</summary>
-    public string Line(Conflict conflict, bool withReasons)
+    /// <param name="conflict">The conflict.</param>
+    /// <param name="withReasons">Whether the rules are told with their reasons.</param>
+    /// <param name="at">What stands before the rung of a position: as it is stated, or at its last fallback.</param>
+    public string Line(Conflict conflict, bool withReasons, string at = "stated as")
     {
-        var members = Text.List([.. conflict.Positions.Select(Member)]);
+        var members = Text.List([.. conflict.Positions.Select(standing => Member(standing, at))]);
         var rules = conflict.Rules.Select(use => withReasons && _vocabulary.Rule(use.Rule) is { Because: { } because } rule
             ? $"{use.Rule} ({Text.Clause(because)}){_citations.Of(rule.Sources)}"
             : use.Rule).ToList();
@@ -163,14 +166,14 @@ internal sealed class TimelineWording
     }
 
     // Where the position does not say it all by its name, the rung at which it is stated stands with it.
-    private string Member(Standing standing)
+    private string Member(Standing standing, string at)
     {
         var position = _vocabulary.Position(standing.Id);
         var party = PartyOf(standing.Party);
-        return standing.IsAct ? $"{standing.Id} not performed ({party})"
+        return standing.IsAct ? $"{standing.Id} {(standing.Rung == 0 ? "not performed" : "performed")} ({party})"
             : position?.Kind == PositionKind.RedLine ? $"{standing.Id} (red line of {party})"
             : standing.RungId == Rung.Requires ? $"{standing.Id} ({party})"
-            : $"{standing.Id} ({party}, stated as {standing.RungId})";
+            : $"{standing.Id} ({party}, {at} {standing.RungId})";
     }
 
     private string Named(Standing standing) =>

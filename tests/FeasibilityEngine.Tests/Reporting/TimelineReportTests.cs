@@ -26,6 +26,56 @@ public class TimelineReportTests
         ApprovedText.Matches(TimelineJsonReport.Render(Talks.Value), "Reporting/Timelines/direct-talks.json");
 
     [Fact]
+    public void Turns_of_every_kind_read_as_approved()
+    {
+        var scenario = ScenarioFile.ReadText(
+            """
+            feasibility: 1
+            scenario: A strike, day by day
+            parties:
+              union: { name: The union }
+              works: { name: the works }
+              arbiter: { name: the arbiter, role: mediator }
+            issues:
+              pay: { options: [same, raised, doubled], says: the pay }
+            acts:
+              hearing: { by: arbiter, price: 1, tabled: 2030-03-01, says: The arbiter hears both sides }
+            facts:
+              dismissals: Strikers are dismissed
+              anger: The strikers are angry
+              insolvent: The works are insolvent
+            rules:
+              - { id: dismissals-anger, when: dismissals, then: anger, because: Dismissals make strikers angry. }
+              - { id: no-money, never: insolvent and pay is not same, because: Who is insolvent cannot raise pay. }
+              - { id: law-of-pay, always: not insolvent or pay is raised, because: The law guarantees a raise. }
+            events:
+              - { on: 2030-02-01, name: Forty strikers are dismissed, establishes: [dismissals] }
+              - { on: 2030-04-01, name: The dismissals are taken back, ends: [dismissals] }
+              - { on: 2030-04-15, name: A football match between both sides }
+              - { on: 2030-06-01, name: The works file for insolvency, establishes: [insolvent] }
+            positions:
+              more-pay:
+                party: union
+                says: The union talks only about more pay.
+                requires: pay is doubled
+                fallbacks:
+                  - { id: some-more, accepts: pay is raised, cost: 1, available when: not anger }
+              no-more-pay:
+                party: works
+                from: 2030-01-10
+                requires: pay is same
+                stated: { 2030-05-01: after-a-hearing }
+                fallbacks:
+                  - { id: a-raise, accepts: pay is raised, cost: 2 }
+                  - { id: after-a-hearing, accepts: pay is raised or hearing, cost: 3 }
+              no-raise-at-all: { party: works, kind: red line, requires: pay is same, from: 2030-05-10, until: 2030-05-20 }
+              no-hearing: { party: union, kind: red line, requires: not hearing, from: 2030-05-20 }
+            """).OrThrow();
+
+        ApprovedText.Matches(TimelineTextReport.Render(TimelineInquiry.Ask(scenario)), "Reporting/Timelines/every-kind.txt");
+    }
+
+    [Fact]
     public void The_annexation_is_named_as_what_closed_the_door_and_the_rule_through_which_it_did()
     {
         var entry = Talks.Value.Entries.Single(entry => entry.On == new DateOnly(2022, 9, 30));
