@@ -1,4 +1,3 @@
-using System.Globalization;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Exploration;
 using FeasibilityEngine.Findings;
@@ -41,14 +40,14 @@ public static class ScenarioAnalyzer
                 options.ConflictLimit,
                 options.ConcessionSetLimit,
                 (stage, component, components, found) => options.Progress?.Report(new AnalysisProgress(stage, component, components, found))),
-            () => cancellation.IsCancellationRequested
-                ? "the search was cancelled"
-                : $"the budget of {options.Budget?.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds was used up",
+            () => options.InterruptedBy(cancellation),
             linked.Token);
         return FindingsAssembly.Assemble(explored, options.Top, linked.Token);
     }
 
-    private static void RequireSound(Scenario scenario)
+    /// <summary>Passes where the scenario has no errors.</summary>
+    /// <exception cref="ScenarioException">It has some.</exception>
+    internal static void RequireSound(Scenario scenario)
     {
         var diagnostics = ScenarioValidator.Validate(scenario);
         if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))

@@ -28,6 +28,18 @@ public sealed class ProgressLineTests
         screen.ToString().Should().Contain("conflicts, component 2 of 7: 1234 found, 3 s").And.EndWith("\r\u001b[K");
     }
 
+    [Fact]
+    public void A_timeline_counts_days()
+    {
+        using var screen = new StringWriter();
+        using (var line = new ProgressLine(screen, new SteppingClock(TimeSpan.FromSeconds(3))))
+        {
+            line.Report(new AnalysisProgress("timeline", 2, 7, 1));
+        }
+
+        screen.ToString().Should().Contain("timeline, day 2 of 7: 1 found");
+    }
+
     // Each look at the clock is one step later than the look before.
     private sealed class SteppingClock(TimeSpan step) : TimeProvider
     {

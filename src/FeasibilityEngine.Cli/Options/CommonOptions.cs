@@ -102,4 +102,14 @@ internal static class CommonOptions
         ("openable", Verdict.Openable),
         ("remote", Verdict.Remote),
         ("closed", Verdict.Closed));
+
+    /// <summary><c>--fail-on changed,closed</c>: null stands for <c>changed</c>.</summary>
+    public static Option<IReadOnlyList<Verdict?>> FailOnChange() => Choice.Several<Verdict?>(
+        "--fail-on",
+        "exit with 1 where the verdict changes on any day, or the last one is one of these (with commas between)",
+        ("changed", null),
+        ("open", Verdict.Open),
+        ("openable", Verdict.Openable),
+        ("remote", Verdict.Remote),
+        ("closed", Verdict.Closed));
 }

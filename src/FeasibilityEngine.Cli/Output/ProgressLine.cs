@@ -25,7 +25,7 @@ internal sealed class ProgressLine(TextWriter screen, TimeProvider clock) : IPro
         }
 
         _next = elapsed + Pause;
-        var component = value.Components > 1 ? $", component {value.Component} of {value.Components}" : "";
+        var component = value.Components > 1 ? $", {(value.Stage == "timeline" ? "day" : "component")} {value.Component} of {value.Components}" : "";
         screen.Write(string.Create(
             CultureInfo.InvariantCulture,
             $"{EraseLine}{value.Stage}{component}: {value.Found} found, {elapsed.TotalSeconds:0} s (Ctrl-C keeps what was found)"));

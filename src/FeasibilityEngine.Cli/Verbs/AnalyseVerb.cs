@@ -4,6 +4,7 @@ using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 
@@ -45,24 +46,23 @@ internal static class AnalyseVerb
             {
                 Question = parsed.GetValue(question),
                 AsOf = parsed.GetValue(asOf),
-                Assume = Known(parsed.GetValue(assume) ?? [], scenario),
+                Assume = Developments.Known("--assume", parsed.GetValue(assume) ?? [], scenario),
                 Top = parsed.GetValue(top) ?? defaults.Top,
                 Budget = parsed.GetValue(budget),
             };
             var told = new TextReportOptions { Top = options.Top, ConflictsInFull = Math.Max(parsed.GetValue(top) ?? 0, new TextReportOptions().ConflictsInFull) };
-            Func<Analysis, string> render = text ? analysis => TextReport.Render(analysis, told) : JsonReport.Render;
-            if (Analyse(scenario, options, terminal, interruption) is not { } analysis)
+            if (Analyse(scenario, options, withTimeline: !text, terminal, interruption) is not var (analysis, timeline))
             {
                 return ExitCode.InvalidScenario;
             }
 
-            target.Write(render(analysis));
+            target.Write(text ? TextReport.Render(analysis, told) : JsonReport.Render(analysis, timeline));
             if (RuleConsistency.ContradictionIn(analysis, reading.Locations) is { } contradiction)
             {
                 DiagnosticOutput.Write([contradiction], terminal);
             }
 
-            return CodeOf(analysis, parsed.GetValue(failOn) ?? [], interruption.Happened);
+            return CodeOf(analysis, timeline, parsed.GetValue(failOn) ?? [], interruption.Happened);
         });
         return command;
     }
@@ -71,46 +71,44 @@ internal static class AnalyseVerb
     /// The exit code of an analysis. A proven verdict that <paramref name="failOn"/> names counts before a list that is
     /// incomplete: what was asked for has been answered.
     /// </summary>
-    internal static int CodeOf(Analysis analysis, IReadOnlyList<Verdict> failOn, bool interrupted) => analysis switch
+    internal static int CodeOf(Analysis analysis, Timeline? timeline, IReadOnlyList<Verdict> failOn, bool interrupted) => analysis switch
     {
         { Verdict: Verdict.Inconsistent } => ExitCode.InvalidScenario,
-        { Complete: false } when interrupted => ExitCode.Cancelled,
+        _ when interrupted && !IsWhole(analysis, timeline) => ExitCode.Cancelled,
         _ when failOn.Contains(analysis.Verdict) => ExitCode.FailedOn,
-        { Complete: false } or { Verdict: Verdict.Unknown } => ExitCode.Incomplete,
+        _ when !IsWhole(analysis, timeline) || analysis.Verdict == Verdict.Unknown => ExitCode.Incomplete,
         _ => ExitCode.Finished,
     };
 
-    /// <summary>The analysis; null where the scenario was refused, which has been said.</summary>
-    private static Analysis? Analyse(Scenario scenario, AnalysisOptions options, Terminal terminal, Interruption interruption)
+    private static bool IsWhole(Analysis analysis, Timeline? timeline) => analysis.Complete && (timeline?.Complete ?? true);
+
+    /// <summary>The analysis, and the verdict over time where it is asked for, both within one budget; null where the scenario was refused, which has been said.</summary>
+    private static (Analysis Analysis, Timeline? Timeline)? Analyse(
+        Scenario scenario, AnalysisOptions options, bool withTimeline, Terminal terminal, Interruption interruption)
     {
         try
         {
             using var listening = interruption.Listen();
             using var progress = terminal.ErrorIsScreen ? new ProgressLine(terminal.Error, TimeProvider.System) : null;
-            return ScenarioAnalyzer.Analyse(scenario, options with { Progress = progress }, interruption.Token);
+            var start = options.Clock.GetTimestamp();
+            var analysis = ScenarioAnalyzer.Analyse(scenario, options with { Progress = progress }, interruption.Token);
+            if (!withTimeline)
+            {
+                return (analysis, null);
+            }
+
+            // What the analysis has left of the budget; a timeline that gets none says so.
+            var left = options.Budget - options.Clock.GetElapsedTime(start);
+            var rest = options with { AsOf = null, Progress = progress, Budget = left <= TimeSpan.Zero ? TimeSpan.FromTicks(1) : left };
+            var timeline = TimelineInquiry.AskVerdicts(scenario, rest, interruption.Token);
+            return (analysis, timeline.Complete || left is null || interruption.Happened
+                ? timeline
+                : timeline with { Interruptions = ["the budget was used up before the timeline was whole"] });
         }
         catch (ScenarioException refusal)
         {
             DiagnosticOutput.Write(refusal.Diagnostics, terminal);
             return null;
         }
-    }
-
-    private static ValueList<string> Known(string[] names, Scenario scenario)
-    {
-        var developments = scenario.Developments.Select(development => development.Id).ToList();
-        foreach (var name in names)
-        {
-            if (!developments.Contains(name))
-            {
-                throw new UsageException($"--assume does not take '{name}': " + (developments.Count == 0
-                    ? "the scenario has no developments"
-                    : Nearest.To(name, developments) is { } near
-                        ? $"the scenario has no such development; did you mean '{near}'?"
-                        : "the scenario's developments are " + string.Join(", ", developments)));
-            }
-        }
-
-        return names.ToValueList();
     }
 }

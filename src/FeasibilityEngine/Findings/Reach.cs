@@ -23,7 +23,7 @@ internal static class Reach
     public static Circumstance Circumstance(GroundFact fact) => new(
         fact.Reference.ToString(),
         fact.Standing == FactStanding.Negotiable ? null : fact.Standing == FactStanding.True,
-        (fact.EstablishedBy ?? fact.EndedBy)?.Id,
+        (fact.EstablishedBy ?? (fact.Standing == FactStanding.True ? null : fact.EndedBy))?.Id,
         fact.AssumedBy?.Id,
         fact.DerivedBy?.Rule.Id,
         fact.DerivedBy?.Premises.Select(p => p.ToString()).ToValueList() ?? []);

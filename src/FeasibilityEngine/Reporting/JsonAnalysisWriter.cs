@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Reporting;
@@ -10,12 +11,14 @@ internal sealed class JsonAnalysisWriter
 {
     private readonly Utf8JsonWriter _json;
     private readonly Analysis _analysis;
+    private readonly Timeline? _timeline;
     private readonly Sentences _sentences;
     private readonly JsonSetWriter _sets;
     private readonly HashSet<Conflict> _explained = new(ReferenceEqualityComparer.Instance);
 
-    public JsonAnalysisWriter(Utf8JsonWriter json, Analysis analysis)
+    public JsonAnalysisWriter(Utf8JsonWriter json, Analysis analysis, Timeline? timeline)
     {
+        _timeline = timeline;
         var vocabulary = new Vocabulary(analysis);
         _json = json;
         _analysis = analysis;
@@ -27,12 +30,12 @@ internal sealed class JsonAnalysisWriter
     {
         _json.WriteStartObject();
         _json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
-        WriteScenario();
+        WriteScenario(_json, _analysis.Scenario);
         _json.WriteString("question", Kebab(_analysis.Question));
         _json.WriteString("asOf", _analysis.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         JsonSetWriter.WriteStrings(_json, "assumed", _analysis.Assumed);
         _json.WriteString("verdict", Kebab(_analysis.Verdict));
-        _json.WriteBoolean("complete", _analysis.Complete);
+        _json.WriteBoolean("complete", _analysis.Complete && (_timeline?.Complete ?? true));
         WriteLimits();
         WriteCounts();
         WriteList("conflicts", _analysis.Conflicts, WriteConflict);
@@ -44,6 +47,11 @@ internal sealed class JsonAnalysisWriter
         JsonSetWriter.WriteStrings(_json, "indispensable", _analysis.Indispensable);
         JsonSetWriter.WriteStrings(_json, "neverUseful", _analysis.NeverUseful);
         _json.WriteEndObject();
+        if (_timeline is not null)
+        {
+            JsonTimelineWriter.WriteShort(_json, _timeline);
+        }
+
         _json.WriteEndObject();
     }
 
@@ -52,20 +60,21 @@ internal sealed class JsonAnalysisWriter
         where T : struct, Enum =>
         string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
 
-    private void WriteScenario()
+    /// <summary>Which scenario it is.</summary>
+    public static void WriteScenario(Utf8JsonWriter json, Scenario scenario)
     {
-        _json.WriteStartObject("scenario");
-        _json.WriteString("id", _analysis.Scenario.Id);
-        _json.WriteString("name", _analysis.Scenario.Name);
-        _json.WriteString("hash", ScenarioHash.Of(_analysis.Scenario));
-        _json.WriteEndObject();
+        json.WriteStartObject("scenario");
+        json.WriteString("id", scenario.Id);
+        json.WriteString("name", scenario.Name);
+        json.WriteString("hash", ScenarioHash.Of(scenario));
+        json.WriteEndObject();
     }
 
     private void WriteLimits()
     {
         _json.WriteStartObject("limits");
         _json.WriteNumber("top", _analysis.Counts.Top);
-        JsonSetWriter.WriteStrings(_json, "interruptions", _analysis.Interruptions);
+        JsonSetWriter.WriteStrings(_json, "interruptions", _analysis.Interruptions.Union(_timeline?.Interruptions ?? []));
         _json.WriteEndObject();
     }
 

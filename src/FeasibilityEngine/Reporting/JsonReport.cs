@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -16,9 +17,24 @@ public static class JsonReport
     /// costs are numbers. The same analysis gives the same text on every machine. Linear in the size of the analysis.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
-    public static string Render(Analysis analysis)
+    public static string Render(Analysis analysis) => Render(analysis, timeline: null);
+
+    /// <summary>
+    /// The same with the verdict over time as the last member, <c>timeline</c>; <c>complete</c> and <c>limits.interruptions</c> then speak
+    /// of the timeline too.
+    /// </summary>
+    /// <param name="analysis">What was found at one day.</param>
+    /// <param name="timeline">The timeline of the same scenario and question; null for none, and then there is no such member.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
+    public static string Render(Analysis analysis, Timeline? timeline)
     {
         ArgumentNullException.ThrowIfNull(analysis);
+        return Write(json => new JsonAnalysisWriter(json, analysis, timeline).Write());
+    }
+
+    /// <summary>What is written, as text: indented, ending in a line feed, with nothing in it that could disturb a terminal.</summary>
+    internal static string Write(Action<Utf8JsonWriter> write)
+    {
         using var buffer = new MemoryStream();
         var options = new JsonWriterOptions
         {
@@ -28,7 +44,7 @@ public static class JsonReport
         };
         using (var writer = new Utf8JsonWriter(buffer, options))
         {
-            new JsonAnalysisWriter(writer, analysis).Write();
+            write(writer);
         }
 
         return Escaped(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)) + "\n";

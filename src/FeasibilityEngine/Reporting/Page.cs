@@ -50,6 +50,13 @@ internal sealed class Page(int width)
         _blank = false;
     }
 
+    /// <summary>A line as it is, which must not hold anything but plain text of ours.</summary>
+    public void Line(string words)
+    {
+        _text.Append(words).Append('\n');
+        _blank = false;
+    }
+
     /// <summary>An empty line, unless there is one already.</summary>
     public void Blank()
     {

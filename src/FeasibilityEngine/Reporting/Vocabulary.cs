@@ -20,11 +20,15 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, Circumstance> _circumstances;
 
     public Vocabulary(Analysis analysis)
+        : this(analysis.Scenario, analysis.Question, analysis.AsOf, analysis.Circumstances)
     {
-        var scenario = analysis.Scenario;
+    }
+
+    public Vocabulary(Scenario scenario, Question question, DateOnly? asOf, ValueList<Circumstance> circumstances)
+    {
         Scenario = scenario;
-        AsOf = analysis.AsOf;
-        IsTalks = analysis.Question == Question.Talks;
+        AsOf = asOf;
+        IsTalks = question == Question.Talks;
         _parties = Named(scenario.Parties, party => party.Id);
         _positions = Named(scenario.Positions, position => position.Id);
         _rules = Named(scenario.Rules, rule => rule.Id);
@@ -34,7 +38,7 @@ internal sealed class Vocabulary
         _events = Named(scenario.Events, e => e.Id);
         _developments = Named(scenario.Developments, development => development.Id);
         _sources = Named(scenario.Sources, source => source.Id);
-        _circumstances = Named(analysis.Circumstances, circumstance => circumstance.Id);
+        _circumstances = Named(circumstances, circumstance => circumstance.Id);
     }
 
     public Scenario Scenario { get; }

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Cli.Input;
+using FeasibilityEngine.Cli.Options;
+using FeasibilityEngine.Cli.Output;
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting;
+
+namespace FeasibilityEngine.Cli.Verbs;
+
+/// <summary><c>timeline FILE</c>: how the verdict changed over time, and what changed it.</summary>
+internal static class TimelineVerb
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal, Interruption interruption)
+    {
+        var file = CommonOptions.File();
+        var format = Choice.One("--format", "how to write the report", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
+        var question = CommonOptions.Question();
+        var assume = CommonOptions.Assume();
+        var budget = CommonOptions.Budget();
+        var failOn = CommonOptions.FailOnChange();
+        var output = CommonOptions.Output();
+        var command = new Command("timeline", "Says how the verdict changed over time, and which event or position changed it.")
+        {
+            file, question, assume, budget, failOn, format, output,
+        };
+        command.SetAction(parsed =>
+        {
+            var target = new ReportOutput(parsed.GetValue(output), terminal);
+            var reading = ScenarioInput.Read(parsed.GetRequiredValue(file), terminal);
+            DiagnosticOutput.Write(reading.Diagnostics, terminal);
+            if (reading.Scenario is not { } scenario)
+            {
+                return ExitCode.InvalidScenario;
+            }
+
+            var options = new AnalysisOptions
+            {
+                Question = parsed.GetValue(question),
+                Assume = Developments.Known("--assume", parsed.GetValue(assume) ?? [], scenario),
+                Budget = parsed.GetValue(budget),
+            };
+            if (Ask(scenario, options, terminal, interruption) is not { } timeline)
+            {
+                return ExitCode.InvalidScenario;
+            }
+
+            target.Write(parsed.GetValue(format) == ReportFormat.Text ? TimelineTextReport.Render(timeline) : TimelineJsonReport.Render(timeline));
+            return CodeOf(timeline, parsed.GetValue(failOn) ?? [], interruption.Happened);
+        });
+        return command;
+    }
+
+    /// <summary>
+    /// The exit code of a timeline. <paramref name="failOn"/> names verdicts, which are those of the last day told, and null for a change
+    /// of verdict on any day; a change that was found counts before what is incomplete, the last verdict only where the last day was reached.
+    /// </summary>
+    internal static int CodeOf(Timeline timeline, IReadOnlyList<Verdict?> failOn, bool interrupted) => timeline switch
+    {
+        _ when timeline.Entries.Any(entry => entry.Verdict == Verdict.Inconsistent) => ExitCode.InvalidScenario,
+        { Complete: false } when interrupted => ExitCode.Cancelled,
+        { VerdictChanges: true } when failOn.Contains(null) => ExitCode.FailedOn,
+        { Complete: false } => ExitCode.Incomplete,
+        _ when failOn.Contains(timeline.Entries[^1].Verdict) => ExitCode.FailedOn,
+        _ => ExitCode.Finished,
+    };
+
+    /// <summary>The timeline; null where the scenario was refused, which has been said.</summary>
+    private static Timeline? Ask(Scenario scenario, AnalysisOptions options, Terminal terminal, Interruption interruption)
+    {
+        try
+        {
+            using var listening = interruption.Listen();
+            using var progress = terminal.ErrorIsScreen ? new ProgressLine(terminal.Error, TimeProvider.System) : null;
+            return TimelineInquiry.Ask(scenario, options with { Progress = progress }, interruption.Token);
+        }
+        catch (ScenarioException refusal)
+        {
+            DiagnosticOutput.Write(refusal.Diagnostics, terminal);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Inquiries;
+
+/// <summary>
+/// Analyses a scenario, or a variant of it, on one day after another, as far as a timeline needs it: the verdict with one witness, and
+/// the conflicts, all of them checked a second time. Days on which the same counts are analysed once.
+/// </summary>
+internal sealed class DayAnalyses(AnalysisOptions options, CancellationToken cancellation)
+{
+    // One set of each list is enough to prove a verdict; that the others were left out is no interruption here.
+    private const string SetsLeftOut = "the limit of 1 concession sets";
+
+    private readonly Dictionary<string, DayAnswer> _known = new(StringComparer.Ordinal);
+
+    /// <summary>How things stand; null where the search was interrupted. The scenarios of one instance differ in what is dated only.</summary>
+    public DayAnswer? Of(Scenario scenario, DateOnly? day)
+    {
+        if (cancellation.IsCancellationRequested)
+        {
+            return null;
+        }
+
+        var counts = ScenarioDay.Of(scenario, options.Question, day ?? scenario.DefaultAsOf, options.Assume);
+        if (_known.TryGetValue(counts.Fingerprint, out var known))
+        {
+            return known with { Day = counts };
+        }
+
+        var analysis = ScenarioAnalyzer.Analyse(
+            scenario,
+            new AnalysisOptions
+            {
+                Question = options.Question,
+                AsOf = day,
+                Assume = options.Assume,
+                ConflictLimit = options.ConflictLimit,
+                Top = 1,
+                ConcessionSetLimit = 1,
+            },
+            cancellation);
+        if (cancellation.IsCancellationRequested)
+        {
+            return null;
+        }
+
+        var answer = new DayAnswer(
+            counts,
+            analysis.Verdict,
+            analysis.Conflicts,
+            analysis.ClosedBy,
+            analysis.Interruptions.Where(interruption => !interruption.StartsWith(SetsLeftOut, StringComparison.Ordinal)).ToValueList());
+        _known.Add(counts.Fingerprint, answer);
+        return answer;
+    }
+}

@@ -1,0 +1,12 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Inquiries;
+
+/// <summary>How things stand on one day.</summary>
+/// <param name="Day">What counts.</param>
+/// <param name="Verdict">The verdict.</param>
+/// <param name="Conflicts">Every minimal conflict as stated.</param>
+/// <param name="ClosedBy">What cannot be conceded, or the rules that contradict each other.</param>
+/// <param name="Interruptions">What cut the search for conflicts or their second check short.</param>
+internal sealed record DayAnswer(ScenarioDay Day, Verdict Verdict, ValueList<Conflict> Conflicts, ValueList<Conflict> ClosedBy, ValueList<string> Interruptions);

@@ -1,0 +1,35 @@
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Inquiries;
+
+/// <summary>
+/// The verdict over time: one entry for each day on which anything in the scenario changes, with what happened, what followed from it
+/// and, where the verdict changed, what changed it. Between two entries nothing changes.
+/// </summary>
+/// <remarks>Immutable, and safe to share between threads. The same scenario gives an equal timeline on every machine.</remarks>
+public sealed record Timeline
+{
+    /// <summary>The scenario.</summary>
+    public required Scenario Scenario { get; init; }
+
+    /// <summary>What was asked.</summary>
+    public required Question Question { get; init; }
+
+    /// <summary>The developments that were assumed throughout.</summary>
+    public required ValueList<string> Assumed { get; init; }
+
+    /// <summary>
+    /// The entries in the order of the days. The first one has no day: it is how things stood before the first change. A timeline that was
+    /// cut short has those found until then, which can be none.
+    /// </summary>
+    public required ValueList<TimelineEntry> Entries { get; init; }
+
+    /// <summary>True where every day has its entry and every entry is whole: nothing was cut short by a limit, a budget or a cancellation.</summary>
+    public required bool Complete { get; init; }
+
+    /// <summary>What cut the search short, in order; empty where <see cref="Complete"/>.</summary>
+    public required ValueList<string> Interruptions { get; init; }
+
+    /// <summary>True where the verdict of some entry differs from that of the entry before.</summary>
+    public bool VerdictChanges => Entries.Any(entry => entry.VerdictChanged);
+}

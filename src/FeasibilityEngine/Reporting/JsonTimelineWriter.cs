@@ -1,0 +1,229 @@
+using System.Globalization;
+using System.Text.Json;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>Writes a timeline: in short as a member of an analysis, or whole.</summary>
+internal sealed class JsonTimelineWriter(Utf8JsonWriter json, Timeline timeline)
+{
+    /// <summary>The member <c>timeline</c> of an analysis.</summary>
+    public static void WriteShort(Utf8JsonWriter json, Timeline timeline)
+    {
+        json.WriteStartArray("timeline");
+        foreach (var entry in timeline.Entries)
+        {
+            json.WriteStartObject();
+            WriteHead(json, timeline.Scenario, entry);
+            WriteConflicts(json, "opened", entry.Followed.Vanished, null);
+            WriteConflicts(json, "closed", entry.Followed.Appeared, null);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The whole report.</summary>
+    public void Write()
+    {
+        json.WriteStartObject();
+        json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
+        JsonAnalysisWriter.WriteScenario(json, timeline.Scenario);
+        json.WriteString("question", JsonAnalysisWriter.Kebab(timeline.Question));
+        JsonSetWriter.WriteStrings(json, "assumed", timeline.Assumed);
+        json.WriteBoolean("complete", timeline.Complete);
+        json.WriteStartObject("limits");
+        JsonSetWriter.WriteStrings(json, "interruptions", timeline.Interruptions);
+        json.WriteEndObject();
+        WriteCourse();
+        json.WriteStartArray("timeline");
+        foreach (var entry in timeline.Entries)
+        {
+            WriteEntry(entry);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteCourse()
+    {
+        json.WriteStartArray("course");
+        foreach (var span in VerdictSpan.Of(timeline))
+        {
+            json.WriteStartObject();
+            json.WriteString("verdict", JsonAnalysisWriter.Kebab(span.Verdict));
+            json.WriteString("from", Day(span.From));
+            json.WriteString("until", Day(span.Until));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteEntry(TimelineEntry entry)
+    {
+        var wording = new TimelineWording(timeline, entry, new Citations(numbered: false));
+        json.WriteStartObject();
+        WriteHead(json, timeline.Scenario, entry);
+        json.WriteBoolean("changed", entry.VerdictChanged);
+        json.WriteStartArray("happened");
+        foreach (var change in entry.Happened)
+        {
+            WriteChange(change, wording);
+        }
+
+        json.WriteEndArray();
+        WriteConsequences(entry.Followed, wording);
+        json.WriteStartArray("causes");
+        foreach (var cause in entry.Causes)
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("changes");
+            foreach (var change in cause.Changes)
+            {
+                WriteChange(change, null);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartObject("through");
+            WriteConsequences(cause.Through, null);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteBoolean("causesExact", entry.CausesExact);
+        json.WriteEndObject();
+    }
+
+    private static void WriteHead(Utf8JsonWriter json, Scenario scenario, TimelineEntry entry)
+    {
+        var events = entry.Happened.Where(change => change.Kind == TimelineChangeKind.Event)
+            .Select(change => Text.Clause(scenario.Events.First(e => e.Id == change.Id && e.On == entry.On).Name)).ToList();
+        json.WriteString("on", Day(entry.On));
+        json.WriteString("event", events.Count == 0 ? null : string.Join("; ", events));
+        json.WriteString("verdict", JsonAnalysisWriter.Kebab(entry.Verdict));
+    }
+
+    private void WriteChange(TimelineChange change, TimelineWording? wording)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", JsonAnalysisWriter.Kebab(change.Kind));
+        json.WriteString("id", change.Id);
+        if (change.Rung is { } rung)
+        {
+            json.WriteString("rungId", rung);
+        }
+
+        if (wording is not null)
+        {
+            json.WriteString("says", wording.Change(change) + ".");
+        }
+
+        json.WriteEndObject();
+    }
+
+    // Sentences are told once, with the entry; what a cause acts through is a part of it.
+    private void WriteConsequences(Consequences followed, TimelineWording? wording)
+    {
+        json.WriteStartArray("facts");
+        foreach (var fact in followed.Facts)
+        {
+            json.WriteStartObject();
+            json.WriteString("fact", fact.Id);
+            WriteTruth("before", fact.Before);
+            WriteTruth("after", fact.After);
+            WriteSentences("because", wording?.Because(fact.Id));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("positions");
+        foreach (var position in followed.Positions)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", position.Id);
+            json.WriteString("party", position.Party);
+            json.WriteString("before", position.Before);
+            json.WriteString("after", position.After);
+            JsonSetWriter.WriteStrings(json, "facts", position.Facts);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("reach");
+        foreach (var reach in followed.Reach)
+        {
+            json.WriteStartObject();
+            json.WriteString(reach.Rung.IsAct ? "act" : "position", reach.Rung.Id);
+            JsonSetWriter.WriteRung(json, reach.Rung);
+            json.WriteBoolean("withinReach", reach.IsWithinReach);
+            JsonSetWriter.WriteStrings(json, "facts", reach.Facts);
+            WriteSentences("because", wording?.Because(reach));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteConflicts(json, "opened", followed.Vanished, null);
+        WriteConflicts(json, "closed", followed.Appeared, wording);
+    }
+
+    private static void WriteConflicts(Utf8JsonWriter json, string name, ValueList<Conflict> conflicts, TimelineWording? wording)
+    {
+        json.WriteStartArray(name);
+        foreach (var conflict in conflicts)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", JsonAnalysisWriter.Kebab(conflict.Kind));
+            json.WriteStartArray("positions");
+            foreach (var standing in conflict.Positions)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", standing.Id);
+                if (standing.IsAct)
+                {
+                    json.WriteBoolean("act", true);
+                }
+
+                JsonSetWriter.WriteRung(json, standing);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            JsonSetWriter.WriteStrings(json, "rules", conflict.Rules.Select(use => use.Rule));
+            if (wording is not null)
+            {
+                JsonSetWriter.WriteStrings(json, "explanation", wording.Explain(conflict));
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteSentences(string name, IEnumerable<string>? sentences)
+    {
+        if (sentences is not null)
+        {
+            JsonSetWriter.WriteStrings(json, name, sentences);
+        }
+    }
+
+    private void WriteTruth(string name, bool? holds)
+    {
+        if (holds is { } truth)
+        {
+            json.WriteBoolean(name, truth);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

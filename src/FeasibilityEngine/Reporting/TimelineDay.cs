@@ -1,0 +1,263 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>Tells one day of a timeline: in one line where nothing followed, in a few where something did, at length where the verdict changed.</summary>
+internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry entry, Citations citations, TextReportOptions options)
+{
+    private readonly TimelineWording _wording = new(timeline, entry, citations);
+    private readonly string _path = timeline.Question == Question.Talks ? "the path to talks" : "the path to a settlement";
+
+    public void Write()
+    {
+        if (entry.VerdictChanged)
+        {
+            WriteTurn();
+            return;
+        }
+
+        // A blank line sets off what has several lines; days in one line stand together.
+        if (!entry.Followed.IsNone)
+        {
+            page.Blank();
+        }
+
+        page.Paragraph($"{Day()}: {Happened()}" + (entry.Followed.IsNone ? " (no effect here)." : "."), 0, 2);
+        WriteConsequences();
+        WriteConflicts(entry.Followed.Appeared, "New conflict", "New conflicts");
+        WriteVanished();
+        if (!entry.Followed.IsNone)
+        {
+            page.Paragraph($"The verdict stays {TimelineStrip.Word(entry.Verdict)}.", 2, 2);
+            page.Blank();
+        }
+    }
+
+    private void WriteTurn()
+    {
+        page.Heading($"{Day()}: {TimelineStrip.Word(entry.Before!.Value)} → {TimelineStrip.Word(entry.Verdict)}", '~');
+        page.Paragraph($"On {Day()} {Meaning()}.");
+        WriteCauses();
+        if (Besides() is { Count: > 0 } besides)
+        {
+            page.Paragraph($"{(entry.Causes.Count > 0 ? "Also on this day" : "What happened")}: {string.Join(". ", besides)}.", 0, 2);
+        }
+
+        WriteConsequences();
+        WriteClosedBy();
+        if (!TellsAll(entry.Followed.Appeared, through => through.Appeared))
+        {
+            WriteConflicts(entry.Followed.Appeared, "What excludes each other from this day on", "What excludes each other from this day on");
+        }
+
+        // What fell out of reach on the day itself has been told with its reason.
+        if (entry.Verdict == Verdict.Remote && entry.Followed.Reach.All(reach => reach.IsWithinReach))
+        {
+            WriteNoWayBack();
+        }
+
+        if (Worsened || !TellsAll(entry.Followed.Vanished, through => through.Vanished))
+        {
+            WriteVanished();
+        }
+
+        page.Blank();
+    }
+
+    // What is left of the conflicts with every ladder at its last rung; not again where that is the stated one.
+    private void WriteClosedBy()
+    {
+        var appeared = entry.Followed.Appeared.Select(Key).ToHashSet(StringComparer.Ordinal);
+        var left = entry.ClosedBy.Where(conflict => entry.Verdict == Verdict.Closed && !appeared.Contains(Key(conflict))).ToList();
+        if (left.Count > 0)
+        {
+            page.Paragraph("Even with every concession in the scenario, these exclude each other:", 2, 2);
+        }
+
+        foreach (var conflict in left.Take(options.ConflictsInFull))
+        {
+            page.Paragraph($"- {_wording.Line(conflict, withReasons: true, at: "at its last fallback")}.", 4, 2);
+        }
+    }
+
+    private void WriteNoWayBack()
+    {
+        var reasons = _wording.NoWayBack().ToList();
+        if (reasons.Count > 0)
+        {
+            page.Paragraph("What could open it was out of reach:", 2, 2);
+        }
+
+        foreach (var reason in reasons)
+        {
+            page.Paragraph($"- {reason}", 4, 2);
+        }
+    }
+
+    // Where the causes have told every conflict of the day, it is not told again.
+    private bool TellsAll(ValueList<Conflict> conflicts, Func<Consequences, ValueList<Conflict>> of)
+    {
+        var told = entry.Causes.SelectMany(cause => of(cause.Through)).Select(Key).ToHashSet(StringComparer.Ordinal);
+        return conflicts.All(conflict => told.Contains(Key(conflict)));
+    }
+
+    private string Key(Conflict conflict) => _wording.Line(conflict, withReasons: false);
+
+    private List<string> Besides() => [.. entry.Happened.Where(change => !entry.Causes.Any(cause => cause.Changes.Contains(change))).Select(_wording.Change)];
+
+    private string Meaning() => (entry.Before, entry.Verdict) switch
+    {
+        (_, Verdict.Inconsistent) => "the rules of the scenario began to contradict each other, which is a mistake in the scenario",
+        (_, Verdict.Open) => $"{_path} opened",
+        (Verdict.Open, Verdict.Openable) => $"{_path} was no longer open as things were stated; it could be opened with concessions within reach",
+        (Verdict.Open, Verdict.Remote) => $"{_path} closed: it was no longer open as things were stated, and nothing that could be given opened it",
+        (Verdict.Open, Verdict.Closed) => $"{_path} closed: it was no longer open, and no concession in the scenario opened it",
+        (Verdict.Openable, Verdict.Remote) => $"{_path} went out of reach: nothing that could be given opened it any longer",
+        (Verdict.Openable or Verdict.Remote, Verdict.Closed) => $"{_path} closed: no concession in the scenario opened it any longer",
+        (Verdict.Remote or Verdict.Closed, Verdict.Openable) => $"{_path} came within reach: concessions that could be given opened it",
+        (Verdict.Closed, Verdict.Remote) => $"{_path} was no longer closed for good: concessions in the scenario would open it, though none that could be given",
+        (_, Verdict.Openable) => $"{_path} could be opened with concessions within reach",
+        (_, Verdict.Remote) => $"{_path} could be opened with no concession within reach, but with others in the scenario",
+        (_, Verdict.Closed) => $"no concession in the scenario opened {_path}",
+        _ => "the verdict was not found out",
+    };
+
+    private bool Worsened => entry.Verdict > entry.Before;
+
+    private string WhatTurned => entry.Verdict == Verdict.Inconsistent ? "What brought that about"
+        : Worsened && (entry.Before == Verdict.Open || entry.Verdict == Verdict.Closed) ? "What closed it"
+        : Worsened ? "What put it out of reach"
+        : entry.Verdict == Verdict.Open ? "What opened it"
+        : "What brought it closer";
+
+    private void WriteCauses()
+    {
+        if (entry.Causes.Count == 0)
+        {
+            page.Paragraph("What changed the verdict was not found out before the search stopped.");
+            return;
+        }
+
+        if (entry.Causes is [var only])
+        {
+            page.Paragraph($"{WhatTurned}: {Changes(only)}.", 0, 2);
+            WriteThrough(only, 2);
+        }
+        else
+        {
+            page.Paragraph($"{WhatTurned}: each of these {Text.InWords(entry.Causes.Count)} would have been enough by itself.");
+            foreach (var cause in entry.Causes)
+            {
+                page.Paragraph($"- {Changes(cause)}.", 2, 2);
+                WriteThrough(cause, 4);
+            }
+        }
+
+        if (!entry.CausesExact)
+        {
+            page.Paragraph("More happened on this day than can be tried in all combinations, so there may be other causes.");
+        }
+    }
+
+    private string Changes(VerdictCause cause) => string.Join(". ", cause.Changes.Select(_wording.Name)) + cause.Changes.Count switch
+    {
+        1 => "",
+        2 => ". Only both together were enough",
+        _ => ". Only all of them together were enough",
+    };
+
+    // What a cause acts through: the conflicts that it alone brings or removes; else the rungs that it takes away or brings.
+    private void WriteThrough(VerdictCause cause, int indent)
+    {
+        var through = cause.Through;
+        var withReasons = Worsened && TellsAll(entry.Followed.Appeared, other => other.Appeared);
+        var conflicts = (Worsened ? through.Appeared : through.Vanished).OrderBy(Rank).ToList();
+        if (conflicts.Count > 0)
+        {
+            var few = conflicts.Take(options.ConflictsInFull).Select(conflict => _wording.Line(conflict, withReasons)).ToList();
+            var more = conflicts.Count - few.Count;
+            page.Paragraph(
+                $"Through {(Worsened ? "what then excludes each other" : "what then no longer excludes each other")}: "
+                + string.Join("; ", few) + (more > 0 ? $"; and {Text.InWords(more)} more" : "") + ".",
+                indent,
+                2);
+        }
+
+        var rungs = through.Reach.Where(reach => reach.IsWithinReach != Worsened).ToList();
+        if (rungs.Count > 0)
+        {
+            page.Paragraph($"Through {Text.InWords(rungs.Count)} {(rungs.Count == 1 ? "concession" : "concessions")} that then {(Worsened ? "fell out of reach" : "came within reach")}, told below.", indent, 2);
+        }
+    }
+
+    private void WriteConsequences()
+    {
+        var established = _wording.Established();
+        if (established.Count > 0)
+        {
+            page.Paragraph($"From then on: {string.Join("; ", established)}.", 2, 2);
+        }
+
+        var derived = _wording.Derived();
+        if (derived.Count > 0)
+        {
+            page.Paragraph(string.Join(' ', derived), 2, 2);
+        }
+
+        foreach (var counting in entry.Followed.Positions.Select(_wording.Counting).OfType<string>())
+        {
+            page.Paragraph(counting, 2, 2);
+        }
+
+        foreach (var reach in _wording.Reach(entry.Followed.Reach))
+        {
+            page.Paragraph(reach, 2, 2);
+        }
+    }
+
+    private void WriteConflicts(ValueList<Conflict> conflicts, string one, string several)
+    {
+        if (conflicts.Count == 0)
+        {
+            return;
+        }
+
+        page.Paragraph($"{(conflicts.Count == 1 ? one : several)}:", 2, 2);
+        foreach (var conflict in conflicts.OrderBy(Rank).Take(options.ConflictsInFull))
+        {
+            page.Paragraph($"- {_wording.Line(conflict, withReasons: true)}.", 4, 2);
+        }
+
+        if (conflicts.Count > options.ConflictsInFull)
+        {
+            page.Paragraph($"… and {Text.InWords(conflicts.Count - options.ConflictsInFull)} more.", 4);
+        }
+    }
+
+    private void WriteVanished()
+    {
+        var vanished = entry.Followed.Vanished;
+        if (vanished.Count > 0)
+        {
+            var few = vanished.OrderBy(Rank).Take(options.ConflictsInFull).Select(conflict => _wording.Line(conflict, withReasons: false)).ToList();
+            var more = vanished.Count - few.Count;
+            page.Paragraph(
+                $"No longer in conflict: {string.Join("; ", few)}{(more > 0 ? $"; and {Text.InWords(more)} more" : "")}.", 2, 2);
+        }
+    }
+
+    private string Day() => Vocabulary.Date(entry.On!.Value);
+
+    private string Happened() => string.Join(". ", entry.Happened.Select(_wording.Change));
+
+    // As in the report of an analysis: first the positions that exclude each other, last those against a red line.
+    private static int Rank(Conflict conflict) => conflict.Kind switch
+    {
+        ConflictKind.RedLine => 3,
+        _ when conflict.Positions.Any(member => member.IsAct) => 2,
+        ConflictKind.Exclusive or ConflictKind.CircularOrder => 0,
+        _ => 1,
+    };
+}

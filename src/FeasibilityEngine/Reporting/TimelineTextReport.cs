@@ -1,0 +1,75 @@
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>
+/// A timeline as plain text: the course of the verdict at a glance, then day by day what happened and what followed, with most words for
+/// the days on which the verdict changed.
+/// </summary>
+public static class TimelineTextReport
+{
+    /// <summary>
+    /// The report, lines ending in a line feed, without colour. Linear in the size of the timeline. The same timeline and options give the
+    /// same text on every machine.
+    /// </summary>
+    /// <param name="timeline">What was found.</param>
+    /// <param name="options">The layout: the width, and how many of a day's conflicts are named; the defaults for null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    public static string Render(Timeline timeline, TextReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        options ??= new TextReportOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Width, 40);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.ConflictsInFull, 1);
+
+        var page = new Page(options.Width);
+        var citations = new Citations(numbered: true);
+        page.Heading(timeline.Scenario.Name, '=');
+        page.Blank();
+        WriteHead(page, timeline);
+        if (timeline.Entries.Count > 0)
+        {
+            page.Heading("The course of the verdict", '-');
+            page.Blank();
+            TimelineStrip.Write(page, timeline);
+        }
+
+        if (timeline.Entries.Count > 1)
+        {
+            page.Heading("Day by day", '-');
+            foreach (var entry in timeline.Entries.Skip(1))
+            {
+                new TimelineDay(page, timeline, entry, citations, options).Write();
+            }
+        }
+
+        SourceSection.Write(page, new Vocabulary(timeline.Scenario, timeline.Question, null, []), citations);
+        return page.ToString();
+    }
+
+    private static void WriteHead(Page page, Timeline timeline)
+    {
+        var isTalks = timeline.Question == Question.Talks;
+        page.Paragraph(isTalks
+            ? "Timeline: when could talks begin? Preconditions and red lines count."
+            : "Timeline: when was a settlement possible? Demands and red lines count.");
+        if (timeline.Assumed.Count > 0)
+        {
+            var vocabulary = new Vocabulary(timeline.Scenario, timeline.Question, null, []);
+            page.Paragraph($"Assumed throughout: {Text.List(timeline.Assumed.Select(id => BasisSection.Development(id, vocabulary)).ToList())}.");
+        }
+
+        if (timeline.Entries is [{ On: null }] && timeline.Complete)
+        {
+            page.Paragraph("Nothing that counts for this question is dated, so nothing changes.");
+        }
+
+        if (!timeline.Complete)
+        {
+            var told = timeline.Entries.Count == 0 ? "Nothing had been found by then." : "What was found until then follows.";
+            page.Paragraph($"This timeline is partial: {Text.List([.. timeline.Interruptions], "and")}. {told}");
+        }
+    }
+}
