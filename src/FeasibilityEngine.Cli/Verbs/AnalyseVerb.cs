@@ -4,6 +4,7 @@ using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 
@@ -20,13 +21,14 @@ internal static class AnalyseVerb
         var question = CommonOptions.Question();
         var asOf = CommonOptions.AsOf();
         var assume = CommonOptions.Assume();
+        var explore = CommonOptions.ExploreDevelopments();
         var top = CommonOptions.Top();
         var budget = CommonOptions.Budget();
         var failOn = CommonOptions.FailOn();
         var output = CommonOptions.Output();
         var command = new Command("analyse", "Says whether a path to talks is open, why not, and what would open it.")
         {
-            file, question, asOf, assume, top, budget, failOn, format, output,
+            file, question, asOf, assume, explore, top, budget, failOn, format, output,
         };
         command.SetAction(parsed =>
         {
@@ -50,19 +52,18 @@ internal static class AnalyseVerb
                 Budget = parsed.GetValue(budget),
             };
             var told = new TextReportOptions { Top = options.Top, ConflictsInFull = Math.Max(parsed.GetValue(top) ?? 0, new TextReportOptions().ConflictsInFull) };
-            Func<Analysis, string> render = text ? analysis => TextReport.Render(analysis, told) : JsonReport.Render;
-            if (Analyse(scenario, options, terminal, interruption) is not { } analysis)
+            if (Analyse(scenario, options, parsed.GetValue(explore), terminal, interruption) is not var (analysis, developments))
             {
                 return ExitCode.InvalidScenario;
             }
 
-            target.Write(render(analysis));
+            target.Write(text ? TextReport.Render(analysis, developments, told) : JsonReport.Render(analysis, developments));
             if (RuleConsistency.ContradictionIn(analysis, reading.Locations) is { } contradiction)
             {
                 DiagnosticOutput.Write([contradiction], terminal);
             }
 
-            return CodeOf(analysis, parsed.GetValue(failOn) ?? [], interruption.Happened);
+            return CodeOf(developments is { Complete: false } ? analysis with { Complete = false } : analysis, parsed.GetValue(failOn) ?? [], interruption.Happened);
         });
         return command;
     }
@@ -80,14 +81,22 @@ internal static class AnalyseVerb
         _ => ExitCode.Finished,
     };
 
-    /// <summary>The analysis; null where the scenario was refused, which has been said.</summary>
-    private static Analysis? Analyse(Scenario scenario, AnalysisOptions options, Terminal terminal, Interruption interruption)
+    /// <summary>The analysis, and what developments would open where that was asked; null where the scenario was refused, which has been said.</summary>
+    private static (Analysis Analysis, DevelopmentFindings? Developments)? Analyse(
+        Scenario scenario, AnalysisOptions options, bool explore, Terminal terminal, Interruption interruption)
     {
         try
         {
             using var listening = interruption.Listen();
             using var progress = terminal.ErrorIsScreen ? new ProgressLine(terminal.Error, TimeProvider.System) : null;
-            return ScenarioAnalyzer.Analyse(scenario, options with { Progress = progress }, interruption.Token);
+            options = options with { Progress = progress };
+            if (!explore)
+            {
+                return (ScenarioAnalyzer.Analyse(scenario, options, interruption.Token), null);
+            }
+
+            var developments = DevelopmentInquiry.Ask(scenario, options, limits: null, interruption.Token);
+            return (developments.Before, developments);
         }
         catch (ScenarioException refusal)
         {
@@ -96,7 +105,9 @@ internal static class AnalyseVerb
         }
     }
 
-    private static ValueList<string> Known(string[] names, Scenario scenario)
+    /// <summary>The developments to assume, which the scenario has.</summary>
+    /// <exception cref="UsageException">It has no such development.</exception>
+    internal static ValueList<string> Known(string[] names, Scenario scenario)
     {
         var developments = scenario.Developments.Select(development => development.Id).ToList();
         foreach (var name in names)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -16,9 +17,21 @@ public static class JsonReport
     /// costs are numbers. The same analysis gives the same text on every machine. Linear in the size of the analysis.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
-    public static string Render(Analysis analysis)
+    public static string Render(Analysis analysis) => Render(analysis, developments: null);
+
+    /// <summary>The same JSON with what developments would open: further entries in both lists of sets, and an object <c>developments</c>.</summary>
+    /// <param name="analysis">What was found without the developments: <see cref="DevelopmentFindings.Before"/>, or an analysis of the same question that lists another number of sets.</param>
+    /// <param name="developments">What was found with them; null for the plain report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
+    public static string Render(Analysis analysis, DevelopmentFindings? developments)
     {
         ArgumentNullException.ThrowIfNull(analysis);
+        return Written(json => new JsonAnalysisWriter(json, analysis, developments).Write());
+    }
+
+    /// <summary>What is written, in the layout that all our JSON has: two spaces of indentation, a line feed at the end.</summary>
+    internal static string Written(Action<Utf8JsonWriter> write)
+    {
         using var buffer = new MemoryStream();
         var options = new JsonWriterOptions
         {
@@ -28,7 +41,7 @@ public static class JsonReport
         };
         using (var writer = new Utf8JsonWriter(buffer, options))
         {
-            new JsonAnalysisWriter(writer, analysis).Write();
+            write(writer);
         }
 
         return Escaped(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)) + "\n";
