@@ -44,5 +44,6 @@ internal static class Tool
         {
             CheckVerb.Create(terminal),
             AnalyseVerb.Create(terminal, interruption),
+            ExplainVerb.Create(terminal, interruption),
         };
 }
