@@ -50,7 +50,7 @@ public static class TextReport
             new DevelopmentSection(page, analysis, developments, vocabulary, citations, options).Write();
         }
 
-        BasisSection.Write(page, analysis, vocabulary, explored: developments is not null);
+        BasisSection.Write(page, analysis, vocabulary, explored: developments is { Explored.Count: > 0 });
         SourceSection.Write(page, vocabulary, citations);
         return page.ToString();
     }
