@@ -45,5 +45,6 @@ internal static class Tool
             CheckVerb.Create(terminal),
             AnalyseVerb.Create(terminal, interruption),
             TimelineVerb.Create(terminal, interruption),
+            ExplainVerb.Create(terminal, interruption),
         };
 }

@@ -50,6 +50,12 @@ internal static class CommonOptions
             [.. result.Tokens.SelectMany(token => token.Value.Split(',')).Distinct().Order(StringComparer.Ordinal)],
     };
 
+    /// <summary><c>--explore-developments</c>.</summary>
+    public static Option<bool> ExploreDevelopments() => new("--explore-developments")
+    {
+        Description = "look at every combination of the developments that are not assumed: what they would open, alone and together",
+    };
+
     /// <summary><c>--top 10</c>.</summary>
     public static Option<int?> Top() => new("--top")
     {

@@ -16,7 +16,7 @@ internal static class UsageText
         // An unknown option stands where a file is meant, because the parser takes what it does not know for a name.
         foreach (var argument in command.Arguments.Select(parsed.GetResult).OfType<ArgumentResult>())
         {
-            if (argument.Tokens is [{ Value: ['-', _, ..] word }, ..] && parsed.Tokens.All(token => token.Type != TokenType.DoubleDash))
+            if (argument.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..]) is { Value: var word } && parsed.Tokens.All(token => token.Type != TokenType.DoubleDash))
             {
                 return UnknownOption(word, command);
             }

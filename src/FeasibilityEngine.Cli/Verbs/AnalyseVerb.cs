@@ -21,13 +21,14 @@ internal static class AnalyseVerb
         var question = CommonOptions.Question();
         var asOf = CommonOptions.AsOf();
         var assume = CommonOptions.Assume();
+        var explore = CommonOptions.ExploreDevelopments();
         var top = CommonOptions.Top();
         var budget = CommonOptions.Budget();
         var failOn = CommonOptions.FailOn();
         var output = CommonOptions.Output();
         var command = new Command("analyse", "Says whether a path to talks is open, why not, and what would open it.")
         {
-            file, question, asOf, assume, top, budget, failOn, format, output,
+            file, question, asOf, assume, explore, top, budget, failOn, format, output,
         };
         command.SetAction(parsed =>
         {
@@ -51,18 +52,19 @@ internal static class AnalyseVerb
                 Budget = parsed.GetValue(budget),
             };
             var told = new TextReportOptions { Top = options.Top, ConflictsInFull = Math.Max(parsed.GetValue(top) ?? 0, new TextReportOptions().ConflictsInFull) };
-            if (Analyse(scenario, options, withTimeline: !text, terminal, interruption) is not var (analysis, timeline))
+            if (Analyse(scenario, options, parsed.GetValue(explore), withTimeline: !text, terminal, interruption) is not var (analysis, developments, timeline))
             {
                 return ExitCode.InvalidScenario;
             }
 
-            target.Write(text ? TextReport.Render(analysis, told) : JsonReport.Render(analysis, timeline));
+            target.Write(text ? TextReport.Render(analysis, developments, told) : JsonReport.Render(analysis, developments, timeline));
             if (RuleConsistency.ContradictionIn(analysis, reading.Locations) is { } contradiction)
             {
                 DiagnosticOutput.Write([contradiction], terminal);
             }
 
-            return CodeOf(analysis, timeline, parsed.GetValue(failOn) ?? [], interruption.Happened);
+            var whole = (developments?.Complete ?? true) && (timeline?.Complete ?? true);
+            return CodeOf(whole ? analysis : analysis with { Complete = false }, parsed.GetValue(failOn) ?? [], interruption.Happened);
         });
         return command;
     }
@@ -71,37 +73,40 @@ internal static class AnalyseVerb
     /// The exit code of an analysis. A proven verdict that <paramref name="failOn"/> names counts before a list that is
     /// incomplete: what was asked for has been answered.
     /// </summary>
-    internal static int CodeOf(Analysis analysis, Timeline? timeline, IReadOnlyList<Verdict> failOn, bool interrupted) => analysis switch
+    internal static int CodeOf(Analysis analysis, IReadOnlyList<Verdict> failOn, bool interrupted) => analysis switch
     {
         { Verdict: Verdict.Inconsistent } => ExitCode.InvalidScenario,
-        _ when interrupted && !IsWhole(analysis, timeline) => ExitCode.Cancelled,
+        { Complete: false } when interrupted => ExitCode.Cancelled,
         _ when failOn.Contains(analysis.Verdict) => ExitCode.FailedOn,
-        _ when !IsWhole(analysis, timeline) || analysis.Verdict == Verdict.Unknown => ExitCode.Incomplete,
+        { Complete: false } or { Verdict: Verdict.Unknown } => ExitCode.Incomplete,
         _ => ExitCode.Finished,
     };
 
-    private static bool IsWhole(Analysis analysis, Timeline? timeline) => analysis.Complete && (timeline?.Complete ?? true);
-
-    /// <summary>The analysis, and the verdict over time where it is asked for, both within one budget; null where the scenario was refused, which has been said.</summary>
-    private static (Analysis Analysis, Timeline? Timeline)? Analyse(
-        Scenario scenario, AnalysisOptions options, bool withTimeline, Terminal terminal, Interruption interruption)
+    /// <summary>
+    /// The analysis, what developments would open where that was asked, and the verdict over time where it is told, all within one
+    /// budget; null where the scenario was refused, which has been said.
+    /// </summary>
+    private static (Analysis Analysis, DevelopmentFindings? Developments, Timeline? Timeline)? Analyse(
+        Scenario scenario, AnalysisOptions options, bool explore, bool withTimeline, Terminal terminal, Interruption interruption)
     {
         try
         {
             using var listening = interruption.Listen();
             using var progress = terminal.ErrorIsScreen ? new ProgressLine(terminal.Error, TimeProvider.System) : null;
             var start = options.Clock.GetTimestamp();
-            var analysis = ScenarioAnalyzer.Analyse(scenario, options with { Progress = progress }, interruption.Token);
+            options = options with { Progress = progress };
+            var developments = explore ? DevelopmentInquiry.Ask(scenario, options, limits: null, interruption.Token) : null;
+            var analysis = developments?.Before ?? ScenarioAnalyzer.Analyse(scenario, options, interruption.Token);
             if (!withTimeline)
             {
-                return (analysis, null);
+                return (analysis, developments, null);
             }
 
             // What the analysis has left of the budget; a timeline that gets none says so.
             var left = options.Budget - options.Clock.GetElapsedTime(start);
-            var rest = options with { AsOf = null, Progress = progress, Budget = left <= TimeSpan.Zero ? TimeSpan.FromTicks(1) : left };
+            var rest = options with { AsOf = null, Budget = left <= TimeSpan.Zero ? TimeSpan.FromTicks(1) : left };
             var timeline = TimelineInquiry.AskVerdicts(scenario, rest, interruption.Token);
-            return (analysis, timeline.Complete || left is null || interruption.Happened
+            return (analysis, developments, timeline.Complete || left is null || interruption.Happened
                 ? timeline
                 : timeline with { Interruptions = ["the budget was used up before the timeline was whole"] });
         }

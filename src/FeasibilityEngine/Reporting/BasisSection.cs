@@ -6,14 +6,14 @@ namespace FeasibilityEngine.Reporting;
 /// <summary>What was assumed, what was left out, and whether the search was finished.</summary>
 internal static class BasisSection
 {
-    public static void Write(Page page, Analysis analysis, Vocabulary vocabulary)
+    public static void Write(Page page, Analysis analysis, Vocabulary vocabulary, bool explored = false)
     {
         page.Heading("What was assumed, and what was not searched", '-');
         Item(page, (analysis.AsOf is { } day
                 ? $"Events, positions and fallbacks dated after {Vocabulary.Date(day)} do not count"
                 : "Nothing in the scenario is dated")
             + (vocabulary.IsTalks ? "; nor do demands on a settlement, which is another question." : "; preconditions for talks do not count, as talks are another question."));
-        Item(page, $"Assumed developments: {Developments(analysis.Assumed, vocabulary)}. Left out: " + Developments(
+        Item(page, $"Assumed developments: {Developments(analysis.Assumed, vocabulary)}. {(explored ? "Told only in the section on developments" : "Left out")}: " + Developments(
             analysis.Scenario.Developments.Select(d => d.Id).Except(analysis.Assumed).Order(StringComparer.Ordinal).ToValueList(), vocabulary) + ".");
         Item(page, "Facts hold only where an event, a rule or an assumed development makes them hold. Costs are those that the scenario gives.");
         Item(page, "Acts are performed no later than talks, and together where nobody asks for an order; only what a condition asks for after talks may come later.");

@@ -16,12 +16,15 @@ internal sealed class JsonAnalysisWriter
     private readonly JsonSetWriter _sets;
     private readonly HashSet<Conflict> _explained = new(ReferenceEqualityComparer.Instance);
 
-    public JsonAnalysisWriter(Utf8JsonWriter json, Analysis analysis, Timeline? timeline)
+    private readonly DevelopmentFindings? _developments;
+
+    public JsonAnalysisWriter(Utf8JsonWriter json, Analysis analysis, DevelopmentFindings? developments = null, Timeline? timeline = null)
     {
         _timeline = timeline;
         var vocabulary = new Vocabulary(analysis);
         _json = json;
         _analysis = analysis;
+        _developments = developments;
         _sentences = new Sentences(vocabulary, new Citations(numbered: false));
         _sets = new JsonSetWriter(json, vocabulary, WriteConflict);
     }
@@ -40,13 +43,18 @@ internal sealed class JsonAnalysisWriter
         WriteCounts();
         WriteList("conflicts", _analysis.Conflicts, WriteConflict);
         WriteList("closedBy", _analysis.ClosedBy, WriteConflict);
-        WriteList("concessionSets", _analysis.ConcessionSets, _sets.Write);
-        WriteList("withinReach", _analysis.WithinReach, _sets.Write);
+        WriteSets("concessionSets", _analysis.ConcessionSets, _developments?.ConcessionSets);
+        WriteSets("withinReach", _analysis.WithinReach, _developments?.WithinReach);
         WriteList("outOfReach", _analysis.OutOfReach, _sets.WriteOutOfReach);
         _json.WriteStartObject("sensitivity");
         JsonSetWriter.WriteStrings(_json, "indispensable", _analysis.Indispensable);
         JsonSetWriter.WriteStrings(_json, "neverUseful", _analysis.NeverUseful);
         _json.WriteEndObject();
+        if (_developments is not null)
+        {
+            JsonDevelopmentWriter.Write(_json, _developments);
+        }
+
         if (_timeline is not null)
         {
             JsonTimelineWriter.WriteShort(_json, _timeline);
@@ -102,7 +110,33 @@ internal sealed class JsonAnalysisWriter
         _json.WriteEndObject();
     }
 
-    private void WriteConflict(Conflict conflict)
+    private void WriteSets(string name, ValueList<ConcessionSet> sets, ValueList<DevelopmentSet>? pairs)
+    {
+        _json.WriteStartArray(name);
+        foreach (var set in sets)
+        {
+            _sets.Write(set);
+        }
+
+        // What is told of a set depends on the facts under its developments.
+        foreach (var group in (pairs ?? []).Where(pair => pair.Developments.Count > 0).GroupBy(pair => pair.Developments))
+        {
+            var vocabulary = new Vocabulary(DevelopedAnalysis.Of(_analysis, _developments!, group.Key));
+            var sentences = new Sentences(vocabulary, new Citations(numbered: false));
+            var writer = new JsonSetWriter(_json, vocabulary, conflict => WriteConflict(conflict, sentences));
+            foreach (var pair in group)
+            {
+                writer.Write(pair.Set, pair.Developments);
+            }
+        }
+
+        _json.WriteEndArray();
+    }
+
+    /// <summary>A conflict, explained where it is written first.</summary>
+    public void WriteConflict(Conflict conflict) => WriteConflict(conflict, _sentences);
+
+    private void WriteConflict(Conflict conflict, Sentences sentences)
     {
         _json.WriteStartObject();
         _json.WriteString("id", conflict.Id);
@@ -143,7 +177,7 @@ internal sealed class JsonAnalysisWriter
         // A conflict returns in many sets; it is explained where it comes first, and found again by its id.
         if (_explained.Add(conflict))
         {
-            JsonSetWriter.WriteStrings(_json, "explanation", _sentences.Explain(conflict));
+            JsonSetWriter.WriteStrings(_json, "explanation", sentences.Explain(conflict));
         }
 
         _json.WriteEndObject();

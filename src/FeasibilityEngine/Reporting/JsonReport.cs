@@ -17,19 +17,19 @@ public static class JsonReport
     /// costs are numbers. The same analysis gives the same text on every machine. Linear in the size of the analysis.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
-    public static string Render(Analysis analysis) => Render(analysis, timeline: null);
-
-    /// <summary>
-    /// The same with the verdict over time as the last member, <c>timeline</c>; <c>complete</c> and <c>limits.interruptions</c> then speak
-    /// of the timeline too.
-    /// </summary>
     /// <param name="analysis">What was found at one day.</param>
-    /// <param name="timeline">The timeline of the same scenario and question; null for none, and then there is no such member.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
-    public static string Render(Analysis analysis, Timeline? timeline)
+    /// <param name="developments">
+    /// What developments would open, of the same question: further entries in both lists of sets, and an object <c>developments</c>;
+    /// null for none.
+    /// </param>
+    /// <param name="timeline">
+    /// The verdict over time of the same question as the last member, <c>timeline</c>; <c>complete</c> and <c>limits.interruptions</c>
+    /// then speak of it too. Null for none, and then there is no such member.
+    /// </param>
+    public static string Render(Analysis analysis, DevelopmentFindings? developments = null, Timeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return Write(json => new JsonAnalysisWriter(json, analysis, timeline).Write());
+        return Write(json => new JsonAnalysisWriter(json, analysis, developments, timeline).Write());
     }
 
     /// <summary>What is written, as text: indented, ending in a line feed, with nothing in it that could disturb a terminal.</summary>

@@ -28,13 +28,14 @@ internal sealed class JsonSetWriter
         _standings = new Standings(vocabulary, phrasing, citations);
     }
 
-    public void Write(ConcessionSet set)
+    public void Write(ConcessionSet set) => Write(set, []);
+
+    public void Write(ConcessionSet set, ValueList<string> developments)
     {
         _json.WriteStartObject();
         _json.WriteString("id", set.Id);
         WriteConcessions(set);
-        _json.WriteStartArray("developments");
-        _json.WriteEndArray();
+        WriteStrings(_json, "developments", developments);
         _json.WriteBoolean("withinReach", set.IsWithinReach);
         _json.WriteStartArray("awaits");
         foreach (var awaits in set.Concessions.Select(concession => concession.Awaits).OfType<OutOfReach>())
@@ -243,5 +244,5 @@ internal sealed class JsonSetWriter
     }
 
     // 3.00 is written as 3, however it was computed.
-    private static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
+    public static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
 }

@@ -1,4 +1,5 @@
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -19,6 +20,18 @@ public static class TextReport
     public static string Render(Analysis analysis, TextReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
+        return Render(analysis, developments: null, options);
+    }
+
+    /// <summary>The same report with a section on what developments would open.</summary>
+    /// <param name="analysis">What was found without the developments: <see cref="DevelopmentFindings.Before"/>, or an analysis of the same question that lists another number of sets.</param>
+    /// <param name="developments">What was found with them; null for no such section.</param>
+    /// <param name="options">The layout; the defaults for null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    public static string Render(Analysis analysis, DevelopmentFindings? developments, TextReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
         options ??= new TextReportOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Width, 40);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Top, 1);
@@ -32,7 +45,12 @@ public static class TextReport
         VerdictSection.Write(page, analysis, vocabulary);
         new ConflictSection(page, analysis, vocabulary, citations, options).Write();
         new ConcessionSection(page, analysis, vocabulary, citations, options).Write();
-        BasisSection.Write(page, analysis, vocabulary);
+        if (developments is not null)
+        {
+            new DevelopmentSection(page, analysis, developments, vocabulary, citations, options).Write();
+        }
+
+        BasisSection.Write(page, analysis, vocabulary, explored: developments is { Explored.Count: > 0 });
         SourceSection.Write(page, vocabulary, citations);
         return page.ToString();
     }

@@ -156,7 +156,7 @@ public class TimelineReportTests
     public void An_analysis_has_the_timeline_in_short_as_its_last_member()
     {
         var analysis = ScenarioAnalyzer.Analyse(Lead(), new AnalysisOptions { Top = 1 });
-        using var json = JsonDocument.Parse(JsonReport.Render(analysis, Talks.Value));
+        using var json = JsonDocument.Parse(JsonReport.Render(analysis, timeline: Talks.Value));
 
         json.RootElement.EnumerateObject().Last().Name.Should().Be("timeline");
         var entries = json.RootElement.GetProperty("timeline").EnumerateArray().ToList();
@@ -176,7 +176,7 @@ public class TimelineReportTests
     public void A_partial_timeline_makes_the_analysis_with_it_incomplete()
     {
         var analysis = ScenarioAnalyzer.Analyse(Lead());
-        using var json = JsonDocument.Parse(JsonReport.Render(analysis, Talks.Value with { Complete = false, Interruptions = ["it rained"] }));
+        using var json = JsonDocument.Parse(JsonReport.Render(analysis, timeline: Talks.Value with { Complete = false, Interruptions = ["it rained"] }));
 
         analysis.Complete.Should().BeTrue();
         json.RootElement.GetProperty("complete").GetBoolean().Should().BeFalse();

@@ -1,0 +1,23 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Inquiries;
+
+/// <summary>What was asked about a scenario and its analysis, explained.</summary>
+public sealed record ExplanationFindings
+{
+    /// <summary>The analysis whose conflicts and sets are explained.</summary>
+    public required Analysis Analysis { get; init; }
+
+    /// <summary>True where the analysis is whole and no explanation was cut short.</summary>
+    public required bool Complete { get; init; }
+
+    /// <summary>The explanations, in the order of the question. A name that stands for several things has one for each.</summary>
+    public required ValueList<Explanation> Explanations { get; init; }
+
+    /// <summary>The names that were asked for and stand for nothing.</summary>
+    public required ValueList<string> Unknown { get; init; }
+
+    /// <summary>Everything that could have been asked for: by kind, in the order of the analysis or of the names.</summary>
+    public required ValueList<ExplainableName> Explainable { get; init; }
+}

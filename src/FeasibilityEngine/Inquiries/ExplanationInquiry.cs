@@ -1,0 +1,48 @@
+using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Inquiries;
+
+/// <summary>Explains one thing at a time: a conflict, a set, a rung, a position, a priced act, a fact, a rule.</summary>
+/// <remarks>Safe for use by several threads at once.</remarks>
+public static class ExplanationInquiry
+{
+    /// <summary>
+    /// Analyses the scenario and explains what the names stand for. Names that stand for nothing do not throw; they are listed as unknown.
+    /// Cancelling does not throw either: the analysis then says that it is partial.
+    /// </summary>
+    /// <param name="scenario">A scenario without errors.</param>
+    /// <param name="what">What to explain, by name; may be empty, to learn what can be explained.</param>
+    /// <param name="options">
+    /// What to ask of the scenario; the defaults for null. <see cref="AnalysisOptions.Top"/> says which sets there are to explain, and with
+    /// them which <c>returning</c> conflicts.
+    /// </param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <returns>The explanations. One analysis, and another one for each position that every set concedes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> or <paramref name="what"/> is null.</exception>
+    /// <exception cref="ArgumentException">A development to assume does not exist, or an option is out of range.</exception>
+    /// <exception cref="ScenarioException">The scenario has errors.</exception>
+    public static ExplanationFindings Ask(
+        Scenario scenario, ValueList<string> what, AnalysisOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(what);
+        options ??= new AnalysisOptions();
+        options.Validate();
+
+        // One budget for all of it.
+        using var deadline = options.Budget is { } budget ? new CancellationTokenSource(budget, options.Clock) : new CancellationTokenSource();
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellation, deadline.Token);
+        var analysis = ScenarioAnalyzer.Analyse(scenario, options, cancellation);
+        var explainer = new Explainer(analysis, options with { Budget = null }, linked.Token);
+        var explained = what.Select(name => (Name: name, Explanations: explainer.Explain(name))).ToList();
+        return new ExplanationFindings
+        {
+            Analysis = analysis,
+            Complete = analysis.Complete && !linked.IsCancellationRequested,
+            Explanations = explained.SelectMany(e => e.Explanations).Distinct().ToValueList(),
+            Unknown = explained.Where(e => e.Explanations.Count == 0).Select(e => e.Name).ToValueList(),
+            Explainable = explainer.Everything().ToValueList(),
+        };
+    }
+}

@@ -1,0 +1,107 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Inquiries;
+
+/// <summary>Finds what would change a circumstance: the fewest developments, or the first later day of the scenario.</summary>
+internal sealed class Turns
+{
+    // Grounding alone is quick; beyond so many combinations the larger ones are not looked at, and so many answers are enough.
+    private const int MostCombinations = 256;
+    private const int MostAnswers = 8;
+
+    // How many circumstances to keep for the next question, all combinations together.
+    private const int MostKept = 1_000_000;
+
+    private readonly Analysis _analysis;
+    private readonly List<string> _developments;
+    private readonly List<DateOnly> _days;
+    private readonly Dictionary<ValueList<string>, Outlook> _under = [];
+    private readonly Dictionary<DateOnly, Outlook> _on = [];
+
+    private readonly CancellationToken _cancellation;
+
+    public Turns(Analysis analysis, CancellationToken cancellation)
+    {
+        _analysis = analysis;
+        _cancellation = cancellation;
+        var scenario = analysis.Scenario;
+        _developments = [.. scenario.Developments.Select(d => d.Id).Except(analysis.Assumed).Order(StringComparer.Ordinal)];
+        var dated = scenario.Events.Select(e => (DateOnly?)e.On)
+            .Concat(scenario.Acts.Select(a => a.Tabled))
+            .Concat(scenario.Positions.SelectMany(p => new[] { p.From, p.Until }
+                .Concat(p.Stated.Select(s => (DateOnly?)s.On))
+                .Concat(p.Rungs.Select(r => r.Tabled))));
+        _days = [.. dated.OfType<DateOnly>().Where(day => analysis.AsOf is { } asOf && day > asOf).Distinct().Order()];
+        Now = Under([]);
+        Derivations = Outlook.DerivationsAt(scenario, analysis.Question, analysis.AsOf, analysis.Assumed);
+    }
+
+    /// <summary>The outlook at the day of the analysis, with its developments.</summary>
+    public Outlook Now { get; }
+
+    /// <summary>The rules that yield facts, at every binding, at the day of the analysis.</summary>
+    public ValueList<OutlookDerivation> Derivations { get; }
+
+    /// <summary>The smallest combinations of developments under which it is so, then the first later day on which it is.</summary>
+    /// <param name="isSo">What is asked of an outlook.</param>
+    /// <param name="isSoButForDay">The same apart from a day that has to come in any case; null where there is none.</param>
+    /// <param name="day">That day.</param>
+    public ValueList<Turn> Where(Func<Outlook, bool> isSo, Func<Outlook, bool>? isSoButForDay = null, DateOnly? day = null)
+    {
+        var turns = new List<Turn>();
+        var isEnough = isSoButForDay ?? isSo;
+        foreach (var combination in Combinations.SmallestFirst(_developments.Count).Skip(1).Take(MostCombinations))
+        {
+            if (_cancellation.IsCancellationRequested)
+            {
+                return turns.ToValueList();
+            }
+
+            var developments = combination.Select(place => _developments[place]).ToValueList();
+            if (turns.Count < MostAnswers
+                && !turns.Exists(turn => Combinations.IsProperPart(turn.Developments, developments))
+                && isEnough(Under(developments)))
+            {
+                turns.Add(new Turn(developments, day));
+            }
+        }
+
+        if (_days.FindIndex(later => isSo(On(later))) is >= 0 and var index)
+        {
+            turns.Add(new Turn([], _days[index]));
+        }
+
+        return turns.ToValueList();
+    }
+
+    private Outlook Under(ValueList<string> developments)
+    {
+        if (!_under.TryGetValue(developments, out var outlook))
+        {
+            outlook = At(_analysis.AsOf, _analysis.Assumed.Concat(developments));
+            if ((long)_under.Count * outlook.Circumstances.Count < MostKept)
+            {
+                _under.Add(developments, outlook);
+            }
+        }
+
+        return outlook;
+    }
+
+    private Outlook On(DateOnly day)
+    {
+        if (!_on.TryGetValue(day, out var outlook))
+        {
+            outlook = At(day, _analysis.Assumed);
+            if ((long)_on.Count * outlook.Circumstances.Count < MostKept)
+            {
+                _on.Add(day, outlook);
+            }
+        }
+
+        return outlook;
+    }
+
+    private Outlook At(DateOnly? day, IEnumerable<string> assumed) => Outlook.At(_analysis.Scenario, _analysis.Question, day, [.. assumed]);
+}

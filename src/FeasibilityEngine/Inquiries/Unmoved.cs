@@ -1,0 +1,77 @@
+using System.Globalization;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Inquiries;
+
+/// <summary>
+/// Why everyone else's concessions are not enough: analyses a variant of the scenario in which one position has no fallbacks, or one
+/// priced act is withheld for good, and tells what closes it.
+/// </summary>
+internal static class Unmoved
+{
+    /// <summary>The minimal conflicts that remain when all others stand at their last rung; empty where the search was cut short before them.</summary>
+    public static ValueList<Conflict> ConflictsWith(Analysis analysis, Standing stated, AnalysisOptions options, CancellationToken cancellation)
+    {
+        var withheld = Unused(analysis.Scenario, "withheld");
+        var variant = analysis.Scenario with
+        {
+            AsOf = analysis.AsOf,
+            Expectations = [],
+            Positions = stated.IsAct
+                ? [.. analysis.Scenario.Positions, Withheld(withheld, stated)]
+                : [.. analysis.Scenario.Positions.Select(p => p.Id == stated.Id ? WithoutFallbacks(p, analysis.AsOf) : p)],
+        };
+        var closed = ScenarioAnalyzer.Analyse(variant, options with { AsOf = analysis.AsOf, Top = 1 }, cancellation).ClosedBy;
+        return closed
+            .Select((conflict, index) => (stated.IsAct ? InPlaceOf(withheld, stated, conflict, analysis.Scenario) : conflict) with
+            {
+                Id = "why-" + (index + 1).ToString(CultureInfo.InvariantCulture),
+            })
+            .ToValueList();
+    }
+
+    private static Position WithoutFallbacks(Position position, DateOnly? asOf)
+    {
+        var rungs = position.Rungs.Take(position.StatedRungAt(asOf) + 1).ToValueList();
+        return position with { Rungs = rungs, Stated = position.Stated.Where(s => rungs.Any(r => r.Id == s.Rung)).ToValueList() };
+    }
+
+    // A red line, since those hold whatever the question is, and speak of the act at any step.
+    private static Position Withheld(string id, Standing act)
+    {
+        var parts = act.Id.TrimEnd(']').Split('[');
+        var performed = new Occurrence(new Reference(parts[0], parts.Length > 1 ? parts[1] : null));
+        return new Position(id, act.Party, PositionKind.RedLine, [new Rung(Rung.Requires, !performed)]);
+    }
+
+    private static string Unused(Scenario scenario, string name)
+    {
+        var taken = scenario.Positions.Select(p => p.Id).Concat(scenario.Acts.Select(a => a.Id)).ToHashSet(StringComparer.Ordinal);
+        while (taken.Contains(name))
+        {
+            name += "-x";
+        }
+
+        return name;
+    }
+
+    // The conflict in the words of the scenario: the act as it stands, not performed.
+    private static Conflict InPlaceOf(string withheld, Standing act, Conflict conflict, Scenario scenario) => conflict with
+    {
+        Kind = conflict.Kind == ConflictKind.RedLine && !scenario.Positions.Any(p => p.Kind == PositionKind.RedLine && conflict.Positions.Any(m => m.Id == p.Id))
+            ? ConflictKind.Exclusive
+            : conflict.Kind,
+        Positions = conflict.Positions.Select(p => p.Id == withheld ? act : p).OrderBy(p => p.Id, StringComparer.Ordinal).ToValueList(),
+        Derivation = InPlaceOf(withheld, act.Id, conflict.Derivation),
+    };
+
+    private static Derivation InPlaceOf(string withheld, string act, Derivation derivation) => new(derivation.Steps
+        .Select(step => step with
+        {
+            Positions = step.Positions.Select(p => p == withheld ? act : p).ToValueList(),
+            Cases = step.Cases.Select(c => c with { Derivation = InPlaceOf(withheld, act, c.Derivation) }).ToValueList(),
+        })
+        .ToValueList());
+}

@@ -1,0 +1,121 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>Explanations as plain text that can be read aloud; where nothing was asked for, a list of what can be explained.</summary>
+public static class ExplanationTextReport
+{
+    /// <summary>The text, lines ending in a line feed. The same findings give the same text on every machine.</summary>
+    /// <param name="findings">What was explained.</param>
+    /// <param name="options">The layout; the defaults for null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    public static string Render(ExplanationFindings findings, TextReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        options ??= new TextReportOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Width, 40);
+        var page = new Page(options.Width);
+        var vocabulary = new Vocabulary(findings.Analysis);
+        var citations = new Citations(numbered: true);
+        if (findings.Explanations.Count == 0)
+        {
+            WriteList(page, findings, vocabulary);
+        }
+
+        var wording = new ExplanationWording(findings.Analysis, vocabulary, citations);
+        foreach (var explanation in findings.Explanations)
+        {
+            page.Heading(ExplanationWording.Title(explanation), '-');
+            if (ReferenceEquals(explanation, findings.Explanations[0]))
+            {
+                page.Paragraph(Basis(findings, vocabulary));
+                page.Blank();
+            }
+
+            if (explanation is SetExplanation { Set: var set })
+            {
+                WriteSet(page, findings.Analysis, set, vocabulary, citations);
+            }
+            else
+            {
+                foreach (var (indent, words) in wording.Lines(explanation))
+                {
+                    page.Paragraph(words, indent, 2);
+                }
+            }
+        }
+
+        SourceSection.Write(page, vocabulary, citations);
+        return page.ToString();
+    }
+
+    private static string Basis(ExplanationFindings findings, Vocabulary vocabulary)
+    {
+        var analysis = findings.Analysis;
+        var question = vocabulary.IsTalks ? "Talks" : "A settlement";
+        var assumed = analysis.Assumed.Count > 0 ? $", assuming {Text.List(analysis.Assumed)}" : "";
+        var partial = findings.Complete ? "" : " The search was not finished, so there may be more to tell.";
+        return $"{question}, {vocabulary.OnTheDay}{assumed}: {JsonAnalysisWriter.Kebab(analysis.Verdict)}.{partial}";
+    }
+
+    // The set as the report tells it, what each of its concessions awaits, and then in full what clashes without it.
+    private static void WriteSet(Page page, Analysis analysis, ConcessionSet set, Vocabulary vocabulary, Citations citations)
+    {
+        var phrasing = new Phrasing(vocabulary);
+        var awaited = set.Concessions.Select(c => c.Awaits).OfType<OutOfReach>().ToList();
+        var groups = ReachReasons.Grouped(awaited);
+        new ConcessionSetWriter(page, analysis, vocabulary, phrasing, new Standings(vocabulary, phrasing, citations), groups).Write(set);
+        var sentences = new Sentences(vocabulary, citations);
+        foreach (var again in set.Concessions.Where(c => c.Otherwise is not null).GroupBy(c => c.Otherwise!.Id))
+        {
+            page.Blank();
+            page.Paragraph($"Without {Text.List([.. again.Select(c => Standings.Id(c.To))])} ({again.Key}):");
+            foreach (var sentence in sentences.Explain(again.First().Otherwise!))
+            {
+                page.Paragraph(sentence, 2, 2);
+            }
+        }
+
+        new OutOfReachSection(page, vocabulary, new FactChains(vocabulary, phrasing, citations)).Write(awaited, groups);
+    }
+
+    private static void WriteList(Page page, ExplanationFindings findings, Vocabulary vocabulary)
+    {
+        page.Heading("What can be explained", '-');
+        page.Paragraph(Basis(findings, vocabulary) + " Name one or more of these after the file.");
+        foreach (var kind in findings.Explainable.GroupBy(name => name.Kind))
+        {
+            page.Blank();
+            page.Paragraph(Kind(kind.Key) + ":");
+            page.Paragraph(string.Join(", ", Shortened([.. kind.Select(name => name.Name)])), 2);
+        }
+    }
+
+    // conflict-1, conflict-2, … conflict-40: long runs of numbers by their ends.
+    private static List<string> Shortened(List<string> names)
+    {
+        var shortened = new List<string>();
+        foreach (var run in names.GroupBy(Stem))
+        {
+            var all = run.ToList();
+            shortened.AddRange(run.Key.Length > 0 && all.Count > 3 ? [$"{all[0]} to {all[^1]}"] : all);
+        }
+
+        return shortened;
+    }
+
+    private static string Stem(string name) => name.TrimEnd("0123456789".ToCharArray()) is var stem && stem.Length < name.Length ? stem : "";
+
+    private static string Kind(ExplainableKind kind) => kind switch
+    {
+        ExplainableKind.Conflict => "Conflicts",
+        ExplainableKind.Set => "Concession sets",
+        ExplainableKind.Position => "Positions",
+        ExplainableKind.Act => "Priced acts",
+        ExplainableKind.Rung => "Rungs",
+        ExplainableKind.Fact => "Facts",
+        _ => "Rules",
+    };
+}

@@ -1,0 +1,253 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>Puts explanations into sentences, one a line; what belongs under the line before it is indented.</summary>
+internal sealed class ExplanationWording
+{
+    private readonly Analysis _analysis;
+    private readonly Vocabulary _vocabulary;
+    private readonly Citations _citations;
+    private readonly Phrasing _phrasing;
+    private readonly Sentences _sentences;
+    private readonly Standings _standings;
+    private readonly FactChains _chains;
+    private readonly RungWording _rungs;
+    private readonly TurnWording _turns;
+
+    public ExplanationWording(Analysis analysis, Vocabulary vocabulary, Citations citations)
+    {
+        _analysis = analysis;
+        _vocabulary = vocabulary;
+        _citations = citations;
+        _phrasing = new Phrasing(vocabulary);
+        _sentences = new Sentences(vocabulary, citations);
+        _standings = new Standings(vocabulary, _phrasing, citations);
+        _chains = new FactChains(vocabulary, _phrasing, citations);
+        _turns = new TurnWording(vocabulary);
+        _rungs = new RungWording(vocabulary, _phrasing, _standings, _chains, _turns, citations);
+    }
+
+    /// <summary>What the explanation is about: "The position withdrawal-first".</summary>
+    public static string Title(Explanation explanation) => explanation switch
+    {
+        ConflictExplanation conflict => $"{conflict.Name}: {Text.List([.. conflict.Conflict.Positions.Select(Standings.Short)])}",
+        PositionExplanation position => (position.IsAct ? "The priced act " : "The position ") + position.Name,
+        RungExplanation rung => "The rung " + rung.Name,
+        FactExplanation fact => "The fact " + fact.Name,
+        RuleExplanation rule => "The rule " + rule.Name,
+        _ => "The concession set " + explanation.Name,
+    };
+
+    /// <summary>The explanation, line by line, each with its indentation; a set is told by its own writer and has none here.</summary>
+    public IReadOnlyList<(int Indent, string Words)> Lines(Explanation explanation) => explanation switch
+    {
+        ConflictExplanation conflict => [.. Of(conflict)],
+        PositionExplanation position => [.. Of(position)],
+        RungExplanation rung => [.. _rungs.Lines(rung)],
+        FactExplanation fact => [.. Of(fact)],
+        RuleExplanation rule => [.. Of(rule)],
+        _ => [],
+    };
+
+    private IEnumerable<(int Indent, string Words)> Of(ConflictExplanation explanation)
+    {
+        foreach (var sentence in _sentences.Explain(explanation.Conflict))
+        {
+            yield return (0, sentence);
+        }
+
+        if (explanation.Resolutions.Count > 0)
+        {
+            yield return (0, "The minimal sets resolve it in these ways:");
+            foreach (var way in explanation.Resolutions)
+            {
+                yield return (2, $"- {Text.List([.. way.Concessions.Select(Standings.Id)])} ({RungWording.Sets(way.Sets)})");
+            }
+        }
+    }
+
+    private IEnumerable<(int Indent, string Words)> Of(PositionExplanation explanation)
+    {
+        var position = explanation.IsAct ? null : _vocabulary.Position(explanation.Name);
+        if (!explanation.Counts)
+        {
+            yield return (0, _standings.Sentence(new Standing(explanation.Name, false, position!.Party, 0, Rung.Requires)));
+            foreach (var reason in NotCounting(position))
+            {
+                yield return (0, reason);
+            }
+
+            yield break;
+        }
+
+        yield return (0, _standings.Sentence(explanation.Rungs[0].Rung));
+        if (position is not null)
+        {
+            foreach (var sentence in History(position))
+            {
+                yield return (0, sentence);
+            }
+        }
+
+        if (explanation.Rungs.Count == 1)
+        {
+            yield return (0, "It has no fallback, so it cannot be conceded.");
+        }
+        else
+        {
+            yield return (0, explanation.IsAct ? "What can be conceded:" : "What it can go down to:");
+            foreach (var rung in explanation.Rungs.Skip(1))
+            {
+                yield return (2, _rungs.Line(rung));
+            }
+        }
+
+        yield return (0, explanation.Conflicts.Count == 0
+            ? "It is in no minimal conflict."
+            : $"It is a member of {Text.List(explanation.Conflicts)}.");
+        if (explanation.Rungs.Count > 1 && explanation.Sets > 0)
+        {
+            yield return (0, Conceded(explanation));
+            if (_analysis.WithinReach.Count > 0)
+            {
+                yield return (0, $"Within reach {_vocabulary.OnTheDay}, it is conceded in {Vocabulary.Number((decimal)explanation.ConcededWithinReach)} "
+                    + $"of {Vocabulary.Number((decimal)_analysis.WithinReach.Count)}.");
+            }
+        }
+
+        foreach (var line in Why(explanation))
+        {
+            yield return line;
+        }
+    }
+
+    private string Conceded(PositionExplanation explanation) =>
+        explanation.Indispensable ? $"It is conceded in every minimal set ({Vocabulary.Number(_analysis.Counts.ConcessionSets.Found)} in all)."
+        : explanation.NeverUseful ? "It is conceded in no minimal set: that would not help."
+        : $"It is conceded in {Vocabulary.Number((decimal)explanation.ConcededIn)} of {Vocabulary.Number((decimal)explanation.Sets)} minimal sets"
+            + (_analysis.Counts.ConcessionSets.Found > explanation.Sets ? " that were worked out." : ".");
+
+    private IEnumerable<(int Indent, string Words)> Why(PositionExplanation explanation)
+    {
+        if (!explanation.Indispensable)
+        {
+            yield break;
+        }
+
+        if (explanation.Why.Count == 0)
+        {
+            yield return (0, "Why that is so was not worked out: the search was cut short.");
+            yield break;
+        }
+
+        yield return (0, "Why: if everyone else gave all they can, within reach or not, and it alone stayed as it is, "
+            + (explanation.Why.Count == 1 ? "this would remain:" : "each of these would remain:"));
+        foreach (var conflict in explanation.Why)
+        {
+            yield return (2, $"{Text.List([.. conflict.Positions.Select(Standings.Short)])} ({conflict.Id})");
+            foreach (var sentence in _sentences.Explain(conflict))
+            {
+                yield return (4, sentence);
+            }
+        }
+    }
+
+    private IEnumerable<string> NotCounting(Position position)
+    {
+        var asks = position.Kind == PositionKind.Demand ? Question.Settlement : Question.Talks;
+        if (position.Kind != PositionKind.RedLine && asks != _analysis.Question)
+        {
+            yield return position.Kind == PositionKind.Demand
+                ? "It does not count here: it is a demand on a settlement, and the question is whether talks can begin."
+                : "It does not count here: it is a precondition for talks, and the question is a settlement.";
+        }
+        else if (!position.IsDatedAt(_analysis.AsOf))
+        {
+            yield return $"It does not count {_vocabulary.OnTheDay}: it counts{Dates(position)}.";
+        }
+        else if (position.While is { } condition)
+        {
+            yield return $"It does not count {_vocabulary.OnTheDay}: it counts only while {_phrasing.Claim(condition)}.";
+        }
+    }
+
+    private IEnumerable<string> History(Position position)
+    {
+        if (position.From is not null || position.Until is not null)
+        {
+            yield return $"It counts{Dates(position)}.";
+        }
+
+        if (position.While is { } condition)
+        {
+            yield return $"It counts only while {_phrasing.Claim(condition)}.";
+        }
+
+        foreach (var statement in position.Stated)
+        {
+            var rung = statement.Rung == Rung.Requires ? "in its first form" : $"at {statement.Rung}";
+            yield return $"From {Vocabulary.Date(statement.On)} on it is stated {rung}.";
+        }
+    }
+
+    private static string Dates(Position position) =>
+        (position.From is { } from ? $" from {Vocabulary.Date(from)} on" : "")
+        + (position.Until is { } until ? $" until {Vocabulary.Date(until)}, exclusive" : "");
+
+    private IEnumerable<(int Indent, string Words)> Of(FactExplanation explanation)
+    {
+        foreach (var sentence in _chains.Sentences(explanation.Name))
+        {
+            yield return (0, sentence);
+        }
+
+        if (explanation.Circumstance.Holds is { } holds)
+        {
+            foreach (var line in _turns.Lines(
+                explanation.Turns, holds ? "It would no longer hold" : "It would hold", holds ? "would end it" : "would make it hold"))
+            {
+                yield return line;
+            }
+        }
+
+        foreach (var rule in explanation.Rules.Where(rule => rule.Applies is not null && rule.Rule != explanation.Circumstance.Rule))
+        {
+            var condition = _vocabulary.Rule(rule.Rule) is { } declared ? _phrasing.Claim(declared.Condition) : "";
+            yield return (0, rule.Applies == true
+                ? $"It follows by the rule {rule.Rule} too, since {condition}."
+                : $"It would follow by the rule {rule.Rule} where {condition}.");
+        }
+
+        if (explanation.KeepsOutOfReach.Count > 0)
+        {
+            yield return (0, $"It has a part in keeping out of reach: {Text.List([.. explanation.KeepsOutOfReach.Select(Standings.Id)])}.");
+        }
+
+        yield return (0, explanation.UsedBy.Count > 0 ? $"It is asked for by {Text.List(explanation.UsedBy)}." : "Nothing asks for it directly.");
+    }
+
+    private IEnumerable<(int Indent, string Words)> Of(RuleExplanation explanation)
+    {
+        var rule = explanation.Rule;
+        var range = rule.For.Count == 0
+            ? ""
+            : ", for every " + Text.List([.. rule.For.Select(b => $"{b.Variable} in {b.Set}{(b.Except.Count > 0 ? " except " + Text.List(b.Except) : "")}")]);
+        var form = rule.Form switch { RuleForm.Never => "It is never so that", RuleForm.Always => "It is always so that", _ => "Where" };
+        var then = rule.Then.Count > 0 ? $", {Text.List([.. rule.Then.Select(Then)])}" : "";
+        yield return (0, $"{form} {_phrasing.Claim(rule.Condition)}{then}{range}{_citations.Of(rule.Sources)}.");
+        yield return (0, rule.Because is { } because ? "The reason: " + because : "The scenario gives no reason for it.");
+        yield return (0, explanation.Conflicts.Count > 0
+            ? $"It makes {RungWording.Sets(explanation.Conflicts)}."
+            : "No conflict rests on it.");
+        if (explanation.KeepsOutOfReach.Count > 0)
+        {
+            yield return (0, $"What it yields has a part in keeping out of reach: {Text.List([.. explanation.KeepsOutOfReach.Select(Standings.Id)])}.");
+        }
+    }
+
+    private string Then(Reference fact) => _phrasing.Clause(fact) is { } clause ? $"{clause} ({fact})" : $"the fact {fact} holds";
+}

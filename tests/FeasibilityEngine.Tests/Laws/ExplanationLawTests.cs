@@ -1,0 +1,52 @@
+using FeasibilityEngine.Inquiries;
+
+namespace FeasibilityEngine.Tests.Laws;
+
+/// <summary>What is told of one thing is what the reference finds.</summary>
+public class ExplanationLawTests
+{
+    private const int Samples = 200;
+
+    [Fact]
+    public void What_remains_while_a_needed_position_stays_cannot_stand_though_all_others_give_all_they_can() => RandomInquiries.Try(Samples, inquiry =>
+    {
+        var needed = ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options).Indispensable;
+        var findings = ExplanationInquiry.Ask(inquiry.Scenario, needed, inquiry.Options);
+
+        foreach (var explanation in findings.Explanations.OfType<PositionExplanation>().Where(explanation => needed.Contains(explanation.Name)))
+        {
+            explanation.Indispensable.Should().BeTrue();
+            explanation.Why.Should().NotBeEmpty();
+            foreach (var conflict in explanation.Why)
+            {
+                var members = conflict.Positions.Select(p => p.Id).ToHashSet();
+                int?[] rungs = [.. inquiry.Reference.Ladders.Select(ladder =>
+                    !members.Contains(ladder.Id) ? null : (int?)(ladder.Id == explanation.Name ? 0 : ladder.Rungs.Count - 1))];
+                members.Should().Contain(explanation.Name);
+                inquiry.Reference.CanStand(rungs, withinReach: false).Should().BeFalse("{0} remain", members);
+                for (var ladder = 0; ladder < rungs.Length; ladder++)
+                {
+                    int?[] fewer = [.. rungs.Select((rung, index) => index == ladder ? null : rung)];
+                    (rungs[ladder] is null || inquiry.Reference.CanStand(fewer, withinReach: false)).Should().BeTrue("{0} are minimal", members);
+                }
+            }
+        }
+    });
+
+    [Fact]
+    public void What_would_bring_a_rung_within_reach_is_every_smallest_combination_that_does() => DevelopedInquiries.Try(Samples, inquiry =>
+    {
+        var plain = new PlainDevelopments(inquiry);
+        var names = ExplanationInquiry.Ask(inquiry.Scenario, [], inquiry.Options).Explainable.Where(name => name.Kind == ExplainableKind.Rung);
+        foreach (var rung in ExplanationInquiry.Ask(inquiry.Scenario, [.. names.Select(name => name.Name)], inquiry.Options).Explanations.OfType<RungExplanation>())
+        {
+            var bringing = rung.Awaits is null || rung.Awaits.TabledOn is not null ? [] : plain.Combinations
+                .Where(combination => combination.Analysis.Ladders.FirstOrDefault(ladder => ladder.Id == rung.Rung.Id)?.Rungs[rung.Rung.Rung].WithinReach == true)
+                .Select(combination => combination.Developments)
+                .ToList();
+            var smallest = bringing.Where(some => !bringing.Exists(other => other.Length < some.Length && other.All(some.Contains)));
+            rung.Turns.Where(turn => turn.On is null).Select(turn => string.Join(' ', turn.Developments))
+                .Should().BeEquivalentTo(smallest.Select(some => string.Join(' ', some)), "this brings {0} within reach", rung.Name);
+        }
+    });
+}
