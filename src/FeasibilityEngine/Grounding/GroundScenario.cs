@@ -17,4 +17,8 @@ internal sealed record GroundScenario(
     ValueList<GroundAct> Acts,
     ValueList<GroundFact> Facts,
     ValueList<GroundRule> Rules,
-    ValueList<Ladder> Ladders);
+    ValueList<Ladder> Ladders)
+{
+    /// <summary>The concessions that are supposed to have been made; the ladders stand there already.</summary>
+    public ValueList<GivenConcession> Conceded { get; init; } = [];
+}

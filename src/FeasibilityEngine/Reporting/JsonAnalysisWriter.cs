@@ -31,6 +31,7 @@ internal sealed class JsonAnalysisWriter
         _json.WriteString("question", Kebab(_analysis.Question));
         _json.WriteString("asOf", _analysis.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         JsonSetWriter.WriteStrings(_json, "assumed", _analysis.Assumed);
+        WriteConceded();
         _json.WriteString("verdict", Kebab(_analysis.Verdict));
         _json.WriteBoolean("complete", _analysis.Complete);
         WriteLimits();
@@ -40,10 +41,7 @@ internal sealed class JsonAnalysisWriter
         WriteList("concessionSets", _analysis.ConcessionSets, _sets.Write);
         WriteList("withinReach", _analysis.WithinReach, _sets.Write);
         WriteList("outOfReach", _analysis.OutOfReach, _sets.WriteOutOfReach);
-        _json.WriteStartObject("sensitivity");
-        JsonSetWriter.WriteStrings(_json, "indispensable", _analysis.Indispensable);
-        JsonSetWriter.WriteStrings(_json, "neverUseful", _analysis.NeverUseful);
-        _json.WriteEndObject();
+        _sets.WriteSensitivity(_analysis.Sensitivity);
         _json.WriteEndObject();
     }
 
@@ -59,6 +57,20 @@ internal sealed class JsonAnalysisWriter
         _json.WriteString("name", _analysis.Scenario.Name);
         _json.WriteString("hash", ScenarioHash.Of(_analysis.Scenario));
         _json.WriteEndObject();
+    }
+
+    private void WriteConceded()
+    {
+        _json.WriteStartArray("conceded");
+        foreach (var given in _analysis.Conceded)
+        {
+            _json.WriteStartObject();
+            _json.WriteString(Standings.IsPosition(_analysis.Scenario, given.Id) ? "position" : "act", given.Id);
+            _json.WriteString("rungId", given.Rung);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
     }
 
     private void WriteLimits()

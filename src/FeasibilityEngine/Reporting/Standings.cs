@@ -63,6 +63,9 @@ internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citati
         return new Reference(parts[0], parts.Length > 1 ? parts[1] : null);
     }
 
+    /// <summary>True where the name is that of a position, and not of a priced act.</summary>
+    public static bool IsPosition(Scenario scenario, string id) => scenario.Positions.Any(position => position.Id == id);
+
     private static string By(string party, string words) => Text.BeginsWith(words, party) ? words : $"{Text.Capital(party)}: {words}";
 
     private string Stated(Standing standing)

@@ -4,7 +4,8 @@ using FeasibilityEngine.Model.Conditions;
 namespace FeasibilityEngine.Findings.Rechecking;
 
 /// <summary>Reads for the checks which positions and priced acts count, what they ask for, and what is within reach.</summary>
-internal sealed class LadderReading(Scenario scenario, StatementReader reader, DateOnly? asOf, Assignment settled)
+internal sealed class LadderReading(
+    Scenario scenario, StatementReader reader, DateOnly? asOf, IReadOnlyList<GivenConcession> conceded, Assignment settled)
 {
     private static readonly IReadOnlyDictionary<string, string> NoKeys = new Dictionary<string, string>();
 
@@ -31,6 +32,11 @@ internal sealed class LadderReading(Scenario scenario, StatementReader reader, D
             foreach (var key in keys)
             {
                 var reference = new Reference(act.Id, key);
+                if (conceded.Any(given => given.Rung == "performed" && given.Id == reference.ToString()))
+                {
+                    continue;
+                }
+
                 ladders.Add(reference.ToString(), new CheckedLadder(
                     [reader.Read(new Negation(new Occurrence(reference)), NoKeys), reader.Read(Condition.True, NoKeys)],
                     [true, IsTabled(act.Tabled) && Holds(act.AvailableWhen)]));
@@ -46,6 +52,18 @@ internal sealed class LadderReading(Scenario scenario, StatementReader reader, D
         foreach (var statement in position.Stated.Where(s => s.On <= asOf))
         {
             stated = position.Rungs.Select(r => r.Id).ToList().IndexOf(statement.Rung);
+        }
+
+        foreach (var given in conceded.Where(given => given.Id == position.Id))
+        {
+            // What is stated and what is conceded: whichever is further down the ladder.
+            var down = 0;
+            while (position.Rungs[down].Id != given.Rung)
+            {
+                down++;
+            }
+
+            stated = down > stated ? down : stated;
         }
 
         var merged = position.Rungs.Take(stated + 1).Select(r => reader.Read(r.Accepts, NoKeys)).ToArray();
