@@ -44,5 +44,7 @@ internal static class Tool
         {
             CheckVerb.Create(terminal),
             AnalyseVerb.Create(terminal, interruption),
+            WhatIfVerb.Create(terminal, interruption),
+            CompareVerb.Create(terminal, interruption),
         };
 }

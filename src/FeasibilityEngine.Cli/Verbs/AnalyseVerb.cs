@@ -81,7 +81,7 @@ internal static class AnalyseVerb
     };
 
     /// <summary>The analysis; null where the scenario was refused, which has been said.</summary>
-    private static Analysis? Analyse(Scenario scenario, AnalysisOptions options, Terminal terminal, Interruption interruption)
+    internal static Analysis? Analyse(Scenario scenario, AnalysisOptions options, Terminal terminal, Interruption interruption)
     {
         try
         {
@@ -96,7 +96,9 @@ internal static class AnalyseVerb
         }
     }
 
-    private static ValueList<string> Known(string[] names, Scenario scenario)
+    /// <summary>The names of developments, where the scenario has them all.</summary>
+    /// <exception cref="UsageException">It has not.</exception>
+    internal static ValueList<string> Known(string[] names, Scenario scenario)
     {
         var developments = scenario.Developments.Select(development => development.Id).ToList();
         foreach (var name in names)

@@ -27,11 +27,7 @@ internal sealed class JsonAnalysisWriter
     {
         _json.WriteStartObject();
         _json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
-        WriteScenario();
-        _json.WriteString("question", Kebab(_analysis.Question));
-        _json.WriteString("asOf", _analysis.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        JsonSetWriter.WriteStrings(_json, "assumed", _analysis.Assumed);
-        WriteConceded();
+        WriteBasis();
         _json.WriteString("verdict", Kebab(_analysis.Verdict));
         _json.WriteBoolean("complete", _analysis.Complete);
         WriteLimits();
@@ -44,6 +40,25 @@ internal sealed class JsonAnalysisWriter
         _sets.WriteSensitivity(_analysis.Sensitivity);
         _json.WriteEndObject();
     }
+
+    /// <summary>What was asked: the scenario, the question, the day, and what was assumed and supposed.</summary>
+    public void WriteBasis()
+    {
+        WriteScenario();
+        _json.WriteString("question", Kebab(_analysis.Question));
+        _json.WriteString("asOf", _analysis.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        JsonSetWriter.WriteStrings(_json, "assumed", _analysis.Assumed);
+        WriteConceded();
+    }
+
+    /// <summary>A set of this analysis.</summary>
+    public void WriteSet(ConcessionSet set) => _sets.Write(set);
+
+    /// <summary>A rung or act that is out of reach in this analysis.</summary>
+    public void WriteOutOfReach(OutOfReach awaited) => _sets.WriteOutOfReach(awaited);
+
+    /// <summary>Who gives what, and where it stands then: members of an object that has been started.</summary>
+    public void WriteGiver(Standing standing) => _sets.WriteGiver(standing);
 
     /// <summary>The name of an enum's member as the schema writes it: <c>red-line</c>.</summary>
     public static string Kebab<T>(T value)
@@ -81,7 +96,8 @@ internal sealed class JsonAnalysisWriter
         _json.WriteEndObject();
     }
 
-    private void WriteCounts()
+    /// <summary>How many answers there are.</summary>
+    public void WriteCounts()
     {
         (string Name, Count Count)[] counts =
         [
@@ -105,7 +121,8 @@ internal sealed class JsonAnalysisWriter
         _json.WriteEndObject();
     }
 
-    private void WriteConflict(Conflict conflict)
+    /// <summary>A conflict of this analysis, explained where it is written first.</summary>
+    public void WriteConflict(Conflict conflict)
     {
         _json.WriteStartObject();
         _json.WriteString("id", conflict.Id);
@@ -136,7 +153,8 @@ internal sealed class JsonAnalysisWriter
         _json.WriteEndObject();
     }
 
-    private void WriteList<T>(string name, ValueList<T> items, Action<T> write)
+    /// <summary>A list under a name.</summary>
+    public void WriteList<T>(string name, IEnumerable<T> items, Action<T> write)
     {
         _json.WriteStartArray(name);
         foreach (var item in items)

@@ -19,6 +19,12 @@ public static class JsonReport
     public static string Render(Analysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
+        return Written(writer => new JsonAnalysisWriter(writer, analysis).Write());
+    }
+
+    /// <summary>What is written, in the form that all JSON reports have.</summary>
+    internal static string Written(Action<Utf8JsonWriter> write)
+    {
         using var buffer = new MemoryStream();
         var options = new JsonWriterOptions
         {
@@ -28,7 +34,7 @@ public static class JsonReport
         };
         using (var writer = new Utf8JsonWriter(buffer, options))
         {
-            new JsonAnalysisWriter(writer, analysis).Write();
+            write(writer);
         }
 
         return Escaped(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)) + "\n";

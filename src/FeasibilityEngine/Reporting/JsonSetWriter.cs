@@ -218,7 +218,7 @@ internal sealed class JsonSetWriter
         _json.WriteEndArray();
     }
 
-    private void WriteGiver(Standing standing)
+    public void WriteGiver(Standing standing)
     {
         _json.WriteString(standing.IsAct ? "act" : "position", standing.Id);
         WriteRung(_json, standing);
