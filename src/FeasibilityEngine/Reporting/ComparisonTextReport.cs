@@ -26,8 +26,14 @@ public static class ComparisonTextReport
         var (first, second) = (comparison.First, comparison.Second);
         page.Heading(first.Scenario.Name == second.Scenario.Name ? $"{first.Scenario.Name}: a comparison" : "A comparison of two scenarios", '=');
         page.Blank();
-        page.Paragraph($"First: {Described(first)}.", 0, 2);
-        page.Paragraph($"Second: {Described(second)}.", 0, 2);
+        var sameName = first.Scenario.Name == second.Scenario.Name;
+        page.Paragraph($"First: {Described(first, sameName, first.Question == second.Question)}.", 0, 2);
+        page.Paragraph($"Second: {Described(second, sameName, first.Question == second.Question)}.", 0, 2);
+        if (first.Question == second.Question)
+        {
+            page.Paragraph(VerdictSection.Asked(first.Question));
+        }
+
         page.Blank();
         page.Paragraph(first.Verdict == second.Verdict
             ? $"Verdict: the same, {VerdictSection.Headline(second.Verdict)}"
@@ -52,14 +58,19 @@ public static class ComparisonTextReport
         return page.ToString();
     }
 
-    private static string Described(Analysis analysis)
+    private static string Described(Analysis analysis, bool sameName, bool sameQuestion)
     {
-        var parts = new List<string>
+        var parts = new List<string> { analysis.AsOf is { } day ? "as of " + Vocabulary.Date(day) : "as of no day" };
+        if (!sameName)
         {
-            analysis.Scenario.Name,
-            analysis.AsOf is { } day ? Vocabulary.Date(day) : "no day",
-            analysis.Question == Question.Talks ? "can talks begin?" : "is a settlement possible?",
-        };
+            parts.Insert(0, analysis.Scenario.Name);
+        }
+
+        if (!sameQuestion)
+        {
+            parts.Add(analysis.Question == Question.Talks ? "on talks" : "on a settlement");
+        }
+
         if (analysis.Assumed.Count > 0)
         {
             parts.Add($"assumed: {Text.List(analysis.Assumed)}");

@@ -22,15 +22,18 @@ internal static class VerdictSection
     /// <summary>What is asked: the question, the day, and the developments that are assumed.</summary>
     public static void WriteBasis(Page page, Analysis analysis, Vocabulary vocabulary)
     {
-        page.Paragraph(vocabulary.IsTalks
-            ? "Question: can talks begin? Preconditions and red lines count."
-            : "Question: is a settlement possible? Demands and red lines count.");
+        page.Paragraph(Asked(analysis.Question));
         page.Paragraph(analysis.AsOf is { } day ? $"As of: {Vocabulary.Date(day)}." : "As of: no day; nothing in the scenario is dated.");
         if (analysis.Assumed.Count > 0)
         {
             page.Paragraph($"Assumed: {Text.List(analysis.Assumed.Select(id => BasisSection.Development(id, vocabulary)).ToList())}.");
         }
     }
+
+    /// <summary>The question in words.</summary>
+    public static string Asked(Question question) => question == Question.Talks
+        ? "Question: can talks begin? Preconditions and red lines count."
+        : "Question: is a settlement possible? Demands and red lines count.";
 
     private static string Conceded(Analysis analysis, GivenConcession given) =>
         Standings.IsPosition(analysis.Scenario, given.Id) ? $"{given.Id} → {given.Rung}" : given.Id;

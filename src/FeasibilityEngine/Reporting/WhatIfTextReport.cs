@@ -57,7 +57,10 @@ public static class WhatIfTextReport
         var standings = new Standings(vocabulary, new Phrasing(vocabulary), citations);
         foreach (var conflict in resolved)
         {
-            page.Paragraph($"- {Text.List([.. conflict.Positions.Select(standings.Name)])} ({ConflictSection.KindInside(conflict.Kind)})", 2, 2);
+            var members = conflict.Positions.Select(member => member.Id).ToHashSet(StringComparer.Ordinal);
+            var larger = whatIf.Blocking.FirstOrDefault(left => members.IsSubsetOf(left.Positions.Select(member => member.Id)));
+            page.Paragraph($"- {Text.List([.. conflict.Positions.Select(standings.Name)])} ({ConflictSection.KindInside(conflict.Kind)}"
+                + (larger is null ? ")" : $"); with others they still cannot stand together ({larger.Id} below)"), 2, 2);
         }
     }
 
