@@ -46,6 +46,7 @@ public class InquiryReportTests
         var variant = scenario with
         {
             Name = "A variant without the red line",
+            Expectations = [],
             Positions = [.. scenario.Positions.Where(position => position.Id != "aim-stands").Select(position => position.Id == "offer-first"
                 ? position with { Stated = [new Statement(new DateOnly(2023, 4, 1), "through-intermediary")] }
                 : position with { Rungs = [.. position.Rungs.Select(rung => rung.Cost > 0 ? rung with { Cost = rung.Cost + 1 } : rung)] })],
