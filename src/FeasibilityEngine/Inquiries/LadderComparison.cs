@@ -70,9 +70,10 @@ internal static class LadderComparison
             }
         }
 
-        foreach (var rung in now.Rungs)
+        // Where a party stands is within reach by itself, so only what lies below in both can come within reach.
+        foreach (var rung in now.Rungs.Skip(1))
         {
-            if (old.Rungs.FirstOrDefault(other => other.Id == rung.Id) is { } other && (other.Awaits is null) != (rung.Awaits is null))
+            if (old.Rungs.Skip(1).FirstOrDefault(other => other.Id == rung.Id) is { } other && (other.Awaits is null) != (rung.Awaits is null))
             {
                 yield return Change(
                     rung.Awaits is null ? LadderChangeKind.CameWithinReach : LadderChangeKind.LeftReach, rung.Id, rung.Id, rung.Awaits ?? other.Awaits);
