@@ -161,7 +161,7 @@ internal sealed class ComponentSearch
             without.Add(state);
         }
 
-        var conflict = new FoundConflict(members, rules, without) { Circle = new CycleSearch(_compiled, Component, rules, _budget).Find(members) };
+        var conflict = new FoundConflict(members, rules, without) { Circle = CycleSearch.Find(_compiled, members, rules, _budget) };
         _conflicts.Add(name, conflict);
         return conflict;
     }
