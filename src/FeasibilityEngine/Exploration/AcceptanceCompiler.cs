@@ -16,6 +16,8 @@ internal sealed class AcceptanceCompiler(CompiledScenario compiled, Func<Moment,
 {
     private static readonly Reference Talks = new(Act.Talks);
 
+    private readonly ILookup<Reference, GroundRule> _derivations = compiled.Ground.Rules.Where(r => r.Then is not null).ToLookup(r => r.Then!);
+
     /// <summary>What has to be true where the party on the ladder is content with the condition.</summary>
     public Formula Of(Ladder ladder, Condition accepted) => ladder.Position?.Kind switch
     {
@@ -47,23 +49,8 @@ internal sealed class AcceptanceCompiler(CompiledScenario compiled, Func<Moment,
     }
 
     /// <summary>The acts that the condition depends on, directly or through facts, in the order of their names.</summary>
-    private List<Reference> ActsOf(Condition accepted)
-    {
-        var seen = new HashSet<Reference>();
-        var open = new Queue<Reference>(Mentions.Of(accepted));
-        while (open.TryDequeue(out var mentioned))
-        {
-            if (seen.Add(mentioned) && compiled.Space.IsFact(mentioned))
-            {
-                foreach (var premise in compiled.Ground.Rules.Where(r => r.Then == mentioned).SelectMany(r => r.Premises))
-                {
-                    open.Enqueue(premise);
-                }
-            }
-        }
-
-        return [.. seen.Where(r => r == Talks || compiled.Space.IsAct(r)).OrderBy(r => r.ToString(), StringComparer.Ordinal)];
-    }
+    private List<Reference> ActsOf(Condition accepted) =>
+        [.. Mentions.Behind(Mentions.Of(accepted), _derivations).Where(r => r == Talks || compiled.Space.IsAct(r)).OrderBy(r => r.ToString(), StringComparer.Ordinal)];
 
     private bool IsMixed(Formula formula)
     {

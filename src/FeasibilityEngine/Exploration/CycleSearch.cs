@@ -17,6 +17,7 @@ internal sealed class CycleSearch
     private readonly CompiledScenario _freed;
     private readonly IReadOnlyList<Member> _members;
     private readonly ComponentOracle _system;
+    private readonly IReadOnlyCollection<int> _rules;
     private readonly List<Reference> _acts;
     private readonly int[] _literals;
 
@@ -25,15 +26,15 @@ internal sealed class CycleSearch
         _budget = budget;
         _freed = freed;
         _members = members;
-        var counting = rules.ToHashSet(ReferenceEqualityComparer.Instance);
-        var constraints = freed.Constraints.Where(c => counting.Contains(c.Rule)).ToList();
-        var accepted = members.Select(Accepted).ToList();
-        var variables = accepted.Concat(constraints.Select(c => c.Demands)).SelectMany(freed.Pool.VariablesOf).SelectMany(freed.Space.OwnersOf)
-            .Distinct().OrderBy(v => v.ToString(), StringComparer.Ordinal).ToList();
-        var inTime = freed.Order.NotAfterTalks.Where(f => freed.Pool.VariablesOf(f).SelectMany(freed.Space.OwnersOf).All(variables.Contains)).ToList();
-        _system = new ComponentOracle(freed, new Component(variables, constraints, [], inTime, []));
-        _acts = [Talks, .. variables.Where(freed.Order.IsOrdered)];
-        _literals = [.. accepted.Select(_system.LiteralOf)];
+        var mentioned = members.SelectMany(m => Mentions.Of(m.Accepted)).ToList();
+        var derivations = freed.Ground.Rules.Where(r => r.Then is not null).ToLookup(r => r.Then!);
+        var behind = Mentions.Behind(mentioned.Concat(rules.SelectMany(r => r.Premises)), derivations);
+        var inTime = freed.Order.NotAfterTalks.Where(f => freed.Pool.VariablesOf(f).SelectMany(freed.Space.OwnersOf).All(behind.Contains)).ToList();
+        var reasons = new Reasons(freed, new Component([], [], [], inTime, []), rules, mentioned);
+        _system = reasons.System;
+        _rules = reasons.AllRules;
+        _acts = [Talks, .. behind.Where(freed.Order.IsOrdered).OrderBy(a => a.ToString(), StringComparer.Ordinal)];
+        _literals = [.. members.Select(reasons.GuardOf)];
     }
 
     /// <summary>
@@ -50,7 +51,7 @@ internal sealed class CycleSearch
 
     private IReadOnlyList<CycleLink>? Find()
     {
-        if (_budget.Ask(_system.Oracle, _literals) != Answer.Possible)
+        if (_budget.Ask(_system.Oracle, [.. _rules, .. _literals]) != Answer.Possible)
         {
             return null;
         }
@@ -80,7 +81,7 @@ internal sealed class CycleSearch
         }
     }
 
-    private bool IsImpossible(int literal) => _budget.Ask(_system.Oracle, [.. _literals, literal]) == Answer.Impossible;
+    private bool IsImpossible(int literal) => _budget.Ask(_system.Oracle, [.. _rules, .. _literals, literal]) == Answer.Impossible;
 
     private int Performed(Reference act) => _system.LiteralOf(_freed.Space.OfAct(act));
 
@@ -88,9 +89,6 @@ internal sealed class CycleSearch
     private int NoLater(Reference first, Reference second) => _system.LiteralOf(_freed.Space.OfNoLater(first, second));
 
     private int Together(Reference first, Reference second) => _system.LiteralOf(_freed.Space.OfTogether(first, second));
-
-    private Formula Accepted(Member member) => _freed.Hypothetical.Concat(_freed.WithinReach)
-        .First(c => c.Ladder == member.Chain.Ladder && c.Rungs.AsSpan().SequenceEqual(member.Chain.Rungs)).Accepts[member.Level];
 
     /// <summary>The shortest way back to an act from the one that comes after it, breadth first.</summary>
     private static List<(Reference From, bool Strictly, Reference To)>? Around(
@@ -139,7 +137,7 @@ internal sealed class CycleSearch
 
         // That both are performed is given here: who asks for the order is looked for, not who asks for the acts.
         var performed = new[] { link.From, link.To }.Where(a => a != Talks).Select(Performed);
-        var needed = CoreShrinking.Shrink(_system.Oracle, [otherwise, .. performed], _literals, _budget);
+        var needed = CoreShrinking.Shrink(_system.Oracle, [otherwise, .. performed, .. _rules], _literals, _budget);
         return needed is null ? [] : _members.Where((_, i) => needed.Contains(_literals[i])).ToList();
     }
 }

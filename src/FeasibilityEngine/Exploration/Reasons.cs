@@ -26,7 +26,8 @@ internal sealed class Reasons
     {
     }
 
-    private Reasons(CompiledScenario compiled, Component order, IReadOnlyList<GroundRule> rules, IEnumerable<Reference> others)
+    /// <summary>Knows some rules only; <paramref name="others"/> is what is asked about besides.</summary>
+    public Reasons(CompiledScenario compiled, Component order, IReadOnlyList<GroundRule> rules, IEnumerable<Reference> others)
     {
         _compiled = compiled;
         var mentioned = rules.SelectMany(r => r.Premises).Concat(others).ToHashSet();
@@ -96,7 +97,14 @@ internal sealed class Reasons
             : candidates.Where(i => instances.Contains(i.Guard)).Select(i => i.Rule).ToList();
     }
 
-    private int GuardOf(Member member)
+    /// <summary>The oracle with everything in it.</summary>
+    public ComponentOracle System => _system;
+
+    /// <summary>What to assume so that every rule counts.</summary>
+    public IReadOnlyCollection<int> AllRules => _ruleGuards.Values;
+
+    /// <summary>What to assume so that a member stands.</summary>
+    public int GuardOf(Member member)
     {
         if (!_memberGuards.TryGetValue(member.Name, out var guard))
         {
@@ -145,25 +153,8 @@ internal sealed class Reasons
     {
         var derivations = compiled.Ground.Rules.Where(r => r.Then is not null).ToLookup(r => r.Then!);
         var chosen = component.Constraints.Select(c => c.Rule).ToHashSet(ReferenceEqualityComparer.Instance);
-        var pending = new Queue<Reference>(component.Constraints.SelectMany(c => c.Rule.Premises).Concat(MentionedOnLadders(compiled, component)));
-        var seen = new HashSet<Reference>();
-        while (pending.TryDequeue(out var mentioned))
-        {
-            if (!seen.Add(mentioned))
-            {
-                continue;
-            }
-
-            foreach (var derivation in derivations[mentioned])
-            {
-                chosen.Add(derivation);
-                foreach (var premise in derivation.Premises)
-                {
-                    pending.Enqueue(premise);
-                }
-            }
-        }
-
+        var behind = Mentions.Behind(component.Constraints.SelectMany(c => c.Rule.Premises).Concat(MentionedOnLadders(compiled, component)), derivations);
+        chosen.UnionWith(behind.SelectMany(mentioned => derivations[mentioned]));
         return compiled.Ground.Rules.Where(chosen.Contains).ToList();
     }
 

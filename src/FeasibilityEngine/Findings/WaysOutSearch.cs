@@ -9,6 +9,7 @@ namespace FeasibilityEngine.Findings;
 internal sealed class WaysOutSearch(GroundScenario ground)
 {
     private readonly Dictionary<string, GroundAct> _acts = ground.Acts.ToDictionary(a => a.Reference.ToString());
+    private readonly ILookup<Reference, GroundRule> _derivations = ground.Rules.Where(r => r.Then is not null).ToLookup(r => r.Then!);
     private readonly HashSet<string> _thirdParties = [.. ground.Scenario.Parties.Where(p => p.IsThirdParty).Select(p => p.Id)];
 
     /// <summary>The ways out that a set takes, in the order of the conflicts.</summary>
@@ -78,21 +79,5 @@ internal sealed class WaysOutSearch(GroundScenario ground)
 
     private static Condition Given(Member member) => member.Chain.Ladder.Rungs[member.Rung].Accepts;
 
-    private IEnumerable<string> Behind(Condition condition)
-    {
-        var seen = new HashSet<Reference>();
-        var open = new Queue<Reference>(Mentions.Of(condition));
-        while (open.TryDequeue(out var mentioned))
-        {
-            if (seen.Add(mentioned))
-            {
-                foreach (var premise in ground.Rules.Where(r => r.Then == mentioned).SelectMany(r => r.Premises))
-                {
-                    open.Enqueue(premise);
-                }
-            }
-        }
-
-        return seen.Select(s => s.ToString());
-    }
+    private IEnumerable<string> Behind(Condition condition) => Mentions.Behind(Mentions.Of(condition), _derivations).Select(s => s.ToString());
 }

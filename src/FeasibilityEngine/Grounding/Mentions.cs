@@ -8,6 +8,25 @@ internal static class Mentions
     /// <summary>Every issue, act and fact in the condition, as often as it stands there.</summary>
     public static IEnumerable<Reference> Of(Condition condition) => ConditionParts.References(condition);
 
+    /// <summary>What a condition mentions, and what the rules behind the facts in it mention, and so on; each once.</summary>
+    public static IReadOnlySet<Reference> Behind(IEnumerable<Reference> mentioned, ILookup<Reference, GroundRule> derivations)
+    {
+        var seen = new HashSet<Reference>();
+        var open = new Queue<Reference>(mentioned);
+        while (open.TryDequeue(out var next))
+        {
+            if (seen.Add(next))
+            {
+                foreach (var premise in derivations[next].SelectMany(r => r.Premises))
+                {
+                    open.Enqueue(premise);
+                }
+            }
+        }
+
+        return seen;
+    }
+
     /// <summary>The occurrences whose truth can make the condition false: those under a negation, an implication's premise or an upper bound.</summary>
     public static IEnumerable<Reference> NegativelyIn(Condition condition) => Polar(condition, negative: false);
 
