@@ -1,0 +1,30 @@
+using BenchmarkDotNet.Attributes;
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Benchmarks;
+
+/// <summary>
+/// The questions that take several analyses, asked of the lead scenario after start-up: what if, the timeline, and all combinations
+/// of developments.
+/// </summary>
+[MemoryDiagnoser]
+public class InquiryBenchmarks
+{
+    private static readonly AnalysisOptions Supposing = new()
+    {
+        Top = 5,
+        Concede = [new GivenConcession("withdrawal-first", "ceasefire-first")],
+    };
+
+    private readonly Scenario _scenario = BenchmarkScenarios.Get(BenchmarkScenarios.DirectTalks);
+
+    [Benchmark]
+    public WhatIf WhatIf() => WhatIfInquiry.Ask(_scenario, Supposing);
+
+    [Benchmark]
+    public Timeline Timeline() => TimelineInquiry.Ask(_scenario);
+
+    [Benchmark]
+    public DevelopmentFindings Developments() => DevelopmentInquiry.Ask(_scenario, new AnalysisOptions { Top = 5 });
+}
