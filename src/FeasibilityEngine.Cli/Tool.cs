@@ -46,5 +46,7 @@ internal static class Tool
             AnalyseVerb.Create(terminal, interruption),
             TimelineVerb.Create(terminal, interruption),
             ExplainVerb.Create(terminal, interruption),
+            WhatIfVerb.Create(terminal, interruption),
+            CompareVerb.Create(terminal, interruption),
         };
 }

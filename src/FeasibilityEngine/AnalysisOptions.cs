@@ -15,6 +15,13 @@ public sealed record AnalysisOptions
     /// <summary>The names of the developments to assume; none by default.</summary>
     public ValueList<string> Assume { get; init; } = [];
 
+    /// <summary>
+    /// Concessions that are supposed to have been made; none by default. A position then stands at the rung that is named, within
+    /// reach or not: its party accepts what that rung or a stronger one asks for, at no cost, as if the scenario stated it there. A
+    /// priced act is free to be performed. What does not count at that day or for that question changes nothing. The order does not matter.
+    /// </summary>
+    public ValueList<GivenConcession> Concede { get; init; } = [];
+
     /// <summary>How many concession sets of each list to work out in full, cheapest first: 1 or more, 1,000 by default. Counts are exact whatever it is.</summary>
     public int Top { get; init; } = 1000;
 
@@ -36,11 +43,22 @@ public sealed record AnalysisOptions
     // What a timer can measure, rounded down.
     private static readonly TimeSpan LongestBudget = TimeSpan.FromDays(49);
 
+    /// <summary>Passes where no concessions are supposed.</summary>
+    /// <exception cref="ArgumentException">Some are.</exception>
+    internal void RequireNothingConceded(string inquiry)
+    {
+        if (Concede.Count > 0)
+        {
+            throw new ArgumentException($"{inquiry} supposes no concessions; ask what-if about them.");
+        }
+    }
+
     /// <summary>Checks the ranges.</summary>
     /// <exception cref="ArgumentException">An option is out of its range, or null where it may not be.</exception>
     internal void Validate()
     {
         ArgumentNullException.ThrowIfNull(Assume, nameof(Assume));
+        ArgumentNullException.ThrowIfNull(Concede, nameof(Concede));
         ArgumentNullException.ThrowIfNull(Clock, nameof(Clock));
         ArgumentOutOfRangeException.ThrowIfLessThan(Top, 1, nameof(Top));
         ArgumentOutOfRangeException.ThrowIfLessThan(ConflictLimit, 1, nameof(ConflictLimit));

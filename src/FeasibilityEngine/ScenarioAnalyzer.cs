@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Exploration;
 using FeasibilityEngine.Findings;
@@ -10,10 +11,14 @@ namespace FeasibilityEngine;
 /// <remarks>Safe for use by several threads at once.</remarks>
 public static class ScenarioAnalyzer
 {
+    // Scenarios that were found without errors, by identity: several questions about one need not check it again.
+    private static readonly ConditionalWeakTable<Scenario, object> Sound = [];
+    private static readonly object Passed = new();
+
     /// <summary>
     /// Analyses a scenario. Cancelling does not throw: the analysis then holds what was found until then and says that it is partial.
     /// </summary>
-    /// <param name="scenario">A scenario without errors, as reading and building give it. It is checked again: one that was put together otherwise may have some.</param>
+    /// <param name="scenario">A scenario without errors, as reading and building give it. It is checked when it is analysed first: one that was put together otherwise may have some.</param>
     /// <param name="options">What to ask; the defaults of <see cref="AnalysisOptions"/> where null.</param>
     /// <param name="cancellation">Ends the search early.</param>
     /// <returns>
@@ -21,6 +26,7 @@ public static class ScenarioAnalyzer
     /// worst case exponentially with the size of the largest component.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
+    /// <exception cref="ConcessionException">A concession to suppose cannot be: see <see cref="AnalysisOptions.Concede"/>.</exception>
     /// <exception cref="ArgumentException">A development to assume does not exist, or an option is out of range.</exception>
     /// <exception cref="ScenarioException">The scenario has errors.</exception>
     public static Analysis Analyse(Scenario scenario, AnalysisOptions? options = null, CancellationToken cancellation = default)
@@ -32,7 +38,9 @@ public static class ScenarioAnalyzer
 
         using var deadline = options.Budget is { } budget ? new CancellationTokenSource(budget, options.Clock) : new CancellationTokenSource();
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellation, deadline.Token);
-        var ground = Grounder.Ground(scenario, options.Question, options.AsOf ?? scenario.DefaultAsOf, options.Assume, [new DeclaredRules()]);
+        var asOf = options.AsOf ?? scenario.DefaultAsOf;
+        var conceded = GivenConcessions.Checked(scenario, options.Concede, asOf);
+        var ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, [new DeclaredRules()], conceded);
         var explored = Explorer.Explore(
             ground,
             new SearchLimits(
@@ -49,10 +57,17 @@ public static class ScenarioAnalyzer
     /// <exception cref="ScenarioException">It has some.</exception>
     internal static void RequireSound(Scenario scenario)
     {
+        if (Sound.TryGetValue(scenario, out _))
+        {
+            return;
+        }
+
         var diagnostics = ScenarioValidator.Validate(scenario);
         if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
             throw new ScenarioException(diagnostics);
         }
+
+        Sound.AddOrUpdate(scenario, Passed);
     }
 }

@@ -26,6 +26,22 @@ public sealed class UsageTests(ScenarioFolder folder) : IClassFixture<ScenarioFo
     [InlineData("check .", "'.' is a folder")]
     [InlineData("analyse remote.yaml -o nowhere/report.txt", "there is no folder 'nowhere'")]
     [InlineData("analyse remote.yaml -o .", "cannot be written to '.'")]
+    [InlineData("whatif remote.yaml", "whatif needs something to suppose: --concede POSITION=RUNG, or --assume NAME")]
+    [InlineData("whatif remote.yaml --concede", "--concede needs a value: POSITION=RUNG")]
+    [InlineData("whatif --concede harbour-for-north=share-it remote.yaml", "name it before --concede")]
+    [InlineData("whatif remote.yaml --concede harbour-for-nrth=share-it", "did you mean 'harbour-for-north'?")]
+    [InlineData("whatif remote.yaml --concede harbour-for-north=shareit", "did you mean 'share-it'?")]
+    [InlineData("whatif remote.yaml --concede harbour-for-north", "say to which rung it is conceded, as in harbour-for-north=share-it")]
+    [InlineData("whatif remote.yaml --assume observer-steps-in", "did you mean 'observers-step-in'?")]
+    [InlineData("compare remote.yaml", "compare needs a second file, or two days of one")]
+    [InlineData("compare remote.yaml --as-of 2024-06-14", "compare needs a second file, or two days of one")]
+    [InlineData("compare remote.yaml --as-of 2024-06-14 --as-of 2024-06-14", "two different days")]
+    [InlineData("compare remote.yaml --as-of 2024-06-14 --as-of 2024-06-31", "--as-of does not take '2024-06-31'")]
+    [InlineData("compare remote.yaml remote.yaml --as-of 2024-06-14,2024-06-15,2024-06-16", "at most two days")]
+    [InlineData("compare remote.yaml --formt json", "no option '--formt'; did you mean '--format'?")]
+    [InlineData("compare remote.yaml remote.yaml remote.yaml", "compare takes two files, and 'remote.yaml' is left over")]
+    [InlineData("compare - -", "only one of the two files from standard input")]
+    [InlineData("compare remote.yaml remote.yaml --fail-on chnged", "did you mean 'changed'?")]
     public void A_wrong_command_line_is_explained_in_one_line(string commandLine, string explanation)
     {
         var run = BuiltTool.Run(folder.Path, null, commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -13,6 +13,13 @@ internal static class CommonOptions
         Description = "the scenario file, or - for standard input",
     };
 
+    /// <summary><c>A</c>, or <c>A B</c>; one of them can be <c>-</c> for standard input.</summary>
+    public static Argument<string[]> Files() => new("FILE")
+    {
+        Description = "the scenario files, or one file and two days; - for standard input",
+        Arity = new ArgumentArity(1, 2),
+    };
+
     /// <summary><c>--question talks|settlement</c>.</summary>
     public static Option<Question> Question() => Choice.One(
         "--question",
@@ -28,14 +35,51 @@ internal static class CommonOptions
         CustomParser = result =>
         {
             var word = result.Tokens[0].Value;
-            if (DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (TryDay(word, out var day))
             {
                 return day;
             }
 
-            result.AddError($"--as-of does not take '{word}', only a day of the calendar as in 2024-06-14");
+            result.AddError(NoDay(word));
             return null;
         },
+    };
+
+    /// <summary><c>--as-of 2022-03-29 --as-of 2024-06-14</c>: a day for both sides, or one for each.</summary>
+    public static Option<DateOnly[]> Days() => new("--as-of")
+    {
+        Description = "the day of the analysis; given twice, the day of each side (default: each scenario's own)",
+        HelpName = "DATE",
+        Arity = ArgumentArity.OneOrMore,
+        DefaultValueFactory = _ => [],
+        CustomParser = result =>
+        {
+            var days = new List<DateOnly>();
+            foreach (var word in result.Tokens.SelectMany(token => token.Value.Split(',')))
+            {
+                if (TryDay(word, out var day))
+                {
+                    days.Add(day);
+                }
+                else
+                {
+                    result.AddError(NoDay(word));
+                }
+            }
+
+            return [.. days];
+        },
+    };
+
+    /// <summary><c>--concede withdrawal-first=ceasefire-first prisoners-released</c>, or with commas.</summary>
+    public static Option<GivenConcession[]> Concede() => new("--concede")
+    {
+        Description = "the concessions to suppose: a position with its rung, or a priced act",
+        HelpName = "POSITION=RUNG",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => [],
+        CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',')).Select(GivenConcession.Parse)],
     };
 
     /// <summary><c>--assume mediator-steps-in front-freezes</c>, or with commas.</summary>
@@ -118,4 +162,9 @@ internal static class CommonOptions
         ("openable", Verdict.Openable),
         ("remote", Verdict.Remote),
         ("closed", Verdict.Closed));
+
+    private static bool TryDay(string word, out DateOnly day) =>
+        DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    private static string NoDay(string word) => $"--as-of does not take '{word}', only a day of the calendar as in 2024-06-14";
 }

@@ -16,9 +16,9 @@ internal static class UsageText
         // An unknown option stands where a file is meant, because the parser takes what it does not know for a name.
         foreach (var argument in command.Arguments.Select(parsed.GetResult).OfType<ArgumentResult>())
         {
-            if (argument.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..]) is { Value: var word } && parsed.Tokens.All(token => token.Type != TokenType.DoubleDash))
+            if (argument.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..]) is { } unknown && parsed.Tokens.All(token => token.Type != TokenType.DoubleDash))
             {
-                return UnknownOption(word, command);
+                return UnknownOption(unknown.Value, command);
             }
         }
 
@@ -31,7 +31,7 @@ internal static class UsageText
         {
             return stray.StartsWith('-') ? UnknownOption(stray, command)
                 : isRoot ? $"there is no verb '{stray}'" + Nearest.Hint(stray, verbs)
-                : $"{command.Name} takes one file, and '{stray}' is left over; put a name with spaces in quotes";
+                : $"{command.Name} takes {(command.Arguments is [{ Arity.MaximumNumberOfValues: 2 }] ? "two files" : "one file")}, and '{stray}' is left over; put a name with spaces in quotes";
         }
 
         if (isRoot)

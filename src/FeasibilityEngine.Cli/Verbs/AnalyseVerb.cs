@@ -82,6 +82,10 @@ internal static class AnalyseVerb
         _ => ExitCode.Finished,
     };
 
+    /// <summary>The analysis alone; null where the scenario was refused, which has been said.</summary>
+    internal static Analysis? Analyse(Scenario scenario, AnalysisOptions options, Terminal terminal, Interruption interruption) =>
+        Analyse(scenario, options, explore: false, withTimeline: false, terminal, interruption)?.Analysis;
+
     /// <summary>
     /// The analysis, what developments would open where that was asked, and the verdict over time where it is told, all within one
     /// budget; null where the scenario was refused, which has been said.

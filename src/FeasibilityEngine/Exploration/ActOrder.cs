@@ -16,7 +16,13 @@ namespace FeasibilityEngine.Exploration;
 /// So ten acts that are compared two by two cost as little as ten pairs, not as all triples. Talks are compared with everyone
 /// and are eliminated last; their variables belong to the other act, so parts of a scenario that share nothing but talks stay apart.
 /// </remarks>
-internal sealed class ActOrder(FormulaPool pool, StateSpace space)
+/// <param name="pool">Where equal formulas are shared.</param>
+/// <param name="space">The variables.</param>
+/// <param name="isFree">
+/// True where every statement about order stands for itself: "A before B" says nothing about "B before A" or "A together with B", and
+/// there are no axioms. What is possible then and impossible in a real order fails by order alone.
+/// </param>
+internal sealed class ActOrder(FormulaPool pool, StateSpace space, bool isFree = false)
 {
     private static readonly Reference Talks = new(Act.Talks);
 
@@ -54,6 +60,13 @@ internal sealed class ActOrder(FormulaPool pool, StateSpace space)
         return pool.Variable(space.OfNoLater(first, second));
     }
 
+    /// <summary>True in the states in which two performed acts come in one step.</summary>
+    public Formula Together(Reference first, Reference second)
+    {
+        var together = pool.And([NoLater(first, second), NoLater(second, first)]);
+        return isFree && first != second ? pool.Variable(space.OfTogether(first, second)) : together;
+    }
+
     /// <summary>Makes the axioms for all pairs that were asked for.</summary>
     public void Close()
     {
@@ -64,6 +77,12 @@ internal sealed class ActOrder(FormulaPool pool, StateSpace space)
             {
                 NotAfterTalks.Add(pool.Or([pool.Not(pool.Variable(space.OfAct(act))), inTime]));
             }
+        }
+
+        if (isFree)
+        {
+            _closed = true;
+            return;
         }
 
         foreach (var (first, second, third) in Triangles())

@@ -14,12 +14,17 @@ internal sealed class CompiledScenario
     private readonly HashSet<Reference> _established;
     private readonly AcceptanceCompiler _acceptances;
 
-    public CompiledScenario(GroundScenario ground)
+    private readonly Lazy<CompiledScenario> _freed;
+
+    /// <param name="ground">The scenario.</param>
+    /// <param name="freeOrder">True where statements about order need not fit together: see <see cref="ActOrder"/>.</param>
+    public CompiledScenario(GroundScenario ground, bool freeOrder = false)
     {
+        _freed = new Lazy<CompiledScenario>(() => new CompiledScenario(ground, freeOrder: true));
         Ground = ground;
         Pool = new FormulaPool();
         Space = new StateSpace(ground);
-        Order = new ActOrder(Pool, Space);
+        Order = new ActOrder(Pool, Space, freeOrder);
         _established = ground.Facts.Where(f => f is { Standing: FactStanding.True, DerivedBy: null }).Select(f => f.Reference).ToHashSet();
         _acceptances = new AcceptanceCompiler(this, At);
         var compiler = At(Moment.End);
@@ -49,6 +54,9 @@ internal sealed class CompiledScenario
 
     /// <summary>Every ladder with the rungs that are within reach, in the same order.</summary>
     public IReadOnlyList<Chain> WithinReach { get; }
+
+    /// <summary>The same scenario with statements about order that need not fit together; made when it is first asked for.</summary>
+    public CompiledScenario Freed => _freed.Value;
 
     /// <summary>When the fact holds at the end of the path, over issues and acts.</summary>
     public Formula FactFormula(Reference fact) => FactsAt(Moment.End)[fact];

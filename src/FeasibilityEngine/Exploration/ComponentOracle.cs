@@ -20,16 +20,6 @@ internal sealed class ComponentOracle
         }
     }
 
-    /// <summary>Knows a component in which statements about order need not fit together; to be asked with freed formulas.</summary>
-    public ComponentOracle(CompiledScenario compiled, Component component, FreeOrder free)
-        : this(compiled, component.Variables)
-    {
-        foreach (var demands in component.NotAfterTalks.Concat(component.Constraints.Select(c => c.Demands)))
-        {
-            _encoder.Assert(free.Of(demands));
-        }
-    }
-
     /// <summary>Knows issues and acts, and no constraint.</summary>
     public ComponentOracle(CompiledScenario compiled, IEnumerable<Reference> variables)
     {

@@ -11,7 +11,6 @@ internal sealed class ComponentSearch
     private readonly Lazy<Reasons> _reasons;
     private readonly Lazy<WitnessSearch> _witnesses;
     private readonly Lazy<StepSearch> _steps;
-    private readonly Lazy<CycleSearch> _circles;
     private readonly Lazy<ComponentOracle> _oracle;
     private readonly Dictionary<string, (List<ComponentSet> Sets, bool Whole)> _sets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FoundConflict> _conflicts = new(StringComparer.Ordinal);
@@ -25,7 +24,6 @@ internal sealed class ComponentSearch
         _reasons = new Lazy<Reasons>(() => new Reasons(compiled, component));
         _witnesses = new Lazy<WitnessSearch>(() => new WitnessSearch(compiled, component));
         _steps = new Lazy<StepSearch>(() => new StepSearch(compiled, component, budget));
-        _circles = new Lazy<CycleSearch>(() => new CycleSearch(compiled, component, budget));
         _oracle = new Lazy<ComponentOracle>(() => new ComponentOracle(compiled, component));
     }
 
@@ -163,7 +161,7 @@ internal sealed class ComponentSearch
             without.Add(state);
         }
 
-        var conflict = new FoundConflict(members, rules, without) { Circle = _circles.Value.Find(members) };
+        var conflict = new FoundConflict(members, rules, without) { Circle = CycleSearch.Find(_compiled, members, rules, _budget) };
         _conflicts.Add(name, conflict);
         return conflict;
     }

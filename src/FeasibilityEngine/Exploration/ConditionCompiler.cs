@@ -58,7 +58,7 @@ internal sealed class ConditionCompiler(FormulaPool pool, StateSpace space, ActO
 
     private Formula Follows(Order asked) => asked.Kind switch
     {
-        OrderKind.With => pool.And([Performed(asked.First), Performed(asked.Second), order.NoLater(asked.First, asked.Second), order.NoLater(asked.Second, asked.First)]),
+        OrderKind.With => pool.And([Performed(asked.First), Performed(asked.Second), order.Together(asked.First, asked.Second)]),
         OrderKind.Before => Precedes(asked.First, asked.Second),
         _ when asked.Second == Talks => pool.And([Performed(asked.First), pool.Not(order.NoLater(asked.First, Talks))]),
         _ => Precedes(asked.Second, asked.First),

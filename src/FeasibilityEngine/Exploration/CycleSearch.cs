@@ -1,3 +1,4 @@
+using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Solving;
@@ -8,37 +9,55 @@ namespace FeasibilityEngine.Exploration;
 /// Tells whether a conflict is one of order, and by which circle: A before B, B before C, C before A. Its oracle lets every
 /// statement about order be chosen freely; what can stand together there but not in a real order goes in a circle.
 /// </summary>
-internal sealed class CycleSearch(CompiledScenario compiled, Component component, SearchBudget budget)
+internal sealed class CycleSearch
 {
     private static readonly Reference Talks = new(Act.Talks);
 
-    private readonly FreeOrder _order = new(compiled.Pool, compiled.Space);
-    private readonly List<Reference> _acts = [Talks, .. component.Variables.Where(compiled.Order.IsOrdered)];
+    private readonly SearchBudget _budget;
+    private readonly CompiledScenario _freed;
+    private readonly IReadOnlyList<Member> _members;
+    private readonly ComponentOracle _system;
+    private readonly List<Reference> _acts;
+    private readonly int[] _literals;
 
-    private ComponentOracle? _oracle;
-
-    private ComponentOracle Free => _oracle ??= new ComponentOracle(compiled, component, _order);
+    private CycleSearch(CompiledScenario freed, IReadOnlyList<Member> members, IReadOnlyList<GroundRule> rules, SearchBudget budget)
+    {
+        _budget = budget;
+        _freed = freed;
+        _members = members;
+        var counting = rules.ToHashSet(ReferenceEqualityComparer.Instance);
+        var constraints = freed.Constraints.Where(c => counting.Contains(c.Rule)).ToList();
+        var accepted = members.Select(Accepted).ToList();
+        var variables = accepted.Concat(constraints.Select(c => c.Demands)).SelectMany(freed.Pool.VariablesOf).SelectMany(freed.Space.OwnersOf)
+            .Distinct().OrderBy(v => v.ToString(), StringComparer.Ordinal).ToList();
+        var inTime = freed.Order.NotAfterTalks.Where(f => freed.Pool.VariablesOf(f).SelectMany(freed.Space.OwnersOf).All(variables.Contains)).ToList();
+        _system = new ComponentOracle(freed, new Component(variables, constraints, [], inTime, []));
+        _acts = [Talks, .. variables.Where(freed.Order.IsOrdered)];
+        _literals = [.. accepted.Select(_system.LiteralOf)];
+    }
 
     /// <summary>
-    /// The shortest circle that the members ask for, from the act whose name comes first; empty where they go in circles in several
-    /// ways, depending on what else is chosen; null where the conflict is not one of order, or the budget ran out.
+    /// The shortest circle that the members of a conflict ask for, from the act whose name comes first; empty where they go in circles
+    /// in several ways, depending on what else is chosen; null where the conflict is not one of order, or the budget ran out.
     /// </summary>
-    public IReadOnlyList<CycleLink>? Find(IReadOnlyList<Member> members)
+    /// <param name="compiled">The scenario.</param>
+    /// <param name="members">The conflict's members.</param>
+    /// <param name="rules">The conflict's rules; others have no say.</param>
+    /// <param name="budget">How long to search.</param>
+    public static IReadOnlyList<CycleLink>? Find(
+        CompiledScenario compiled, IReadOnlyList<Member> members, IReadOnlyList<GroundRule> rules, SearchBudget budget) =>
+        compiled.Order.IsAskedFor ? new CycleSearch(compiled.Freed, members, rules, budget).Find() : null;
+
+    private IReadOnlyList<CycleLink>? Find()
     {
-        if (component.Order.Count == 0)
+        if (_budget.Ask(_system.Oracle, _literals) != Answer.Possible)
         {
             return null;
         }
 
-        var literals = members.Select(m => Free.LiteralOf(_order.Of(m.Accepts))).ToArray();
-        if (budget.Ask(Free.Oracle, literals) != Answer.Possible)
-        {
-            return null;
-        }
-
-        var certain = _acts.Where(a => a == Talks || IsImpossible(literals, -Free.LiteralOf(compiled.Space.OfAct(a)))).ToHashSet();
+        var certain = _acts.Where(a => a == Talks || IsImpossible(-Performed(a))).ToHashSet();
         var links = new Dictionary<Reference, List<(Reference To, bool Strictly)>>();
-        foreach (var (first, second) in compiled.Order.Pairs.Where(p => certain.Contains(p.First) && certain.Contains(p.Second)))
+        foreach (var (first, second) in _freed.Order.Pairs.Where(p => certain.Contains(p.First) && certain.Contains(p.Second)))
         {
             Link(first, second);
             Link(second, first);
@@ -49,23 +68,29 @@ internal sealed class CycleSearch(CompiledScenario compiled, Component component
             .OfType<List<(Reference From, bool Strictly, Reference To)>>()
             .MinBy(circle => circle.Count);
         return best is null ? [] : FromTheFirst(best).Select(l => new CycleLink(
-            l.From, l.Strictly, links.GetValueOrDefault(l.To, []).Contains((l.From, false)), l.To, Asking(members, literals, l))).ToList();
+            l.From, l.Strictly, links.GetValueOrDefault(l.To, []).Contains((l.From, false)), l.To, Asking(l))).ToList();
 
         void Link(Reference first, Reference second)
         {
-            var strictly = IsImpossible(literals, -Earlier(first, second));
-            if (strictly || IsImpossible(literals, -NoLater(first, second)))
+            var strictly = IsImpossible(NoLater(second, first));
+            if (strictly || IsImpossible(-NoLater(first, second)) || IsImpossible(-Together(first, second)))
             {
                 (links.TryGetValue(first, out var known) ? known : links[first] = []).Add((second, strictly));
             }
         }
     }
 
-    private bool IsImpossible(int[] literals, int literal) => budget.Ask(Free.Oracle, [.. literals, literal]) == Answer.Impossible;
+    private bool IsImpossible(int literal) => _budget.Ask(_system.Oracle, [.. _literals, literal]) == Answer.Impossible;
 
-    private int Earlier(Reference first, Reference second) => Free.LiteralOf(compiled.Space.OfEarlier(compiled.Space.OfNoLater(second, first)));
+    private int Performed(Reference act) => _system.LiteralOf(_freed.Space.OfAct(act));
 
-    private int NoLater(Reference first, Reference second) => Free.LiteralOf(compiled.Space.OfNoLater(first, second));
+    /// <summary>That one act comes no later than another: that the other is not said to come before it.</summary>
+    private int NoLater(Reference first, Reference second) => _system.LiteralOf(_freed.Space.OfNoLater(first, second));
+
+    private int Together(Reference first, Reference second) => _system.LiteralOf(_freed.Space.OfTogether(first, second));
+
+    private Formula Accepted(Member member) => _freed.Hypothetical.Concat(_freed.WithinReach)
+        .First(c => c.Ladder == member.Chain.Ladder && c.Rungs.AsSpan().SequenceEqual(member.Chain.Rungs)).Accepts[member.Level];
 
     /// <summary>The shortest way back to an act from the one that comes after it, breadth first.</summary>
     private static List<(Reference From, bool Strictly, Reference To)>? Around(
@@ -106,13 +131,15 @@ internal sealed class CycleSearch(CompiledScenario compiled, Component component
     }
 
     /// <summary>The fewest members, as far as leaving out one after the other tells, that ask for a link.</summary>
-    private List<Member> Asking(IReadOnlyList<Member> members, int[] literals, (Reference From, bool Strictly, Reference To) link)
+    private List<Member> Asking((Reference From, bool Strictly, Reference To) link)
     {
-        var otherwise = link.Strictly ? -Earlier(link.From, link.To) : -NoLater(link.From, link.To);
+        var otherwise = link.Strictly ? NoLater(link.To, link.From)
+            : IsImpossible(-Together(link.From, link.To)) ? -Together(link.From, link.To)
+            : -NoLater(link.From, link.To);
 
         // That both are performed is given here: who asks for the order is looked for, not who asks for the acts.
-        var performed = new[] { link.From, link.To }.Where(a => a != Talks).Select(a => Free.LiteralOf(compiled.Space.OfAct(a)));
-        var needed = CoreShrinking.Shrink(Free.Oracle, [otherwise, .. performed], literals, budget);
-        return needed is null ? [] : members.Where((_, i) => needed.Contains(literals[i])).ToList();
+        var performed = new[] { link.From, link.To }.Where(a => a != Talks).Select(Performed);
+        var needed = CoreShrinking.Shrink(_system.Oracle, [otherwise, .. performed], _literals, _budget);
+        return needed is null ? [] : _members.Where((_, i) => needed.Contains(_literals[i])).ToList();
     }
 }

@@ -17,6 +17,9 @@ internal sealed record FoundSets(
     IReadOnlyList<string> Always,
     IReadOnlyList<string> Never)
 {
+    /// <summary>How far each cost can move while the cheapest set stays a cheapest one; empty where that is not proven.</summary>
+    public IReadOnlyList<FoundCostRange> CostRanges { get; init; } = [];
+
     /// <summary>No sets, and nothing proven.</summary>
     public static FoundSets Unproven { get; } = new(BigInteger.Zero, Exact: false, [], null, [], []);
 

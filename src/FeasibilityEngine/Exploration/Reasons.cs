@@ -108,22 +108,23 @@ internal sealed class Reasons
         return guard;
     }
 
-    /// <summary>A compiler for a point of the path. Facts of points in between follow from the same rules, under the same guards.</summary>
-    private ConditionCompiler At(Moment moment)
+    private ConditionCompiler At(Moment moment) => new(
+        _compiled.Pool, _compiled.Space, _compiled.Order, moment, fact => FactAt(fact, moment.Kind == MomentKind.TalksBegin ? Moment.End : moment));
+
+    /// <summary>A fact at a point of the path. Facts of points in between follow from the same rules, under the same guards.</summary>
+    private Formula FactAt(Reference fact, Moment moment)
     {
-        var at = moment.Kind == MomentKind.TalksBegin ? Moment.End : moment;
-        var compiler = new ConditionCompiler(
-            _compiled.Pool, _compiled.Space, _compiled.Order, moment, fact => _compiled.Pool.Variable(_compiled.Space.OfFact(fact, at)));
-        if (_moments.Add(at))
+        if (_moments.Add(moment))
         {
-            AssertClosedWorld(at);
+            AssertClosedWorld(moment);
+            var compiler = At(moment);
             foreach (var (rule, guard) in _instances.Where(i => i.Rule.Then is not null))
             {
                 _system.AssertGuarded(guard, compiler.Compile(rule));
             }
         }
 
-        return compiler;
+        return _compiled.Pool.Variable(_compiled.Space.OfFact(fact, moment));
     }
 
     /// <summary>All issues, acts and constraints of a scenario, as if they were one component without ladders.</summary>

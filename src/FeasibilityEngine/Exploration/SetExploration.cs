@@ -53,7 +53,10 @@ internal sealed class SetExploration(
             WorkOut(product),
             ParetoFront.Of(product, components, parties, budget),
             Where(product, static (levels, i) => levels.All(l => l[i] > 0), _ => true),
-            Where(product, static (levels, i) => levels.All(l => l[i] == 0), chain => chain.Ladder.Rungs.Count > 1));
+            Where(product, static (levels, i) => levels.All(l => l[i] == 0), chain => chain.Ladder.Rungs.Count > 1))
+        {
+            CostRanges = CostSensitivity.Of(product, components),
+        };
     }
 
     private List<Chain> ChainsOf(ComponentSearch search) => [.. search.Component.Ladders.Select(l => chains[l])];

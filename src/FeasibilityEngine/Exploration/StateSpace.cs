@@ -17,7 +17,7 @@ internal sealed class StateSpace
     private readonly Dictionary<Reference, ValueList<string>> _options = [];
     private readonly Dictionary<(Reference First, Reference Second), int> _noLater = [];
     private readonly Dictionary<int, (Reference First, Reference Second)> _pairs = [];
-    private readonly Dictionary<int, int> _earlier = [];
+    private readonly Dictionary<(Reference First, Reference Second), int> _together = [];
     private readonly HashSet<Reference> _factNames;
     private readonly List<Reference[]> _owners = [];
 
@@ -82,15 +82,13 @@ internal sealed class StateSpace
 
     public ValueList<string> OptionsOf(Reference issue) => _options[issue];
 
-    /// <summary>
-    /// For the variable "A comes no later than B", the one that says "B comes before A" where that is a statement of its own;
-    /// numbered when it is first asked for.
-    /// </summary>
-    public int OfEarlier(int noLater)
+    /// <summary>The variable of "both come in one step", where that is a statement of its own; numbered when it is first asked for.</summary>
+    public int OfTogether(Reference first, Reference second)
     {
-        if (!_earlier.TryGetValue(noLater, out var variable))
+        var pair = string.CompareOrdinal(first.ToString(), second.ToString()) <= 0 ? (first, second) : (second, first);
+        if (!_together.TryGetValue(pair, out var variable))
         {
-            _earlier.Add(noLater, variable = NewVariable(_owners[noLater]));
+            _together.Add(pair, variable = NewVariable([.. new[] { first, second }.Where(IsAct)]));
         }
 
         return variable;

@@ -22,6 +22,9 @@ public sealed record Analysis
     /// <summary>The developments that were assumed.</summary>
     public required ValueList<string> Assumed { get; init; }
 
+    /// <summary>The concessions that were supposed to have been made: <c>AnalysisOptions.Concede</c>.</summary>
+    public ValueList<GivenConcession> Conceded { get; init; } = [];
+
     /// <summary>The answer.</summary>
     public required Verdict Verdict { get; init; }
 
@@ -52,15 +55,21 @@ public sealed record Analysis
     /// <summary>The minimal concession sets among the rungs that are within reach at <see cref="AsOf"/>, cheapest first.</summary>
     public required ValueList<ConcessionSet> WithinReach { get; init; }
 
+    /// <summary>Every position and priced act that counts, with its rungs, in the order of their names.</summary>
+    public ValueList<CountedLadder> Ladders { get; init; } = [];
+
     /// <summary>Every rung and priced act that counts and is out of reach, with the reason.</summary>
     public required ValueList<OutOfReach> OutOfReach { get; init; }
 
     /// <summary>Every fact with what makes it hold or not.</summary>
     public required ValueList<Circumstance> Circumstances { get; init; }
 
-    /// <summary>Positions and priced acts that are conceded in every minimal hypothetical set, in the order of their names; only where that is proven.</summary>
-    public required ValueList<string> Indispensable { get; init; }
+    /// <summary>What the answer depends on: positions that every set needs, positions in most conflicts, how far costs can move.</summary>
+    public Sensitivity Sensitivity { get; init; } = Sensitivity.Unknown;
 
-    /// <summary>Positions and priced acts that could be conceded but are in no minimal hypothetical set; only where that is proven.</summary>
-    public required ValueList<string> NeverUseful { get; init; }
+    /// <summary>Positions and priced acts that are conceded in every minimal hypothetical set: see <see cref="Findings.Sensitivity.Indispensable"/>.</summary>
+    public ValueList<string> Indispensable => Sensitivity.Indispensable;
+
+    /// <summary>Positions and priced acts that could be conceded but are in no minimal hypothetical set: see <see cref="Findings.Sensitivity.NeverUseful"/>.</summary>
+    public ValueList<string> NeverUseful => Sensitivity.NeverUseful;
 }

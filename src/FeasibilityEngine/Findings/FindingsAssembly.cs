@@ -55,6 +55,7 @@ internal sealed class FindingsAssembly
             Question = _ground.Question,
             AsOf = _ground.AsOf,
             Assumed = _ground.Assumed,
+            Conceded = _ground.Conceded,
             Verdict = _explored.Verdict,
             Complete = exact && _interruptions.Count == 0 && _explored.Verdict != Verdict.Unknown,
             Interruptions = _interruptions.ToValueList(),
@@ -67,12 +68,12 @@ internal sealed class FindingsAssembly
             ClosedBy = closedBy,
             ConcessionSets = hypothetical,
             WithinReach = withinReach,
+            Ladders = _ground.Ladders.Select(Counted).ToValueList(),
             OutOfReach = _ground.Ladders
                 .SelectMany(l => Enumerable.Range(0, l.Rungs.Count).Select(r => Reach.Of(l, r)))
                 .OfType<OutOfReach>().ToValueList(),
             Circumstances = _ground.Facts.Select(Reach.Circumstance).ToValueList(),
-            Indispensable = _explored.Hypothetical.Always.ToValueList(),
-            NeverUseful = _explored.Hypothetical.Never.ToValueList(),
+            Sensitivity = SensitivityWording.Of(_explored.Hypothetical, conflicts),
         };
     }
 
@@ -104,6 +105,12 @@ internal sealed class FindingsAssembly
         }).ToValueList();
     }
 
+    private static CountedLadder Counted(Ladder ladder) => new(
+        ladder.Id,
+        ladder.Party.Id,
+        ladder.Position?.Kind,
+        ladder.Rungs.Select((rung, index) => new CountedRung(rung.Id, rung.Cost, Reach.Of(ladder, index))).ToValueList());
+
     private static SetShape Shape(HashSet<Party> giving) =>
         giving.Count == 0 ? SetShape.None
         : giving.Any(p => p.IsThirdParty) ? SetShape.ThirdParty
@@ -114,7 +121,7 @@ internal sealed class FindingsAssembly
 
     private void Check(ValueList<ConcessionSet> hypothetical, ValueList<ConcessionSet> withinReach)
     {
-        var recheck = new Recheck(_ground.Scenario, _ground.Question, _ground.AsOf, _ground.Assumed, _cancellation);
+        var recheck = new Recheck(_ground.Scenario, _ground.Question, _ground.AsOf, _ground.Assumed, _ground.Conceded, _cancellation);
         foreach (var (sets, withinReachOnly) in new[] { (hypothetical, false), (withinReach, true) })
         {
             foreach (var set in sets)

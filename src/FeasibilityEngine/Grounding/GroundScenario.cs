@@ -29,4 +29,8 @@ internal sealed record GroundScenario(
     ValueList<GroundFact> Facts,
     ValueList<GroundRule> Rules,
     ValueList<Ladder> Ladders,
-    ValueList<Reference> Promisable);
+    ValueList<Reference> Promisable)
+{
+    /// <summary>The concessions that are supposed to have been made; the ladders stand there already.</summary>
+    public ValueList<GivenConcession> Conceded { get; init; } = [];
+}

@@ -9,7 +9,8 @@ internal static class Grounder
     /// <summary>The scenario at one day, for one question. Linear in the number of ground rules, but for facts that derive each other.</summary>
     /// <exception cref="ArgumentException">A development that is to be assumed does not exist.</exception>
     public static GroundScenario Ground(
-        Scenario scenario, Question question, DateOnly? asOf, IReadOnlyList<string> assume, IEnumerable<IRuleSource> sources)
+        Scenario scenario, Question question, DateOnly? asOf, IReadOnlyList<string> assume, IEnumerable<IRuleSource> sources,
+        ValueList<GivenConcession>? conceded = null)
     {
         var assumed = assume.Distinct().Order(StringComparer.Ordinal).ToValueList();
         var developments = assumed.Select(id => scenario.Developments.FirstOrDefault(d => d.Id == id)
@@ -26,8 +27,11 @@ internal static class Grounder
         var facts = Circumstances.Settle(
             scenario, Instances(scenario, scenario.Facts, f => (f.Id, f.Over)).ToList(), rules, asOf, developments);
         var holding = facts.Where(f => f.Standing == FactStanding.True).Select(f => f.Reference).ToHashSet();
-        var ladders = new Ladders(scenario, asOf, holding.Contains).For(question, acts);
-        return new GroundScenario(scenario, question, asOf, assumed, issues, acts, facts, rules, ladders, Promises.In(scenario, rules));
+        var ladders = new Ladders(scenario, asOf, holding.Contains, conceded ?? []).For(question, acts);
+        return new GroundScenario(scenario, question, asOf, assumed, issues, acts, facts, rules, ladders, Promises.In(scenario, rules))
+        {
+            Conceded = conceded ?? [],
+        };
     }
 
     private static IEnumerable<(Reference Reference, T Declaration)> Instances<T>(

@@ -7,8 +7,10 @@ namespace FeasibilityEngine.Grounding;
 /// <param name="scenario">The scenario.</param>
 /// <param name="asOf">The day; null where nothing is dated.</param>
 /// <param name="holds">Whether a settled fact holds.</param>
-internal sealed class Ladders(Scenario scenario, DateOnly? asOf, Func<Reference, bool> holds)
+/// <param name="conceded">What is supposed to have been conceded: positions stand there, acts are free and have no ladder.</param>
+internal sealed class Ladders(Scenario scenario, DateOnly? asOf, Func<Reference, bool> holds, IEnumerable<GivenConcession> conceded)
 {
+    private readonly Dictionary<string, string> _conceded = conceded.ToDictionary(given => given.Id, given => given.Rung, StringComparer.Ordinal);
     private readonly Instantiation _instantiation = new(scenario);
     private readonly Dictionary<string, Party> _parties = scenario.Parties.ToDictionary(p => p.Id);
 
@@ -17,16 +19,23 @@ internal sealed class Ladders(Scenario scenario, DateOnly? asOf, Func<Reference,
         scenario.Positions
             .Where(p => CountsFor(p.Kind, question) && p.IsDatedAt(asOf) && (p.While is null || Truth.Of(_instantiation.Instantiate(p.While), holds)))
             .Select(OfPosition)
-            .Concat(acts.Where(a => a.Declaration.Price is not null).Select(OfAct))
+            .Concat(acts.Where(a => a.Declaration.Price is not null && !IsConceded(a)).Select(OfAct))
             .OrderBy(l => l.Id, StringComparer.Ordinal)
             .ToValueList();
 
     private static bool CountsFor(PositionKind kind, Question question) =>
         kind == PositionKind.RedLine || kind == (question == Question.Talks ? PositionKind.Precondition : PositionKind.Demand);
 
+    private bool IsConceded(GroundAct act) => _conceded.GetValueOrDefault(act.Reference.ToString()) == GivenConcession.Performed;
+
     private Ladder OfPosition(Position position)
     {
         var stated = position.StatedRungAt(asOf);
+        if (_conceded.TryGetValue(position.Id, out var given))
+        {
+            stated = Math.Max(stated, position.Rungs.ToList().FindIndex(rung => rung.Id == given));
+        }
+
         var merged = position.Rungs.Take(stated + 1).Select(r => _instantiation.Instantiate(r.Accepts)).ToValueList();
         var first = position.Rungs[stated];
         var rungs = new List<GroundRung>

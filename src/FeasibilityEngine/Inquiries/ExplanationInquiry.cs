@@ -20,7 +20,7 @@ public static class ExplanationInquiry
     /// <param name="cancellation">Ends the search early.</param>
     /// <returns>The explanations. One analysis, and another one for each position that every set concedes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> or <paramref name="what"/> is null.</exception>
-    /// <exception cref="ArgumentException">A development to assume does not exist, or an option is out of range.</exception>
+    /// <exception cref="ArgumentException">A development to assume does not exist, an option is out of range, or concessions are supposed.</exception>
     /// <exception cref="ScenarioException">The scenario has errors.</exception>
     public static ExplanationFindings Ask(
         Scenario scenario, ValueList<string> what, AnalysisOptions? options = null, CancellationToken cancellation = default)
@@ -29,6 +29,7 @@ public static class ExplanationInquiry
         ArgumentNullException.ThrowIfNull(what);
         options ??= new AnalysisOptions();
         options.Validate();
+        options.RequireNothingConceded("An explanation");
 
         // One budget for all of it.
         using var deadline = options.Budget is { } budget ? new CancellationTokenSource(budget, options.Clock) : new CancellationTokenSource();

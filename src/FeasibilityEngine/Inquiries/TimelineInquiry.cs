@@ -22,7 +22,7 @@ public static class TimelineInquiry
     /// combination of the day's changes that makes a difference; beyond eight changes on one day, about one for each change.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
-    /// <exception cref="ArgumentException">A development to assume does not exist, or an option is out of range.</exception>
+    /// <exception cref="ArgumentException">A development to assume does not exist, an option is out of range, or concessions are supposed: what is conceded on one day cannot be on another.</exception>
     /// <exception cref="Authoring.ScenarioException">The scenario has errors, or asks for what cannot be analysed.</exception>
     public static Timeline Ask(Scenario scenario, AnalysisOptions? options = null, CancellationToken cancellation = default) =>
         Run(scenario, options, withCauses: true, cancellation);
@@ -37,6 +37,7 @@ public static class TimelineInquiry
         ArgumentNullException.ThrowIfNull(scenario);
         options ??= new AnalysisOptions();
         options.Validate();
+        options.RequireNothingConceded("A timeline");
         ScenarioAnalyzer.RequireSound(scenario);
         using var deadline = options.Budget is { } budget ? new CancellationTokenSource(budget, options.Clock) : new CancellationTokenSource();
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellation, deadline.Token);

@@ -44,6 +44,7 @@ internal sealed class ConcessionSection
         else
         {
             WriteHypothetical();
+            SensitivitySection.Write(_page, _analysis);
             WriteWithinReach();
         }
 

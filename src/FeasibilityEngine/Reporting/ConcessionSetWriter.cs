@@ -18,10 +18,11 @@ internal sealed class ConcessionSetWriter(
     private readonly HashSet<string> _labelsTold = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Rung, string Otherwise), string> _told = [];
 
-    public void Write(ConcessionSet set)
+    /// <summary>Writes the set; <paramref name="more"/> stands after its total cost.</summary>
+    public void Write(ConcessionSet set, string more = "")
     {
         page.Blank();
-        page.Paragraph($"{set.Id} · total cost {Vocabulary.Number(set.TotalCost)} · {Shape(set)} · {Reach(set)}", 0, 2);
+        page.Paragraph($"{set.Id} · total cost {Vocabulary.Number(set.TotalCost)}{more} · {Shape(set)} · {Reach(set)}", 0, 2);
         var gives = set.Concessions.Select(concession => concession.To).ToValueList();
         if (!_setsTold.TryAdd(gives, set.Id))
         {

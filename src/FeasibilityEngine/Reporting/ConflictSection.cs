@@ -13,28 +13,29 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
     private readonly Standings _standings = new(vocabulary, new Phrasing(vocabulary), citations);
     private readonly Sentences _sentences = new(vocabulary, citations);
 
-    public void Write()
+    /// <summary>What closes the path, and the conflicts under a heading; the introduction of an analysis by itself for null.</summary>
+    public void Write(string heading = "Why not", string? told = null)
     {
         if (analysis.ClosedBy.Count > 0)
         {
-            var (heading, introduction) = analysis.Verdict == Verdict.Inconsistent
+            var (closing, introduction) = analysis.Verdict == Verdict.Inconsistent
                 ? ("Which rules contradict each other", "These rules leave no possible state. Leave any one of them out, and they no longer do.")
                 : ("What closes the path", "Even if every party went down to its last fallback and every priced act were performed, this would remain. "
                     + "It is minimal: without any one of its members a state would exist that the others accept.");
-            page.Heading(heading, '-');
+            page.Heading(closing, '-');
             page.Paragraph(introduction);
             List(analysis.ClosedBy, new Count(analysis.ClosedBy.Count, analysis.Complete));
         }
 
         if (analysis.Conflicts.Count > 0)
         {
-            page.Heading("Why not", '-');
-            page.Paragraph(Introduction());
+            page.Heading(heading, '-');
+            page.Paragraph(told ?? Introduction());
             List(analysis.Conflicts, analysis.Counts.Conflicts);
         }
         else if (analysis.Verdict == Verdict.Unknown)
         {
-            page.Heading("Why not", '-');
+            page.Heading(heading, '-');
             page.Paragraph("No minimal conflict had been found when the search stopped.");
         }
     }
@@ -136,7 +137,8 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         _ => conflict.Positions.Count == 0 ? "Rules that exclude each other" : "Positions that exclude each other",
     };
 
-    private static string KindInside(ConflictKind kind) => kind switch
+    /// <summary>The kind of a conflict in a note.</summary>
+    public static string KindInside(ConflictKind kind) => kind switch
     {
         ConflictKind.RedLine => "against a red line",
         ConflictKind.CircularOrder => "each side wants the other to go first",

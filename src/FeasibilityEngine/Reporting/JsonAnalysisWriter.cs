@@ -33,10 +33,7 @@ internal sealed class JsonAnalysisWriter
     {
         _json.WriteStartObject();
         _json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
-        WriteScenario(_json, _analysis.Scenario);
-        _json.WriteString("question", Kebab(_analysis.Question));
-        _json.WriteString("asOf", _analysis.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        JsonSetWriter.WriteStrings(_json, "assumed", _analysis.Assumed);
+        WriteBasis();
         _json.WriteString("verdict", Kebab(_analysis.Verdict));
         _json.WriteBoolean("complete", _analysis.Complete && (_timeline?.Complete ?? true));
         WriteLimits();
@@ -46,10 +43,7 @@ internal sealed class JsonAnalysisWriter
         WriteSets("concessionSets", _analysis.ConcessionSets, _developments?.ConcessionSets);
         WriteSets("withinReach", _analysis.WithinReach, _developments?.WithinReach);
         WriteList("outOfReach", _analysis.OutOfReach, _sets.WriteOutOfReach);
-        _json.WriteStartObject("sensitivity");
-        JsonSetWriter.WriteStrings(_json, "indispensable", _analysis.Indispensable);
-        JsonSetWriter.WriteStrings(_json, "neverUseful", _analysis.NeverUseful);
-        _json.WriteEndObject();
+        _sets.WriteSensitivity(_analysis.Sensitivity);
         if (_developments is not null)
         {
             JsonDevelopmentWriter.Write(_json, _developments);
@@ -62,6 +56,25 @@ internal sealed class JsonAnalysisWriter
 
         _json.WriteEndObject();
     }
+
+    /// <summary>What was asked: the scenario, the question, the day, and what was assumed and supposed.</summary>
+    public void WriteBasis()
+    {
+        WriteScenario(_json, _analysis.Scenario);
+        _json.WriteString("question", Kebab(_analysis.Question));
+        _json.WriteString("asOf", _analysis.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        JsonSetWriter.WriteStrings(_json, "assumed", _analysis.Assumed);
+        WriteConceded();
+    }
+
+    /// <summary>A set of this analysis.</summary>
+    public void WriteSet(ConcessionSet set) => _sets.Write(set);
+
+    /// <summary>A rung or act that is out of reach in this analysis.</summary>
+    public void WriteOutOfReach(OutOfReach awaited) => _sets.WriteOutOfReach(awaited);
+
+    /// <summary>Who gives what, and where it stands then: members of an object that has been started.</summary>
+    public void WriteGiver(Standing standing) => _sets.WriteGiver(standing);
 
     /// <summary>The name of an enum's member as the schema writes it: <c>red-line</c>.</summary>
     public static string Kebab<T>(T value)
@@ -78,6 +91,20 @@ internal sealed class JsonAnalysisWriter
         json.WriteEndObject();
     }
 
+    private void WriteConceded()
+    {
+        _json.WriteStartArray("conceded");
+        foreach (var given in _analysis.Conceded)
+        {
+            _json.WriteStartObject();
+            _json.WriteString(Standings.IsPosition(_analysis.Scenario, given.Id) ? "position" : "act", given.Id);
+            _json.WriteString("rungId", given.Rung);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
     private void WriteLimits()
     {
         _json.WriteStartObject("limits");
@@ -86,7 +113,8 @@ internal sealed class JsonAnalysisWriter
         _json.WriteEndObject();
     }
 
-    private void WriteCounts()
+    /// <summary>How many answers there are.</summary>
+    public void WriteCounts()
     {
         (string Name, Count Count)[] counts =
         [
@@ -183,7 +211,8 @@ internal sealed class JsonAnalysisWriter
         _json.WriteEndObject();
     }
 
-    private void WriteList<T>(string name, ValueList<T> items, Action<T> write)
+    /// <summary>A list under a name.</summary>
+    public void WriteList<T>(string name, IEnumerable<T> items, Action<T> write)
     {
         _json.WriteStartArray(name);
         foreach (var item in items)

@@ -75,6 +75,47 @@ internal sealed class JsonSetWriter
         _json.WriteEndObject();
     }
 
+    public void WriteSensitivity(Sensitivity sensitivity)
+    {
+        _json.WriteStartObject("sensitivity");
+        WriteStrings(_json, "indispensable", sensitivity.Indispensable);
+        WriteStrings(_json, "neverUseful", sensitivity.NeverUseful);
+        _json.WriteStartArray("conflicts");
+        foreach (var (member, conflicts) in sensitivity.Conflicts)
+        {
+            _json.WriteStartObject();
+            _json.WriteString(member.IsAct ? "act" : "position", member.Id);
+            _json.WriteString("party", member.Party);
+            _json.WriteNumber("conflicts", conflicts);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteStartArray("costs");
+        foreach (var range in sensitivity.Costs)
+        {
+            _json.WriteStartObject();
+            _json.WriteString(range.Of.IsAct ? "act" : "position", range.Of.Id);
+            WriteRung(_json, range.Of);
+            _json.WriteNumber("cost", Plain(range.Cost));
+            _json.WriteBoolean("paid", range.IsPaid);
+            _json.WriteNumber("from", Plain(range.From));
+            if (range.To is { } to)
+            {
+                _json.WriteNumber("to", Plain(to));
+            }
+            else
+            {
+                _json.WriteNull("to");
+            }
+
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+    }
+
     public static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> items)
     {
         json.WriteStartArray(name);
@@ -231,7 +272,7 @@ internal sealed class JsonSetWriter
         _json.WriteEndArray();
     }
 
-    private void WriteGiver(Standing standing)
+    public void WriteGiver(Standing standing)
     {
         _json.WriteString(standing.IsAct ? "act" : "position", standing.Id);
         WriteRung(_json, standing);

@@ -31,14 +31,15 @@ internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citati
 
         var position = vocabulary.Position(standing.Id);
         var rung = RungOf(standing);
+        var isLower = standing.Rung > 0 || position is { Rungs: [var top, ..] } && top.Id != standing.RungId;
         var note = Text.Note(
-            (position?.Kind == PositionKind.RedLine ? "red line " : "") + standing.Id + (standing.Rung > 0 ? $", fallback {standing.RungId}" : ""));
+            (position?.Kind == PositionKind.RedLine ? "red line " : "") + standing.Id + (isLower ? $", fallback {standing.RungId}" : ""));
         var cited = position is null ? "" : citations.Of(rung is { Sources.Count: > 0 } ? rung.Sources : position.Sources);
         var words = SaysOf(position, rung);
-        var stronger = standing.Rung > 0 ? " A stronger form of this position would do too." : "";
+        var stronger = isLower ? " A stronger form of this position would do too." : "";
         return words is not null
             ? $"{party}{note}: {Text.QuotedSentence(words)}{cited}{stronger}"
-            : $"{party}{note} {(standing.Rung > 0 ? "still " : "")}{(rung is null ? $"asks for {standing.Id}" : phrasing.Asking(rung.Accepts))}{cited}.{stronger}";
+            : $"{party}{note} {(isLower ? "still " : "")}{(rung is null ? $"asks for {standing.Id}" : phrasing.Asking(rung.Accepts))}{cited}.{stronger}";
     }
 
     /// <summary>The concession in words: "Ukraine opens talks once a ceasefire holds", "Russia gives up its position …".</summary>
@@ -62,6 +63,9 @@ internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citati
         var parts = name.TrimEnd(']').Split('[');
         return new Reference(parts[0], parts.Length > 1 ? parts[1] : null);
     }
+
+    /// <summary>True where the name is that of a position, and not of a priced act.</summary>
+    public static bool IsPosition(Scenario scenario, string id) => scenario.Positions.Any(position => position.Id == id);
 
     private static string By(string party, string words) => Text.BeginsWith(words, party) ? words : $"{Text.Capital(party)}: {words}";
 

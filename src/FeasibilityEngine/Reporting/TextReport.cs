@@ -33,10 +33,7 @@ public static class TextReport
     {
         ArgumentNullException.ThrowIfNull(analysis);
         options ??= new TextReportOptions();
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Width, 40);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Top, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.ConflictsInFull, 1);
-
+        options.Validate();
         var page = new Page(options.Width);
         var vocabulary = new Vocabulary(analysis);
         var citations = new Citations(numbered: true);

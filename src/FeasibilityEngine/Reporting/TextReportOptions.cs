@@ -14,4 +14,13 @@ public sealed record TextReportOptions
     /// the others are named by their members, one line each.
     /// </summary>
     public int ConflictsInFull { get; init; } = 8;
+
+    /// <summary>Checks the ranges.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    internal void Validate()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(Width, 40, nameof(Width));
+        ArgumentOutOfRangeException.ThrowIfLessThan(Top, 1, nameof(Top));
+        ArgumentOutOfRangeException.ThrowIfLessThan(ConflictsInFull, 1, nameof(ConflictsInFull));
+    }
 }

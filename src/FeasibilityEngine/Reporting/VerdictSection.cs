@@ -8,13 +8,10 @@ internal static class VerdictSection
 {
     public static void Write(Page page, Analysis analysis, Vocabulary vocabulary)
     {
-        page.Paragraph(vocabulary.IsTalks
-            ? "Question: can talks begin? Preconditions and red lines count."
-            : "Question: is a settlement possible? Demands and red lines count.");
-        page.Paragraph(analysis.AsOf is { } day ? $"As of: {Vocabulary.Date(day)}." : "As of: no day; nothing in the scenario is dated.");
-        if (analysis.Assumed.Count > 0)
+        WriteBasis(page, analysis, vocabulary);
+        if (analysis.Conceded.Count > 0)
         {
-            page.Paragraph($"Assumed: {Text.List(analysis.Assumed.Select(id => BasisSection.Development(id, vocabulary)).ToList())}.");
+            page.Paragraph($"Supposed to be conceded: {Text.List(analysis.Conceded.Select(given => Conceded(analysis, given)).ToList())}.");
         }
 
         page.Blank();
@@ -22,7 +19,27 @@ internal static class VerdictSection
         page.Paragraph(Meaning(analysis, vocabulary));
     }
 
-    private static string Headline(Verdict verdict) => verdict switch
+    /// <summary>What is asked: the question, the day, and the developments that are assumed.</summary>
+    public static void WriteBasis(Page page, Analysis analysis, Vocabulary vocabulary)
+    {
+        page.Paragraph(Asked(analysis.Question));
+        page.Paragraph(analysis.AsOf is { } day ? $"As of: {Vocabulary.Date(day)}." : "As of: no day; nothing in the scenario is dated.");
+        if (analysis.Assumed.Count > 0)
+        {
+            page.Paragraph($"Assumed: {Text.List(analysis.Assumed.Select(id => BasisSection.Development(id, vocabulary)).ToList())}.");
+        }
+    }
+
+    /// <summary>The question in words.</summary>
+    public static string Asked(Question question) => question == Question.Talks
+        ? "Question: can talks begin? Preconditions and red lines count."
+        : "Question: is a settlement possible? Demands and red lines count.";
+
+    private static string Conceded(Analysis analysis, GivenConcession given) =>
+        Standings.IsPosition(analysis.Scenario, given.Id) ? $"{given.Id} → {given.Rung}" : given.Id;
+
+    /// <summary>The verdict as the end of a sentence.</summary>
+    public static string Headline(Verdict verdict) => verdict switch
     {
         Verdict.Open => "open.",
         Verdict.Openable => "openable.",
@@ -32,15 +49,17 @@ internal static class VerdictSection
         _ => "not decided (unknown).",
     };
 
-    private static string Meaning(Analysis analysis, Vocabulary vocabulary)
+    /// <summary>What the verdict means here, in sentences.</summary>
+    public static string Meaning(Analysis analysis, Vocabulary vocabulary)
     {
         var path = vocabulary.Path;
         var onTheDay = vocabulary.OnTheDay;
+        var stated = analysis.Conceded.Count == 0 ? "stated" : "stated or supposed to be conceded";
         return analysis.Verdict switch
         {
-            Verdict.Open => $"{Text.Capital(path)} is open {onTheDay}: with every position as it is stated, a state exists that all of them accept. "
-                + "Nobody would have to concede anything.",
-            Verdict.Openable => $"{Text.Capital(path)} is not open {onTheDay}, because positions as they are stated exclude each other. "
+            Verdict.Open => $"{Text.Capital(path)} is open {onTheDay}: with every position as it is {stated}, a state exists that all of them accept. "
+                + (analysis.Conceded.Count == 0 ? "Nobody would have to concede anything." : "Nothing more would have to be conceded."),
+            Verdict.Openable => $"{Text.Capital(path)} is not open {onTheDay}, because positions as they are {stated} exclude each other. "
                 + $"It can be opened with concessions that are within reach {vocabulary.OnThatDay}.",
             Verdict.Remote => $"{Text.Capital(path)} is not open {onTheDay}, and nothing that can be given {vocabulary.OnThatDay} opens it. "
                 + "Other concessions in the scenario would open it; the report says what each of them awaits.",

@@ -221,7 +221,7 @@ public class OrderRecheckTests
     private static void Check(Scenario scenario, ConcessionSet set) => Checker(scenario).CheckWitness(set, withinReachOnly: false);
 
     private static Recheck Checker(Scenario scenario) =>
-        new(scenario with { Acts = [Curbs, Relief, Report] }, Question.Talks, null, [], CancellationToken.None);
+        new(scenario with { Acts = [Curbs, Relief, Report] }, Question.Talks, null, [], [], CancellationToken.None);
 
     private static void Stops(Action check) => check.Should().Throw<RecheckException>();
 

@@ -36,8 +36,11 @@ internal static class DressedReference
             Circumstances = [.. reference.Words.Facts.Select((fact, index) => new Circumstance(
                 fact.ToString(), reference.Rules.Negotiable[index] && !reference.Rules.Established[index] ? null : reference.Settled[index], null, null, null, []))
                 .OrderBy(circumstance => circumstance.Id, StringComparer.Ordinal)],
-            Indispensable = [.. conceded.Where(id => sets.All(set => set.Given.Any(given => given.Ladder.Id == id)))],
-            NeverUseful = [.. conceded.Where(id => !sets.Any(set => set.Given.Any(given => given.Ladder.Id == id)))],
+            Sensitivity = Sensitivity.Unknown with
+            {
+                Indispensable = [.. conceded.Where(id => sets.All(set => set.Given.Any(given => given.Ladder.Id == id)))],
+                NeverUseful = [.. conceded.Where(id => !sets.Any(set => set.Given.Any(given => given.Ladder.Id == id)))],
+            },
         };
     }
 

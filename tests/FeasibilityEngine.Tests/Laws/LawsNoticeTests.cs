@@ -29,7 +29,7 @@ public class LawsNoticeTests
         ["a search cut short"] = Right with { Complete = false },
         ["a count that is off"] = Right with { Counts = Right.Counts with { ConcessionSets = new Count(3, true) } },
         ["a rung forgotten that is out of reach"] = Right with { OutOfReach = [] },
-        ["a position that is indispensable"] = Right with { Indispensable = ["withdrawal"] },
+        ["a position that is indispensable"] = Right with { Sensitivity = Right.Sensitivity with { Indispensable = ["withdrawal"] } },
         ["no conflict"] = Right with { Conflicts = [] },
         ["a conflict with a member less"] = Right with { Conflicts = [Only with { Positions = [Only.Positions[0]] }] },
         ["a conflict of another kind"] = Right with { Conflicts = [Only with { Kind = ConflictKind.Internal }] },

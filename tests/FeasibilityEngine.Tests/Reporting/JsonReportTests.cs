@@ -17,7 +17,7 @@ public class JsonReportTests
         using var json = JsonDocument.Parse(JsonReport.Render(LeadFindings.Remote));
 
         json.RootElement.EnumerateObject().Select(member => member.Name).Should().Equal(
-            "schemaVersion", "scenario", "question", "asOf", "assumed", "verdict", "complete", "limits", "counts",
+            "schemaVersion", "scenario", "question", "asOf", "assumed", "conceded", "verdict", "complete", "limits", "counts",
             "conflicts", "closedBy", "concessionSets", "withinReach", "outOfReach", "sensitivity");
     }
 

@@ -53,8 +53,11 @@ internal static class LeadFindings
             new Circumstance("opinion-hardened", true, null, null, "opinion-follows-war-crimes", ["war-crimes-discovered"]),
             new Circumstance("war-crimes-discovered", true, "bucha", null, null, []),
         ],
-        Indispensable = ["recognition-of-annexation"],
-        NeverUseful = [],
+        Sensitivity = new Sensitivity(
+            ["recognition-of-annexation"],
+            [],
+            [new ConflictShare(Recognition, 2), new ConflictShare(RedLine, 1), new ConflictShare(Withdrawal, 1)],
+            []),
     };
 
     /// <summary>After the openings of 2025, with a mediator assumed, and a law that was repealed.</summary>
@@ -84,7 +87,7 @@ internal static class LeadFindings
         ConcessionSets = [Nothing("set-1")],
         WithinReach = [Nothing("reach-1")],
         OutOfReach = [],
-        Indispensable = [],
+        Sensitivity = Sensitivity.Unknown,
     };
 
     public static Analysis Closed { get; } = Remote with
@@ -94,7 +97,7 @@ internal static class LeadFindings
         ClosedBy = [AgainstRedLine with { Id = "closed-by-1" }],
         ConcessionSets = [],
         OutOfReach = [],
-        Indispensable = [],
+        Sensitivity = Sensitivity.Unknown,
     };
 
     public static Analysis Unknown { get; } = Remote with
@@ -108,7 +111,7 @@ internal static class LeadFindings
         Conflicts = [Exclusive],
         ConcessionSets = [],
         OutOfReach = [],
-        Indispensable = [],
+        Sensitivity = Sensitivity.Unknown,
     };
 
     public static Analysis Partial { get; } = Remote with
@@ -139,7 +142,7 @@ internal static class LeadFindings
         ClosedBy = [RulesAlone()],
         ConcessionSets = [],
         OutOfReach = [],
-        Indispensable = [],
+        Sensitivity = Sensitivity.Unknown,
     };
 
     private static Rule AlwaysFree => new("always-free", RuleForm.Always, Is("alliances", "free"), Because: "Ukraine's constitution leaves it free.");

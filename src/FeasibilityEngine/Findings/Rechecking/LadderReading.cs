@@ -7,10 +7,16 @@ namespace FeasibilityEngine.Findings.Rechecking;
 /// <param name="scenario">The scenario.</param>
 /// <param name="reader">Reads its conditions.</param>
 /// <param name="asOf">The day.</param>
+/// <param name="conceded">The concessions that are supposed to have been made.</param>
 /// <param name="settled">An assignment that decides nothing, with the facts that hold whatever is agreed.</param>
 /// <param name="fillFacts">Works the facts out from what is decided.</param>
 internal sealed class LadderReading(
-    Scenario scenario, StatementReader reader, DateOnly? asOf, Assignment settled, Action<Assignment> fillFacts)
+    Scenario scenario,
+    StatementReader reader,
+    DateOnly? asOf,
+    IReadOnlyList<GivenConcession> conceded,
+    Assignment settled,
+    Action<Assignment> fillFacts)
 {
     private static readonly IReadOnlyDictionary<string, string> NoKeys = new Dictionary<string, string>();
 
@@ -37,6 +43,11 @@ internal sealed class LadderReading(
             foreach (var key in keys)
             {
                 var reference = new Reference(act.Id, key);
+                if (conceded.Any(given => given.Rung == "performed" && given.Id == reference.ToString()))
+                {
+                    continue;
+                }
+
                 ladders.Add(reference.ToString(), new CheckedLadder(
                     [reader.Read(new Negation(new Occurrence(reference)), NoKeys), reader.Read(Condition.True, NoKeys)],
                     [true, IsTabled(act.Tabled) && Holds(act.AvailableWhen)]));
@@ -52,6 +63,18 @@ internal sealed class LadderReading(
         foreach (var statement in position.Stated.Where(s => s.On <= asOf))
         {
             stated = position.Rungs.Select(r => r.Id).ToList().IndexOf(statement.Rung);
+        }
+
+        foreach (var given in conceded.Where(given => given.Id == position.Id))
+        {
+            // What is stated and what is conceded: whichever is further down the ladder.
+            var down = 0;
+            while (position.Rungs[down].Id != given.Rung)
+            {
+                down++;
+            }
+
+            stated = down > stated ? down : stated;
         }
 
         var byTalks = position.Kind == PositionKind.Precondition;

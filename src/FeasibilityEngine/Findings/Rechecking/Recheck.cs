@@ -18,7 +18,13 @@ internal sealed class Recheck
     private readonly int[] _optionCounts;
     private readonly HashSet<Conflict> _refuted = new(ReferenceEqualityComparer.Instance);
 
-    public Recheck(Scenario scenario, Question question, DateOnly? asOf, IReadOnlyList<string> assumed, CancellationToken cancellation)
+    public Recheck(
+        Scenario scenario,
+        Question question,
+        DateOnly? asOf,
+        IReadOnlyList<string> assumed,
+        IReadOnlyList<GivenConcession> conceded,
+        CancellationToken cancellation)
     {
         _cancellation = cancellation;
         _reader = new StatementReader(scenario);
@@ -35,7 +41,7 @@ internal sealed class Recheck
         _constraintsOfVariable = _constraints
             .SelectMany((c, i) => c.Demands.Variables.Select(v => (Variable: v, Constraint: i)))
             .ToLookup(p => p.Variable, p => p.Constraint);
-        _ladders = new LadderReading(scenario, _reader, asOf, Nothing(), _facts.Fill).Read(question);
+        _ladders = new LadderReading(scenario, _reader, asOf, conceded, Nothing(), _facts.Fill).Read(question);
     }
 
     /// <summary>Checks that a state is possible: that all constraints hold in it, and that only what is promised comes later than talks.</summary>

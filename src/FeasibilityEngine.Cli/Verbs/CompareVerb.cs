@@ -1,0 +1,118 @@
+using System.CommandLine;
+using FeasibilityEngine.Cli.Input;
+using FeasibilityEngine.Cli.Options;
+using FeasibilityEngine.Cli.Output;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting;
+
+namespace FeasibilityEngine.Cli.Verbs;
+
+/// <summary><c>compare A B</c>, or <c>compare A --as-of DAY --as-of DAY</c>: what differs between two scenarios, or one at two days.</summary>
+internal static class CompareVerb
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal, Interruption interruption)
+    {
+        var files = CommonOptions.Files();
+        var asOf = CommonOptions.Days();
+        var assume = CommonOptions.Assume();
+        var format = Choice.One("--format", "how to write the report", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
+        var question = CommonOptions.Question();
+        var top = CommonOptions.Top();
+        var budget = CommonOptions.Budget();
+        var failOn = Choice.Several("--fail-on", "exit with 1 where anything differs", ("changed", FailOnChange.Changed));
+        var output = CommonOptions.Output();
+        var command = new Command("compare", "Says what differs between two scenarios, or between two days of one: verdict, positions, conflicts, concession sets.")
+        {
+            files, asOf, assume, question, top, budget, failOn, format, output,
+        };
+        command.SetAction(parsed =>
+        {
+            var target = new ReportOutput(parsed.GetValue(output), terminal);
+            var names = parsed.GetRequiredValue(files);
+            var days = parsed.GetValue(asOf) ?? [];
+            Require(names, days);
+            var readings = names.Select(name => ScenarioInput.Read(name, terminal)).ToList();
+            foreach (var reading in readings)
+            {
+                DiagnosticOutput.Write(reading.Diagnostics, terminal);
+            }
+
+            if (readings.Exists(reading => reading.Scenario is null))
+            {
+                return ExitCode.InvalidScenario;
+            }
+
+            var text = new TextReportOptions();
+            var told = text with { Top = parsed.GetValue(top) ?? text.Top };
+            var analyses = new List<Analysis>();
+            for (var side = 0; side < 2; side++)
+            {
+                var scenario = readings[Math.Min(side, readings.Count - 1)].Scenario!;
+                var options = new AnalysisOptions
+                {
+                    Question = parsed.GetValue(question),
+                    AsOf = days.Length == 0 ? null : days[Math.Min(side, days.Length - 1)],
+                    Assume = Developments.Known("--assume", parsed.GetValue(assume) ?? [], scenario),
+                    Budget = parsed.GetValue(budget),
+                };
+
+                // Sets are compared among those that are listed, so no fewer than usual are.
+                options = options with { Top = Math.Max(options.Top, told.Top) };
+                if (AnalyseVerb.Analyse(scenario, options, terminal, interruption) is not { } analysis)
+                {
+                    return ExitCode.InvalidScenario;
+                }
+
+                analyses.Add(analysis);
+            }
+
+            var comparison = ComparisonInquiry.Ask(analyses[0], analyses[1]);
+            target.Write(parsed.GetValue(format) == ReportFormat.Text ? ComparisonTextReport.Render(comparison, told) : ComparisonJsonReport.Render(comparison));
+            for (var side = 0; side < 2; side++)
+            {
+                if (RuleConsistency.ContradictionIn(analyses[side], readings[Math.Min(side, readings.Count - 1)].Locations) is { } contradiction)
+                {
+                    DiagnosticOutput.Write([contradiction], terminal);
+                }
+            }
+
+            return CodeOf(comparison, (parsed.GetValue(failOn) ?? []).Count > 0, interruption.Happened);
+        });
+        return command;
+    }
+
+    private static int CodeOf(Comparison comparison, bool failOnChange, bool interrupted) => comparison switch
+    {
+        { First.Verdict: Verdict.Inconsistent } or { Second.Verdict: Verdict.Inconsistent } => ExitCode.InvalidScenario,
+        { IsPartial: true } when interrupted => ExitCode.Cancelled,
+        { HasChanged: true } when failOnChange => ExitCode.FailedOn,
+        { IsPartial: true } => ExitCode.Incomplete,
+        _ => ExitCode.Finished,
+    };
+
+    private static void Require(string[] names, DateOnly[] days)
+    {
+        if (days.Length > 2)
+        {
+            throw new UsageException("compare takes at most two days: the first --as-of is for the first side, the second for the second");
+        }
+
+        if (names.Length == 1 && days.Length < 2)
+        {
+            throw new UsageException("compare needs a second file, or two days of one: --as-of 2022-03-29 --as-of 2024-06-14");
+        }
+
+        if (names.Length == 1 && days[0] == days[1])
+        {
+            throw new UsageException("compare needs two different days of one file");
+        }
+
+        if (names.Length == 2 && names.All(name => name == ScenarioInput.StandardInput))
+        {
+            throw new UsageException("compare can read only one of the two files from standard input");
+        }
+    }
+}

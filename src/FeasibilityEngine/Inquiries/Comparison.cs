@@ -1,0 +1,54 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Inquiries;
+
+/// <summary>
+/// What differs between two analyses: one scenario at two days, or two scenarios. "Appeared" is what the second has and the first
+/// has not, "vanished" the other way round; comparing the second with the first gives the same with both exchanged.
+/// </summary>
+/// <remarks>
+/// Immutable, and safe to share between threads. Where a search stopped early, only what is proven is told: a conflict or a set has
+/// appeared only where the first analysis is proven not to have it.
+/// </remarks>
+public sealed record Comparison
+{
+    /// <summary>The first analysis.</summary>
+    public required Analysis First { get; init; }
+
+    /// <summary>The second analysis.</summary>
+    public required Analysis Second { get; init; }
+
+    /// <summary>Facts that hold in the one and not in the other, in the order of their names.</summary>
+    public required ValueList<FactDifference> Facts { get; init; }
+
+    /// <summary>Positions, priced acts and their rungs that count, are stated elsewhere, or are within reach in the one and not in the other; in the order of their names.</summary>
+    public required ValueList<LadderChange> Ladders { get; init; }
+
+    /// <summary>Rungs and priced acts that cost something else, in the order of their names.</summary>
+    public required ValueList<CostChange> Costs { get; init; }
+
+    /// <summary>Minimal conflicts of the second analysis whose members are not a minimal conflict of the first.</summary>
+    public required ValueList<Conflict> AppearedConflicts { get; init; }
+
+    /// <summary>Minimal conflicts of the first analysis whose members are not a minimal conflict of the second.</summary>
+    public required ValueList<Conflict> VanishedConflicts { get; init; }
+
+    /// <summary>Minimal conflicts of both with the same members, where they stand elsewhere, use other rules, or are of another kind.</summary>
+    public required ValueList<ConflictChange> ChangedConflicts { get; init; }
+
+    /// <summary>The minimal sets among all rungs.</summary>
+    public required SetComparison ConcessionSets { get; init; }
+
+    /// <summary>The minimal sets among the rungs within reach.</summary>
+    public required SetComparison WithinReach { get; init; }
+
+    /// <summary>True where one of the analyses is not complete: there may be further differences.</summary>
+    public bool IsPartial => !First.Complete || !Second.Complete;
+
+    /// <summary>True where anything differs that is compared here.</summary>
+    public bool HasChanged => First.Verdict != Second.Verdict
+        || Facts.Count > 0 || Ladders.Count > 0 || Costs.Count > 0
+        || AppearedConflicts.Count > 0 || VanishedConflicts.Count > 0 || ChangedConflicts.Count > 0
+        || ConcessionSets.HasChanged || WithinReach.HasChanged;
+}

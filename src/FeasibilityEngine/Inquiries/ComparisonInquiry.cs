@@ -1,0 +1,82 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Inquiries;
+
+/// <summary>Asks what differs between two analyses.</summary>
+/// <remarks>Safe for use by several threads at once.</remarks>
+public static class ComparisonInquiry
+{
+    /// <summary>
+    /// What differs between the analyses: one scenario at two days, two scenarios, or with something assumed and without. They
+    /// are matched by names. Sets are compared among those that are listed, so both should be asked for with the same, large enough
+    /// <see cref="AnalysisOptions.Top"/>. Nearly linear in the size of the analyses.
+    /// </summary>
+    /// <param name="first">The one.</param>
+    /// <param name="second">The other.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Comparison Ask(Analysis first, Analysis second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        var (before, after) = (Named(first.Conflicts), Named(second.Conflicts));
+        return new Comparison
+        {
+            First = first,
+            Second = second,
+            Facts = Facts(first, second),
+            Ladders = LadderComparison.Changes(first, second).ToValueList(),
+            Costs = LadderComparison.Costs(first, second).ToValueList(),
+            AppearedConflicts = Others(after, before, KnowsAllConflicts(first)),
+            VanishedConflicts = Others(before, after, KnowsAllConflicts(second)),
+            ChangedConflicts = before.Where(conflict => after.ContainsKey(conflict.Key))
+                .Select(conflict => new ConflictChange(conflict.Value, after[conflict.Key]))
+                .Where(Differs)
+                .ToValueList(),
+            ConcessionSets = Sets(
+                first.ConcessionSets, second.ConcessionSets, IsWhole(first.ConcessionSets, first.Counts.ConcessionSets), IsWhole(second.ConcessionSets, second.Counts.ConcessionSets)),
+            WithinReach = Sets(
+                first.WithinReach, second.WithinReach, IsWhole(first.WithinReach, first.Counts.WithinReach), IsWhole(second.WithinReach, second.Counts.WithinReach)),
+        };
+    }
+
+    private static ValueList<FactDifference> Facts(Analysis first, Analysis second)
+    {
+        var (before, after) = (first.Circumstances.ToDictionary(f => f.Id, f => f.Holds), second.Circumstances.ToDictionary(f => f.Id, f => f.Holds));
+        return before.Keys.Union(after.Keys)
+            .Order(StringComparer.Ordinal)
+            .Select(id => new FactDifference(id, before.GetValueOrDefault(id), after.GetValueOrDefault(id)))
+            .Where(change => change.First != change.Second)
+            .ToValueList();
+    }
+
+    private static bool KnowsAllConflicts(Analysis analysis) => analysis.Counts.Conflicts.Exact;
+
+    private static Dictionary<string, Conflict> Named(ValueList<Conflict> conflicts) =>
+        conflicts.ToDictionary(conflict => string.Join(' ', conflict.Positions.Select(member => member.Id)), StringComparer.Ordinal);
+
+    private static ValueList<Conflict> Others(Dictionary<string, Conflict> conflicts, Dictionary<string, Conflict> known, bool isWhole) =>
+        isWhole ? conflicts.Where(conflict => !known.ContainsKey(conflict.Key)).Select(conflict => conflict.Value).ToValueList() : [];
+
+    private static bool Differs(ConflictChange change) =>
+        change.First.Kind != change.Second.Kind
+        || !change.First.Positions.Select(member => member.RungId).SequenceEqual(change.Second.Positions.Select(member => member.RungId))
+        || !change.First.Rules.Select(use => use.Rule).SequenceEqual(change.Second.Rules.Select(use => use.Rule));
+
+    private static bool IsWhole(ValueList<ConcessionSet> listed, Count count) => count.Exact && count.Found == listed.Count;
+
+    private static SetComparison Sets(ValueList<ConcessionSet> first, ValueList<ConcessionSet> second, bool firstIsWhole, bool secondIsWhole)
+    {
+        var (before, after) = (first.ToDictionary(Name, StringComparer.Ordinal), second.ToDictionary(Name, StringComparer.Ordinal));
+        return new SetComparison(
+            firstIsWhole ? second.Where(set => !before.ContainsKey(Name(set))).ToValueList() : [],
+            secondIsWhole ? first.Where(set => !after.ContainsKey(Name(set))).ToValueList() : [],
+            first.Where(set => after.ContainsKey(Name(set)))
+                .Select(set => new SetChange(set, after[Name(set)]))
+                .Where(change => change.Dearer != 0 || change.CameWithinReach || change.LeftReach)
+                .ToValueList(),
+            firstIsWhole && secondIsWhole);
+    }
+
+    private static string Name(ConcessionSet set) => string.Join(' ', set.Concessions.Select(concession => $"{concession.To.Id}={concession.To.RungId}"));
+}

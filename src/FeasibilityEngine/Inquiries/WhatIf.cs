@@ -1,0 +1,36 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Inquiries;
+
+/// <summary>What concessions and developments that are supposed would change: what they resolve, what still blocks, what would complete them.</summary>
+/// <remarks>Immutable, and safe to share between threads.</remarks>
+public sealed record WhatIf
+{
+    /// <summary>The analysis with nothing supposed.</summary>
+    public required Analysis Before { get; init; }
+
+    /// <summary>The analysis with everything supposed.</summary>
+    public required Analysis After { get; init; }
+
+    /// <summary>What was supposed to be conceded, in the order of the names.</summary>
+    public required ValueList<SupposedConcession> Given { get; init; }
+
+    /// <summary>What the supposed concessions cost together.</summary>
+    public required decimal GivenCost { get; init; }
+
+    /// <summary>The minimal conflicts of <see cref="Before"/> whose members can stand together afterwards; null where that is not proven, because a search stopped early.</summary>
+    public required ValueList<Conflict>? Resolved { get; init; }
+
+    /// <summary>The cheapest sets of further concessions that open the path, within reach or not.</summary>
+    public required ValueList<Completion> Completions { get; init; }
+
+    /// <summary>The cheapest sets of further concessions that are within reach.</summary>
+    public required ValueList<Completion> WithinReach { get; init; }
+
+    /// <summary>The minimal conflicts that remain at the new standing.</summary>
+    public ValueList<Conflict> Blocking => After.Conflicts;
+
+    /// <summary>True where both analyses are complete.</summary>
+    public bool Complete => Before.Complete && After.Complete;
+}

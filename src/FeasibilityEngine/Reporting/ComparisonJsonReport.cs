@@ -1,0 +1,116 @@
+using System.Text.Json;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>What differs between two analyses, as JSON for other programs: members in a fixed order.</summary>
+public static class ComparisonJsonReport
+{
+    /// <summary>
+    /// The JSON, ending in a line feed, in the form of <see cref="JsonReport"/>. Conflicts and sets have their ids in the analysis in
+    /// which they stand. The same comparison gives the same text on every machine.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
+    public static string Render(Comparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return JsonReport.Write(json => Write(json, comparison));
+    }
+
+    private static void Write(Utf8JsonWriter json, Comparison comparison)
+    {
+        var first = new JsonAnalysisWriter(json, comparison.First);
+        var second = new JsonAnalysisWriter(json, comparison.Second);
+        json.WriteStartObject();
+        json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
+        WriteSide(json, "first", first, comparison.First);
+        WriteSide(json, "second", second, comparison.Second);
+        json.WriteBoolean("changed", comparison.HasChanged);
+        json.WriteBoolean("partial", comparison.IsPartial);
+        second.WriteList("facts", comparison.Facts, change => WriteFact(json, change));
+        second.WriteList("positions", comparison.Ladders, change => WriteLadder(json, change));
+        second.WriteList("costs", comparison.Costs, change => WriteCost(json, second, change));
+        json.WriteStartObject("conflicts");
+        second.WriteList("appeared", comparison.AppearedConflicts, second.WriteConflict);
+        first.WriteList("vanished", comparison.VanishedConflicts, first.WriteConflict);
+        second.WriteList("changed", comparison.ChangedConflicts, change => WritePair(
+            json, () => first.WriteConflict(change.First), () => second.WriteConflict(change.Second)));
+        json.WriteEndObject();
+        WriteSets(json, "concessionSets", comparison.ConcessionSets, first, second);
+        WriteSets(json, "withinReach", comparison.WithinReach, first, second);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSide(Utf8JsonWriter json, string name, JsonAnalysisWriter writer, Analysis analysis)
+    {
+        json.WriteStartObject(name);
+        writer.WriteBasis();
+        json.WriteString("verdict", JsonAnalysisWriter.Kebab(analysis.Verdict));
+        json.WriteBoolean("complete", analysis.Complete);
+        JsonSetWriter.WriteStrings(json, "interruptions", analysis.Interruptions);
+        writer.WriteCounts();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFact(Utf8JsonWriter json, FactDifference change)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", change.Id);
+        WriteHolds(json, "first", change.First);
+        WriteHolds(json, "second", change.Second);
+        json.WriteEndObject();
+    }
+
+    private static void WriteHolds(Utf8JsonWriter json, string name, bool? holds)
+    {
+        if (holds is { } known)
+        {
+            json.WriteBoolean(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static void WriteLadder(Utf8JsonWriter json, LadderChange change)
+    {
+        json.WriteStartObject();
+        json.WriteString("change", JsonAnalysisWriter.Kebab(change.Kind));
+        json.WriteString(change.IsAct ? "act" : "position", change.Id);
+        json.WriteString("party", change.Party);
+        json.WriteString("first", change.First);
+        json.WriteString("second", change.Second);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCost(Utf8JsonWriter json, JsonAnalysisWriter second, CostChange change)
+    {
+        json.WriteStartObject();
+        second.WriteGiver(change.Of);
+        json.WriteNumber("first", JsonSetWriter.Plain(change.First));
+        json.WriteNumber("second", JsonSetWriter.Plain(change.Second));
+        json.WriteEndObject();
+    }
+
+    private static void WritePair(Utf8JsonWriter json, Action first, Action second)
+    {
+        json.WriteStartObject();
+        json.WritePropertyName("first");
+        first();
+        json.WritePropertyName("second");
+        second();
+        json.WriteEndObject();
+    }
+
+    private static void WriteSets(Utf8JsonWriter json, string name, SetComparison sets, JsonAnalysisWriter first, JsonAnalysisWriter second)
+    {
+        json.WriteStartObject(name);
+        json.WriteBoolean("whole", sets.IsWhole);
+        second.WriteList("appeared", sets.Appeared, second.WriteSet);
+        first.WriteList("vanished", sets.Vanished, first.WriteSet);
+        second.WriteList("changed", sets.Changed, change => WritePair(json, () => first.WriteSet(change.First), () => second.WriteSet(change.Second)));
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,82 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>What would complete the supposed concessions: the cheapest sets of further ones, those within reach apart.</summary>
+internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary vocabulary, Citations citations, TextReportOptions options)
+{
+    public void Write()
+    {
+        var after = whatIf.After;
+        if (after.Verdict == Verdict.Inconsistent)
+        {
+            return;
+        }
+
+        var awaited = whatIf.Completions.Concat(whatIf.WithinReach).SelectMany(completion => completion.Set.Concessions)
+            .Select(concession => concession.Awaits).OfType<OutOfReach>()
+            .DistinctBy(awaits => Standings.Id(awaits.Rung))
+            .ToList();
+        var groups = ReachReasons.Grouped(awaited);
+        var phrasing = new Phrasing(vocabulary);
+        var writer = new ConcessionSetWriter(page, after, vocabulary, phrasing, new Standings(vocabulary, phrasing, citations), groups);
+        if (after.Verdict == Verdict.Open)
+        {
+            WriteOpen(writer);
+            return;
+        }
+
+        page.Heading("What would complete it", '-');
+        page.Paragraph(Counted(after.Counts.ConcessionSets, after.ConcessionSets.Count, "No further concession in the scenario does.")
+            + (whatIf.Completions.Count > 0 && whatIf.GivenCost > 0 ? " The costs are those of going on from there; those of what is supposed are added behind." : ""));
+        List(writer, whatIf.Completions, after.Counts.ConcessionSets);
+        page.Heading(after.AsOf is { } day ? $"Completions within reach on {Vocabulary.Date(day)}" : "Completions within reach", '-');
+        page.Paragraph(Counted(after.Counts.WithinReach, after.WithinReach.Count, $"No further concession that can be given {vocabulary.OnThatDay} completes it."));
+        List(writer, whatIf.WithinReach, after.Counts.WithinReach);
+        new OutOfReachSection(page, vocabulary, new FactChains(vocabulary, phrasing, citations)).Write(awaited, groups);
+    }
+
+    private void WriteOpen(ConcessionSetWriter writer)
+    {
+        if (whatIf.Completions is not [var completion, ..])
+        {
+            return;
+        }
+
+        page.Heading("A path that would be open", '-');
+        if (completion.CostByParty.Count > 0)
+        {
+            var costs = string.Join(", ", completion.CostByParty.Select(cost => $"{vocabulary.PartyName(cost.Key)} {Vocabulary.Number(cost.Value)}"));
+            page.Paragraph($"What is supposed costs {Vocabulary.Number(completion.TotalCost)}: {costs}.");
+        }
+
+        var outcome = writer.Outcome(completion.Set);
+        page.Paragraph(outcome.Length > 0 ? outcome : "A state that all accept holds the first option of each issue (`--format json`).");
+    }
+
+    private static string Counted(Count count, int listed, string none) =>
+        listed == 0 ? (count.Exact ? none : "No set of further concessions had been found when the search stopped. There may be some.")
+        : !count.Exact ? $"{Sets(count)} {(count.Found.IsOne ? "was" : "were")} found; the search stopped, so there may be more, cheaper ones among them."
+        : count.Found.IsOne ? "One minimal set of further concessions, and no other."
+        : $"{Sets(count)}; these are all. The cheapest come first.";
+
+    private static string Sets(Count count) =>
+        count.Found.IsOne ? "One minimal set of further concessions" : $"{Vocabulary.Number(count.Found)} minimal sets of further concessions";
+
+    private void List(ConcessionSetWriter writer, ValueList<Completion> completions, Count count)
+    {
+        foreach (var completion in completions.Take(options.Top))
+        {
+            writer.Write(completion.Set, whatIf.GivenCost > 0 ? $", {Vocabulary.Number(completion.TotalCost)} with what is supposed" : "");
+        }
+
+        var told = Math.Min(completions.Count, options.Top);
+        if (count.Found > told && told > 0)
+        {
+            page.Blank();
+            page.Paragraph($"… and {Vocabulary.Number(count.Found - told)} more; `--top N` shows N of them.");
+        }
+    }
+}

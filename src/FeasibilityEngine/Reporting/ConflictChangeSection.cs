@@ -1,0 +1,95 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>Conflicts that the one analysis has and the other has not, and those that come about differently.</summary>
+internal sealed class ConflictChangeSection(Page page, Comparison comparison, Sides sides, Citations citations, TextReportOptions options)
+{
+    public void Write()
+    {
+        var same = comparison.First.Conflicts.Count - comparison.VanishedConflicts.Count - comparison.ChangedConflicts.Count;
+        if (comparison.AppearedConflicts.Count == 0 && comparison.VanishedConflicts.Count == 0 && comparison.ChangedConflicts.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("Conflicts", '-');
+        page.Paragraph($"Minimal conflicts: {Vocabulary.Number(comparison.First.Counts.Conflicts.Found)} {sides.InFirst}, "
+            + $"{Vocabulary.Number(comparison.Second.Counts.Conflicts.Found)} {sides.InSecond}"
+            + (same > 0 && !comparison.IsPartial ? $"; {Text.InWords(same)} {(same == 1 ? "is" : "are")} the same." : "."));
+        Tell($"Only {sides.InSecond}:", comparison.AppearedConflicts, comparison.Second);
+        Tell($"Only {sides.InFirst}:", comparison.VanishedConflicts, comparison.First);
+        if (comparison.ChangedConflicts.Count > 0)
+        {
+            page.Blank();
+            page.Paragraph($"Different {sides.InSecond}:");
+        }
+
+        var standings = StandingsOf(comparison.Second);
+        foreach (var (first, second) in comparison.ChangedConflicts)
+        {
+            page.Paragraph($"- {Names(second, standings)}: {string.Join("; ", Differences(first, second))} ({second.Id})", 2, 2);
+        }
+    }
+
+    private void Tell(string heading, ValueList<Conflict> conflicts, Analysis analysis)
+    {
+        if (conflicts.Count == 0)
+        {
+            return;
+        }
+
+        var standings = StandingsOf(analysis);
+        var sentences = new Sentences(new Vocabulary(analysis), citations);
+        page.Blank();
+        page.Paragraph(heading);
+        foreach (var (index, conflict) in conflicts.Index())
+        {
+            page.Paragraph($"- {Names(conflict, standings)} ({conflict.Id}, {ConflictSection.KindInside(conflict.Kind)})", 2, 2);
+
+            // What is new is explained; what is gone is only named.
+            if (index < options.ConflictsInFull && ReferenceEquals(analysis, comparison.Second))
+            {
+                foreach (var sentence in sentences.Explain(conflict))
+                {
+                    page.Paragraph(sentence, 6, 2);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<string> Differences(Conflict first, Conflict second)
+    {
+        foreach (var (old, now) in first.Positions.Zip(second.Positions).Where(pair => pair.First.RungId != pair.Second.RungId))
+        {
+            yield return $"{now.Id} stands at {now.RungId} (at {old.RungId} {sides.InFirst})";
+        }
+
+        var (rules, others) = (Rules(first), Rules(second));
+        if (rules != others)
+        {
+            yield return $"{others} ({rules} {sides.InFirst})";
+        }
+        else if (first.Kind != second.Kind)
+        {
+            yield return $"{ConflictSection.KindInside(second.Kind)} ({ConflictSection.KindInside(first.Kind)} {sides.InFirst})";
+        }
+    }
+
+    private static string Rules(Conflict conflict) => conflict.Rules.Count switch
+    {
+        0 => "through no rule",
+        1 => $"through the rule {conflict.Rules[0].Rule}",
+        _ => $"through the rules {Text.List([.. conflict.Rules.Select(use => use.Rule)])}",
+    };
+
+    private static string Names(Conflict conflict, Standings standings) => Text.List([.. conflict.Positions.Select(standings.Name)]);
+
+    private Standings StandingsOf(Analysis analysis)
+    {
+        var vocabulary = new Vocabulary(analysis);
+        return new Standings(vocabulary, new Phrasing(vocabulary), citations);
+    }
+}

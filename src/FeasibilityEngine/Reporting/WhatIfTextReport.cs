@@ -1,0 +1,76 @@
+using FeasibilityEngine.Inquiries;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>What supposed concessions and developments would change, as plain text that can be read aloud at a table.</summary>
+public static class WhatIfTextReport
+{
+    /// <summary>
+    /// The report, lines ending in a line feed, without colour: what is supposed and what of it is out of reach, the verdict before
+    /// and after, what is resolved, what still blocks, and the cheapest completions. The same answer gives the same text on every machine.
+    /// </summary>
+    /// <param name="whatIf">The answer.</param>
+    /// <param name="options">The layout; the defaults for null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="whatIf"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    public static string Render(WhatIf whatIf, TextReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(whatIf);
+        options ??= new TextReportOptions();
+        options.Validate();
+        var page = new Page(options.Width);
+        var vocabulary = new Vocabulary(whatIf.After);
+        var citations = new Citations(numbered: true);
+        page.Heading(whatIf.After.Scenario.Name, '=');
+        page.Blank();
+        VerdictSection.WriteBasis(page, whatIf.After, vocabulary);
+        new SupposedSection(page, whatIf, vocabulary, citations).Write();
+        WriteResolved(page, whatIf, vocabulary, citations);
+        new ConflictSection(page, whatIf.After, vocabulary, citations, options).Write("What still blocks", Blocking(whatIf));
+        new CompletionSection(page, whatIf, vocabulary, citations, options).Write();
+        BasisSection.Write(page, whatIf.After, vocabulary);
+        SourceSection.Write(page, vocabulary, citations);
+        return page.ToString();
+    }
+
+    private static void WriteResolved(Page page, WhatIf whatIf, Vocabulary vocabulary, Citations citations)
+    {
+        if (whatIf.Before.Conflicts.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("What it resolves", '-');
+        if (whatIf.Resolved is not { } resolved)
+        {
+            page.Paragraph("Which of the conflicts it resolves was not told, because the search stopped early.");
+            return;
+        }
+
+        var count = whatIf.Before.Counts.Conflicts;
+        page.Paragraph(
+            (count.Found.IsOne ? "With nothing supposed there is one minimal conflict" : $"With nothing supposed there are {Vocabulary.Number(count.Found)} minimal conflicts")
+            + (count.Exact ? "." : ", and maybe more.")
+            + (resolved.Count == 0 ? " None of them is resolved."
+                : resolved.Count == whatIf.Before.Conflicts.Count ? (resolved.Count == 1 ? " It is resolved:" : " All of them are resolved:")
+                : $" {Text.Capital(Text.InWords(resolved.Count))} of them {(resolved.Count == 1 ? "is" : "are")} resolved:"));
+        var standings = new Standings(vocabulary, new Phrasing(vocabulary), citations);
+        foreach (var conflict in resolved)
+        {
+            var members = conflict.Positions.Select(member => member.Id).ToHashSet(StringComparer.Ordinal);
+            var larger = whatIf.Blocking.FirstOrDefault(left => members.IsSubsetOf(left.Positions.Select(member => member.Id)));
+            page.Paragraph($"- {Text.List([.. conflict.Positions.Select(standings.Name)])} ({ConflictSection.KindInside(conflict.Kind)}"
+                + (larger is null ? ")" : $"); with others they still cannot stand together ({larger.Id} below)"), 2, 2);
+        }
+    }
+
+    private static string Blocking(WhatIf whatIf)
+    {
+        var count = whatIf.After.Counts.Conflicts;
+        var number = count.Found.IsOne ? "one minimal conflict" : $"{Vocabulary.Number(count.Found)} minimal conflicts";
+        return (count.Exact
+                ? $"There {(count.Found.IsOne ? "is" : "are")} {number} where the parties would then stand."
+                : $"{Text.Capital(number)} {(count.Found.IsOne ? "was" : "were")} found where the parties would then stand; the search stopped, so there may be more.")
+            + " Each is a group of positions that cannot stand together, while without any one of them the others could.";
+    }
+}

@@ -1,0 +1,83 @@
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Tests.PlainReference;
+using static FeasibilityEngine.Tests.PlainReference.HandScenario;
+
+namespace FeasibilityEngine.Tests.Inquiries;
+
+public class WhatIfInquiryTests
+{
+    // Alba wants the town, Boro wants it too and the road; Boro's waiver of the town comes in March.
+    private static readonly Scenario Town = HandScenario.Of(
+        [
+            Precondition("town-for-alba", "alba", Requires(Is("town", "alban")), new Rung("shared", Is("town", "shared"), 2), Waive(6)),
+            Precondition("town-for-boro", "boro", Requires(Is("town", "boric")), new Rung("shared", Is("town", "shared"), 3, Tabled: March)),
+            Precondition("road-for-boro", "boro", Requires(Holds("road-opened"))),
+            Precondition("later", "alba", Requires(Is("town", "alban")), Waive(1)) with { From = March },
+        ],
+        issues: [new Issue("town", null, ["alban", "shared", "boric"])],
+        acts: [new Act("road-opened", By: "alba", Price: 1), new Act("flag-lowered", By: "alba", Price: 1)],
+        asOf: February);
+
+    [Fact]
+    public void Half_of_a_set_leaves_the_other_half_as_its_completion()
+    {
+        var whatIf = Ask(new GivenConcession("town-for-alba", "shared"));
+
+        whatIf.Before.Verdict.Should().Be(Verdict.Openable);
+        whatIf.After.Verdict.Should().Be(Verdict.Openable);
+        whatIf.Completions.Select(completion => (completion.Set.TotalCost, completion.TotalCost)).Should().Equal((4, 6), (5, 7));
+        whatIf.Completions[0].Set.Concessions.Select(concession => concession.To.Id).Should().Equal("road-opened", "town-for-boro");
+        whatIf.Completions[0].CostByParty.ToString().Should().Be("[[alba, 3], [boro, 3]]");
+        whatIf.WithinReach.Should().ContainSingle().Which.TotalCost.Should().Be(7, "Boro's fallback comes only in March");
+        whatIf.Resolved.Should().BeEmpty("what Boro states still cannot stand with what Alba would accept");
+    }
+
+    [Fact]
+    public void A_conflict_is_resolved_where_its_members_can_stand_together()
+    {
+        var whatIf = Ask(new GivenConcession("road-opened", "performed"), new GivenConcession("town-for-alba", "waive"));
+
+        whatIf.After.Verdict.Should().Be(Verdict.Open);
+        whatIf.Blocking.Should().BeEmpty();
+        whatIf.Resolved!.Select(conflict => conflict.Positions.Count).Should().Equal(2, 2);
+        whatIf.GivenCost.Should().Be(7);
+        whatIf.Completions.Should().ContainSingle().Which.CostByParty.ToString().Should().Be("[[alba, 7]]");
+        whatIf.Given.Should().OnlyContain(given => given.Helps == true && given.Awaits == null);
+    }
+
+    [Fact]
+    public void A_rung_that_is_supposed_before_its_day_says_so()
+    {
+        var whatIf = Ask(new GivenConcession("town-for-boro", "shared"));
+
+        whatIf.Given[0].Awaits!.TabledOn.Should().Be(March);
+        whatIf.Given[0].Cost.Should().Be(3);
+        whatIf.Given[0].Helps.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Conceding_what_nobody_asks_for_does_not_help()
+    {
+        var whatIf = Ask(new GivenConcession("flag-lowered", "performed"), new GivenConcession("town-for-alba", "requires"), new GivenConcession("later", "waive"));
+
+        whatIf.Given.Select(given => given.Helps).Should().Equal(false, false, false);
+        whatIf.Given.Select(given => given.To?.Rung).Should().Equal(1, null, 0);
+        whatIf.Resolved.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_search_that_stopped_early_does_not_tell_what_is_resolved()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+
+        var whatIf = WhatIfInquiry.Ask(Town, new AnalysisOptions { Concede = [new("road-opened", "performed")] }, cancelled.Token);
+
+        whatIf.Complete.Should().BeFalse();
+        whatIf.Resolved.Should().BeNull();
+        whatIf.Given[0].Helps.Should().BeNull();
+    }
+
+    private static WhatIf Ask(params GivenConcession[] given) => WhatIfInquiry.Ask(Town, new AnalysisOptions { Concede = given.ToValueList() });
+}

@@ -1,0 +1,70 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Tests.Laws;
+
+/// <summary>A comparison tells what differs, and the same from either side.</summary>
+public class ComparisonLawTests
+{
+    private static readonly Dictionary<LadderChangeKind, LadderChangeKind> Mirrored = new()
+    {
+        [LadderChangeKind.Appeared] = LadderChangeKind.Vanished,
+        [LadderChangeKind.Vanished] = LadderChangeKind.Appeared,
+        [LadderChangeKind.Restated] = LadderChangeKind.Restated,
+        [LadderChangeKind.RungAppeared] = LadderChangeKind.RungVanished,
+        [LadderChangeKind.RungVanished] = LadderChangeKind.RungAppeared,
+        [LadderChangeKind.Redefined] = LadderChangeKind.Redefined,
+        [LadderChangeKind.CameWithinReach] = LadderChangeKind.LeftReach,
+        [LadderChangeKind.LeftReach] = LadderChangeKind.CameWithinReach,
+    };
+
+    [Fact]
+    public void An_analysis_does_not_differ_from_itself() => RandomInquiries.Try(1000, inquiry =>
+    {
+        var comparison = ComparisonInquiry.Ask(Analyse(inquiry, null), Analyse(inquiry, null));
+        comparison.HasChanged.Should().BeFalse();
+        comparison.IsPartial.Should().BeFalse();
+    });
+
+    [Fact]
+    public void What_appears_from_one_side_vanishes_from_the_other() => RandomInquiries.Try(500, inquiry =>
+    {
+        var (first, second) = Two(inquiry);
+        var (there, back) = (ComparisonInquiry.Ask(first, second), ComparisonInquiry.Ask(second, first));
+        back.HasChanged.Should().Be(there.HasChanged);
+        back.AppearedConflicts.Should().Equal(there.VanishedConflicts);
+        back.VanishedConflicts.Should().Equal(there.AppearedConflicts);
+        back.ChangedConflicts.Should().BeEquivalentTo(there.ChangedConflicts.Select(change => new ConflictChange(change.Second, change.First)));
+        back.Facts.Should().Equal(there.Facts.Select(change => new FactDifference(change.Id, change.Second, change.First)));
+        back.Costs.Should().Equal(there.Costs.Select(change => new CostChange(change.Of, change.Second, change.First)));
+        back.Ladders.Should().BeEquivalentTo(there.Ladders.Select(change => change with { Kind = Mirrored[change.Kind], First = change.Second, Second = change.First }));
+        foreach (var (one, other) in new[] { (there.ConcessionSets, back.ConcessionSets), (there.WithinReach, back.WithinReach) })
+        {
+            other.Appeared.Should().Equal(one.Vanished);
+            other.Vanished.Should().Equal(one.Appeared);
+            other.Changed.Should().BeEquivalentTo(one.Changed.Select(change => new SetChange(change.Second, change.First)));
+        }
+    });
+
+    [Fact]
+    public void The_differences_lead_from_the_first_to_the_second() => RandomInquiries.Try(500, inquiry =>
+    {
+        var (first, second) = Two(inquiry);
+        var comparison = ComparisonInquiry.Ask(first, second);
+        Members(first.Conflicts.Except(comparison.VanishedConflicts).Concat(comparison.AppearedConflicts)).Should().BeEquivalentTo(Members(second.Conflicts));
+        (first.ConcessionSets.Count - comparison.ConcessionSets.Vanished.Count + comparison.ConcessionSets.Appeared.Count).Should().Be(second.ConcessionSets.Count);
+        var counting = first.Ladders.Select(ladder => ladder.Id)
+            .Except(comparison.Ladders.Where(change => change.Kind == LadderChangeKind.Vanished).Select(change => change.Id))
+            .Concat(comparison.Ladders.Where(change => change.Kind == LadderChangeKind.Appeared).Select(change => change.Id));
+        counting.Should().BeEquivalentTo(second.Ladders.Select(ladder => ladder.Id));
+    });
+
+    private static (Analysis First, Analysis Second) Two(Inquiry inquiry) => (Analyse(inquiry, new DateOnly(2022, 2, 1)), Analyse(inquiry, new DateOnly(2022, 5, 1)));
+
+    private static Analysis Analyse(Inquiry inquiry, DateOnly? asOf) =>
+        ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options with { AsOf = asOf ?? inquiry.Options.AsOf });
+
+    private static IEnumerable<string> Members(IEnumerable<Conflict> conflicts) =>
+        conflicts.Select(conflict => string.Join(' ', conflict.Positions.Select(member => member.Id)));
+}
