@@ -92,7 +92,7 @@ internal sealed class ConcessionSection
 
         if (_analysis.NeverUseful.Count > 0)
         {
-            _page.Paragraph($"Nothing is conceded on {Text.List(_analysis.NeverUseful)} in {(one ? "it" : "any of them")}: that would not help.");
+            _page.Paragraph($"{(one ? "In it nothing is" : "In none of them is anything")} conceded on {Text.List(_analysis.NeverUseful)}: that would not help.");
         }
     }
 
