@@ -15,7 +15,7 @@ internal static class CircularOrderLaw
 
     /// <summary>
     /// Whether the conflict is one of circular order; null where that is not told: where members are red lines that talk about
-    /// acts, where it is the question whether answers may be missing, or where there is too much to try.
+    /// acts, where it is the question whether answers may be missing or at which bindings rules count, or where there is too much to try.
     /// </summary>
     public static bool? IsCircular(Inquiry inquiry, IReadOnlyCollection<Standing> members, IReadOnlyCollection<int> rules)
     {
@@ -52,7 +52,8 @@ internal static class CircularOrderLaw
             }
         }
 
-        return found ? null : false;
+        // A conflict counts its rules at the bindings that it needs; all bindings together may hold what those alone would not.
+        return found || rules.Any(rule => inquiry.Scenario.Rules[rule].For.Count > 0) ? null : false;
     }
 
     private static Position PositionOf(Inquiry inquiry, Standing standing) => inquiry.Scenario.Positions.Single(position => position.Id == standing.Id);
