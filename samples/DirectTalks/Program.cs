@@ -1,7 +1,8 @@
-// A tutorial in five questions. Run it with: dotnet run --project samples/DirectTalks
+// A tutorial in six questions. Run it with: dotnet run --project samples/DirectTalks
 using System.Globalization;
 using FeasibilityEngine;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 
@@ -11,15 +12,15 @@ var scenario = ScenarioFile.Load(Path.Combine(AppContext.BaseDirectory, "direct-
 // 2. Is a path to talks open, why not, and what would open it? Without options: at the file's own as-of date.
 Console.Write(TextReport.Render(ScenarioAnalyzer.Analyse(scenario)));
 
-// 3. The same question on other days. Positions and facts are dated, so the answer moves with them.
+// 3. When did that change, and what changed it? TimelineTextReport tells the whole course; here the turns alone.
 Heading("Talks over time");
-Console.WriteLine($"{"as of",-12}{"verdict",-10}{"conflicts",10}{"sets",6}{"within reach",14}");
-foreach (var day in new[] { "2022-02-27", "2022-03-29", "2022-10-05", "2024-06-14", "2025-05-12", "2025-05-16" })
+foreach (var turn in TimelineInquiry.Ask(scenario).Entries.Where(entry => entry.VerdictChanged))
 {
-    var asOf = DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-    var then = ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { AsOf = asOf });
-    var counts = then.Counts;
-    Console.WriteLine($"{day,-12}{Word(then.Verdict),-10}{counts.Conflicts.Found,10}{counts.ConcessionSets.Found,6}{counts.WithinReach.Found,14}");
+    Console.WriteLine($"{turn.On:yyyy-MM-dd}  {Word(turn.Before!.Value)} → {Word(turn.Verdict)}");
+    foreach (var cause in turn.Causes)
+    {
+        Console.WriteLine("    by " + string.Join(" and ", cause.Changes.Select(change => change.Id)));
+    }
 }
 
 // 4. Talks are one question, a settlement is another: here the demands count, and the preconditions do not.
@@ -31,13 +32,25 @@ foreach (var conflict in settlement.Conflicts)
     Console.WriteLine("- " + string.Join(" and ", conflict.Positions.Select(position => position.Id)));
 }
 
-// 5. What if? Developments are changes that nobody at the table gives. Assume two of them and ask again.
-Heading("Talks, if a mediator steps in and guarantors make an offer");
-var assumed = ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { Assume = ["mediator-steps-in", "guarantors-offer"] });
-Console.WriteLine($"The verdict becomes {Word(assumed.Verdict)}. The cheapest set within reach, as positions and rungs:");
-foreach (var concession in assumed.WithinReach.Take(1).SelectMany(set => set.Concessions))
+// 5. What would open talks that nobody at the table can give? Each set names the developments that it takes.
+Heading("Talks, with developments");
+foreach (var pair in DevelopmentInquiry.Ask(scenario).WithinReach)
 {
-    Console.WriteLine($"- {concession.To.Party}: {concession.To.Id} → {concession.To.RungId}");
+    Console.WriteLine($"{string.Join(" and ", pair.Developments)}: {pair.Set.Id} at cost {pair.Set.TotalCost.ToString(CultureInfo.InvariantCulture)}");
+}
+
+// 6. What if? In May 2025 one circle is left: a ceasefire before talks, terms before a ceasefire, talks before terms.
+Heading("Talks in May 2025, if the United States calls for them");
+var whatIf = WhatIfInquiry.Ask(scenario, new AnalysisOptions
+{
+    AsOf = new DateOnly(2025, 5, 12),
+    Concede = [GivenConcession.Parse("united-states-calls")],
+});
+Console.WriteLine($"{Word(whatIf.Before.Verdict)} → {Word(whatIf.After.Verdict)}. What would complete it, cheapest first:");
+foreach (var completion in whatIf.WithinReach)
+{
+    Console.WriteLine("- " + string.Join(" and ", completion.Set.Concessions.Select(given => $"{given.To.Id} → {given.To.RungId}")));
+    Console.WriteLine("  in steps: " + string.Join(", then ", completion.Set.Steps.Select(step => string.Join(" with ", step.Acts.Select(act => act.Act)))));
 }
 
 // Underlined, as in the report.

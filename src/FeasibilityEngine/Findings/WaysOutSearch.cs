@@ -28,11 +28,16 @@ internal sealed class WaysOutSearch(GroundScenario ground)
         [
             (WayOutKind.SimultaneousExchange, Exchanged(steps, circle)),
             (WayOutKind.Phasing, Turns(steps, parties, circle)),
-            (WayOutKind.Deferral, Deferred(steps, circle, members)),
+            (WayOutKind.Deferral, IsAboutSettlement && !IsAboutTalks(conflict) ? [] : Deferred(steps, circle, members)),
             (WayOutKind.ThirdParty, Held(steps, members)),
         ];
         return ways.Select(w => new WayOut(w.Kind, conflict.Id, w.Acts.Distinct().Order(StringComparer.Ordinal).ToValueList())).Where(w => w.Acts.Count > 0);
     }
+
+    // What a settlement asks for comes after talks as a matter of course: that alone defers nothing.
+    private bool IsAboutSettlement => ground.Question == Question.Settlement;
+
+    private static bool IsAboutTalks(Conflict conflict) => conflict.Circle.Any(l => l.First == Act.Talks);
 
     /// <summary>Acts of the circle, by different parties, in one step.</summary>
     private static IEnumerable<string> Exchanged(ValueList<PathStep> steps, HashSet<string> circle) =>
@@ -69,11 +74,14 @@ internal sealed class WaysOutSearch(GroundScenario ground)
         return promised.Concat(dropped);
     }
 
-    /// <summary>Acts of third parties for which a member that has moved asks, directly or through facts.</summary>
+    /// <summary>
+    /// Acts of third parties for which a member that has moved asks, directly or through facts: by the time talks begin, or
+    /// whenever a settlement is carried out.
+    /// </summary>
     private IEnumerable<string> Held(ValueList<PathStep> steps, List<Member> members)
     {
         var asked = members.Where(m => m.Level > 0).SelectMany(m => Behind(Given(m))).ToHashSet(StringComparer.Ordinal);
-        return steps.Where(s => !s.AfterTalks).SelectMany(s => s.Acts).Select(a => a.Act)
+        return steps.Where(s => IsAboutSettlement || !s.AfterTalks).SelectMany(s => s.Acts).Select(a => a.Act)
             .Where(a => asked.Contains(a) && _acts[a].Declaration.By is { } by && _thirdParties.Contains(by));
     }
 

@@ -15,8 +15,7 @@ internal sealed class CircleTelling(Conflict conflict, Vocabulary vocabulary, St
         {
             var asking = conflict.Positions.Where(p => link.Positions.Contains(p.Id)).ToList();
             sentences.AddRange(asking.Where(p => told.Add(p.Id)).Select(standings.Sentence));
-            var parties = asking.Select(p => vocabulary.PartyName(p.Party)).Distinct().ToList();
-            sentences.Add($"{(parties.Count > 0 ? Text.List(parties) : "In any case")}: {link.First} {Relation(link.Kind)} {link.Second}.");
+            sentences.Add($"{Asking(asking)}: {link.First} {Relation(link.Kind)} {link.Second}.");
         }
 
         sentences.AddRange(conflict.Rules.Select(use => vocabulary.Rule(use.Rule)).OfType<Rule>().Select(Rule));
@@ -26,6 +25,14 @@ internal sealed class CircleTelling(Conflict conflict, Vocabulary vocabulary, St
             : "So each of them waits for another, and none can come first.");
         return sentences.ToValueList();
     }
+
+    /// <summary>One party asks by itself. What follows from several positions nobody need have asked for: each may leave a choice that another one closes.</summary>
+    private string Asking(List<Standing> asking) => asking.Count switch
+    {
+        0 => "In any case",
+        1 => vocabulary.PartyName(asking[0].Party),
+        _ => conflict.Rules.Count > 0 ? "With the rules below, these leave only" : "Together these leave only",
+    };
 
     private static string Relation(OrderDemandKind kind) => kind switch
     {

@@ -72,24 +72,27 @@ internal sealed class ConcessionSection
             return;
         }
 
+        var one = IsOne(_analysis.Counts.ConcessionSets);
         _page.Paragraph(Counted(_analysis.Counts.ConcessionSets, "minimal concession set", "")
-            + " Each is hypothetical: it says what would be enough, not that anyone is asked to give it. It is minimal: "
-            + "nothing in it can be left out, or weakened by a rung. What a concession awaits, and what clashes without it, is told "
-            + "in the set in which it first occurs; `--format json` has the derivations, and the whole state of each set.");
+            + $" {(one ? "It" : "Each")} is hypothetical: it says what would be enough, not that anyone is asked to give it. It is minimal: "
+            + "nothing in it can be left out, or weakened by a rung. "
+            + (one ? "" : "What a concession awaits, and what clashes without it, is told in the set in which it first occurs; ")
+            + $"`--format json` has the derivations, and the whole state of {(one ? "the" : "each")} set.");
         WriteSensitivity();
         List(_analysis.ConcessionSets, _analysis.Counts.ConcessionSets);
     }
 
     private void WriteSensitivity()
     {
-        if (_analysis.Indispensable.Count > 0)
+        var one = IsOne(_analysis.Counts.ConcessionSets);
+        if (_analysis.Indispensable.Count > 0 && !one)
         {
             _page.Paragraph($"Every one of these sets needs a concession on {Text.List(_analysis.Indispensable)}.");
         }
 
         if (_analysis.NeverUseful.Count > 0)
         {
-            _page.Paragraph($"In none of them is anything conceded on {Text.List(_analysis.NeverUseful)}: that would not help.");
+            _page.Paragraph($"{(one ? "In it nothing is" : "In none of them is anything")} conceded on {Text.List(_analysis.NeverUseful)}: that would not help.");
         }
     }
 
@@ -108,6 +111,8 @@ internal sealed class ConcessionSection
             + " A party may have to go further down its ladder here, where a rung between is out of reach.");
         List(_analysis.WithinReach, _analysis.Counts.WithinReach);
     }
+
+    private static bool IsOne(Count count) => count.Exact && count.Found.IsOne;
 
     private static string Counted(Count count, string noun, string where)
     {

@@ -48,7 +48,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         var found = count.Exact
             ? $"There {(one ? "is" : "are")} {number} among the positions as they are stated"
             : $"{Text.Capital(number)} {(one ? "was" : "were")} found among the positions as they are stated; the search stopped, so there may be more";
-        return $"{found}. Each is a group of positions that cannot stand together, while without any one of them the others could.";
+        return $"{found}. {(one && count.Exact ? "It" : "Each")} is a group of positions that cannot stand together, while without any one of them the others could.";
     }
 
     private void List(ValueList<Conflict> conflicts, Count count)

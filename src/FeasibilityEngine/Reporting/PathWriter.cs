@@ -35,9 +35,9 @@ internal sealed class PathWriter(Page page, Vocabulary vocabulary, Phrasing phra
             page.Paragraph(Exposed(exposure), 2, 2);
         }
 
-        foreach (var way in set.WaysOut)
+        foreach (var ways in set.WaysOut.GroupBy(way => way.Conflict))
         {
-            page.Paragraph($"Way out of {way.Conflict}: {WayOut(way)}.", 2, 2);
+            page.Paragraph($"Way out of {ways.Key}: {string.Join("; ", ways.Select(WayOut))}.", 2, 2);
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class PathWriter(Page page, Vocabulary vocabulary, Phrasing phra
         WayOutKind.SimultaneousExchange => $"both sides move in the same step ({Text.List(way.Acts)})",
         WayOutKind.Phasing => $"the sides take turns, step by step ({Text.List(way.Acts)})",
         WayOutKind.Deferral => $"it is put off until after talks have begun ({Text.List(way.Acts)})",
-        _ => $"a third party holds or verifies ({Text.List(way.Acts)})",
+        _ => $"a third party takes part ({Text.List(way.Acts)})",
     };
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

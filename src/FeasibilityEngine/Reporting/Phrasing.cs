@@ -62,9 +62,16 @@ internal sealed class Phrasing(Vocabulary vocabulary)
         Quantified quantified => QuantifiedPhrase(quantified, needed),
         Counted counted => (needed ? "it to be so that " : "") + CountOf(counted)
             + string.Join("; ", counted.Operands.Select(o => Phrase(o, false))),
-        Order order => $"{Name(order.First)}{(needed ? " to come " : " comes ")}{Word(order.Kind)} {Name(order.Second)}",
+        Order order => Ordered(order, needed),
         _ => condition.ToString(),
     };
+
+    // "Both sides cease fire before talks begin" where the scenario has words for both; else by their names.
+    private string Ordered(Order order, bool needed) => Begins(order.First) is { } first && Begins(order.Second) is { } second
+        ? $"{(needed ? "that " : "")}{first} {Word(order.Kind)} {second}"
+        : $"{Name(order.First)}{(needed ? " to come " : " comes ")}{Word(order.Kind)} {Name(order.Second)}";
+
+    private string? Begins(Reference act) => act.Name == Act.Talks ? "talks begin" : Clause(act);
 
     // Equal statements about several keys are one statement: "the Russian army in crimea, donetsk and kherson is withdrawn".
     private List<string> Grouped(ValueList<Condition> operands, bool needed)

@@ -71,6 +71,6 @@ public static class WhatIfTextReport
         return (count.Exact
                 ? $"There {(count.Found.IsOne ? "is" : "are")} {number} where the parties would then stand."
                 : $"{Text.Capital(number)} {(count.Found.IsOne ? "was" : "were")} found where the parties would then stand; the search stopped, so there may be more.")
-            + " Each is a group of positions that cannot stand together, while without any one of them the others could.";
+            + $" {(count.Exact && count.Found.IsOne ? "It" : "Each")} is a group of positions that cannot stand together, while without any one of them the others could.";
     }
 }

@@ -11,12 +11,22 @@ public class SampleReportTests
     [Theory]
     [InlineData("direct-talks")]
     [InlineData("first-steps")]
+    [InlineData("iran-nuclear")]
     public void A_sample_reads_as_approved(string sample) =>
         ApprovedText.Matches(TextReport.Render(ScenarioAnalyzer.Analyse(Scenario(sample))), $"Reporting/Samples/{sample}.txt");
+
+    [Fact]
+    public void The_order_of_implementation_reads_as_approved()
+    {
+        var options = new AnalysisOptions { Question = Question.Settlement, AsOf = new DateOnly(2015, 9, 1) };
+
+        ApprovedText.Matches(TextReport.Render(ScenarioAnalyzer.Analyse(Scenario("iran-nuclear"), options)), "Reporting/Samples/iran-nuclear-implementation.txt");
+    }
 
     [Theory]
     [InlineData("direct-talks")]
     [InlineData("first-steps")]
+    [InlineData("iran-nuclear")]
     public void No_conflict_of_a_sample_is_left_without_its_steps(string sample)
     {
         var scenario = Scenario(sample);
@@ -40,7 +50,7 @@ public class SampleReportTests
     [Fact]
     public void A_sample_meets_its_own_expectations()
     {
-        foreach (var sample in new[] { "direct-talks", "first-steps" })
+        foreach (var sample in new[] { "direct-talks", "first-steps", "iran-nuclear" })
         {
             var scenario = Scenario(sample);
             scenario.Expectations.Should().NotBeEmpty();
