@@ -130,6 +130,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
     private string Title(Conflict conflict) => conflict.Kind switch
     {
         ConflictKind.RedLine => "Against a red line",
+        ConflictKind.CircularOrder when conflict.Circle.Count == 0 => "No order of the acts suits all",
         ConflictKind.CircularOrder => "Each side wants the other to go first",
         ConflictKind.Internal => $"Positions of {vocabulary.PartyName(conflict.Positions[0].Party)} that exclude each other",
         ConflictKind.Unobtainable => "Asking for what nobody can bring about",
@@ -141,7 +142,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
     public static string KindInside(ConflictKind kind) => kind switch
     {
         ConflictKind.RedLine => "against a red line",
-        ConflictKind.CircularOrder => "each side wants the other to go first",
+        ConflictKind.CircularOrder => "no order of the acts suits all",
         ConflictKind.Internal => "positions of one party",
         ConflictKind.Unobtainable => "nobody can bring it about",
         _ => "they exclude each other",
