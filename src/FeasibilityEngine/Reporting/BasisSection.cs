@@ -12,7 +12,7 @@ internal static class BasisSection
         Item(page, (analysis.AsOf is { } day
                 ? $"Events, positions and fallbacks dated after {Vocabulary.Date(day)} do not count"
                 : "Nothing in the scenario is dated")
-            + (vocabulary.IsTalks ? "; nor do demands on a settlement, which is another question." : "; preconditions for talks do not count, as talks are another question."));
+            + (vocabulary.IsTalks ? ". Demands on a settlement do not count; they are another question." : ". Preconditions for talks do not count; they are another question."));
         Item(page, $"Assumed developments: {Developments(analysis.Assumed, vocabulary)}. {(explored ? "Told only in the section on developments" : "Left out")}: " + Developments(
             analysis.Scenario.Developments.Select(d => d.Id).Except(analysis.Assumed).Order(StringComparer.Ordinal).ToValueList(), vocabulary) + ".");
         Item(page, "Facts hold only where an event, a rule or an assumed development makes them hold. Costs are those that the scenario gives.");

@@ -54,6 +54,7 @@ internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary voc
 
         var outcome = writer.Outcome(completion.Set);
         page.Paragraph(outcome.Length > 0 ? outcome : "A state that all accept holds the first option of each issue (`--format json`).");
+        writer.WritePath(completion.Set);
     }
 
     private static string Counted(Count count, int listed, string none) =>

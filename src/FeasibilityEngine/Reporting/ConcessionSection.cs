@@ -58,6 +58,7 @@ internal sealed class ConcessionSection
             _page.Heading("A path that is open", '-');
             var outcome = _writer.Outcome(set);
             _page.Paragraph(outcome.Length > 0 ? outcome : "A state that all accept holds the first option of each issue (`--format json`).");
+            _writer.WritePath(set);
         }
     }
 

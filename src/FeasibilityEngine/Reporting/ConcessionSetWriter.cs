@@ -39,6 +39,9 @@ internal sealed class ConcessionSetWriter(
         _paths.Write(set);
     }
 
+    /// <summary>The path alone, where there is more to tell than that everything happens at once.</summary>
+    public void WritePath(ConcessionSet set) => _paths.Write(set);
+
     /// <summary>What a state that all accept holds beyond the first option of each issue; "" where there is nothing to tell.</summary>
     public string Outcome(ConcessionSet set)
     {

@@ -46,7 +46,9 @@ internal sealed class PathWriter(Page page, Vocabulary vocabulary, Phrasing phra
         var done = step.Acts.Where(a => a.Act != Act.Talks).Select(Does).ToList();
         var opening = (step.AfterTalks ? "after talks have begun, as promised" : "") + (done.Count > 1 ? step.AfterTalks ? ", together" : "together" : "");
         var doing = done.Concat(step.Acts.Any(a => a.Act == Act.Talks) ? ["talks begin"] : Array.Empty<string>());
-        var satisfied = step.Satisfies.Count > 0 ? $" This satisfies {Text.List(step.Satisfies)}." : "";
+        var satisfied = step.Satisfies.Count == 0 ? ""
+            : step.AfterTalks && vocabulary.IsTalks ? $" This keeps what was promised to {Text.List(step.Satisfies)}."
+            : $" This satisfies {Text.List(step.Satisfies)}.";
         page.Paragraph($"{Number(number)}. {Text.Capital($"{opening}{(opening.Length > 0 ? ": " : "")}{string.Join("; ", doing)}.{satisfied}")}", 4, 3);
     }
 

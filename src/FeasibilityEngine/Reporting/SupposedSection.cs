@@ -39,7 +39,8 @@ internal sealed class SupposedSection
         _page.Blank();
         var (before, after) = (_whatIf.Before.Verdict, _whatIf.After.Verdict);
         _page.Paragraph($"Verdict: {VerdictSection.Headline(after)} "
-            + (before == after ? "That is the same as with nothing supposed." : $"With nothing supposed: {VerdictSection.Headline(before)}"));
+            + (before == after && after == Verdict.Unknown ? "With nothing supposed it was not decided either."
+            : before == after ? "That is the same as with nothing supposed." : $"With nothing supposed: {VerdictSection.Headline(before)}"));
         _page.Paragraph(Meaning(after));
     }
 

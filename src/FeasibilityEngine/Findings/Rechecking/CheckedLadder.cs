@@ -21,7 +21,7 @@ internal sealed record CheckedLadder(IReadOnlyList<Statement> Rungs, IReadOnlyLi
     private Statement Read(int rung, bool withinReachOnly)
     {
         var counting = Enumerable.Range(0, rung + 1).Where(r => !withinReachOnly || WithinReach[r]).Select(r => Rungs[r]).ToArray();
-        return new Statement(
+        return counting.Length == 1 ? counting[0] : new Statement(
             a => counting.Aggregate((bool?)false, (any, statement) => any | statement.Evaluate(a)),
             [.. counting.SelectMany(s => s.Variables).Distinct().Order()]);
     }

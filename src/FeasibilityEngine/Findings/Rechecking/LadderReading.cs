@@ -79,7 +79,7 @@ internal sealed class LadderReading(
 
         var byTalks = position.Kind == PositionKind.Precondition;
         var merged = position.Rungs.Take(stated + 1).Select(r => reader.Read(r.Accepts, NoKeys, byTalks)).ToArray();
-        var first = new Statement(
+        var first = merged.Length == 1 ? merged[0] : new Statement(
             a => merged.Aggregate((bool?)false, (any, s) => any | s.Evaluate(a)), [.. merged.SelectMany(s => s.Variables).Distinct().Order()]);
         if (position.Kind == PositionKind.RedLine && reader.AsksForOrder)
         {

@@ -109,7 +109,7 @@ internal sealed class Recheck
 
         var rules = conflict.Rules.Select(r => r.Rule).ToHashSet(StringComparer.Ordinal);
         var members = conflict.Positions.Select(p => _ladders[p.Id].Accepts(p.Rung, proof.WithinReachOnly)).ToList();
-        var statements = members.Concat(_constraints.Where(c => rules.Contains(c.Rule)).Select(c => c.Demands)).ToList();
+        var statements = members.Concat(_constraints.Where(c => rules.Contains(c.Rule)).Select(c => c.Demands)).SelectMany(s => s.Parts).ToList();
         var refuted = ImpossibilityCheck.Show(statements, Nothing(), _optionCounts, _facts.Fill, _cancellation);
         if (refuted == false)
         {

@@ -84,8 +84,17 @@ internal sealed class StatementReader
     public Statement Read(Condition condition, IReadOnlyDictionary<string, string> keys, bool byTalks = false)
     {
         var variables = new SortedSet<int>();
-        return new Statement(Read(condition, keys, byTalks, variables), [.. variables]);
+        return new Statement(Read(condition, keys, byTalks, variables), [.. variables]) { Parts = PartsOf(condition, keys, byTalks) };
     }
+
+    // Small statements are decided sooner than one large one.
+    private List<Statement> PartsOf(Condition condition, IReadOnlyDictionary<string, string> keys, bool byTalks) => condition switch
+    {
+        Conjunction conjunction => [.. conjunction.Operands.SelectMany(o => Read(o, keys, byTalks).Parts)],
+        Quantified { Quantifier: Quantifier.All } quantified =>
+            [.. Keys(quantified).SelectMany(k => Read(quantified.Body, With(keys, quantified.Variable, k), byTalks).Parts)],
+        _ => [],
+    };
 
     /// <summary>Whether a variable of a statement is an act.</summary>
     public bool IsAct(int variable) => variable >= _issues.Count && variable < _issues.Count + _acts.Count;
