@@ -9,20 +9,20 @@ internal sealed class Explainer
 {
     private readonly Analysis _analysis;
     private readonly AnalysisOptions _options;
-    private readonly CancellationToken _cancellation;
+    private readonly Deadline _deadline;
     private readonly Scenario _scenario;
     private readonly Turns _turns;
     private readonly List<Conflict> _conflicts;
     private readonly List<ConcessionSet> _sets;
     private readonly Outlook _now;
 
-    public Explainer(Analysis analysis, AnalysisOptions options, CancellationToken cancellation)
+    public Explainer(Analysis analysis, AnalysisOptions options, Deadline deadline)
     {
         _analysis = analysis;
         _options = options;
-        _cancellation = cancellation;
+        _deadline = deadline;
         _scenario = analysis.Scenario;
-        _turns = new Turns(analysis, cancellation);
+        _turns = new Turns(analysis, deadline.Token);
         _now = _turns.Now;
         _sets = [.. analysis.ConcessionSets, .. analysis.WithinReach];
         _conflicts =
@@ -135,7 +135,7 @@ internal sealed class Explainer
             _analysis.WithinReach.Count(set => set.Concessions.Any(c => c.To.Id == id)),
             indispensable,
             _analysis.NeverUseful.Contains(id),
-            indispensable ? Unmoved.ConflictsWith(_analysis, rungs[0].Rung, _options, _cancellation) : []);
+            indispensable ? Unmoved.ConflictsWith(_analysis, rungs[0].Rung, _options, _deadline) : []);
     }
 
     private FactExplanation Of(Circumstance circumstance) => new(

@@ -4,6 +4,7 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Inquiries;
 
 /// <summary>What was asked about a scenario and its analysis, explained.</summary>
+/// <remarks>Immutable, and safe to share between threads.</remarks>
 public sealed record ExplanationFindings
 {
     /// <summary>The analysis whose conflicts and sets are explained.</summary>

@@ -97,6 +97,33 @@ public class ExplanationInquiryTests
     }
 
     [Fact]
+    public void What_remains_without_a_position_is_told_with_the_acts_that_its_fallbacks_promise()
+    {
+        // That troops may leave after talks is said by North's fallback alone. South waits for talks to begin first: it can stand
+        // with the rule, whatever North gives.
+        var scenario = ScenarioFile.ReadText("""
+            feasibility: 1
+            scenario: A border
+            parties: { north: North, south: South }
+            acts: { troops-leave: { by: south } }
+            rules:
+              - { id: troops-must-leave, always: troops-leave }
+            positions:
+              leave-first:
+                party: north
+                requires: troops-leave
+                fallbacks:
+                  - { id: leave-later, accepts: troops-leave after talks, cost: 1 }
+              talk-first: { party: south, requires: not troops-leave }
+            """).OrThrow();
+
+        var position = (PositionExplanation)ExplanationInquiry.Ask(scenario, ["leave-first"]).Explanations.Should().ContainSingle().Subject;
+
+        position.Indispensable.Should().BeTrue();
+        position.Why.Should().ContainSingle().Which.Positions.Select(p => p.Id).Should().Equal("leave-first", "talk-first");
+    }
+
+    [Fact]
     public void What_is_not_needed_everywhere_has_no_why()
     {
         var act = One<PositionExplanation>("pilots-sent");
