@@ -34,6 +34,9 @@ internal sealed class Explainer
         ];
     }
 
+    /// <summary>True where what would change something was not found among the combinations of developments that were tried.</summary>
+    public bool IsCutShort => _turns.IsCutShort;
+
     /// <summary>Everything that has a name to ask for.</summary>
     public IEnumerable<ExplainableName> Everything() =>
         _conflicts.Select(c => new ExplainableName(c.Id, ExplainableKind.Conflict))
@@ -108,11 +111,12 @@ internal sealed class Explainer
     private ValueList<Turn> TurnsOf(OutlookRung rung) => rung.Awaits switch
     {
         null => [],
-        { Needs: null } => _turns.Where(outlook => IsWithinReach(outlook, rung.Rung), _ => false),
-        { TabledOn: { } day } => _turns.Where(
-            outlook => IsWithinReach(outlook, rung.Rung),
-            outlook => outlook.Rungs.FirstOrDefault(r => r.Rung == rung.Rung) is { Awaits: null or { Needs: null } },
-            day),
+        { Needs: null } => [.. _turns.Later(outlook => IsWithinReach(outlook, rung.Rung))],
+        { TabledOn: { } day } =>
+        [
+            .. _turns.ByDevelopments(outlook => outlook.Rungs.FirstOrDefault(r => r.Rung == rung.Rung) is { Awaits: null or { Needs: null } }, day),
+            .. _turns.Later(outlook => IsWithinReach(outlook, rung.Rung)),
+        ],
         _ => _turns.Where(outlook => IsWithinReach(outlook, rung.Rung)),
     };
 
