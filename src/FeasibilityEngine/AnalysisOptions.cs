@@ -1,4 +1,3 @@
-using System.Globalization;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine;
@@ -69,9 +68,4 @@ public sealed record AnalysisOptions
             ArgumentOutOfRangeException.ThrowIfGreaterThan(budget, LongestBudget, nameof(Budget));
         }
     }
-
-    /// <summary>What to say where a search was cut short: by the given token, or else by the budget.</summary>
-    internal string InterruptedBy(CancellationToken cancellation) => cancellation.IsCancellationRequested
-        ? "the search was cancelled"
-        : $"the budget of {Budget?.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds was used up";
 }

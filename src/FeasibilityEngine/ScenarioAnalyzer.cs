@@ -34,10 +34,16 @@ public static class ScenarioAnalyzer
         ArgumentNullException.ThrowIfNull(scenario);
         options ??= new AnalysisOptions();
         options.Validate();
-        RequireSound(scenario);
+        using var deadline = new Deadline(options, cancellation);
+        return Analyse(scenario, options, deadline);
+    }
 
-        using var deadline = options.Budget is { } budget ? new CancellationTokenSource(budget, options.Clock) : new CancellationTokenSource();
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellation, deadline.Token);
+    /// <summary>One analysis of an inquiry that takes several within one budget, which is that of the deadline.</summary>
+    /// <inheritdoc cref="Analyse(Scenario, AnalysisOptions?, CancellationToken)"/>
+    internal static Analysis Analyse(Scenario scenario, AnalysisOptions options, Deadline deadline)
+    {
+        options.Validate();
+        RequireSound(scenario);
         var asOf = options.AsOf ?? scenario.DefaultAsOf;
         var conceded = GivenConcessions.Checked(scenario, options.Concede, asOf);
         var ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, [new DeclaredRules()], conceded);
@@ -48,9 +54,9 @@ public static class ScenarioAnalyzer
                 options.ConflictLimit,
                 options.ConcessionSetLimit,
                 (stage, component, components, found) => options.Progress?.Report(new AnalysisProgress(stage, component, components, found))),
-            () => options.InterruptedBy(cancellation),
-            linked.Token);
-        return FindingsAssembly.Assemble(explored, options.Top, linked.Token);
+            () => deadline.Reason,
+            deadline.Token);
+        return FindingsAssembly.Assemble(explored, options.Top, deadline.Token);
     }
 
     /// <summary>Passes where the scenario has no errors.</summary>

@@ -25,7 +25,7 @@ public sealed class WhatIfTests(ScenarioFolder folder) : IClassFixture<ScenarioF
         json.RootElement.GetProperty("given")[0].GetProperty("withinReach").GetBoolean().Should().BeFalse();
         json.RootElement.GetProperty("given")[0].GetProperty("helps").GetBoolean().Should().BeTrue();
         json.RootElement.GetProperty("resolved").GetArrayLength().Should().Be(0);
-        json.RootElement.GetProperty("completions")[0].GetProperty("totalCost").GetInt32().Should().Be(4);
+        json.RootElement.GetProperty("completions")[0].GetProperty("cost").GetProperty("total").GetInt32().Should().Be(4);
         json.RootElement.GetProperty("completions")[0].GetProperty("set").GetProperty("cost").GetProperty("total").GetInt32().Should().Be(2);
     }
 

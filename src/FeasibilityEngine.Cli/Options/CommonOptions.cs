@@ -137,6 +137,10 @@ internal static class CommonOptions
         },
     };
 
+    /// <summary><c>--format text|json</c>.</summary>
+    public static Option<ReportFormat> Format() => Choice.One(
+        "--format", "how to write the report", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
+
     /// <summary><c>-o FILE</c>.</summary>
     public static Option<string?> Output() => new("--output", "-o")
     {

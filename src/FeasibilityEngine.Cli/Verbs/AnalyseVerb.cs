@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
@@ -17,7 +16,7 @@ internal static class AnalyseVerb
     public static Command Create(Terminal terminal, Interruption interruption)
     {
         var file = CommonOptions.File();
-        var format = Choice.One("--format", "how to write the report", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
+        var format = CommonOptions.Format();
         var question = CommonOptions.Question();
         var asOf = CommonOptions.AsOf();
         var assume = CommonOptions.Assume();
@@ -82,42 +81,27 @@ internal static class AnalyseVerb
         _ => ExitCode.Finished,
     };
 
-    /// <summary>The analysis alone; null where the scenario was refused, which has been said.</summary>
-    internal static Analysis? Analyse(Scenario scenario, AnalysisOptions options, Terminal terminal, Interruption interruption) =>
-        Analyse(scenario, options, explore: false, withTimeline: false, terminal, interruption)?.Analysis;
-
     /// <summary>
     /// The analysis, what developments would open where that was asked, and the verdict over time where it is told, all within one
     /// budget; null where the scenario was refused, which has been said.
     /// </summary>
-    private static (Analysis Analysis, DevelopmentFindings? Developments, Timeline? Timeline)? Analyse(
-        Scenario scenario, AnalysisOptions options, bool explore, bool withTimeline, Terminal terminal, Interruption interruption)
-    {
-        try
+    private static Answers? Analyse(
+        Scenario scenario, AnalysisOptions asked, bool explore, bool withTimeline, Terminal terminal, Interruption interruption) =>
+        Asking.Ask(asked, terminal, interruption, (options, cancellation) =>
         {
-            using var listening = interruption.Listen();
-            using var progress = terminal.ErrorIsScreen ? new ProgressLine(terminal.Error, TimeProvider.System) : null;
-            var start = options.Clock.GetTimestamp();
-            options = options with { Progress = progress };
-            var developments = explore ? DevelopmentInquiry.Ask(scenario, options, limits: null, interruption.Token) : null;
-            var analysis = developments?.Before ?? ScenarioAnalyzer.Analyse(scenario, options, interruption.Token);
+            var budget = new SharedBudget(options);
+            var developments = explore ? DevelopmentInquiry.Ask(scenario, options, limits: null, cancellation) : null;
+            var analysis = developments?.Before ?? ScenarioAnalyzer.Analyse(scenario, options, cancellation);
             if (!withTimeline)
             {
-                return (analysis, developments, null);
+                return new Answers(analysis, developments, null);
             }
 
-            // What the analysis has left of the budget; a timeline that gets none says so.
-            var left = options.Budget - options.Clock.GetElapsedTime(start);
-            var rest = options with { AsOf = null, Budget = left <= TimeSpan.Zero ? TimeSpan.FromTicks(1) : left };
-            var timeline = TimelineInquiry.AskVerdicts(scenario, rest, interruption.Token);
-            return (analysis, developments, timeline.Complete || left is null || interruption.Happened
+            var timeline = TimelineInquiry.AskVerdicts(scenario, budget.Rest(options) with { AsOf = null }, cancellation);
+            return new Answers(analysis, developments, timeline.Complete || options.Budget is null || interruption.Happened
                 ? timeline
                 : timeline with { Interruptions = ["the budget was used up before the timeline was whole"] });
-        }
-        catch (ScenarioException refusal)
-        {
-            DiagnosticOutput.Write(refusal.Diagnostics, terminal);
-            return null;
-        }
-    }
+        });
+
+    private sealed record Answers(Analysis Analysis, DevelopmentFindings? Developments, Timeline? Timeline);
 }

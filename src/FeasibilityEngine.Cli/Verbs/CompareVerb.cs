@@ -18,7 +18,7 @@ internal static class CompareVerb
         var files = CommonOptions.Files();
         var asOf = CommonOptions.Days();
         var assume = CommonOptions.Assume();
-        var format = Choice.One("--format", "how to write the report", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
+        var format = CommonOptions.Format();
         var question = CommonOptions.Question();
         var top = CommonOptions.Top();
         var budget = CommonOptions.Budget();
@@ -47,21 +47,21 @@ internal static class CompareVerb
 
             var text = new TextReportOptions();
             var told = text with { Top = parsed.GetValue(top) ?? text.Top };
+            var asked = new AnalysisOptions { Question = parsed.GetValue(question), Budget = parsed.GetValue(budget) };
+
+            // Sets are compared among those that are listed, so no fewer than usual are.
+            asked = asked with { Top = Math.Max(asked.Top, told.Top) };
+            var shared = new SharedBudget(asked);
             var analyses = new List<Analysis>();
             for (var side = 0; side < 2; side++)
             {
                 var scenario = readings[Math.Min(side, readings.Count - 1)].Scenario!;
-                var options = new AnalysisOptions
+                var options = shared.Rest(asked) with
                 {
-                    Question = parsed.GetValue(question),
                     AsOf = days.Length == 0 ? null : days[Math.Min(side, days.Length - 1)],
                     Assume = Developments.Known("--assume", parsed.GetValue(assume) ?? [], scenario),
-                    Budget = parsed.GetValue(budget),
                 };
-
-                // Sets are compared among those that are listed, so no fewer than usual are.
-                options = options with { Top = Math.Max(options.Top, told.Top) };
-                if (AnalyseVerb.Analyse(scenario, options, terminal, interruption) is not { } analysis)
+                if (Asking.Ask(options, terminal, interruption, (o, cancellation) => ScenarioAnalyzer.Analyse(scenario, o, cancellation)) is not { } analysis)
                 {
                     return ExitCode.InvalidScenario;
                 }

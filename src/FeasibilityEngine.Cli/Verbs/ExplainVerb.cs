@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
@@ -22,7 +21,7 @@ internal static class ExplainVerb
                 + "without it, what there is to explain",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var format = Choice.One("--format", "how to write the explanation", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
+        var format = CommonOptions.Format();
         var question = CommonOptions.Question();
         var asOf = CommonOptions.AsOf();
         var assume = CommonOptions.Assume();
@@ -52,13 +51,19 @@ internal static class ExplainVerb
                 Top = parsed.GetValue(top) ?? defaults.Top,
                 Budget = parsed.GetValue(budget),
             };
-            if (Ask(scenario, [.. parsed.GetValue(what) ?? []], options, terminal, interruption) is not { } findings)
+            ValueList<string> names = [.. parsed.GetValue(what) ?? []];
+            if (Asking.Ask(options, terminal, interruption, (o, cancellation) => ExplanationInquiry.Ask(scenario, names, o, cancellation)) is not { } findings)
             {
                 return ExitCode.InvalidScenario;
             }
 
             Refuse(findings, parsed.GetRequiredValue(file));
             target.Write(parsed.GetValue(format) == ReportFormat.Text ? ExplanationTextReport.Render(findings) : ExplanationJsonReport.Render(findings));
+            if (RuleConsistency.ContradictionIn(findings.Analysis, reading.Locations) is { } contradiction)
+            {
+                DiagnosticOutput.Write([contradiction], terminal);
+            }
+
             return AnalyseVerb.CodeOf(findings.Analysis with { Complete = findings.Complete }, [], interruption.Happened);
         });
         return command;
@@ -75,21 +80,5 @@ internal static class ExplainVerb
         var name = findings.Unknown[0];
         var hint = Nearest.Hint(name, findings.Explainable.Select(e => e.Name));
         throw new UsageException($"there is no '{name}' to explain{(hint.Length > 0 ? hint : $"; feasibility explain {file} lists what there is")}");
-    }
-
-    private static ExplanationFindings? Ask(
-        Scenario scenario, ValueList<string> what, AnalysisOptions options, Terminal terminal, Interruption interruption)
-    {
-        try
-        {
-            using var listening = interruption.Listen();
-            using var progress = terminal.ErrorIsScreen ? new ProgressLine(terminal.Error, TimeProvider.System) : null;
-            return ExplanationInquiry.Ask(scenario, what, options with { Progress = progress }, interruption.Token);
-        }
-        catch (ScenarioException refusal)
-        {
-            DiagnosticOutput.Write(refusal.Diagnostics, terminal);
-            return null;
-        }
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
@@ -16,7 +15,7 @@ internal static class TimelineVerb
     public static Command Create(Terminal terminal, Interruption interruption)
     {
         var file = CommonOptions.File();
-        var format = Choice.One("--format", "how to write the report", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
+        var format = CommonOptions.Format();
         var question = CommonOptions.Question();
         var assume = CommonOptions.Assume();
         var budget = CommonOptions.Budget();
@@ -42,7 +41,7 @@ internal static class TimelineVerb
                 Assume = Developments.Known("--assume", parsed.GetValue(assume) ?? [], scenario),
                 Budget = parsed.GetValue(budget),
             };
-            if (Ask(scenario, options, terminal, interruption) is not { } timeline)
+            if (Asking.Ask(options, terminal, interruption, (o, cancellation) => TimelineInquiry.Ask(scenario, o, cancellation)) is not { } timeline)
             {
                 return ExitCode.InvalidScenario;
             }
@@ -66,20 +65,4 @@ internal static class TimelineVerb
         _ when failOn.Contains(timeline.Entries[^1].Verdict) => ExitCode.FailedOn,
         _ => ExitCode.Finished,
     };
-
-    /// <summary>The timeline; null where the scenario was refused, which has been said.</summary>
-    private static Timeline? Ask(Scenario scenario, AnalysisOptions options, Terminal terminal, Interruption interruption)
-    {
-        try
-        {
-            using var listening = interruption.Listen();
-            using var progress = terminal.ErrorIsScreen ? new ProgressLine(terminal.Error, TimeProvider.System) : null;
-            return TimelineInquiry.Ask(scenario, options with { Progress = progress }, interruption.Token);
-        }
-        catch (ScenarioException refusal)
-        {
-            DiagnosticOutput.Write(refusal.Diagnostics, terminal);
-            return null;
-        }
-    }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
@@ -18,7 +17,7 @@ internal static class WhatIfVerb
         var file = CommonOptions.File();
         var concede = CommonOptions.Concede();
         var assume = CommonOptions.Assume();
-        var format = Choice.One("--format", "how to write the report", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
+        var format = CommonOptions.Format();
         var question = CommonOptions.Question();
         var asOf = CommonOptions.AsOf();
         var top = CommonOptions.Top();
@@ -46,23 +45,26 @@ internal static class WhatIfVerb
                 return ExitCode.InvalidScenario;
             }
 
+            // A text shows a handful of sets; working out more of them would be for nothing.
+            var isText = parsed.GetValue(format) == ReportFormat.Text;
             var text = new TextReportOptions();
-            var options = new AnalysisOptions
+            var defaults = isText ? new AnalysisOptions { Top = text.Top } : new AnalysisOptions();
+            var options = defaults with
             {
                 Question = parsed.GetValue(question),
                 AsOf = parsed.GetValue(asOf),
                 Assume = Developments.Known("--assume", assumed, scenario),
                 Concede = conceded.ToValueList(),
-                Top = parsed.GetValue(top) ?? text.Top,
+                Top = parsed.GetValue(top) ?? defaults.Top,
                 Budget = parsed.GetValue(budget),
             };
-            if (Ask(scenario, options, terminal, interruption) is not { } whatIf)
+            if (Asking.Ask(options, terminal, interruption, (o, cancellation) => Ask(scenario, o, cancellation)) is not { } whatIf)
             {
                 return ExitCode.InvalidScenario;
             }
 
             var told = text with { Top = options.Top, ConflictsInFull = Math.Max(parsed.GetValue(top) ?? 0, text.ConflictsInFull) };
-            target.Write(parsed.GetValue(format) == ReportFormat.Text ? WhatIfTextReport.Render(whatIf, told) : WhatIfJsonReport.Render(whatIf));
+            target.Write(isText ? WhatIfTextReport.Render(whatIf, told) : WhatIfJsonReport.Render(whatIf));
             if (RuleConsistency.ContradictionIn(whatIf.After, reading.Locations) is { } contradiction)
             {
                 DiagnosticOutput.Write([contradiction], terminal);
@@ -74,23 +76,15 @@ internal static class WhatIfVerb
         return command;
     }
 
-    /// <summary>The answer; null where the scenario was refused, which has been said.</summary>
-    private static WhatIf? Ask(Scenario scenario, AnalysisOptions options, Terminal terminal, Interruption interruption)
+    private static WhatIf Ask(Scenario scenario, AnalysisOptions options, CancellationToken cancellation)
     {
         try
         {
-            using var listening = interruption.Listen();
-            using var progress = terminal.ErrorIsScreen ? new ProgressLine(terminal.Error, TimeProvider.System) : null;
-            return WhatIfInquiry.Ask(scenario, options with { Progress = progress }, interruption.Token);
+            return WhatIfInquiry.Ask(scenario, options, cancellation);
         }
         catch (ConcessionException refusal)
         {
             throw new UsageException("--concede: " + refusal.Message);
-        }
-        catch (ScenarioException refusal)
-        {
-            DiagnosticOutput.Write(refusal.Diagnostics, terminal);
-            return null;
         }
     }
 }

@@ -6,7 +6,7 @@ namespace FeasibilityEngine.Inquiries;
 /// Analyses a scenario, or a variant of it, on one day after another, as far as a timeline needs it: the verdict with one witness, and
 /// the conflicts, all of them checked a second time. Days on which the same counts are analysed once.
 /// </summary>
-internal sealed class DayAnalyses(AnalysisOptions options, CancellationToken cancellation)
+internal sealed class DayAnalyses(AnalysisOptions options, Deadline deadline)
 {
     // One set of each list is enough to prove a verdict; that the others were left out is no interruption here.
     private const string SetsLeftOut = "the limit of 1 concession sets";
@@ -16,7 +16,7 @@ internal sealed class DayAnalyses(AnalysisOptions options, CancellationToken can
     /// <summary>How things stand; null where the search was interrupted. The scenarios of one instance differ in what is dated only.</summary>
     public DayAnswer? Of(Scenario scenario, DateOnly? day)
     {
-        if (cancellation.IsCancellationRequested)
+        if (deadline.HasPassed)
         {
             return null;
         }
@@ -38,8 +38,8 @@ internal sealed class DayAnalyses(AnalysisOptions options, CancellationToken can
                 Top = 1,
                 ConcessionSetLimit = 1,
             },
-            cancellation);
-        if (cancellation.IsCancellationRequested)
+            deadline);
+        if (deadline.HasPassed)
         {
             return null;
         }

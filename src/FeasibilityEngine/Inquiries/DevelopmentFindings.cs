@@ -9,6 +9,7 @@ namespace FeasibilityEngine.Inquiries;
 /// and what each development buys and costs.
 /// </summary>
 /// <remarks>
+/// Immutable, and safe to share between threads.
 /// A pair is minimal where the concessions are a minimal set under exactly these developments, and no part of the developments opens
 /// with the same concessions or weaker ones. So a set that opens without a development is never told again with it. Nothing is
 /// taken for granted about combinations from their parts: a development may close what another one opens.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Model;
 
@@ -35,13 +34,10 @@ public static class DevelopmentInquiry
         limits ??= new DevelopmentLimits();
         options.Validate();
         limits.Validate();
-        using var deadline = options.Budget is { } budget ? new CancellationTokenSource(budget, options.Clock) : new CancellationTokenSource();
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellation, deadline.Token);
-        var before = ScenarioAnalyzer.Analyse(scenario, options, cancellation);
-        var search = new DevelopmentSearch(before, options with { Budget = null }, limits, linked.Token);
+        using var deadline = new Deadline(options, cancellation);
+        var before = ScenarioAnalyzer.Analyse(scenario, options, deadline);
+        var search = new DevelopmentSearch(before, options, limits, deadline);
         search.Run();
-        return search.Findings(() => cancellation.IsCancellationRequested
-            ? "the search was cancelled"
-            : $"the budget of {options.Budget?.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds was used up");
+        return search.Findings();
     }
 }

@@ -18,7 +18,7 @@ internal sealed class DevelopmentSearch
     private readonly Analysis _before;
     private readonly AnalysisOptions _options;
     private readonly DevelopmentLimits _limits;
-    private readonly CancellationToken _cancellation;
+    private readonly Deadline _deadline;
     private readonly ValueList<string> _explored;
     private readonly bool _deeperCostsMore;
     private readonly Dictionary<string, Circumstance> _circumstances;
@@ -29,12 +29,12 @@ internal sealed class DevelopmentSearch
     private readonly Dictionary<string, (SetKnowledge Hypothetical, SetKnowledge WithinReach, ValueList<OutOfReach> OutOfReach)> _single = new(StringComparer.Ordinal);
     private int _truncated;
 
-    public DevelopmentSearch(Analysis before, AnalysisOptions options, DevelopmentLimits limits, CancellationToken cancellation)
+    public DevelopmentSearch(Analysis before, AnalysisOptions options, DevelopmentLimits limits, Deadline deadline)
     {
         _before = before;
         _options = options;
         _limits = limits;
-        _cancellation = cancellation;
+        _deadline = deadline;
         _explored = before.Scenario.Developments.Select(d => d.Id).Except(options.Assume).Order(StringComparer.Ordinal).ToValueList();
         _deeperCostsMore = before.Scenario.Positions.All(p => p.Rungs.Zip(p.Rungs.Skip(1)).All(pair => pair.First.Cost <= pair.Second.Cost));
         _circumstances = before.Circumstances.ToDictionary(c => c.Id, StringComparer.Ordinal);
@@ -46,7 +46,7 @@ internal sealed class DevelopmentSearch
     {
         foreach (var combination in Combinations.SmallestFirst(_explored.Count).Take(_limits.Combinations))
         {
-            if (_cancellation.IsCancellationRequested && combination.Length > 0)
+            if (_deadline.HasPassed && combination.Length > 0)
             {
                 return;
             }
@@ -56,9 +56,9 @@ internal sealed class DevelopmentSearch
         }
     }
 
-    public DevelopmentFindings Findings(Func<string> interruption)
+    public DevelopmentFindings Findings()
     {
-        var interruptions = Interruptions(interruption);
+        var interruptions = Interruptions();
         var names = new PairNames(_before);
         var hypothetical = names.Named(_hypothetical.Proven, "set");
         var withinReach = names.Named(_withinReach.Proven, "reach");
@@ -97,7 +97,7 @@ internal sealed class DevelopmentSearch
                 Top = _limits.SetsPerCombination,
                 Progress = _options.Progress is { } hearer ? new NamedProgress(hearer, stage) : null,
             },
-            _cancellation);
+            _deadline);
     }
 
     private static bool Whole(ValueList<ConcessionSet> sets, Count count) => count.Exact && count.Found == sets.Count;
@@ -124,12 +124,12 @@ internal sealed class DevelopmentSearch
         }
     }
 
-    private ValueList<string> Interruptions(Func<string> interruption)
+    private ValueList<string> Interruptions()
     {
         var interruptions = new List<string>();
-        if (_cancellation.IsCancellationRequested && (_combinations.Count < BigInteger.Min(InAll, _limits.Combinations) || _combinations.Exists(c => !c.Complete)))
+        if (_deadline.HasPassed && (_combinations.Count < BigInteger.Min(InAll, _limits.Combinations) || _combinations.Exists(c => !c.Complete)))
         {
-            interruptions.Add(interruption());
+            interruptions.Add(_deadline.Reason);
         }
 
         if (_combinations.Count < InAll)

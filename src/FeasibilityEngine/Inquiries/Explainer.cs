@@ -9,20 +9,20 @@ internal sealed class Explainer
 {
     private readonly Analysis _analysis;
     private readonly AnalysisOptions _options;
-    private readonly CancellationToken _cancellation;
+    private readonly Deadline _deadline;
     private readonly Scenario _scenario;
     private readonly Turns _turns;
     private readonly List<Conflict> _conflicts;
     private readonly List<ConcessionSet> _sets;
     private readonly Outlook _now;
 
-    public Explainer(Analysis analysis, AnalysisOptions options, CancellationToken cancellation)
+    public Explainer(Analysis analysis, AnalysisOptions options, Deadline deadline)
     {
         _analysis = analysis;
         _options = options;
-        _cancellation = cancellation;
+        _deadline = deadline;
         _scenario = analysis.Scenario;
-        _turns = new Turns(analysis, cancellation);
+        _turns = new Turns(analysis, deadline.Token);
         _now = _turns.Now;
         _sets = [.. analysis.ConcessionSets, .. analysis.WithinReach];
         _conflicts =
@@ -33,6 +33,9 @@ internal sealed class Explainer
                 .Where(c => c.Id.StartsWith("returning-", StringComparison.Ordinal)).DistinctBy(c => c.Id),
         ];
     }
+
+    /// <summary>True where what would change something was not found among the combinations of developments that were tried.</summary>
+    public bool IsCutShort => _turns.IsCutShort;
 
     /// <summary>Everything that has a name to ask for.</summary>
     public IEnumerable<ExplainableName> Everything() =>
@@ -108,11 +111,12 @@ internal sealed class Explainer
     private ValueList<Turn> TurnsOf(OutlookRung rung) => rung.Awaits switch
     {
         null => [],
-        { Needs: null } => _turns.Where(outlook => IsWithinReach(outlook, rung.Rung), _ => false),
-        { TabledOn: { } day } => _turns.Where(
-            outlook => IsWithinReach(outlook, rung.Rung),
-            outlook => outlook.Rungs.FirstOrDefault(r => r.Rung == rung.Rung) is { Awaits: null or { Needs: null } },
-            day),
+        { Needs: null } => [.. _turns.Later(outlook => IsWithinReach(outlook, rung.Rung))],
+        { TabledOn: { } day } =>
+        [
+            .. _turns.ByDevelopments(outlook => outlook.Rungs.FirstOrDefault(r => r.Rung == rung.Rung) is { Awaits: null or { Needs: null } }, day),
+            .. _turns.Later(outlook => IsWithinReach(outlook, rung.Rung)),
+        ],
         _ => _turns.Where(outlook => IsWithinReach(outlook, rung.Rung)),
     };
 
@@ -135,7 +139,7 @@ internal sealed class Explainer
             _analysis.WithinReach.Count(set => set.Concessions.Any(c => c.To.Id == id)),
             indispensable,
             _analysis.NeverUseful.Contains(id),
-            indispensable ? Unmoved.ConflictsWith(_analysis, rungs[0].Rung, _options, _cancellation) : []);
+            indispensable ? Unmoved.ConflictsWith(_analysis, rungs[0].Rung, _options, _deadline) : []);
     }
 
     private FactExplanation Of(Circumstance circumstance) => new(

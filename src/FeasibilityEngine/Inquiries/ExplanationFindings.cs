@@ -4,12 +4,16 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Inquiries;
 
 /// <summary>What was asked about a scenario and its analysis, explained.</summary>
+/// <remarks>Immutable, and safe to share between threads.</remarks>
 public sealed record ExplanationFindings
 {
     /// <summary>The analysis whose conflicts and sets are explained.</summary>
     public required Analysis Analysis { get; init; }
 
-    /// <summary>True where the analysis is whole and no explanation was cut short.</summary>
+    /// <summary>
+    /// True where the analysis is whole and no explanation was cut short: by the budget, by cancelling, or because what would change a
+    /// circumstance was not found among the smaller combinations of more than eight developments.
+    /// </summary>
     public required bool Complete { get; init; }
 
     /// <summary>The explanations, in the order of the question. A name that stands for several things has one for each.</summary>

@@ -30,17 +30,14 @@ public static class ExplanationInquiry
         options ??= new AnalysisOptions();
         options.Validate();
         options.RequireNothingConceded("An explanation");
-
-        // One budget for all of it.
-        using var deadline = options.Budget is { } budget ? new CancellationTokenSource(budget, options.Clock) : new CancellationTokenSource();
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellation, deadline.Token);
-        var analysis = ScenarioAnalyzer.Analyse(scenario, options, cancellation);
-        var explainer = new Explainer(analysis, options with { Budget = null }, linked.Token);
+        using var deadline = new Deadline(options, cancellation);
+        var analysis = ScenarioAnalyzer.Analyse(scenario, options, deadline);
+        var explainer = new Explainer(analysis, options, deadline);
         var explained = what.Select(name => (Name: name, Explanations: explainer.Explain(name))).ToList();
         return new ExplanationFindings
         {
             Analysis = analysis,
-            Complete = analysis.Complete && !linked.IsCancellationRequested,
+            Complete = analysis.Complete && !deadline.HasPassed && !explainer.IsCutShort,
             Explanations = explained.SelectMany(e => e.Explanations).Distinct().ToValueList(),
             Unknown = explained.Where(e => e.Explanations.Count == 0).Select(e => e.Name).ToValueList(),
             Explainable = explainer.Everything().ToValueList(),

@@ -39,9 +39,8 @@ public static class TimelineInquiry
         options.Validate();
         options.RequireNothingConceded("A timeline");
         ScenarioAnalyzer.RequireSound(scenario);
-        using var deadline = options.Budget is { } budget ? new CancellationTokenSource(budget, options.Clock) : new CancellationTokenSource();
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellation, deadline.Token);
-        var analyses = new DayAnalyses(options, linked.Token);
-        return new TimelineSearch(scenario, options, analyses, withCauses, () => options.InterruptedBy(cancellation)).Run();
+        using var deadline = new Deadline(options, cancellation);
+        var analyses = new DayAnalyses(options, deadline);
+        return new TimelineSearch(scenario, options, analyses, withCauses, deadline).Run();
     }
 }

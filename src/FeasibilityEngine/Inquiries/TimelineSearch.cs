@@ -3,7 +3,7 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Inquiries;
 
 /// <summary>Goes through the days of a scenario, one after the other.</summary>
-internal sealed class TimelineSearch(Scenario scenario, AnalysisOptions options, DayAnalyses analyses, bool withCauses, Func<string> interruptedBy)
+internal sealed class TimelineSearch(Scenario scenario, AnalysisOptions options, DayAnalyses analyses, bool withCauses, Deadline deadline)
 {
     private readonly List<TimelineEntry> _entries = [];
     private readonly List<string> _interruptions = [];
@@ -12,7 +12,7 @@ internal sealed class TimelineSearch(Scenario scenario, AnalysisOptions options,
     {
         if (!GoThroughDays())
         {
-            Note([interruptedBy()]);
+            Note([deadline.Reason]);
         }
 
         return new Timeline

@@ -1,3 +1,4 @@
+using System.Numerics;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
 
@@ -6,7 +7,7 @@ namespace FeasibilityEngine.Inquiries;
 /// <summary>Finds what would change a circumstance: the fewest developments, or the first later day of the scenario.</summary>
 internal sealed class Turns
 {
-    // Grounding alone is quick; beyond so many combinations the larger ones are not looked at, and so many answers are enough.
+    // Grounding alone is quick; beyond so many combinations only all developments together are looked at, and so many answers are enough.
     private const int MostCombinations = 256;
     private const int MostAnswers = 8;
 
@@ -43,36 +44,62 @@ internal sealed class Turns
     /// <summary>The rules that yield facts, at every binding, at the day of the analysis.</summary>
     public ValueList<OutlookDerivation> Derivations { get; }
 
+    /// <summary>True where no combination was found for some question, and there are more than could be tried.</summary>
+    public bool IsCutShort { get; private set; }
+
     /// <summary>The smallest combinations of developments under which it is so, then the first later day on which it is.</summary>
+    public ValueList<Turn> Where(Func<Outlook, bool> isSo) => [.. ByDevelopments(isSo), .. Later(isSo)];
+
+    /// <summary>The smallest combinations of developments under which it is so.</summary>
     /// <param name="isSo">What is asked of an outlook.</param>
-    /// <param name="isSoButForDay">The same apart from a day that has to come in any case; null where there is none.</param>
-    /// <param name="day">That day.</param>
-    public ValueList<Turn> Where(Func<Outlook, bool> isSo, Func<Outlook, bool>? isSoButForDay = null, DateOnly? day = null)
+    /// <param name="day">A day that has to come in any case; null where there is none.</param>
+    public IReadOnlyList<Turn> ByDevelopments(Func<Outlook, bool> isSo, DateOnly? day = null)
     {
         var turns = new List<Turn>();
-        var isEnough = isSoButForDay ?? isSo;
         foreach (var combination in Combinations.SmallestFirst(_developments.Count).Skip(1).Take(MostCombinations))
         {
-            if (_cancellation.IsCancellationRequested)
+            if (_cancellation.IsCancellationRequested || turns.Count == MostAnswers)
             {
-                return turns.ToValueList();
+                return turns;
             }
 
             var developments = combination.Select(place => _developments[place]).ToValueList();
-            if (turns.Count < MostAnswers
-                && !turns.Exists(turn => Combinations.IsProperPart(turn.Developments, developments))
-                && isEnough(Under(developments)))
+            if (!turns.Exists(turn => Combinations.IsProperPart(turn.Developments, developments)) && isSo(Under(developments)))
             {
                 turns.Add(new Turn(developments, day));
             }
         }
 
-        if (_days.FindIndex(later => isSo(On(later))) is >= 0 and var index)
+        if (turns.Count == 0 && BigInteger.Pow(2, _developments.Count) - 1 > MostCombinations)
         {
-            turns.Add(new Turn([], _days[index]));
+            if (isSo(Under(_developments.ToValueList())))
+            {
+                turns.Add(new Turn(Fewest(isSo), day));
+            }
+            else
+            {
+                IsCutShort = true;
+            }
         }
 
-        return turns.ToValueList();
+        return turns;
+    }
+
+    /// <summary>The first later day of the scenario on which it is so; none where there is no such day.</summary>
+    public IReadOnlyList<Turn> Later(Func<Outlook, bool> isSo) =>
+        _days.FindIndex(later => isSo(On(later))) is >= 0 and var index ? [new Turn([], _days[index])] : [];
+
+    // All developments together are enough; those that can be left out are, one after the other.
+    private ValueList<string> Fewest(Func<Outlook, bool> isSo)
+    {
+        var kept = _developments.ToValueList();
+        foreach (var development in _developments)
+        {
+            var fewer = kept.Where(other => other != development).ToValueList();
+            kept = isSo(Under(fewer)) ? fewer : kept;
+        }
+
+        return kept;
     }
 
     private Outlook Under(ValueList<string> developments)

@@ -12,7 +12,7 @@ namespace FeasibilityEngine.Inquiries;
 internal static class Unmoved
 {
     /// <summary>The minimal conflicts that remain when all others stand at their last rung; empty where the search was cut short before them.</summary>
-    public static ValueList<Conflict> ConflictsWith(Analysis analysis, Standing stated, AnalysisOptions options, CancellationToken cancellation)
+    public static ValueList<Conflict> ConflictsWith(Analysis analysis, Standing stated, AnalysisOptions options, Deadline deadline)
     {
         var withheld = Unused(analysis.Scenario, "withheld");
         var variant = analysis.Scenario with
@@ -21,9 +21,9 @@ internal static class Unmoved
             Expectations = [],
             Positions = stated.IsAct
                 ? [.. analysis.Scenario.Positions, Withheld(withheld, stated)]
-                : [.. analysis.Scenario.Positions.Select(p => p.Id == stated.Id ? WithoutFallbacks(p, analysis.AsOf) : p)],
+                : [.. analysis.Scenario.Positions.Select(p => p.Id == stated.Id ? WithoutFallbacks(p, analysis.AsOf) : p), Unasked(withheld, analysis, stated.Id)],
         };
-        var closed = ScenarioAnalyzer.Analyse(variant, options with { AsOf = analysis.AsOf, Top = 1 }, cancellation).ClosedBy;
+        var closed = ScenarioAnalyzer.Analyse(variant, options with { AsOf = analysis.AsOf, Top = 1 }, deadline).ClosedBy;
         return closed
             .Select((conflict, index) => (stated.IsAct ? InPlaceOf(withheld, stated, conflict, analysis.Scenario) : conflict) with
             {
@@ -31,6 +31,14 @@ internal static class Unmoved
             })
             .ToValueList();
     }
+
+    // Which acts can be promised for after talks depends on what the conditions of all positions speak of, asked about or not. So the
+    // rungs that are gone are kept as a position that the question does not ask about.
+    private static Position Unasked(string id, Analysis analysis, string position) => analysis.Scenario.Positions.First(p => p.Id == position) with
+    {
+        Id = id,
+        Kind = analysis.Question == Question.Talks ? PositionKind.Demand : PositionKind.Precondition,
+    };
 
     private static Position WithoutFallbacks(Position position, DateOnly? asOf)
     {

@@ -31,6 +31,6 @@ public sealed record WhatIf
     /// <summary>The minimal conflicts that remain at the new standing.</summary>
     public ValueList<Conflict> Blocking => After.Conflicts;
 
-    /// <summary>True where both analyses are complete.</summary>
-    public bool Complete => Before.Complete && After.Complete;
+    /// <summary>True where both analyses are complete, and of each concession it is told whether it helps.</summary>
+    public bool Complete => Before.Complete && After.Complete && Given.All(concession => concession.Helps is not null);
 }

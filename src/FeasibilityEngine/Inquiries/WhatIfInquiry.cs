@@ -13,8 +13,9 @@ public static class WhatIfInquiry
     /// </summary>
     /// <param name="scenario">A scenario without errors.</param>
     /// <param name="options">
-    /// What to suppose and what to ask. The budget holds for each analysis by itself; there is one with nothing supposed, one with
-    /// everything, and one more for each concession. <see cref="AnalysisOptions.Top"/> says how many completions of each list to tell.
+    /// What to suppose and what to ask; with nothing supposed, nothing changes. The budget holds for the whole question: one analysis
+    /// with everything supposed, one with nothing, and where there are several suppositions one without the concessions and one
+    /// without each of them. <see cref="AnalysisOptions.Top"/> says how many completions of each list to tell.
     /// </param>
     /// <param name="cancellation">Ends the search early; the answer then says that it is partial.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -25,14 +26,16 @@ public static class WhatIfInquiry
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(options);
-        var after = ScenarioAnalyzer.Analyse(scenario, options, cancellation);
-        var before = ScenarioAnalyzer.Analyse(scenario, options with { Concede = [], Assume = [] }, cancellation);
+        options.Validate();
+        using var deadline = new Deadline(options, cancellation);
+        var after = ScenarioAnalyzer.Analyse(scenario, options, deadline);
+        var before = ScenarioAnalyzer.Analyse(scenario, options with { Concede = [], Assume = [] }, deadline);
 
         // Where a party stands without its concession, and what is within its reach, is asked with the developments assumed.
         var one = options with { Top = 1 };
         var assumed = options.Assume.Count == 0 ? before
             : after.Conceded.Count == 0 ? after
-            : ScenarioAnalyzer.Analyse(scenario, one with { Concede = [] }, cancellation);
+            : ScenarioAnalyzer.Analyse(scenario, one with { Concede = [] }, deadline);
         var proven = after.Complete && before.Complete && assumed.Complete;
         var given = after.Conceded.Select(concession => Supposed(concession, assumed, proven ? Without : null)).ToValueList();
         return new WhatIf
@@ -50,7 +53,7 @@ public static class WhatIfInquiry
         bool? Without(GivenConcession concession)
         {
             var others = after.Conceded.Where(other => other != concession).ToValueList();
-            var without = others.Count == 0 ? assumed : ScenarioAnalyzer.Analyse(scenario, one with { Concede = others }, cancellation);
+            var without = others.Count == 0 ? assumed : ScenarioAnalyzer.Analyse(scenario, one with { Concede = others }, deadline);
             return without.Complete ? Answer(without) != Answer(after) : null;
         }
     }

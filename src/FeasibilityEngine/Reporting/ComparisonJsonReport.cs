@@ -27,14 +27,14 @@ public static class ComparisonJsonReport
         WriteSide(json, "first", first, comparison.First);
         WriteSide(json, "second", second, comparison.Second);
         json.WriteBoolean("changed", comparison.HasChanged);
-        json.WriteBoolean("partial", comparison.IsPartial);
-        second.WriteList("facts", comparison.Facts, change => WriteFact(json, change));
-        second.WriteList("positions", comparison.Ladders, change => WriteLadder(json, change));
-        second.WriteList("costs", comparison.Costs, change => WriteCost(json, second, change));
+        json.WriteBoolean("complete", !comparison.IsPartial);
+        json.WriteList("facts", comparison.Facts, change => WriteFact(json, change));
+        json.WriteList("positions", comparison.Ladders, change => WriteLadder(json, change, change.Kind == LadderChangeKind.LeftReach ? second : first));
+        json.WriteList("costs", comparison.Costs, change => WriteCost(json, second, change));
         json.WriteStartObject("conflicts");
-        second.WriteList("appeared", comparison.AppearedConflicts, second.WriteConflict);
-        first.WriteList("vanished", comparison.VanishedConflicts, first.WriteConflict);
-        second.WriteList("changed", comparison.ChangedConflicts, change => WritePair(
+        json.WriteList("appeared", comparison.AppearedConflicts, second.WriteConflict);
+        json.WriteList("vanished", comparison.VanishedConflicts, first.WriteConflict);
+        json.WriteList("changed", comparison.ChangedConflicts, change => WritePair(
             json, () => first.WriteConflict(change.First), () => second.WriteConflict(change.Second)));
         json.WriteEndObject();
         WriteSets(json, "concessionSets", comparison.ConcessionSets, first, second);
@@ -46,9 +46,9 @@ public static class ComparisonJsonReport
     {
         json.WriteStartObject(name);
         writer.WriteBasis();
-        json.WriteString("verdict", JsonAnalysisWriter.Kebab(analysis.Verdict));
+        json.WriteWord("verdict", analysis.Verdict);
         json.WriteBoolean("complete", analysis.Complete);
-        JsonSetWriter.WriteStrings(json, "interruptions", analysis.Interruptions);
+        writer.WriteLimits([]);
         writer.WriteCounts();
         json.WriteEndObject();
     }
@@ -56,32 +56,26 @@ public static class ComparisonJsonReport
     private static void WriteFact(Utf8JsonWriter json, FactDifference change)
     {
         json.WriteStartObject();
-        json.WriteString("id", change.Id);
-        WriteHolds(json, "first", change.First);
-        WriteHolds(json, "second", change.Second);
+        json.WriteString("fact", change.Id);
+        json.WriteTruth("first", change.First);
+        json.WriteTruth("second", change.Second);
         json.WriteEndObject();
     }
 
-    private static void WriteHolds(Utf8JsonWriter json, string name, bool? holds)
-    {
-        if (holds is { } known)
-        {
-            json.WriteBoolean(name, known);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static void WriteLadder(Utf8JsonWriter json, LadderChange change)
+    private static void WriteLadder(Utf8JsonWriter json, LadderChange change, JsonAnalysisWriter side)
     {
         json.WriteStartObject();
-        json.WriteString("change", JsonAnalysisWriter.Kebab(change.Kind));
+        json.WriteWord("change", change.Kind);
         json.WriteString(change.IsAct ? "act" : "position", change.Id);
         json.WriteString("party", change.Party);
         json.WriteString("first", change.First);
         json.WriteString("second", change.Second);
+        if (change.Awaits is { } awaits)
+        {
+            json.WritePropertyName("awaits");
+            side.WriteOutOfReach(awaits);
+        }
+
         json.WriteEndObject();
     }
 
@@ -89,8 +83,8 @@ public static class ComparisonJsonReport
     {
         json.WriteStartObject();
         second.WriteGiver(change.Of);
-        json.WriteNumber("first", JsonSetWriter.Plain(change.First));
-        json.WriteNumber("second", JsonSetWriter.Plain(change.Second));
+        json.WriteCost("first", change.First);
+        json.WriteCost("second", change.Second);
         json.WriteEndObject();
     }
 
@@ -108,9 +102,9 @@ public static class ComparisonJsonReport
     {
         json.WriteStartObject(name);
         json.WriteBoolean("whole", sets.IsWhole);
-        second.WriteList("appeared", sets.Appeared, second.WriteSet);
-        first.WriteList("vanished", sets.Vanished, first.WriteSet);
-        second.WriteList("changed", sets.Changed, change => WritePair(json, () => first.WriteSet(change.First), () => second.WriteSet(change.Second)));
+        json.WriteList("appeared", sets.Appeared, second.WriteSet);
+        json.WriteList("vanished", sets.Vanished, first.WriteSet);
+        json.WriteList("changed", sets.Changed, change => WritePair(json, () => first.WriteSet(change.First), () => second.WriteSet(change.Second)));
         json.WriteEndObject();
     }
 }

@@ -206,5 +206,5 @@ internal sealed class DevelopmentSection
         _ => $"{ids.Count.ToString(CultureInfo.InvariantCulture)} sets ({ids[0]} to {ids[^1]})",
     };
 
-    private static string Word(Verdict verdict) => JsonAnalysisWriter.Kebab(verdict);
+    private static string Word(Verdict verdict) => Text.Kebab(verdict);
 }

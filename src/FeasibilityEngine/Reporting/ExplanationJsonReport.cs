@@ -1,4 +1,3 @@
-using System.Globalization;
 using FeasibilityEngine.Inquiries;
 
 namespace FeasibilityEngine.Reporting;
@@ -14,16 +13,14 @@ public static class ExplanationJsonReport
         return JsonReport.Write(json =>
         {
             var analysis = findings.Analysis;
+            var writer = new JsonExplanationWriter(json, analysis);
             json.WriteStartObject();
             json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
-            json.WriteString("scenario", analysis.Scenario.Id);
-            json.WriteString("question", JsonAnalysisWriter.Kebab(analysis.Question));
-            json.WriteString("asOf", analysis.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            JsonSetWriter.WriteStrings(json, "assumed", analysis.Assumed);
-            json.WriteString("verdict", JsonAnalysisWriter.Kebab(analysis.Verdict));
+            writer.WriteBasis();
+            json.WriteWord("verdict", analysis.Verdict);
             json.WriteBoolean("complete", findings.Complete);
+            writer.WriteLimits();
             json.WriteStartArray("explanations");
-            var writer = new JsonExplanationWriter(json, analysis);
             foreach (var explanation in findings.Explanations)
             {
                 writer.Write(explanation);
@@ -35,7 +32,7 @@ public static class ExplanationJsonReport
             {
                 json.WriteStartObject();
                 json.WriteString("name", name.Name);
-                json.WriteString("kind", JsonAnalysisWriter.Kebab(name.Kind));
+                json.WriteWord("kind", name.Kind);
                 json.WriteEndObject();
             }
 

@@ -57,7 +57,7 @@ public static class ExplanationTextReport
         var question = vocabulary.IsTalks ? "Talks" : "A settlement";
         var assumed = analysis.Assumed.Count > 0 ? $", assuming {Text.List(analysis.Assumed)}" : "";
         var partial = findings.Complete ? "" : " The search was not finished, so there may be more to tell.";
-        return $"{question}, {vocabulary.OnTheDay}{assumed}: {JsonAnalysisWriter.Kebab(analysis.Verdict)}.{partial}";
+        return $"{question}, {vocabulary.OnTheDay}{assumed}: {Text.Kebab(analysis.Verdict)}.{partial}";
     }
 
     // The set as the report tells it, what each of its concessions awaits, and then in full what clashes without it.

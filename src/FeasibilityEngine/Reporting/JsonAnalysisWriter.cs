@@ -34,15 +34,15 @@ internal sealed class JsonAnalysisWriter
         _json.WriteStartObject();
         _json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
         WriteBasis();
-        _json.WriteString("verdict", Kebab(_analysis.Verdict));
+        _json.WriteWord("verdict", _analysis.Verdict);
         _json.WriteBoolean("complete", _analysis.Complete && (_timeline?.Complete ?? true));
-        WriteLimits();
+        WriteLimits(_timeline?.Interruptions ?? []);
         WriteCounts();
-        WriteList("conflicts", _analysis.Conflicts, WriteConflict);
-        WriteList("closedBy", _analysis.ClosedBy, WriteConflict);
+        _json.WriteList("conflicts", _analysis.Conflicts, WriteConflict);
+        _json.WriteList("closedBy", _analysis.ClosedBy, WriteConflict);
         WriteSets("concessionSets", _analysis.ConcessionSets, _developments?.ConcessionSets);
         WriteSets("withinReach", _analysis.WithinReach, _developments?.WithinReach);
-        WriteList("outOfReach", _analysis.OutOfReach, _sets.WriteOutOfReach);
+        _json.WriteList("outOfReach", _analysis.OutOfReach, _sets.WriteOutOfReach);
         _sets.WriteSensitivity(_analysis.Sensitivity);
         if (_developments is not null)
         {
@@ -61,9 +61,9 @@ internal sealed class JsonAnalysisWriter
     public void WriteBasis()
     {
         WriteScenario(_json, _analysis.Scenario);
-        _json.WriteString("question", Kebab(_analysis.Question));
-        _json.WriteString("asOf", _analysis.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        JsonSetWriter.WriteStrings(_json, "assumed", _analysis.Assumed);
+        _json.WriteWord("question", _analysis.Question);
+        _json.WriteDay("asOf", _analysis.AsOf);
+        _json.WriteStrings("assumed", _analysis.Assumed);
         WriteConceded();
     }
 
@@ -75,11 +75,6 @@ internal sealed class JsonAnalysisWriter
 
     /// <summary>Who gives what, and where it stands then: members of an object that has been started.</summary>
     public void WriteGiver(Standing standing) => _sets.WriteGiver(standing);
-
-    /// <summary>The name of an enum's member as the schema writes it: <c>red-line</c>.</summary>
-    public static string Kebab<T>(T value)
-        where T : struct, Enum =>
-        string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
 
     /// <summary>Which scenario it is.</summary>
     public static void WriteScenario(Utf8JsonWriter json, Scenario scenario)
@@ -105,11 +100,13 @@ internal sealed class JsonAnalysisWriter
         _json.WriteEndArray();
     }
 
-    private void WriteLimits()
+    /// <summary>How many sets are written at the most, and what cut the search short.</summary>
+    /// <param name="others">What cut other searches short that the report tells of.</param>
+    public void WriteLimits(IEnumerable<string> others)
     {
         _json.WriteStartObject("limits");
         _json.WriteNumber("top", _analysis.Counts.Top);
-        JsonSetWriter.WriteStrings(_json, "interruptions", _analysis.Interruptions.Union(_timeline?.Interruptions ?? []));
+        _json.WriteStrings("interruptions", _analysis.Interruptions.Union(others));
         _json.WriteEndObject();
     }
 
@@ -168,24 +165,7 @@ internal sealed class JsonAnalysisWriter
     {
         _json.WriteStartObject();
         _json.WriteString("id", conflict.Id);
-        _json.WriteString("kind", Kebab(conflict.Kind));
-        _json.WriteStartArray("positions");
-        foreach (var standing in conflict.Positions)
-        {
-            _json.WriteStartObject();
-            _json.WriteString("id", standing.Id);
-            if (standing.IsAct)
-            {
-                _json.WriteBoolean("act", true);
-            }
-
-            JsonSetWriter.WriteRung(_json, standing);
-            _json.WriteEndObject();
-        }
-
-        _json.WriteEndArray();
-        JsonSetWriter.WriteStrings(_json, "rules", conflict.Rules.Select(use => use.Rule));
-
+        _json.WriteConflictParts(conflict);
         if (conflict.Circle.Count > 0)
         {
             _json.WriteStartArray("circle");
@@ -193,9 +173,9 @@ internal sealed class JsonAnalysisWriter
             {
                 _json.WriteStartObject();
                 _json.WriteString("first", link.First);
-                _json.WriteString("order", Kebab(link.Kind));
+                _json.WriteWord("order", link.Kind);
                 _json.WriteString("second", link.Second);
-                JsonSetWriter.WriteStrings(_json, "positions", link.Positions);
+                _json.WriteStrings("positions", link.Positions);
                 _json.WriteEndObject();
             }
 
@@ -205,21 +185,9 @@ internal sealed class JsonAnalysisWriter
         // A conflict returns in many sets; it is explained where it comes first, and found again by its id.
         if (_explained.Add(conflict))
         {
-            JsonSetWriter.WriteStrings(_json, "explanation", sentences.Explain(conflict));
+            _json.WriteStrings("explanation", sentences.Explain(conflict));
         }
 
         _json.WriteEndObject();
-    }
-
-    /// <summary>A list under a name.</summary>
-    public void WriteList<T>(string name, IEnumerable<T> items, Action<T> write)
-    {
-        _json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            write(item);
-        }
-
-        _json.WriteEndArray();
     }
 }

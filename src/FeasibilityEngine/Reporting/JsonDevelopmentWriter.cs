@@ -12,9 +12,9 @@ internal static class JsonDevelopmentWriter
     public static void Write(Utf8JsonWriter json, DevelopmentFindings findings)
     {
         json.WriteStartObject("developments");
-        JsonSetWriter.WriteStrings(json, "explored", findings.Explored);
+        json.WriteStrings("explored", findings.Explored);
         json.WriteBoolean("complete", findings.Complete);
-        JsonSetWriter.WriteStrings(json, "interruptions", findings.Interruptions);
+        json.WriteStrings("interruptions", findings.Interruptions);
         json.WriteString("combinationsInAll", findings.CombinationsInAll.ToString(CultureInfo.InvariantCulture));
         json.WriteStartArray("combinations");
         foreach (var combination in findings.Combinations)
@@ -34,11 +34,11 @@ internal static class JsonDevelopmentWriter
         foreach (var joint in findings.OnlyTogether)
         {
             json.WriteStartObject();
-            JsonSetWriter.WriteStrings(json, "developments", joint.Developments);
-            json.WriteString("verdict", JsonAnalysisWriter.Kebab(joint.Verdict));
+            json.WriteStrings("developments", joint.Developments);
+            json.WriteWord("verdict", joint.Verdict);
             json.WriteBoolean("betterVerdict", joint.BetterVerdict);
-            JsonSetWriter.WriteStrings(json, "concessionSets", joint.ConcessionSets);
-            JsonSetWriter.WriteStrings(json, "withinReach", joint.WithinReach);
+            json.WriteStrings("concessionSets", joint.ConcessionSets);
+            json.WriteStrings("withinReach", joint.WithinReach);
             json.WriteEndObject();
         }
 
@@ -49,8 +49,8 @@ internal static class JsonDevelopmentWriter
     private static void Write(Utf8JsonWriter json, DevelopmentCombination combination)
     {
         json.WriteStartObject();
-        JsonSetWriter.WriteStrings(json, "developments", combination.Developments);
-        json.WriteString("verdict", JsonAnalysisWriter.Kebab(combination.Verdict));
+        json.WriteStrings("developments", combination.Developments);
+        json.WriteWord("verdict", combination.Verdict);
         json.WriteBoolean("complete", combination.Complete);
         Write(json, "concessionSets", combination.ConcessionSets, combination.Cheapest);
         Write(json, "withinReach", combination.WithinReach, combination.CheapestWithinReach);
@@ -62,7 +62,7 @@ internal static class JsonDevelopmentWriter
         json.WriteStartObject(name);
         json.WriteString("count", count.Found.ToString(CultureInfo.InvariantCulture));
         json.WriteBoolean("exact", count.Exact);
-        WriteCost(json, "cheapest", cheapest);
+        json.WriteCost("cheapest", cheapest);
         json.WriteEndObject();
     }
 
@@ -70,10 +70,10 @@ internal static class JsonDevelopmentWriter
     {
         json.WriteStartObject();
         json.WriteString("development", effect.Development);
-        json.WriteString("verdictBefore", JsonAnalysisWriter.Kebab(effect.Before));
-        json.WriteString("verdictAfter", JsonAnalysisWriter.Kebab(effect.After));
-        Write(json, "broughtWithinReach", effect.BroughtWithinReach);
-        Write(json, "takenOutOfReach", effect.TakenOutOfReach);
+        json.WriteWord("verdictBefore", effect.Before);
+        json.WriteWord("verdictAfter", effect.After);
+        json.WriteStandings("broughtWithinReach", effect.BroughtWithinReach);
+        json.WriteStandings("takenOutOfReach", effect.TakenOutOfReach);
         Write(json, "concessionSets", effect.Gained, effect.Lost, effect.CheapestBefore, effect.CheapestAfter);
         Write(json, "withinReach", effect.GainedWithinReach, effect.LostWithinReach, effect.CheapestWithinReachBefore, effect.CheapestWithinReachAfter);
         json.WriteEndObject();
@@ -83,36 +83,10 @@ internal static class JsonDevelopmentWriter
         Utf8JsonWriter json, string name, ValueList<string> gained, ValueList<string> lost, decimal? before, decimal? after)
     {
         json.WriteStartObject(name);
-        JsonSetWriter.WriteStrings(json, "gained", gained);
-        JsonSetWriter.WriteStrings(json, "lost", lost);
-        WriteCost(json, "cheapestBefore", before);
-        WriteCost(json, "cheapestAfter", after);
+        json.WriteStrings("gained", gained);
+        json.WriteStrings("lost", lost);
+        json.WriteCost("cheapestBefore", before);
+        json.WriteCost("cheapestAfter", after);
         json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, ValueList<Standing> rungs)
-    {
-        json.WriteStartArray(name);
-        foreach (var rung in rungs)
-        {
-            json.WriteStartObject();
-            json.WriteString(rung.IsAct ? "act" : "position", rung.Id);
-            JsonSetWriter.WriteRung(json, rung);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteCost(Utf8JsonWriter json, string name, decimal? cost)
-    {
-        if (cost is { } number)
-        {
-            json.WriteNumber(name, JsonSetWriter.Plain(number));
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
@@ -22,6 +21,12 @@ internal sealed class JsonExplanationWriter
         _sets = new JsonSetWriter(json, vocabulary, _parts.WriteConflict);
         _wording = new ExplanationWording(analysis, vocabulary, new Citations(numbered: false));
     }
+
+    /// <summary>What was asked, as in the report of the analysis.</summary>
+    public void WriteBasis() => _parts.WriteBasis();
+
+    /// <summary>What cut the analysis short, as in its report.</summary>
+    public void WriteLimits() => _parts.WriteLimits([]);
 
     public void Write(Explanation explanation)
     {
@@ -50,13 +55,13 @@ internal sealed class JsonExplanationWriter
             case RuleExplanation rule:
                 _json.WriteString("kind", "rule");
                 _json.WriteString("condition", rule.Rule.Condition.ToString());
-                JsonSetWriter.WriteStrings(_json, "then", rule.Rule.Then.Select(then => then.ToString()));
-                JsonSetWriter.WriteStrings(_json, "conflicts", rule.Conflicts);
-                WriteStandings("keepsOutOfReach", rule.KeepsOutOfReach);
+                _json.WriteStrings("then", rule.Rule.Then.Select(then => then.ToString()));
+                _json.WriteStrings("conflicts", rule.Conflicts);
+                _json.WriteStandings("keepsOutOfReach", rule.KeepsOutOfReach);
                 break;
         }
 
-        JsonSetWriter.WriteStrings(_json, "sentences", _wording.Lines(explanation).Select(line => line.Words));
+        _json.WriteStrings("sentences", _wording.Lines(explanation).Select(line => line.Words));
         _json.WriteEndObject();
     }
 
@@ -69,8 +74,8 @@ internal sealed class JsonExplanationWriter
         foreach (var way in explanation.Resolutions)
         {
             _json.WriteStartObject();
-            WriteStandings("concessions", way.Concessions);
-            JsonSetWriter.WriteStrings(_json, "sets", way.Sets);
+            _json.WriteStandings("concessions", way.Concessions);
+            _json.WriteStrings("sets", way.Sets);
             _json.WriteEndObject();
         }
 
@@ -91,7 +96,7 @@ internal sealed class JsonExplanationWriter
         }
 
         _json.WriteEndArray();
-        JsonSetWriter.WriteStrings(_json, "conflicts", explanation.Conflicts);
+        _json.WriteStrings("conflicts", explanation.Conflicts);
         _json.WriteNumber("concededIn", explanation.ConcededIn);
         _json.WriteNumber("sets", explanation.Sets);
         _json.WriteNumber("concededWithinReach", explanation.ConcededWithinReach);
@@ -109,54 +114,40 @@ internal sealed class JsonExplanationWriter
     private void WriteRung(RungExplanation rung)
     {
         _json.WriteBoolean("counts", rung.Counts);
-        JsonSetWriter.WriteRung(_json, rung.Rung);
+        _json.WriteRung(rung.Rung);
         _json.WriteString("accepts", rung.Accepts?.ToString());
-        _json.WriteNumber("cost", JsonSetWriter.Plain(rung.Cost));
+        _json.WriteCost("cost", rung.Cost);
         _json.WriteBoolean("withinReach", rung.Counts && rung.Awaits is null);
-        _json.WriteString("tabledOn", Day(rung.Awaits?.TabledOn));
+        _json.WriteDay("tabledOn", rung.Awaits?.TabledOn);
         _json.WriteString("needs", rung.Awaits?.Needs?.ToString());
         WriteTurns(rung.Turns);
-        JsonSetWriter.WriteStrings(_json, "sets", rung.Sets);
+        _json.WriteStrings("sets", rung.Sets);
     }
 
     private void Write(FactExplanation explanation)
     {
         var circumstance = explanation.Circumstance;
         _json.WriteString("kind", "fact");
-        if (circumstance.Holds is { } holds)
-        {
-            _json.WriteBoolean("holds", holds);
-        }
-        else
-        {
-            _json.WriteNull("holds");
-        }
+        _json.WriteTruth("holds", circumstance.Holds);
 
         _json.WriteString("event", circumstance.Event);
         _json.WriteString("development", circumstance.Development);
         _json.WriteString("rule", circumstance.Rule);
-        JsonSetWriter.WriteStrings(_json, "premises", circumstance.Premises);
+        _json.WriteStrings("premises", circumstance.Premises);
         WriteTurns(explanation.Turns);
         _json.WriteStartArray("rules");
         foreach (var rule in explanation.Rules)
         {
             _json.WriteStartObject();
             _json.WriteString("rule", rule.Rule);
-            if (rule.Applies is { } applies)
-            {
-                _json.WriteBoolean("applies", applies);
-            }
-            else
-            {
-                _json.WriteNull("applies");
-            }
+            _json.WriteTruth("applies", rule.Applies);
 
             _json.WriteEndObject();
         }
 
         _json.WriteEndArray();
-        WriteStandings("keepsOutOfReach", explanation.KeepsOutOfReach);
-        JsonSetWriter.WriteStrings(_json, "usedBy", explanation.UsedBy);
+        _json.WriteStandings("keepsOutOfReach", explanation.KeepsOutOfReach);
+        _json.WriteStrings("usedBy", explanation.UsedBy);
     }
 
     private void WriteTurns(ValueList<Turn> turns)
@@ -165,27 +156,11 @@ internal sealed class JsonExplanationWriter
         foreach (var turn in turns)
         {
             _json.WriteStartObject();
-            JsonSetWriter.WriteStrings(_json, "developments", turn.Developments);
-            _json.WriteString("on", Day(turn.On));
+            _json.WriteStrings("developments", turn.Developments);
+            _json.WriteDay("on", turn.On);
             _json.WriteEndObject();
         }
 
         _json.WriteEndArray();
     }
-
-    private void WriteStandings(string name, ValueList<Standing> standings)
-    {
-        _json.WriteStartArray(name);
-        foreach (var standing in standings)
-        {
-            _json.WriteStartObject();
-            _json.WriteString(standing.IsAct ? "act" : "position", standing.Id);
-            JsonSetWriter.WriteRung(_json, standing);
-            _json.WriteEndObject();
-        }
-
-        _json.WriteEndArray();
-    }
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -35,7 +35,7 @@ internal sealed class JsonSetWriter
         _json.WriteStartObject();
         _json.WriteString("id", set.Id);
         WriteConcessions(set);
-        WriteStrings(_json, "developments", developments);
+        _json.WriteStrings("developments", developments);
         _json.WriteBoolean("withinReach", set.IsWithinReach);
         _json.WriteStartArray("awaits");
         foreach (var awaits in set.Concessions.Select(concession => concession.Awaits).OfType<OutOfReach>())
@@ -44,16 +44,9 @@ internal sealed class JsonSetWriter
         }
 
         _json.WriteEndArray();
-        WriteCost(set);
-        _json.WriteString("shape", JsonAnalysisWriter.Kebab(set.Shape));
-        if (set.OnParetoFront is { } onFront)
-        {
-            _json.WriteBoolean("pareto", onFront);
-        }
-        else
-        {
-            _json.WriteNull("pareto");
-        }
+        _json.WriteCosts(set.TotalCost, set.CostByParty);
+        _json.WriteWord("shape", set.Shape);
+        _json.WriteTruth("pareto", set.OnParetoFront);
 
         WriteWitness(set);
         WriteSteps(set);
@@ -71,15 +64,15 @@ internal sealed class JsonSetWriter
             _because.Add(awaited.Rung, because = _reasons.Sentences(awaited).ToValueList());
         }
 
-        WriteStrings(_json, "because", because);
+        _json.WriteStrings("because", because);
         _json.WriteEndObject();
     }
 
     public void WriteSensitivity(Sensitivity sensitivity)
     {
         _json.WriteStartObject("sensitivity");
-        WriteStrings(_json, "indispensable", sensitivity.Indispensable);
-        WriteStrings(_json, "neverUseful", sensitivity.NeverUseful);
+        _json.WriteStrings("indispensable", sensitivity.Indispensable);
+        _json.WriteStrings("neverUseful", sensitivity.NeverUseful);
         _json.WriteStartArray("conflicts");
         foreach (var (member, conflicts) in sensitivity.Conflicts)
         {
@@ -95,43 +88,17 @@ internal sealed class JsonSetWriter
         foreach (var range in sensitivity.Costs)
         {
             _json.WriteStartObject();
-            _json.WriteString(range.Of.IsAct ? "act" : "position", range.Of.Id);
-            WriteRung(_json, range.Of);
-            _json.WriteNumber("cost", Plain(range.Cost));
+            _json.WriteStanding(range.Of);
+            _json.WriteCost("cost", range.Cost);
             _json.WriteBoolean("paid", range.IsPaid);
-            _json.WriteNumber("from", Plain(range.From));
-            if (range.To is { } to)
-            {
-                _json.WriteNumber("to", Plain(to));
-            }
-            else
-            {
-                _json.WriteNull("to");
-            }
+            _json.WriteCost("from", range.From);
+            _json.WriteCost("to", range.To);
 
             _json.WriteEndObject();
         }
 
         _json.WriteEndArray();
         _json.WriteEndObject();
-    }
-
-    public static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> items)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStringValue(item);
-        }
-
-        json.WriteEndArray();
-    }
-
-    public static void WriteRung(Utf8JsonWriter json, Standing standing)
-    {
-        json.WriteString("party", standing.Party);
-        json.WriteNumber("rung", standing.Rung);
-        json.WriteString("rungId", standing.RungId);
     }
 
     private void WriteConcessions(ConcessionSet set)
@@ -141,25 +108,11 @@ internal sealed class JsonSetWriter
         {
             _json.WriteStartObject();
             WriteGiver(concession.To);
-            _json.WriteNumber("cost", Plain(concession.Cost));
+            _json.WriteCost("cost", concession.Cost);
             _json.WriteEndObject();
         }
 
         _json.WriteEndArray();
-    }
-
-    private void WriteCost(ConcessionSet set)
-    {
-        _json.WriteStartObject("cost");
-        _json.WriteNumber("total", Plain(set.TotalCost));
-        _json.WriteStartObject("byParty");
-        foreach (var (party, cost) in set.CostByParty)
-        {
-            _json.WriteNumber(party, Plain(cost));
-        }
-
-        _json.WriteEndObject();
-        _json.WriteEndObject();
     }
 
     private void WriteWitness(ConcessionSet set)
@@ -214,7 +167,7 @@ internal sealed class JsonSetWriter
 
             _json.WriteEndArray();
             _json.WriteBoolean("afterTalks", step.AfterTalks);
-            WriteStrings(_json, "satisfies", step.Satisfies);
+            _json.WriteStrings("satisfies", step.Satisfies);
             _json.WriteEndObject();
         }
 
@@ -240,9 +193,9 @@ internal sealed class JsonSetWriter
         foreach (var way in set.WaysOut)
         {
             _json.WriteStartObject();
-            _json.WriteString("kind", JsonAnalysisWriter.Kebab(way.Kind));
+            _json.WriteWord("kind", way.Kind);
             _json.WriteString("conflict", way.Conflict);
-            WriteStrings(_json, "acts", way.Acts);
+            _json.WriteStrings("acts", way.Acts);
             _json.WriteEndObject();
         }
 
@@ -274,8 +227,7 @@ internal sealed class JsonSetWriter
 
     public void WriteGiver(Standing standing)
     {
-        _json.WriteString(standing.IsAct ? "act" : "position", standing.Id);
-        WriteRung(_json, standing);
+        _json.WriteStanding(standing);
         if (!_giving.TryGetValue(standing, out var giving))
         {
             _giving.Add(standing, giving = _standings.Giving(standing));
@@ -283,7 +235,4 @@ internal sealed class JsonSetWriter
 
         _json.WriteString("says", giving);
     }
-
-    // 3.00 is written as 3, however it was computed.
-    public static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
@@ -31,11 +30,11 @@ internal sealed class JsonTimelineWriter(Utf8JsonWriter json, Timeline timeline)
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
         JsonAnalysisWriter.WriteScenario(json, timeline.Scenario);
-        json.WriteString("question", JsonAnalysisWriter.Kebab(timeline.Question));
-        JsonSetWriter.WriteStrings(json, "assumed", timeline.Assumed);
+        json.WriteWord("question", timeline.Question);
+        json.WriteStrings("assumed", timeline.Assumed);
         json.WriteBoolean("complete", timeline.Complete);
         json.WriteStartObject("limits");
-        JsonSetWriter.WriteStrings(json, "interruptions", timeline.Interruptions);
+        json.WriteStrings("interruptions", timeline.Interruptions);
         json.WriteEndObject();
         WriteCourse();
         json.WriteStartArray("timeline");
@@ -54,9 +53,9 @@ internal sealed class JsonTimelineWriter(Utf8JsonWriter json, Timeline timeline)
         foreach (var span in VerdictSpan.Of(timeline))
         {
             json.WriteStartObject();
-            json.WriteString("verdict", JsonAnalysisWriter.Kebab(span.Verdict));
-            json.WriteString("from", Day(span.From));
-            json.WriteString("until", Day(span.Until));
+            json.WriteWord("verdict", span.Verdict);
+            json.WriteDay("from", span.From);
+            json.WriteDay("until", span.Until);
             json.WriteEndObject();
         }
 
@@ -103,15 +102,15 @@ internal sealed class JsonTimelineWriter(Utf8JsonWriter json, Timeline timeline)
     {
         var events = entry.Happened.Where(change => change.Kind == TimelineChangeKind.Event)
             .Select(change => Text.Clause(scenario.Events.First(e => e.Id == change.Id && e.On == entry.On).Name)).ToList();
-        json.WriteString("on", Day(entry.On));
+        json.WriteDay("on", entry.On);
         json.WriteString("event", events.Count == 0 ? null : string.Join("; ", events));
-        json.WriteString("verdict", JsonAnalysisWriter.Kebab(entry.Verdict));
+        json.WriteWord("verdict", entry.Verdict);
     }
 
     private void WriteChange(TimelineChange change, TimelineWording? wording)
     {
         json.WriteStartObject();
-        json.WriteString("kind", JsonAnalysisWriter.Kebab(change.Kind));
+        json.WriteWord("kind", change.Kind);
         json.WriteString("id", change.Id);
         if (change.Rung is { } rung)
         {
@@ -134,8 +133,8 @@ internal sealed class JsonTimelineWriter(Utf8JsonWriter json, Timeline timeline)
         {
             json.WriteStartObject();
             json.WriteString("fact", fact.Id);
-            WriteTruth("before", fact.Before);
-            WriteTruth("after", fact.After);
+            json.WriteTruth("before", fact.Before);
+            json.WriteTruth("after", fact.After);
             WriteSentences("because", wording?.Because(fact.Id));
             json.WriteEndObject();
         }
@@ -149,7 +148,7 @@ internal sealed class JsonTimelineWriter(Utf8JsonWriter json, Timeline timeline)
             json.WriteString("party", position.Party);
             json.WriteString("before", position.Before);
             json.WriteString("after", position.After);
-            JsonSetWriter.WriteStrings(json, "facts", position.Facts);
+            json.WriteStrings("facts", position.Facts);
             json.WriteEndObject();
         }
 
@@ -158,10 +157,9 @@ internal sealed class JsonTimelineWriter(Utf8JsonWriter json, Timeline timeline)
         foreach (var reach in followed.Reach)
         {
             json.WriteStartObject();
-            json.WriteString(reach.Rung.IsAct ? "act" : "position", reach.Rung.Id);
-            JsonSetWriter.WriteRung(json, reach.Rung);
+            json.WriteStanding(reach.Rung);
             json.WriteBoolean("withinReach", reach.IsWithinReach);
-            JsonSetWriter.WriteStrings(json, "facts", reach.Facts);
+            json.WriteStrings("facts", reach.Facts);
             WriteSentences("because", wording?.Because(reach));
             json.WriteEndObject();
         }
@@ -177,26 +175,10 @@ internal sealed class JsonTimelineWriter(Utf8JsonWriter json, Timeline timeline)
         foreach (var conflict in conflicts)
         {
             json.WriteStartObject();
-            json.WriteString("kind", JsonAnalysisWriter.Kebab(conflict.Kind));
-            json.WriteStartArray("positions");
-            foreach (var standing in conflict.Positions)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", standing.Id);
-                if (standing.IsAct)
-                {
-                    json.WriteBoolean("act", true);
-                }
-
-                JsonSetWriter.WriteRung(json, standing);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            JsonSetWriter.WriteStrings(json, "rules", conflict.Rules.Select(use => use.Rule));
+            json.WriteConflictParts(conflict);
             if (wording is not null)
             {
-                JsonSetWriter.WriteStrings(json, "explanation", wording.Explain(conflict));
+                json.WriteStrings("explanation", wording.Explain(conflict));
             }
 
             json.WriteEndObject();
@@ -209,21 +191,7 @@ internal sealed class JsonTimelineWriter(Utf8JsonWriter json, Timeline timeline)
     {
         if (sentences is not null)
         {
-            JsonSetWriter.WriteStrings(json, name, sentences);
+            json.WriteStrings(name, sentences);
         }
     }
-
-    private void WriteTruth(string name, bool? holds)
-    {
-        if (holds is { } truth)
-        {
-            json.WriteBoolean(name, truth);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

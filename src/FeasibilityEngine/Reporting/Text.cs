@@ -118,4 +118,9 @@ internal static class Text
         or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static bool EndsSentence(string words) => words.TrimEnd() is [.., '.' or '!' or '?' or '…'];
+
+    /// <summary>The name of an enum's member as files and reports write it: <c>red-line</c>.</summary>
+    public static string Kebab<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
 }

@@ -52,7 +52,7 @@ internal static class TimelineStrip
     };
 
     /// <summary>The word for a verdict.</summary>
-    public static string Word(Verdict verdict) => JsonAnalysisWriter.Kebab(verdict);
+    public static string Word(Verdict verdict) => Text.Kebab(verdict);
 
     private static string When(VerdictSpan span) => (span.From, span.Until) switch
     {

@@ -25,16 +25,16 @@ public static class WhatIfJsonReport
         json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
         after.WriteBasis();
         json.WriteStartObject("verdict");
-        json.WriteString("before", JsonAnalysisWriter.Kebab(whatIf.Before.Verdict));
-        json.WriteString("after", JsonAnalysisWriter.Kebab(whatIf.After.Verdict));
+        json.WriteWord("before", whatIf.Before.Verdict);
+        json.WriteWord("after", whatIf.After.Verdict);
         json.WriteEndObject();
         json.WriteBoolean("complete", whatIf.Complete);
-        JsonSetWriter.WriteStrings(json, "interruptions", whatIf.Before.Interruptions.Concat(whatIf.After.Interruptions).Distinct());
-        after.WriteList("given", whatIf.Given, supposed => WriteSupposed(json, after, supposed));
-        json.WriteNumber("givenCost", JsonSetWriter.Plain(whatIf.GivenCost));
+        after.WriteLimits(whatIf.Before.Interruptions);
+        json.WriteList("given", whatIf.Given, supposed => WriteSupposed(json, after, supposed));
+        json.WriteCost("givenCost", whatIf.GivenCost);
         if (whatIf.Resolved is { } resolved)
         {
-            before.WriteList("resolved", resolved, before.WriteConflict);
+            json.WriteList("resolved", resolved, before.WriteConflict);
         }
         else
         {
@@ -42,10 +42,10 @@ public static class WhatIfJsonReport
         }
 
         after.WriteCounts();
-        after.WriteList("blocking", whatIf.Blocking, after.WriteConflict);
-        after.WriteList("closedBy", whatIf.After.ClosedBy, after.WriteConflict);
-        after.WriteList("completions", whatIf.Completions, completion => WriteCompletion(json, after, completion));
-        after.WriteList("withinReach", whatIf.WithinReach, completion => WriteCompletion(json, after, completion));
+        json.WriteList("blocking", whatIf.Blocking, after.WriteConflict);
+        json.WriteList("closedBy", whatIf.After.ClosedBy, after.WriteConflict);
+        json.WriteList("completions", whatIf.Completions, completion => WriteCompletion(json, after, completion));
+        json.WriteList("withinReach", whatIf.WithinReach, completion => WriteCompletion(json, after, completion));
         json.WriteEndObject();
     }
 
@@ -63,7 +63,7 @@ public static class WhatIfJsonReport
         }
 
         json.WriteBoolean("counts", supposed.To is not null);
-        json.WriteNumber("cost", JsonSetWriter.Plain(supposed.Cost));
+        json.WriteCost("cost", supposed.Cost);
         json.WriteBoolean("withinReach", supposed.To is not null && supposed.Awaits is null);
         if (supposed.Awaits is { } awaits)
         {
@@ -71,14 +71,7 @@ public static class WhatIfJsonReport
             after.WriteOutOfReach(awaits);
         }
 
-        if (supposed.Helps is { } helps)
-        {
-            json.WriteBoolean("helps", helps);
-        }
-        else
-        {
-            json.WriteNull("helps");
-        }
+        json.WriteTruth("helps", supposed.Helps);
 
         json.WriteEndObject();
     }
@@ -86,14 +79,7 @@ public static class WhatIfJsonReport
     private static void WriteCompletion(Utf8JsonWriter json, JsonAnalysisWriter after, Completion completion)
     {
         json.WriteStartObject();
-        json.WriteNumber("totalCost", JsonSetWriter.Plain(completion.TotalCost));
-        json.WriteStartObject("costByParty");
-        foreach (var (party, cost) in completion.CostByParty)
-        {
-            json.WriteNumber(party, JsonSetWriter.Plain(cost));
-        }
-
-        json.WriteEndObject();
+        json.WriteCosts(completion.TotalCost, completion.CostByParty);
         json.WritePropertyName("set");
         after.WriteSet(completion.Set);
         json.WriteEndObject();

@@ -54,6 +54,33 @@ public class ExplanationInquiryTests
     public void A_rung_that_waits_for_a_day_too_tells_both() =>
         Turns(One<RungExplanation>("harbour-north=later").Turns).Should().Equal("a 2024-06-01");
 
+    [Theory]
+    [InlineData("f0 and f1 and f2 and f3 and f4 and f5 and f6 and f7 and f8", "d0 d1 d2 d3 d4 d5 d6 d7 d8 ", true)]
+    [InlineData("f0 and not f0", "", false)]
+    public void Among_many_developments_all_together_are_tried_and_nothing_else_is_called_proven(string needed, string turn, bool complete)
+    {
+        var names = Enumerable.Range(0, 9).ToList();
+        var findings = ExplanationInquiry.Ask(
+            ScenarioFile.ReadText($$"""
+                feasibility: 1
+                scenario: A harbour
+                parties: { north: North, south: South }
+                issues: { harbour: [north-run, shared] }
+                facts: { {{string.Join(", ", names.Select(i => $"f{i}: Fact {i}"))}} }
+                positions:
+                  harbour-north:
+                    party: north
+                    requires: harbour is north-run
+                    fallbacks: [{ id: shared, accepts: harbour is shared, available when: {{needed}} }]
+                  harbour-south: { party: south, requires: harbour is shared }
+                developments: { {{string.Join(", ", names.Select(i => $"d{i}: {{ establishes: [f{i}] }}"))}} }
+                """).OrThrow(),
+            ["harbour-north=shared"]);
+
+        Turns(((RungExplanation)findings.Explanations.Single()).Turns).Should().Equal(turn.Length == 0 ? [] : new[] { turn });
+        findings.Complete.Should().Be(complete);
+    }
+
     [Fact]
     public void What_is_stated_and_what_does_not_count_are_told_as_such()
     {
@@ -94,6 +121,33 @@ public class ExplanationInquiryTests
         why.Rules.Select(use => use.Rule).Should().Equal("pilots-share");
         why.Kind.Should().Be(ConflictKind.Exclusive);
         why.Derivation.Steps.SelectMany(step => step.Positions).Should().Contain("pilots-sent").And.NotContain("withheld");
+    }
+
+    [Fact]
+    public void What_remains_without_a_position_is_told_with_the_acts_that_its_fallbacks_promise()
+    {
+        // That troops may leave after talks is said by North's fallback alone. South waits for talks to begin first: it can stand
+        // with the rule, whatever North gives.
+        var scenario = ScenarioFile.ReadText("""
+            feasibility: 1
+            scenario: A border
+            parties: { north: North, south: South }
+            acts: { troops-leave: { by: south } }
+            rules:
+              - { id: troops-must-leave, always: troops-leave }
+            positions:
+              leave-first:
+                party: north
+                requires: troops-leave
+                fallbacks:
+                  - { id: leave-later, accepts: troops-leave after talks, cost: 1 }
+              talk-first: { party: south, requires: not troops-leave }
+            """).OrThrow();
+
+        var position = (PositionExplanation)ExplanationInquiry.Ask(scenario, ["leave-first"]).Explanations.Should().ContainSingle().Subject;
+
+        position.Indispensable.Should().BeTrue();
+        position.Why.Should().ContainSingle().Which.Positions.Select(p => p.Id).Should().Equal("leave-first", "talk-first");
     }
 
     [Fact]

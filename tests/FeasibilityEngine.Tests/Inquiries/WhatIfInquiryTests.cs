@@ -57,6 +57,17 @@ public class WhatIfInquiryTests
     }
 
     [Fact]
+    public void The_budget_is_that_of_the_whole_question()
+    {
+        var clock = new CountingClock();
+        var options = new AnalysisOptions { Concede = [new("town-for-alba", "shared"), new("road-opened", "performed")], Budget = TimeSpan.FromMinutes(1), Clock = clock };
+
+        WhatIfInquiry.Ask(Town, options).Complete.Should().BeTrue();
+
+        clock.Timers.Should().Be(1, "one time runs for all the analyses");
+    }
+
+    [Fact]
     public void Conceding_what_nobody_asks_for_does_not_help()
     {
         var whatIf = Ask(new GivenConcession("flag-lowered", "performed"), new GivenConcession("town-for-alba", "requires"), new GivenConcession("later", "waive"));
@@ -80,4 +91,15 @@ public class WhatIfInquiryTests
     }
 
     private static WhatIf Ask(params GivenConcession[] given) => WhatIfInquiry.Ask(Town, new AnalysisOptions { Concede = given.ToValueList() });
+
+    private sealed class CountingClock : TimeProvider
+    {
+        public int Timers { get; private set; }
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            Timers++;
+            return base.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
+    }
 }

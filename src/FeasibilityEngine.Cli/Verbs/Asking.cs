@@ -1,0 +1,29 @@
+using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Cli.Output;
+
+namespace FeasibilityEngine.Cli.Verbs;
+
+/// <summary>Asks the library a question: with progress on the screen, until Ctrl+C, and with what it refuses told.</summary>
+internal static class Asking
+{
+    /// <summary>The answer; null where the scenario was refused, which has been said.</summary>
+    /// <param name="options">What to ask; the question gets them with someone who hears the progress.</param>
+    /// <param name="terminal">Where progress and diagnostics go.</param>
+    /// <param name="interruption">What Ctrl+C sets off.</param>
+    /// <param name="ask">The question.</param>
+    public static T? Ask<T>(AnalysisOptions options, Terminal terminal, Interruption interruption, Func<AnalysisOptions, CancellationToken, T> ask)
+        where T : class
+    {
+        try
+        {
+            using var listening = interruption.Listen();
+            using var progress = terminal.ErrorIsScreen ? new ProgressLine(terminal.Error, TimeProvider.System) : null;
+            return ask(options with { Progress = progress }, interruption.Token);
+        }
+        catch (ScenarioException refusal)
+        {
+            DiagnosticOutput.Write(refusal.Diagnostics, terminal);
+            return null;
+        }
+    }
+}

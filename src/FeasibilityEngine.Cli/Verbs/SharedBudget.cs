@@ -1,0 +1,14 @@
+namespace FeasibilityEngine.Cli.Verbs;
+
+/// <summary>One <c>--budget</c> for questions that are asked one after the other. Its time runs from when it is made.</summary>
+internal sealed class SharedBudget(AnalysisOptions options)
+{
+    private readonly long _start = options.Clock.GetTimestamp();
+
+    /// <summary>The same options with what is left of the budget. A question that gets nothing ends at once and says so.</summary>
+    public AnalysisOptions Rest(AnalysisOptions next)
+    {
+        var left = options.Budget - options.Clock.GetElapsedTime(_start);
+        return next with { Budget = left <= TimeSpan.Zero ? TimeSpan.FromTicks(1) : left };
+    }
+}
