@@ -129,14 +129,17 @@ public class DevelopmentInquiryTests
         var findings = Ask(
             "available when: observers",
             "a: { establishes: [observers] }, b: { establishes: [rain] }",
-            options: new AnalysisOptions { Progress = new Hearer(progress =>
+            options: new AnalysisOptions
+            {
+                Progress = new Hearer(progress =>
             {
                 stages.Add(progress.Stage);
                 if (progress.Stage.StartsWith("combination 3 of 4", StringComparison.Ordinal))
                 {
                     cancelled.Cancel();
                 }
-            }) },
+            })
+            },
             cancellation: cancelled.Token);
 
         findings.Complete.Should().BeFalse();
