@@ -47,7 +47,20 @@ internal sealed class CycleSearch
     /// <param name="budget">How long to search.</param>
     public static IReadOnlyList<CycleLink>? Find(
         CompiledScenario compiled, IReadOnlyList<Member> members, IReadOnlyList<GroundRule> rules, SearchBudget budget) =>
-        compiled.Order.IsAskedFor ? new CycleSearch(compiled.Freed, members, rules, budget).Find() : null;
+        compiled.Order.IsAskedFor && AsksForOrder(compiled.Ground, members, rules) ? new CycleSearch(compiled.Freed, members, rules, budget).Find() : null;
+
+    /// <summary>Whether members, rules or what stands behind their facts ask for an order: without that, one step does for all acts.</summary>
+    private static bool AsksForOrder(GroundScenario ground, IReadOnlyList<Member> members, IReadOnlyList<GroundRule> rules)
+    {
+        if (members.Select(m => m.Accepted).Concat(rules.Select(r => r.Condition)).Any(Promises.MentionsOrder))
+        {
+            return true;
+        }
+
+        var derivations = ground.Rules.Where(r => r.Then is not null).ToLookup(r => r.Then!);
+        var mentioned = members.SelectMany(m => Mentions.Of(m.Accepted)).Concat(rules.SelectMany(r => r.Premises));
+        return Mentions.Behind(mentioned, derivations).SelectMany(fact => derivations[fact]).Any(r => Promises.MentionsOrder(r.Condition));
+    }
 
     private IReadOnlyList<CycleLink>? Find()
     {
