@@ -161,7 +161,14 @@ internal sealed class ComponentSearch
             without.Add(state);
         }
 
-        var conflict = new FoundConflict(members, rules, without) { Circle = CycleSearch.Find(_compiled, members, rules, _budget) };
+        var circle = CycleSearch.Find(_compiled, members, rules, _budget);
+        if (_compiled.Order.IsAskedFor && _budget.IsSpent())
+        {
+            // Whether it is one of order may not have been told to the end; "not found out" must not read as "no".
+            return null;
+        }
+
+        var conflict = new FoundConflict(members, rules, without) { Circle = circle };
         _conflicts.Add(name, conflict);
         return conflict;
     }
