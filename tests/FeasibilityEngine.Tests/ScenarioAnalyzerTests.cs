@@ -47,6 +47,33 @@ public class ScenarioAnalyzerTests
             .Which.Message.Should().Be("The position 'ceasefire' has the name of a priced act; both can be conceded, by their names.");
     }
 
+    [Fact]
+    public void Rules_that_contradict_each_other_are_named_also_where_the_rules_behind_their_facts_are_no_part_of_it()
+    {
+        const string text = """
+            feasibility: 1
+            scenario: Either low or high
+            sets:
+              city: [arx, bly]
+            issues:
+              level: { options: [low, mid, high] }
+            facts:
+              seat[city]: a circumstance
+              below: a circumstance
+              above: a circumstance
+            rules:
+              - { id: seats, for: c in city, when: "true", then: "seat[c]" }
+              - { id: not-high, when: "level is one of (low, mid)", then: below }
+              - { id: high, when: level is high, then: above }
+              - { id: both-with-a-seat, always: "not seat[bly] or below and above" }
+            """;
+
+        var analysis = ScenarioAnalyzer.Analyse(ScenarioFile.ReadText(text).OrThrow());
+
+        analysis.Verdict.Should().Be(Verdict.Inconsistent);
+        analysis.ClosedBy.Should().ContainSingle().Which.Rules.Select(r => r.Rule).Should().BeEquivalentTo("seats", "both-with-a-seat");
+    }
+
     [Theory]
     [InlineData("seat is only", Verdict.Open)]
     [InlineData("seat is not only", Verdict.Closed)]

@@ -31,13 +31,17 @@ internal sealed class Reasons
     {
         _compiled = compiled;
         var mentioned = rules.SelectMany(r => r.Premises).Concat(others).ToHashSet();
+        _facts = mentioned.Concat(rules.Where(r => r.Then is not null).Select(r => r.Then!)).Where(compiled.Space.IsFact).ToHashSet();
+
+        // The closed world ties facts to what every rule behind them looks at, also where that rule is not among those known here.
         _system = new ComponentOracle(
             compiled,
-            mentioned.Where(m => compiled.Space.IsIssue(m) || compiled.Space.IsAct(m)).OrderBy(m => m.ToString(), StringComparer.Ordinal));
+            Mentions.Behind(mentioned.Concat(_facts), Derivations(compiled))
+                .Where(m => compiled.Space.IsIssue(m) || compiled.Space.IsAct(m))
+                .OrderBy(m => m.ToString(), StringComparer.Ordinal));
         _system.AssertOrder(order);
         _compiler = At(Moment.End);
         _acceptances = new AcceptanceCompiler(compiled, At);
-        _facts = mentioned.Concat(rules.Where(r => r.Then is not null).Select(r => r.Then!)).Where(compiled.Space.IsFact).ToHashSet();
         AssertClosedWorld(Moment.End);
         foreach (var rule in rules)
         {
@@ -151,12 +155,15 @@ internal sealed class Reasons
     /// <summary>The component's constraints, and the derivations of the facts that they, the ladders and other derivations mention.</summary>
     private static List<GroundRule> Relevant(CompiledScenario compiled, Component component)
     {
-        var derivations = compiled.Ground.Rules.Where(r => r.Then is not null).ToLookup(r => r.Then!);
+        var derivations = Derivations(compiled);
         var chosen = component.Constraints.Select(c => c.Rule).ToHashSet(ReferenceEqualityComparer.Instance);
         var behind = Mentions.Behind(component.Constraints.SelectMany(c => c.Rule.Premises).Concat(MentionedOnLadders(compiled, component)), derivations);
         chosen.UnionWith(behind.SelectMany(mentioned => derivations[mentioned]));
         return compiled.Ground.Rules.Where(chosen.Contains).ToList();
     }
+
+    private static ILookup<Reference, GroundRule> Derivations(CompiledScenario compiled) =>
+        compiled.Ground.Rules.Where(r => r.Then is not null).ToLookup(r => r.Then!);
 
     private static IEnumerable<Reference> MentionedOnLadders(CompiledScenario compiled, Component component) =>
         component.Ladders.SelectMany(l => compiled.Ground.Ladders[l].Rungs).SelectMany(r => Mentions.Of(r.Accepts));
