@@ -69,7 +69,7 @@ public class StageBenchmarks
     public Analysis Findings() => FindingsAssembly.Assemble(_explored!, Limits.Top, CancellationToken.None);
 
     private GroundScenario Grounded() =>
-        Grounder.Ground(_scenario!, Question.Talks, _scenario!.DefaultAsOf, [], [new DeclaredRules()]);
+        Grounder.Ground(_scenario!, Question.Talks, _scenario!.DefaultAsOf, []);
 
     private List<ComponentSearch> Searches()
     {

@@ -16,7 +16,7 @@ internal sealed record Outlook(ValueList<Circumstance> Circumstances, ValueList<
     /// <exception cref="ArgumentException">A development that is to be assumed does not exist.</exception>
     public static ValueList<OutlookDerivation> DerivationsAt(Scenario scenario, Question question, DateOnly? asOf, IReadOnlyList<string> assume)
     {
-        var ground = Grounder.Ground(scenario, question, asOf, assume, [new DeclaredRules()]);
+        var ground = Grounder.Ground(scenario, question, asOf, assume);
         var settled = ground.Facts.Where(f => f.Standing != FactStanding.Negotiable).ToDictionary(f => f.Reference, f => f.Standing == FactStanding.True);
         return ground.Rules
             .Where(rule => rule.Then is not null)
@@ -31,7 +31,7 @@ internal sealed record Outlook(ValueList<Circumstance> Circumstances, ValueList<
     /// <exception cref="ArgumentException">A development that is to be assumed does not exist.</exception>
     public static Outlook At(Scenario scenario, Question question, DateOnly? asOf, IReadOnlyList<string> assume)
     {
-        var ground = Grounder.Ground(scenario, question, asOf, assume, [new DeclaredRules()]);
+        var ground = Grounder.Ground(scenario, question, asOf, assume);
         return new Outlook(
             ground.Facts.Select(Reach.Circumstance).ToValueList(),
             ground.Ladders.SelectMany(ladder => ladder.Rungs.Select((rung, index) => new OutlookRung(

@@ -22,7 +22,7 @@ public static class RuleConsistency
     public static Diagnostic? FindContradiction(Scenario scenario, DateOnly? asOf = null, ILocations? locations = null)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        var ground = Grounder.Ground(scenario, Question.Talks, asOf ?? scenario.DefaultAsOf, [], [new DeclaredRules()]);
+        var ground = Grounder.Ground(scenario, Question.Talks, asOf ?? scenario.DefaultAsOf, []);
         return Explorer.FindContradiction(ground) switch
         {
             (Answer.Impossible, var rules) => Describe(rules.Select(r => r.Rule.Id), scenario, locations),

@@ -46,7 +46,7 @@ public static class ScenarioAnalyzer
         RequireSound(scenario);
         var asOf = options.AsOf ?? scenario.DefaultAsOf;
         var conceded = GivenConcessions.Checked(scenario, options.Concede, asOf);
-        var ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, [new DeclaredRules()], conceded);
+        var ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded);
         var explored = Explorer.Explore(
             ground,
             new SearchLimits(

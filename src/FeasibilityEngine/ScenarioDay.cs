@@ -21,7 +21,7 @@ internal sealed record ScenarioDay(ValueList<Circumstance> Facts, ValueList<DayL
     /// <summary>The scenario on that day. Linear in the number of ground rules, but for facts that derive each other.</summary>
     public static ScenarioDay Of(Scenario scenario, Question question, DateOnly? day, ValueList<string> assumed)
     {
-        var ground = Grounder.Ground(scenario, question, day, assumed, [new DeclaredRules()]);
+        var ground = Grounder.Ground(scenario, question, day, assumed);
         return new ScenarioDay(ground.Facts.Select(Reach.Circumstance).ToValueList(), ground.Ladders.Select(LadderOf).ToValueList());
     }
 

@@ -7,7 +7,10 @@ namespace FeasibilityEngine.Authoring;
 /// Writes a scenario as the text of a scenario file; reading the text gives an equal scenario. Equal scenarios give
 /// the same bytes: keys in a fixed order, every name and default written out, lines ended by <c>\n</c>.
 /// </summary>
-/// <remarks>Comments and layout of a file that the scenario was read from are not kept. Linear in the size of the scenario.</remarks>
+/// <remarks>
+/// Comments and layout of a file that the scenario was read from are not kept. Rules that a rule source gave are written case by
+/// case, <c>name-1</c>, <c>name-2</c>: the same demands, under more names. Linear in the size of the scenario.
+/// </remarks>
 public static class ScenarioWriter
 {
     /// <summary>The scenario as YAML, the documented form of scenario files.</summary>

@@ -9,7 +9,7 @@ internal static class Grounder
     /// <summary>The scenario at one day, for one question. Linear in the number of ground rules, but for facts that derive each other.</summary>
     /// <exception cref="ArgumentException">A development that is to be assumed does not exist.</exception>
     public static GroundScenario Ground(
-        Scenario scenario, Question question, DateOnly? asOf, IReadOnlyList<string> assume, IEnumerable<IRuleSource> sources,
+        Scenario scenario, Question question, DateOnly? asOf, IReadOnlyList<string> assume,
         ValueList<GivenConcession>? conceded = null)
     {
         var assumed = assume.Distinct().Order(StringComparer.Ordinal).ToValueList();
@@ -19,11 +19,7 @@ internal static class Grounder
         var issues = Instances(scenario, scenario.Issues, i => (i.Id, i.Over)).Select(i => new GroundIssue(i.Reference, i.Declaration)).ToValueList();
         var acts = Instances(scenario, scenario.Acts.Append(new Act(Act.Talks)), a => (a.Id, a.Over))
             .Select(a => new GroundAct(a.Reference, a.Declaration)).ToValueList();
-        var rules = sources.SelectMany(s => s.Ground(scenario))
-            .OrderBy(r => r.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(r => string.Join(',', r.Binding.Select(b => b.Value)), StringComparer.Ordinal)
-            .ThenBy(r => r.Then?.ToString(), StringComparer.Ordinal)
-            .ToValueList();
+        var rules = GroundRules.Of(scenario);
         var facts = Circumstances.Settle(
             scenario, Instances(scenario, scenario.Facts, f => (f.Id, f.Over)).ToList(), rules, asOf, developments);
         var holding = facts.Where(f => f.Standing == FactStanding.True).Select(f => f.Reference).ToHashSet();

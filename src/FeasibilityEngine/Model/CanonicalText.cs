@@ -34,9 +34,14 @@ internal static class CanonicalText
         Sorted(x.Sources, source => source));
 
     private static string OfRule(Rule x) => Node(
-        "rule", x.Id, x.Form.ToString(), x.Condition.ToString(), References(x.Then),
+        "rule", x.Id, x.Form.ToString(), Cases(x), References(x.Then),
         Listed(x.For, binder => Node("for", binder.Variable, binder.Set, Sorted(binder.Except, key => key))),
         Maybe(x.Because), Sorted(x.Sources, source => source));
+
+    // A rule without cases is one case, itself: the field keeps the text that it has always had.
+    private static string Cases(Rule x) => x.Cases.Count == 0
+        ? x.Condition.ToString()
+        : Sorted(x.Cases, match => Node("case", match.Condition.ToString(), References(match.Then)));
 
     private static string OfEvent(Event x) => Node(
         "event", x.Id, Day(x.On), x.Name, References(x.Establishes), References(x.Ends), Sorted(x.Sources, source => source));

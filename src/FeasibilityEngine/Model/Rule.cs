@@ -30,4 +30,14 @@ public sealed record Rule(
 
     /// <summary>The sources that it cites; empty where there are none.</summary>
     public ValueList<string> Sources { get; init; } = Sources ?? [];
+
+    /// <summary>
+    /// Where the rule matched, for a rule that a rule source gave; empty for a rule that the scenario declares. The condition and
+    /// the facts of the rule are then those of all its cases together.
+    /// </summary>
+    public ValueList<RuleCase> Cases { get; init; } = [];
+
+    /// <summary>The rule case by case, each as a rule by itself; the rule where it has no cases.</summary>
+    internal IEnumerable<Rule> Apart() =>
+        Cases.Count == 0 ? [this] : Cases.Select(match => this with { Condition = match.Condition, Then = match.Then, Cases = [] });
 }

@@ -11,6 +11,8 @@ internal static class Stage
     {
         ["Model"] = [],
         ["Authoring"] = ["Model"],
+        // Rules written as code become rules of the scenario, which is validated with them.
+        ["RuleSources"] = ["Model", "Authoring"],
         ["Grounding"] = ["Model"],
         ["Solving"] = [],
         ["Exploration"] = ["Model", "Grounding", "Solving"],

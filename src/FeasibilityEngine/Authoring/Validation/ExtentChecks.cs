@@ -39,7 +39,7 @@ internal static class ExtentChecks
             yield return (Times(Math.Max(1, subject.Options.Count), subject.Over is { } set ? keys[set] : 1), $"'{subject.Id}'", subject.Declaration!);
         }
 
-        foreach (var rule in scenario.Rules)
+        foreach (var rule in scenario.Rules.SelectMany(r => r.Apart()))
         {
             var one = AtomsOf(rule.Condition, keys, context) + rule.Then.Count;
             yield return (rule.For.Aggregate(one, (atoms, binder) => Times(atoms, keys[binder.Set] - binder.Except.Count)), $"the rule '{rule.Id}'", rule);

@@ -16,7 +16,7 @@ internal sealed class FactGraph
     public FactGraph(ValidationContext context)
     {
         var direct = new HashSet<string>();
-        foreach (var rule in context.Scenario.Rules.Where(r => r.Form == RuleForm.When && !Unread.Is(r.Condition)))
+        foreach (var rule in context.Scenario.Rules.Where(r => r.Form == RuleForm.When && !Unread.Is(r.Condition)).SelectMany(r => r.Apart()))
         {
             var uses = new List<(Reference Of, bool IsAbsence)>();
             var isNegotiable = Collect(rule.Condition, false, uses, context);

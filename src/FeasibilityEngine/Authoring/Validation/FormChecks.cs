@@ -23,7 +23,7 @@ internal sealed class FormChecks(ValidationContext context)
             Check(act.AvailableWhen, $"The act '{act.Id}'", act);
         }
 
-        foreach (var rule in context.Scenario.Rules)
+        foreach (var rule in context.Scenario.Rules.SelectMany(r => r.Apart()))
         {
             CheckGiven(rule.Condition, $"The rule '{rule.Id}'", rule);
         }

@@ -25,7 +25,7 @@ internal sealed class StatementChecks(ValidationContext context, ConditionChecks
             Cite(fact.Sources, fact);
         }
 
-        foreach (var rule in scenario.Rules)
+        foreach (var rule in scenario.Rules.SelectMany(r => r.Apart()))
         {
             CheckRule(rule);
         }

@@ -18,7 +18,7 @@ internal static class ScenarioTree
         .Map("issues", scenario.Issues, i => Named(i.Id, i.Over), i => new Mapping().Texts("options", i.Options).Text("says", i.Says))
         .Map("acts", scenario.Acts, a => Named(a.Id, a.Over), Of)
         .Map("facts", scenario.Facts, f => Named(f.Id, f.Over), f => new Mapping().Text("says", f.Says).OneOrMore("source", f.Sources))
-        .List("rules", scenario.Rules, Of)
+        .List("rules", RulesToWrite(scenario), Of)
         .List("events", scenario.Events, Of)
         .Map("positions", scenario.Positions, p => p.Id, Of)
         .Map("developments", scenario.Developments, d => d.Id, Of)
@@ -32,6 +32,33 @@ internal static class ScenarioTree
         .Flag("irreversible", act.Irreversible)
         .Text("says", act.Says)
         .OneOrMore("source", act.Sources);
+
+    // A file has no word for what matched: each case becomes a rule of its own.
+    private static IEnumerable<Rule> RulesToWrite(Scenario scenario)
+    {
+        var taken = scenario.Rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var rule in scenario.Rules)
+        {
+            if (rule.Cases.Count < 2)
+            {
+                yield return rule;
+                continue;
+            }
+
+            var number = 0;
+            foreach (var match in rule.Apart())
+            {
+                string id;
+                do
+                {
+                    id = FormattableString.Invariant($"{rule.Id}-{++number}");
+                }
+                while (!taken.Add(id));
+
+                yield return match with { Id = id };
+            }
+        }
+    }
 
     private static Mapping Of(Rule rule) => new Mapping()
         .Text("id", rule.Id)

@@ -14,7 +14,7 @@ internal sealed class FactReading
     public FactReading(Scenario scenario, StatementReader reader, DateOnly? asOf, IReadOnlyList<string> assumed)
     {
         _established = Established(scenario, reader, asOf, assumed);
-        var bodies = scenario.Rules.Where(r => r.Form == RuleForm.When)
+        var bodies = scenario.Rules.Where(r => r.Form == RuleForm.When).SelectMany(r => r.Apart())
             .SelectMany(r => reader.Bindings(r.For).SelectMany(keys => r.Then.Select(then => (
                 Fact: reader.Facts[StatementReader.NameOf(then, keys)],
                 r.Condition,

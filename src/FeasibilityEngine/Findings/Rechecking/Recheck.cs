@@ -35,7 +35,7 @@ internal sealed class Recheck
             _optionCounts[index] = options.Count;
         }
 
-        _constraints = scenario.Rules.Where(r => r.Form != RuleForm.When)
+        _constraints = scenario.Rules.Where(r => r.Form != RuleForm.When).SelectMany(r => r.Apart())
             .SelectMany(r => _reader.Bindings(r.For).Select(keys => (r.Id, _reader.Read(Demand(r), keys))))
             .ToList();
         _constraintsOfVariable = _constraints

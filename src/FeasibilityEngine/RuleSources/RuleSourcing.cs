@@ -1,0 +1,113 @@
+using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.RuleSources;
+
+/// <summary>Adds the rules of rule sources to a scenario.</summary>
+public static class RuleSourcing
+{
+    /// <summary>How many matches one source may give for one scenario; one that gives more counts as one that never ends.</summary>
+    public const int MatchLimit = 100_000;
+
+    /// <summary>
+    /// The scenario with the rules of the sources beside its own. Whatever takes a scenario takes this one: analyses, timelines,
+    /// reports. Asks each source once.
+    /// </summary>
+    /// <remarks>A rule that the sources give tells in explanations what it demands where it matched, as a declared one does.</remarks>
+    /// <param name="scenario">A scenario without errors.</param>
+    /// <param name="sources">The sources, in any order.</param>
+    /// <param name="cancellation">Asks the sources to stop.</param>
+    /// <exception cref="ArgumentNullException">Something is null.</exception>
+    /// <exception cref="RuleSourceException">
+    /// A source threw, gave more than <see cref="MatchLimit"/> matches, a rule of the name of another one, or a rule that the scenario
+    /// cannot hold, such as one that derives a fact from its own absence or names what is not declared.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The cancellation was asked for.</exception>
+    public static Scenario WithRulesFrom(this Scenario scenario, IEnumerable<IRuleSource> sources, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(sources);
+        var potential = new Potential(scenario);
+        var with = scenario;
+        foreach (var source in sources.OrderBy(s => s.Name, StringComparer.Ordinal))
+        {
+            with = With(with, source, Matches(source, potential, cancellation));
+        }
+
+        return with;
+    }
+
+    /// <inheritdoc cref="WithRulesFrom(Scenario, IEnumerable{IRuleSource}, CancellationToken)"/>
+    public static Scenario WithRulesFrom(this Scenario scenario, params IRuleSource[] sources) =>
+        WithRulesFrom(scenario, sources, CancellationToken.None);
+
+    private static HashSet<RuleMatch> Matches(IRuleSource source, Potential potential, CancellationToken cancellation)
+    {
+        var matches = new HashSet<RuleMatch>();
+        var given = 0;
+        try
+        {
+            foreach (var match in source.Match(potential, cancellation))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                matches.Add(match ?? throw new InvalidOperationException("It gave null for a match."));
+                if (++given > MatchLimit)
+                {
+                    break;
+                }
+            }
+        }
+        catch (Exception thrown) when (thrown is not RuleSourceException && !(thrown is OperationCanceledException && cancellation.IsCancellationRequested))
+        {
+            throw new RuleSourceException(source.Name, rule: null, $"The rule source '{source.Name}' failed: {thrown.Message}", thrown);
+        }
+
+        return given <= MatchLimit ? matches : throw new RuleSourceException(
+            source.Name,
+            rule: null,
+            FormattableString.Invariant($"The rule source '{source.Name}' gave more than {MatchLimit} matches; does one of its rules never end?"));
+    }
+
+    private static Scenario With(Scenario scenario, IRuleSource source, HashSet<RuleMatch> matches)
+    {
+        var taken = scenario.Rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        var rules = new List<Rule>();
+        foreach (var group in matches.GroupBy(m => m.Rule, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            if (!taken.Add(group.Key))
+            {
+                throw new RuleSourceException(source.Name, group.Key, $"The rule '{group.Key}' of '{source.Name}' has the name of a rule that the scenario has already.");
+            }
+
+            rules.Add(Joined(source, [.. group]));
+        }
+
+        var with = scenario with { Rules = [.. scenario.Rules, .. rules] };
+        var errors = ScenarioValidator.Validate(with).Where(d => d.Severity == Severity.Error).ToList();
+        return errors.Count == 0 ? with : throw new RuleSourceException(
+            source.Name,
+            rule: null,
+            $"With the rules of '{source.Name}' the scenario has errors: {string.Join(" ", errors.Select(e => e.Message))}");
+    }
+
+    private static Rule Joined(IRuleSource source, List<RuleMatch> matches)
+    {
+        var first = matches[0];
+        if (matches.FirstOrDefault(m => m.Form != first.Form || m.Because != first.Because || !m.Sources.Equals(first.Sources)) is not null)
+        {
+            throw new RuleSourceException(
+                source.Name, first.Rule, $"The matches of the rule '{first.Rule}' of '{source.Name}' differ in form, reason or sources; give each its own name.");
+        }
+
+        var cases = matches.GroupBy(m => m.Condition)
+            .Select(g => new RuleCase(g.Key, g.SelectMany(m => m.Then).Distinct().OrderBy(f => f.ToString(), StringComparer.Ordinal).ToValueList()))
+            .OrderBy(c => c.Condition.ToString(), StringComparer.Ordinal)
+            .ToValueList();
+        var together = cases.Count == 1 ? cases[0].Condition
+            : first.Form == RuleForm.Always ? new Conjunction(cases.Select(c => c.Condition).ToValueList())
+            : new Disjunction(cases.Select(c => c.Condition).ToValueList());
+        var then = cases.SelectMany(c => c.Then).Distinct().OrderBy(f => f.ToString(), StringComparer.Ordinal).ToValueList();
+        return new Rule(first.Rule, first.Form, together, then, Because: first.Because, Sources: first.Sources) { Cases = cases };
+    }
+}
