@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Packs every package, checks what is in it, and uses it as a user does: from the folder artifacts/packages, without this
+# repository's settings. With clang at hand also published ahead of time. Exits with 1 where something is not as it should be.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+packages=artifacts/packages
+consumer=tests/Packages/Consumer
+rm -rf "$packages" artifacts/consumed artifacts/consumer
+mkdir -p "$packages"
+
+for project in src/FeasibilityEngine src/FeasibilityEngine.Assertions src/FeasibilityEngine.Cli; do
+  [ -d "$project" ] || continue
+  dotnet pack "$project" -c Release --nologo -v quiet </dev/null
+done
+ls -l "$packages"
+
+# Every package brings its readme, licence and documentation, and nothing native.
+for package in "$packages"/*.nupkg; do
+  files=$(unzip -Z1 "$package")
+  for wanted in README.md '\.nuspec' '\.dll'; do
+    grep -q "$wanted" <<<"$files" || { echo "$package has no $wanted"; exit 1; }
+  done
+  if grep -E '\.(so|dylib|a)$|/native/' <<<"$files"; then echo "$package has native files"; exit 1; fi
+  unzip -p "$package" '*.nuspec' | grep -q '<license type="expression">MIT</license>' || { echo "$package has no licence"; exit 1; }
+done
+unzip -Z1 "$packages"/FeasibilityEngine.0.*.nupkg | grep -q 'lib/net10.0/FeasibilityEngine.xml' || { echo "no documentation in the package"; exit 1; }
+
+echo "-- the package in a project of its own"
+dotnet run --project "$consumer" -c Release </dev/null
+
+if command -v clang >/dev/null || command -v gcc >/dev/null; then
+  echo "-- the same, ahead of time"
+  dotnet publish "$consumer" -c Release -o artifacts/consumer --nologo -v quiet </dev/null
+  artifacts/consumer/Consumer
+else
+  echo "-- not tried ahead of time: there is no C compiler to link with"
+fi
