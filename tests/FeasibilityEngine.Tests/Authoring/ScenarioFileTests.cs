@@ -217,15 +217,6 @@ public class ScenarioFileTests
     public void A_reader_is_read_to_its_end() =>
         ScenarioFile.Read(new StringReader(Yaml)).Scenario.Should().Be(Read(Yaml));
 
-    [Fact]
-    public void Every_example_of_the_documentation_can_be_read()
-    {
-        var examples = EmbeddedPage.Read("scenario-file.md").Split("```yaml\n").Skip(1).Select(part => part[..part.IndexOf("```", StringComparison.Ordinal)]).ToList();
-
-        examples.Should().NotBeEmpty();
-        examples.Should().OnlyContain(text => ScenarioFile.ReadText(text, "doc.yaml", null).Diagnostics.Count == 0);
-    }
-
     private static Scenario Read(string text)
     {
         var reading = ScenarioFile.ReadText(text, "river.yaml");

@@ -1,0 +1,24 @@
+using FeasibilityEngine;
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting;
+
+namespace CodeOfPages;
+
+/// <summary>The code on the page about supposing.</summary>
+internal static class WhatIfCode
+{
+    public static void Ask(Scenario scenario)
+    {
+        #region docs/what-if.md 1
+        var whatIf = WhatIfInquiry.Ask(scenario, new AnalysisOptions
+        {
+            Top = 5,
+            Concede = [new("offer-first", "through-intermediary"), GivenConcession.Parse("go-between")],
+        });
+
+        Console.WriteLine($"{whatIf.Before.Verdict} -> {whatIf.After.Verdict}");
+        Console.WriteLine(WhatIfTextReport.Render(whatIf));
+        #endregion
+    }
+}
