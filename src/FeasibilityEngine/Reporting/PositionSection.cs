@@ -18,11 +18,12 @@ internal static class PositionSection
         page.Paragraph($"What counts {vocabulary.OnTheDay} for this question, party by party, and the minimal conflicts among it."
             + (analysis.Counts.Conflicts.Exact ? "" : " The search for conflicts was not finished: a position without a conflict here may be in one."));
         page.DrawConflicts(analysis, vocabulary);
-        page.Table(() => Positions(analysis, vocabulary, citations, members));
         if (analysis.Conflicts.Count > 0)
         {
             page.Table(() => Conflicts(analysis, vocabulary, citations));
         }
+
+        page.Table(() => Positions(analysis, vocabulary, citations, members));
     }
 
     /// <summary>Every position and priced act that counts, where it stands, by party in the order of the scenario.</summary>
@@ -55,15 +56,15 @@ internal static class PositionSection
         var ladders = analysis.Ladders.DistinctBy(ladder => ladder.Id).ToDictionary(ladder => ladder.Id, StringComparer.Ordinal);
         return new Table(
             "Positions and priced acts, by party",
-            ["Position", "Party", "Kind", "In its own words", "Can go down to", "In conflicts"],
+            ["Position", "Party", "Kind", "What is asked or offered", "Can be conceded", "In conflicts"],
             new HashSet<int>(),
             [
                 .. members.Select(standing => (IReadOnlyList<string>)
                 [
-                    Standings.Short(standing),
+                    standing.IsAct ? standing.Id : Standings.Short(standing),
                     vocabulary.PartyName(standing.Party),
                     Kind(standing, vocabulary),
-                    standings.Sentence(standing),
+                    standings.Words(standing),
                     Below(ladders.GetValueOrDefault(standing.Id)),
                     analysis.Conflicts.Where(conflict => conflict.Positions.Any(member => member.Id == standing.Id)).Select(conflict => conflict.Id).ToList() is { Count: > 0 } ids
                         ? string.Join(", ", ids)
@@ -73,7 +74,8 @@ internal static class PositionSection
     }
 
     private static string Below(CountedLadder? ladder) => ladder is null ? "–"
-        : ladder.Rungs.Count < 2 ? "nothing"
+        : ladder.Rungs.Count < 2 ? "no"
+        : ladder.IsAct ? $"at a cost of {Vocabulary.Number(ladder.Rungs[1].Cost)}{(ladder.Rungs[1].Awaits is null ? "" : ", out of reach")}"
         : string.Join("; ", ladder.Rungs.Skip(1).Select(rung => $"{rung.Id} (cost {Vocabulary.Number(rung.Cost)}{(rung.Awaits is null ? "" : ", out of reach")})"));
 
     private static Table Conflicts(Analysis analysis, Vocabulary vocabulary, Citations citations)

@@ -10,6 +10,7 @@ internal sealed class ConflictPicture(Analysis analysis, Vocabulary vocabulary, 
 {
     // More lines than this are no picture any more; the table has them all.
     private const int MostConflicts = 40;
+    private const int MostBoxes = 30;
     private const int Left = 10;
     private const int BoxWidth = 236;
     private const int FirstLine = Left + BoxWidth + 34;
@@ -25,15 +26,18 @@ internal sealed class ConflictPicture(Analysis analysis, Vocabulary vocabulary, 
 
     public string Draw()
     {
-        var members = PositionSection.Members(analysis);
+        var all = PositionSection.Members(analysis);
+        var inConflict = _conflicts.SelectMany(conflict => conflict.Positions.Select(member => member.Id)).ToHashSet(StringComparer.Ordinal);
+        var members = all.Count > MostBoxes && inConflict.Count > 0 ? all.Where(member => inConflict.Contains(member.Id)).ToList() : all;
+        var left = all.Count - members.Count;
         var rules = _conflicts.SelectMany(conflict => conflict.Rules.Select(use => use.Rule)).Distinct().ToList();
         var width = Math.Max(FirstLine + (_conflicts.Count * Pitch), Left + BoxWidth + 60);
-        foreach (var party in members.GroupBy(member => member.Party))
+        foreach (var party in members.OrderBy(member => !inConflict.Contains(member.Id)).GroupBy(member => member.Party).OrderBy(party => all.ToList().FindIndex(member => member.Party == party.Key)))
         {
             Head(vocabulary.PartyName(party.Key), width);
             foreach (var member in party)
             {
-                Box(member.Id, Standings.Short(member), Note(member), Look(member), width, round: 3);
+                Box(member.Id, member.IsAct ? member.Id : Standings.Short(member), Note(member), Look(member), width, round: 3);
             }
         }
 
@@ -48,7 +52,7 @@ internal sealed class ConflictPicture(Analysis analysis, Vocabulary vocabulary, 
             Conflict(_conflicts[i], FirstLine + (i * Pitch) + (Pitch / 2));
         }
 
-        return _svg.Figure(number, "Positions by party, and the conflicts between them", Description(), Caption(rules.Count > 0), width, _y + 8);
+        return _svg.Figure(number, "Positions by party, and the conflicts between them", Description(), Caption(rules.Count > 0, left), width, _y + 8);
     }
 
     private void Head(string words, double width)
@@ -109,9 +113,9 @@ internal sealed class ConflictPicture(Analysis analysis, Vocabulary vocabulary, 
 
     private static string RuleRow(string rule) => "rule " + rule;
 
-    private string Note(Standing standing) => PositionSection.Kind(standing, vocabulary) is var kind && kind is "red line" or "priced act" ? kind : "";
+    private string Note(Standing standing) => PositionSection.Kind(standing, vocabulary) is var kind && kind is "red line" ? kind : standing.IsAct ? "act, not conceded" : "";
 
-    private string Look(Standing standing) => Note(standing) switch { "red line" => "fixed", "priced act" => "act", _ => "position" };
+    private string Look(Standing standing) => standing.IsAct ? "act" : Note(standing).Length > 0 ? "fixed" : "position";
 
     private string Description()
     {
@@ -119,17 +123,18 @@ internal sealed class ConflictPicture(Analysis analysis, Vocabulary vocabulary, 
         return (_conflicts.Count == 0 ? "There are no conflicts." : string.Join("; ", told) + ".") + " The tables below hold the same.";
     }
 
-    private string Caption(bool hasRules)
+    private string Caption(bool hasRules, int boxesLeft)
     {
         if (_conflicts.Count == 0)
         {
             return "Each box is a position or a priced act; no minimal conflict among them is known.";
         }
 
-        var left = analysis.Conflicts.Count - _conflicts.Count;
+        var linesLeft = analysis.Conflicts.Count - _conflicts.Count;
         return "Each box is a position or a priced act; a thick frame is a red line, a dashed one an act. Each numbered line is a minimal conflict: the positions "
             + $"at its dots cannot stand together{(hasRules ? ", by the rules at its squares" : "")}. "
-            + (left > 0 ? $"The picture has the first {Vocabulary.Number((decimal)_conflicts.Count)} conflicts, the table all that were listed. " : "")
+            + (linesLeft > 0 ? $"The picture has the first {Vocabulary.Number((decimal)_conflicts.Count)} conflicts, the table all that were listed. " : "")
+            + (boxesLeft > 0 ? $"{Text.Capital(Text.InWords(boxesLeft))} {(boxesLeft == 1 ? "position or act that is in no conflict is" : "positions and acts that are in no conflict are")} in the table only. " : "")
             + "The tables below hold the same in words.";
     }
 }

@@ -8,6 +8,9 @@ namespace FeasibilityEngine.Reporting.Html;
 /// <summary>Writes the blocks of a report as elements, closing what each opens.</summary>
 internal sealed class HtmlBody(StringBuilder page, Anchors anchors)
 {
+    // Cells with more letters than this need a wide column, so that rows stay low.
+    private const int LongCell = 60;
+
     private readonly HtmlInline _inline = new(anchors.All, anchors.Sources);
     private readonly Stack<string> _lists = new();
     private string? _topic;
@@ -172,7 +175,9 @@ internal sealed class HtmlBody(StringBuilder page, Anchors anchors)
 
         page.Append("</tbody>\n</table>\n</div>\n");
 
-        string Number(int column) => table.Numbers.Contains(column) ? " class=\"number\"" : "";
+        string Number(int column) => table.Numbers.Contains(column) ? " class=\"number\""
+            : column > 0 && table.Rows.Any(row => row[column].Length > LongCell) ? " class=\"wide\""
+            : "";
     }
 
     private void Close()

@@ -58,10 +58,12 @@ internal static class Stylesheet
         .reason { margin: .9rem 0; }
         .scroll { overflow-x: auto; margin: 1rem 0; }
         table { border-collapse: collapse; font-size: .86rem; line-height: 1.42; width: 100%; }
+        @media screen and (max-width: 52rem) { table { width: 50rem; } }
         caption { text-align: left; font-weight: 600; padding: .2rem 0 .5rem; font-size: .95rem; }
-        th, td { padding: .45rem .7rem .45rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; min-width: 5.5rem; overflow-wrap: break-word; }
+        th, td { padding: .45rem .7rem .45rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; min-width: 4.5rem; overflow-wrap: break-word; }
+        td.wide { min-width: 17rem; }
         thead th { border-bottom: 2px solid var(--edge); vertical-align: bottom; }
-        .number { text-align: right; font-variant-numeric: tabular-nums; min-width: 4.5rem; }
+        .number { text-align: right; font-variant-numeric: tabular-nums; }
         figure { margin: 1.2rem 0; }
         figcaption { color: var(--soft); font-size: .86rem; max-width: 46rem; }
         pre { overflow-x: auto; }
@@ -99,9 +101,11 @@ internal static class Stylesheet
           h2, h3, summary, caption { break-after: avoid; }
           article.card, tr, figure { break-inside: avoid; }
           .scroll { overflow: visible; }
-          svg { width: 100%; height: auto; max-width: 100%; }
+          svg { max-width: 100%; height: auto; max-height: 235mm; }
           details::details-content { content-visibility: visible; display: block; block-size: auto; }
-          th, td { min-width: 0; }
+          table { font-size: 7.5pt; }
+          th, td, td.wide { min-width: 0; padding-right: .4rem; overflow-wrap: anywhere; }
+          td.number, th.number { overflow-wrap: normal; }
         }
 
         """;
