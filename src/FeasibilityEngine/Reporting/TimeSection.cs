@@ -14,7 +14,7 @@ internal static class TimeSection
 
         page.Heading("The verdict over time", '-');
         page.Paragraph(timeline.VerdictChanges
-            ? "What this report says holds for its day. On other days of the scenario the verdict is another one; `feasibility timeline` tells why."
+            ? "What this report says holds for its day. The verdict has not been the same on all days; `feasibility timeline` tells why."
             : "What this report says holds for its day. The verdict is the same on every day of the scenario.");
         if (!timeline.Complete)
         {

@@ -73,7 +73,7 @@ public class FormatEscapingTests
         var lines = GlyphWidths.Lines(words, 13, 120, lines: 3);
 
         lines.Should().HaveCountLessThanOrEqualTo(3);
-        lines.Should().OnlyContain(line => GlyphWidths.Of(line, 13, false) <= 120 && line.Length > 0 && !char.IsHighSurrogate(line[^1]));
+        lines.Should().OnlyContain(line => GlyphWidths.Of(line, 13, false) <= 120 && line.Length > 0 && !char.IsHighSurrogate(line.Last()));
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public class FormatEscapingTests
     [InlineData("//example.org", false)]
     public void Only_addresses_on_the_web_become_links(string address, bool link) => WebAddress.IsOne(address).Should().Be(link);
 
-    private static Findings.Analysis Analysis(string name) => name switch
+    private static FeasibilityEngine.Findings.Analysis Analysis(string name) => name switch
     {
         "hostile" => FormatSamples.HostileAnalysis(),
         "large" => FormatSamples.Large(),

@@ -30,7 +30,7 @@ internal static class Stylesheet
         p { margin: .45rem 0; max-width: 44rem; }
         a { color: var(--link); text-underline-offset: .15em; }
         a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-        code { font: .92em ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; }
+        code { font: .92em ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; white-space: nowrap; }
         ul, ol { margin: .5rem 0; padding-left: 1.5rem; max-width: 44rem; }
         li { margin: .3rem 0; }
         li p { margin: .15rem 0; color: var(--soft); }
@@ -103,9 +103,8 @@ internal static class Stylesheet
           .scroll { overflow: visible; }
           svg { max-width: 100%; height: auto; max-height: 235mm; }
           details::details-content { content-visibility: visible; display: block; block-size: auto; }
-          table { font-size: 7.5pt; }
-          th, td, td.wide { min-width: 0; padding-right: .4rem; overflow-wrap: anywhere; }
-          td.number, th.number { overflow-wrap: normal; }
+          table { font-size: 7pt; }
+          th, td, td.wide { min-width: 0; padding-right: .4rem; }
         }
 
         """;
