@@ -137,9 +137,11 @@ internal static class CommonOptions
         },
     };
 
-    /// <summary><c>--format text|json</c>.</summary>
-    public static Option<ReportFormat> Format() => Choice.One(
-        "--format", "how to write the report", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
+    /// <summary><c>--format text|md|html|json</c>.</summary>
+    public static Option<ReportFormat> Format() => Format([]);
+
+    /// <summary><c>--format text|md|html|json|dot|mermaid</c>.</summary>
+    public static Option<ReportFormat> FormatOrGraph() => Format([("dot", ReportFormat.Dot), ("mermaid", ReportFormat.Mermaid)]);
 
     /// <summary><c>-o FILE</c>.</summary>
     public static Option<string?> Output() => new("--output", "-o")
@@ -166,6 +168,11 @@ internal static class CommonOptions
         ("openable", Verdict.Openable),
         ("remote", Verdict.Remote),
         ("closed", Verdict.Closed));
+
+    private static Option<ReportFormat> Format((string Word, ReportFormat Value)[] more) => Choice.One(
+        "--format",
+        "how to write the report",
+        [("text", ReportFormat.Text), ("md", ReportFormat.Markdown), ("html", ReportFormat.Html), ("json", ReportFormat.Json), .. more]);
 
     private static bool TryDay(string word, out DateOnly day) =>
         DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);

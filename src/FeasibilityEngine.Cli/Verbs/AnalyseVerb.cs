@@ -12,11 +12,13 @@ namespace FeasibilityEngine.Cli.Verbs;
 /// <summary><c>analyse FILE</c>: is a path open, why not, and what would open it.</summary>
 internal static class AnalyseVerb
 {
+    private const int SetsOfPage = 20;
+
     /// <summary>Makes the command.</summary>
     public static Command Create(Terminal terminal, Interruption interruption)
     {
         var file = CommonOptions.File();
-        var format = CommonOptions.Format();
+        var format = CommonOptions.FormatOrGraph();
         var question = CommonOptions.Question();
         var asOf = CommonOptions.AsOf();
         var assume = CommonOptions.Assume();
@@ -39,9 +41,8 @@ internal static class AnalyseVerb
                 return ExitCode.InvalidScenario;
             }
 
-            // A text shows a handful of sets; working out more of them would be for nothing.
-            var text = parsed.GetValue(format) == ReportFormat.Text;
-            var defaults = text ? new AnalysisOptions { Top = new TextReportOptions().Top } : new AnalysisOptions();
+            var form = parsed.GetValue(format);
+            var defaults = Defaults(form);
             var options = defaults with
             {
                 Question = parsed.GetValue(question),
@@ -51,12 +52,20 @@ internal static class AnalyseVerb
                 Budget = parsed.GetValue(budget),
             };
             var told = new TextReportOptions { Top = options.Top, ConflictsInFull = Math.Max(parsed.GetValue(top) ?? 0, new TextReportOptions().ConflictsInFull) };
-            if (Analyse(scenario, options, parsed.GetValue(explore), withTimeline: !text, terminal, interruption) is not var (analysis, developments, timeline))
+            if (Analyse(scenario, options, parsed.GetValue(explore), withTimeline: form is ReportFormat.Json or ReportFormat.Markdown or ReportFormat.Html, terminal, interruption) is not var (analysis, developments, timeline))
             {
                 return ExitCode.InvalidScenario;
             }
 
-            target.Write(text ? TextReport.Render(analysis, developments, told) : JsonReport.Render(analysis, developments, timeline));
+            target.Write(form switch
+            {
+                ReportFormat.Json => JsonReport.Render(analysis, developments, timeline),
+                ReportFormat.Markdown => MarkdownReport.Render(analysis, developments, timeline, told),
+                ReportFormat.Html => HtmlReport.Render(analysis, developments, timeline),
+                ReportFormat.Dot => DotReport.Render(analysis),
+                ReportFormat.Mermaid => MermaidReport.Render(analysis),
+                _ => TextReport.Render(analysis, developments, told),
+            });
             if (RuleConsistency.ContradictionIn(analysis, reading.Locations) is { } contradiction)
             {
                 DiagnosticOutput.Write([contradiction], terminal);
@@ -67,6 +76,17 @@ internal static class AnalyseVerb
         });
         return command;
     }
+
+    /// <summary>
+    /// How many sets to work out where nobody says: a program reads all of them, a page shows what can be opened one by one, a text a
+    /// handful; working out more would be for nothing.
+    /// </summary>
+    internal static AnalysisOptions Defaults(ReportFormat format) => format switch
+    {
+        ReportFormat.Json => new AnalysisOptions(),
+        ReportFormat.Html => new AnalysisOptions { Top = SetsOfPage },
+        _ => new AnalysisOptions { Top = new TextReportOptions().Top },
+    };
 
     /// <summary>
     /// The exit code of an analysis. A proven verdict that <paramref name="failOn"/> names counts before a list that is

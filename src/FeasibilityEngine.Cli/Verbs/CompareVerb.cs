@@ -70,7 +70,13 @@ internal static class CompareVerb
             }
 
             var comparison = ComparisonInquiry.Ask(analyses[0], analyses[1]);
-            target.Write(parsed.GetValue(format) == ReportFormat.Text ? ComparisonTextReport.Render(comparison, told) : ComparisonJsonReport.Render(comparison));
+            target.Write(parsed.GetValue(format) switch
+            {
+                ReportFormat.Json => ComparisonJsonReport.Render(comparison),
+                ReportFormat.Markdown => MarkdownReport.Render(comparison, told),
+                ReportFormat.Html => HtmlReport.Render(comparison),
+                _ => ComparisonTextReport.Render(comparison, told),
+            });
             for (var side = 0; side < 2; side++)
             {
                 if (RuleConsistency.ContradictionIn(analyses[side], readings[Math.Min(side, readings.Count - 1)].Locations) is { } contradiction)

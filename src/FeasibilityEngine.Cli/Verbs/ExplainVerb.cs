@@ -58,7 +58,13 @@ internal static class ExplainVerb
             }
 
             Refuse(findings, parsed.GetRequiredValue(file));
-            target.Write(parsed.GetValue(format) == ReportFormat.Text ? ExplanationTextReport.Render(findings) : ExplanationJsonReport.Render(findings));
+            target.Write(parsed.GetValue(format) switch
+            {
+                ReportFormat.Json => ExplanationJsonReport.Render(findings),
+                ReportFormat.Markdown => MarkdownReport.Render(findings),
+                ReportFormat.Html => HtmlReport.Render(findings),
+                _ => ExplanationTextReport.Render(findings),
+            });
             if (RuleConsistency.ContradictionIn(findings.Analysis, reading.Locations) is { } contradiction)
             {
                 DiagnosticOutput.Write([contradiction], terminal);

@@ -46,7 +46,13 @@ internal static class TimelineVerb
                 return ExitCode.InvalidScenario;
             }
 
-            target.Write(parsed.GetValue(format) == ReportFormat.Text ? TimelineTextReport.Render(timeline) : TimelineJsonReport.Render(timeline));
+            target.Write(parsed.GetValue(format) switch
+            {
+                ReportFormat.Json => TimelineJsonReport.Render(timeline),
+                ReportFormat.Markdown => MarkdownReport.Render(timeline),
+                ReportFormat.Html => HtmlReport.Render(timeline),
+                _ => TimelineTextReport.Render(timeline),
+            });
             return CodeOf(timeline, parsed.GetValue(failOn) ?? [], interruption.Happened);
         });
         return command;

@@ -45,10 +45,8 @@ internal static class WhatIfVerb
                 return ExitCode.InvalidScenario;
             }
 
-            // A text shows a handful of sets; working out more of them would be for nothing.
-            var isText = parsed.GetValue(format) == ReportFormat.Text;
             var text = new TextReportOptions();
-            var defaults = isText ? new AnalysisOptions { Top = text.Top } : new AnalysisOptions();
+            var defaults = AnalyseVerb.Defaults(parsed.GetValue(format));
             var options = defaults with
             {
                 Question = parsed.GetValue(question),
@@ -64,7 +62,13 @@ internal static class WhatIfVerb
             }
 
             var told = text with { Top = options.Top, ConflictsInFull = Math.Max(parsed.GetValue(top) ?? 0, text.ConflictsInFull) };
-            target.Write(isText ? WhatIfTextReport.Render(whatIf, told) : WhatIfJsonReport.Render(whatIf));
+            target.Write(parsed.GetValue(format) switch
+            {
+                ReportFormat.Json => WhatIfJsonReport.Render(whatIf),
+                ReportFormat.Markdown => MarkdownReport.Render(whatIf, told),
+                ReportFormat.Html => HtmlReport.Render(whatIf),
+                _ => WhatIfTextReport.Render(whatIf, told),
+            });
             if (RuleConsistency.ContradictionIn(whatIf.After, reading.Locations) is { } contradiction)
             {
                 DiagnosticOutput.Write([contradiction], terminal);

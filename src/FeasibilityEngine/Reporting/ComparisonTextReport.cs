@@ -20,11 +20,22 @@ public static class ComparisonTextReport
         ArgumentNullException.ThrowIfNull(comparison);
         options ??= new TextReportOptions();
         options.Validate();
-        var page = new Page(options.Width);
-        var citations = new Citations(numbered: true);
+        var page = new PlainPage(options.Width);
+        Write(page, comparison, new Citations(numbered: true), options);
+        return page.ToString();
+    }
+
+    /// <summary>What the comparison is called.</summary>
+    internal static string Title(Comparison comparison) => comparison.First.Scenario.Name == comparison.Second.Scenario.Name
+        ? $"{comparison.First.Scenario.Name}: a comparison"
+        : "A comparison of two scenarios";
+
+    /// <summary>Tells the comparison to a page of any format.</summary>
+    internal static void Write(Page page, Comparison comparison, Citations citations, TextReportOptions options)
+    {
         var sides = new Sides(comparison);
         var (first, second) = (comparison.First, comparison.Second);
-        page.Heading(first.Scenario.Name == second.Scenario.Name ? $"{first.Scenario.Name}: a comparison" : "A comparison of two scenarios", '=');
+        page.Heading(Title(comparison), '=');
         page.Blank();
         var sameName = first.Scenario.Name == second.Scenario.Name;
         page.Paragraph($"First: {Described(first, sameName, first.Question == second.Question)}.", 0, 2);
@@ -48,14 +59,13 @@ public static class ComparisonTextReport
         {
             page.Paragraph("Nothing differs: neither the verdict nor facts, positions, costs, conflicts or concession sets"
                 + (comparison.ConcessionSets.IsWhole && comparison.WithinReach.IsWhole ? "." : ", as far as sets were listed."));
-            return page.ToString();
+            return;
         }
 
         new CircumstanceChangeSection(page, comparison, sides).Write();
         new ConflictChangeSection(page, comparison, sides, citations, options).Write();
         new SetChangeSection(page, comparison, sides, options).Write();
         SourceSection.Write(page, new Vocabulary(second), citations);
-        return page.ToString();
     }
 
     private static string Described(Analysis analysis, bool sameName, bool sameQuestion)

@@ -26,7 +26,7 @@ internal sealed class ConcessionSection
         _options = options;
         _awaited = ReachReasons.All(analysis);
         _reachGroups = ReachReasons.Grouped(_awaited);
-        _writer = new ConcessionSetWriter(page, analysis, vocabulary, phrasing, standings, _reachGroups);
+        _writer = new ConcessionSetWriter(page, analysis, vocabulary, phrasing, standings, _reachGroups, new Sentences(vocabulary, citations));
         _outOfReach = new OutOfReachSection(page, vocabulary, new FactChains(vocabulary, phrasing, citations));
     }
 
@@ -80,6 +80,7 @@ internal sealed class ConcessionSection
             + (one ? "" : "What a concession awaits, and what clashes without it, is told in the set in which it first occurs; ")
             + $"`--format json` has the derivations, and the whole state of {(one ? "the" : "each")} set.");
         WriteSensitivity();
+        _page.Table(() => SetTable.Of("The minimal concession sets, cheapest first", _analysis.ConcessionSets.Take(_options.Top), _vocabulary, _writer, withReach: true));
         List(_analysis.ConcessionSets, _analysis.Counts.ConcessionSets);
     }
 
@@ -110,6 +111,7 @@ internal sealed class ConcessionSection
 
         _page.Paragraph(Counted(_analysis.Counts.WithinReach, "minimal concession set", " within reach")
             + " A party may have to go further down its ladder here, where a rung between is out of reach.");
+        _page.Table(() => SetTable.Of("The minimal concession sets within reach, cheapest first", _analysis.WithinReach.Take(_options.Top), _vocabulary, _writer, withReach: false));
         List(_analysis.WithinReach, _analysis.Counts.WithinReach);
     }
 

@@ -7,7 +7,8 @@ namespace FeasibilityEngine.Reporting;
 
 /// <summary>One concession set as a compact block: who would have to give what, what it costs, what it awaits and what returns without it.</summary>
 internal sealed class ConcessionSetWriter(
-    Page page, Analysis analysis, Vocabulary vocabulary, Phrasing phrasing, Standings standings, IReadOnlyList<ReachGroup> reachGroups)
+    Page page, Analysis analysis, Vocabulary vocabulary, Phrasing phrasing, Standings standings, IReadOnlyList<ReachGroup> reachGroups,
+    Sentences? sentences = null)
 {
     // The state of a set is told in two lines at the most.
     private const double MostLinesOfState = 1.6;
@@ -15,14 +16,14 @@ internal sealed class ConcessionSetWriter(
     private readonly PathWriter _paths = new(page, vocabulary, phrasing);
     private readonly Dictionary<ValueList<Standing>, string> _setsTold = [];
     private readonly Dictionary<string, string> _outcomesTold = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _whyTold = new(StringComparer.Ordinal);
     private readonly HashSet<string> _labelsTold = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Rung, string Otherwise), string> _told = [];
 
     /// <summary>Writes the set; <paramref name="more"/> stands after its total cost.</summary>
     public void Write(ConcessionSet set, string more = "")
     {
-        page.Blank();
-        page.Paragraph($"{set.Id} · total cost {Vocabulary.Number(set.TotalCost)}{more} · {Shape(set)} · {Reach(set)}", 0, 2);
+        page.Topic(set.Id, $"{set.Id} · total cost {Vocabulary.Number(set.TotalCost)}{more} · {Shape(set)} · {Reach(set)}", 2, folds: true);
         var gives = set.Concessions.Select(concession => concession.To).ToValueList();
         if (!_setsTold.TryAdd(gives, set.Id))
         {
@@ -84,6 +85,17 @@ internal sealed class ConcessionSetWriter(
             }
 
             page.Paragraph($"without it: {otherwise}", 4, 2);
+            WriteWhy(concession);
+        }
+    }
+
+    // A conflict that is listed is told where it is listed; one that only returns is told here, once.
+    private void WriteWhy(Concession concession)
+    {
+        if (sentences is not null && concession.Otherwise is { Positions.Count: > 0 } conflict
+            && analysis.Conflicts.All(listed => !listed.Positions.Equals(conflict.Positions)) && _whyTold.Add(conflict.Id))
+        {
+            page.Aside("Why these exclude each other", () => sentences.Explain(conflict));
         }
     }
 
@@ -125,7 +137,8 @@ internal sealed class ConcessionSetWriter(
         };
     }
 
-    private string Shape(ConcessionSet set) => set.Shape switch
+    /// <summary>Who gives, in a few words.</summary>
+    public string Shape(ConcessionSet set) => set.Shape switch
     {
         SetShape.Unilateral => "one side gives",
         SetShape.Reciprocal => $"{Text.InWords(set.CostByParty.Count)} sides give",

@@ -10,6 +10,9 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
     // Conflicts that are not told in full take one line each, and so many lines at the most.
     private const int FewestLines = 20;
 
+    // More of them than this are folded, where the format can.
+    private const int MostOpen = 12;
+
     private readonly Standings _standings = new(vocabulary, new Phrasing(vocabulary), citations);
     private readonly Sentences _sentences = new(vocabulary, citations);
 
@@ -61,7 +64,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         var told = groups.Take(options.ConflictsInFull).ToList();
         foreach (var group in told)
         {
-            Tell(group[0]);
+            Tell(group[0], folds: told.Count > MostOpen);
             if (group.Count > 1)
             {
                 page.Paragraph("In the same way, through the same rules:", 2);
@@ -95,10 +98,9 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         "\n",
         [conflict.Kind.ToString(), .. conflict.Positions.Select(p => p.Party).Distinct(), "", .. conflict.Rules.Select(r => r.Rule)]);
 
-    private void Tell(Conflict conflict)
+    private void Tell(Conflict conflict, bool folds)
     {
-        page.Blank();
-        page.Paragraph($"{Title(conflict)} ({conflict.Id})");
+        page.Topic(conflict.Id, $"{Title(conflict)} ({conflict.Id})", folds: folds);
         var same = analysis.ClosedBy.FirstOrDefault(c => !ReferenceEquals(c, conflict) && c.Positions.Equals(conflict.Positions) && c.Rules.Equals(conflict.Rules));
         if (same is not null)
         {

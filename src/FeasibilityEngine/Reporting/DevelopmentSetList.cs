@@ -50,8 +50,7 @@ internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabular
 
     private void Write(DevelopmentSet pair)
     {
-        page.Blank();
-        page.Paragraph($"{pair.Set.Id} · opens if {Text.List([.. pair.Developments.Select(Happened)])}", 0, 2);
+        page.Topic(pair.Set.Id, $"{pair.Set.Id} · opens if {Text.List([.. pair.Developments.Select(Happened)])}", 2, folds: true);
         var costs = string.Join(", ", pair.Set.CostByParty.Select(c => $"{vocabulary.PartyName(c.Key)} {Vocabulary.Number(c.Value)}"));
         page.Paragraph($"Total cost {Vocabulary.Number(pair.Set.TotalCost)}{(costs.Length > 0 ? ": " + costs : "")}.", 2);
         if (_sets.TryGetValue(Gives(pair.Set), out var same))

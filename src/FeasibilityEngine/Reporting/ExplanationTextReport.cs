@@ -16,9 +16,15 @@ public static class ExplanationTextReport
         ArgumentNullException.ThrowIfNull(findings);
         options ??= new TextReportOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Width, 40);
-        var page = new Page(options.Width);
+        var page = new PlainPage(options.Width);
+        Write(page, findings, new Citations(numbered: true));
+        return page.ToString();
+    }
+
+    /// <summary>Tells the explanations to a page of any format.</summary>
+    internal static void Write(Page page, ExplanationFindings findings, Citations citations)
+    {
         var vocabulary = new Vocabulary(findings.Analysis);
-        var citations = new Citations(numbered: true);
         if (findings.Explanations.Count == 0)
         {
             WriteList(page, findings, vocabulary);
@@ -48,7 +54,6 @@ public static class ExplanationTextReport
         }
 
         SourceSection.Write(page, vocabulary, citations);
-        return page.ToString();
     }
 
     private static string Basis(ExplanationFindings findings, Vocabulary vocabulary)

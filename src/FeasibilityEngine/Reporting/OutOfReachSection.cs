@@ -43,7 +43,7 @@ internal sealed class OutOfReachSection(Page page, Vocabulary vocabulary, FactCh
 
         sentences.Add((group.Needs is Disjunction ? "Any of these would change it: " : "What would change it: ") + ReachReasons.Awaited(group.Needs) + ".");
         sentences.Add($"It keeps out of reach: {Rungs(group.Rungs)}.");
-        page.Paragraph($"{group.Label}. {string.Join(' ', sentences)}", 0, 3);
+        page.Reason(group.Label, string.Join(' ', sentences));
         untold.ForEach(fact => _toldUnder[fact] = group.Label);
     }
 

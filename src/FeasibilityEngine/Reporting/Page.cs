@@ -1,72 +1,76 @@
-using System.Text;
+using System.Globalization;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Reporting;
 
-/// <summary>A page of plain text: paragraphs broken into lines. Nothing that is written to it can disturb a terminal.</summary>
-internal sealed class Page(int width)
+/// <summary>
+/// A report that is being written. Sections say what there is to tell; each format lays it out in its own way, and leaves out what it
+/// has no place for: a page of plain text has neither tables nor pictures.
+/// </summary>
+internal abstract class Page(int width)
 {
-    private readonly StringBuilder _text = new();
-    private bool _blank = true;
-
-    /// <summary>How many characters a line has at the most.</summary>
+    /// <summary>How many characters a line has at the most, where the format breaks lines.</summary>
     public int Width => width;
 
-    /// <summary>A heading, underlined.</summary>
-    public void Heading(string words, char line)
-    {
-        Blank();
-        var start = _text.Length;
-        Paragraph(words);
-        var longest = _text.ToString(start, _text.Length - start).Split('\n').Max(l => l.Length);
-        _text.Append(line, longest).Append('\n');
-        _blank = false;
-    }
+    /// <summary>True where there is a place for tables, so that what they hold is worth telling.</summary>
+    public virtual bool HasTables => false;
 
-    /// <summary>A paragraph; lines after the first are indented by <paramref name="hang"/> more.</summary>
-    public void Paragraph(string words, int indent = 0, int hang = 0)
-    {
-        var column = indent;
-        _text.Append(' ', indent);
-        var first = true;
-        foreach (var word in Text.Harmless(words).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (!first && column + 1 + word.Length > width)
-            {
-                _text.Append('\n').Append(' ', indent + hang);
-                column = indent + hang;
-            }
-            else if (!first)
-            {
-                _text.Append(' ');
-                column++;
-            }
+    /// <summary>A heading; <paramref name="line"/> is its rank: <c>=</c> for the title, <c>-</c> for a section, <c>~</c> for a part of one.</summary>
+    public abstract void Heading(string words, char line);
 
-            _text.Append(word);
-            column += word.Length;
-            first = false;
-        }
-
-        _text.Append('\n');
-        _blank = false;
-    }
+    /// <summary>A paragraph, or with <c>- </c> or <c>1. </c> before it an item; lines after the first are indented by <paramref name="hang"/> more.</summary>
+    public abstract void Paragraph(string words, int indent = 0, int hang = 0);
 
     /// <summary>A line as it is, which must not hold anything but plain text of ours.</summary>
-    public void Line(string words)
-    {
-        _text.Append(words).Append('\n');
-        _blank = false;
-    }
+    public abstract void Line(string words);
 
     /// <summary>An empty line, unless there is one already.</summary>
-    public void Blank()
+    public abstract void Blank();
+
+    /// <summary>The head of one conflict or set, told below it at an indent of 2; <paramref name="folds"/> where it can be opened and closed.</summary>
+    public virtual void Topic(string id, string words, int hang = 0, bool folds = false)
     {
-        if (!_blank)
-        {
-            _text.Append('\n');
-            _blank = true;
-        }
+        Blank();
+        Paragraph(words, 0, hang);
     }
 
+    /// <summary>A reason under a letter by which the text refers to it.</summary>
+    public virtual void Reason(string label, string words) => Paragraph($"{label}. {words}", 0, 3);
+
+    /// <summary>The answer, with what it means.</summary>
+    public virtual void Answer(Verdict verdict, string headline, string meaning)
+    {
+        Paragraph(headline);
+        Paragraph(meaning);
+    }
+
+    /// <summary>One source under its number.</summary>
+    public virtual void Source(int number, string words, string? url) =>
+        Paragraph($"[{number.ToString(CultureInfo.InvariantCulture)}] {words}{(url is null ? "" : ", " + url)}", 0, 4);
+
+    /// <summary>That what follows is not whole, before it.</summary>
+    public virtual void Alert(string words)
+    {
+    }
+
+    /// <summary>A table.</summary>
+    public virtual void Table(Func<Table> table)
+    {
+    }
+
+    /// <summary>What only those read who ask for it.</summary>
+    public virtual void Aside(string summary, Func<IEnumerable<string>> sentences)
+    {
+    }
+
+    /// <summary>Draws the positions and conflicts, a table of which follows; false where the format has no pictures.</summary>
+    public virtual bool DrawConflicts(Analysis analysis, Vocabulary vocabulary) => false;
+
+    /// <summary>Draws the verdict over time, a table of which follows; false where the format has no pictures.</summary>
+    public virtual bool DrawTimeline(Timeline timeline, DateOnly? asOf) => false;
+
     /// <summary>Everything written so far.</summary>
-    public override string ToString() => _text.ToString();
+    public abstract override string ToString();
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -15,18 +15,10 @@ internal static class SourceSection
         page.Heading("Sources", '-');
         for (var i = 0; i < citations.Cited.Count; i++)
         {
-            page.Paragraph($"[{(i + 1).ToString(CultureInfo.InvariantCulture)}] {Words(citations.Cited[i], vocabulary)}", 0, 4);
+            var source = vocabulary.Source(citations.Cited[i]);
+            page.Source(i + 1, source is null ? citations.Cited[i] : Words(source), source?.Url);
         }
     }
 
-    private static string Words(string id, Vocabulary vocabulary)
-    {
-        if (vocabulary.Source(id) is not { } source)
-        {
-            return id;
-        }
-
-        var date = source.Date is { } day ? $", {Vocabulary.Date(day)}" : "";
-        return $"{Text.Clause(source.Text)}{date}{(source.Url is { } url ? ", " + url : "")}";
-    }
+    private static string Words(Source source) => Text.Clause(source.Text) + (source.Date is { } day ? $", {Vocabulary.Date(day)}" : "");
 }

@@ -42,6 +42,23 @@ internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citati
             : $"{party}{note} {(isLower ? "still " : "")}{(rung is null ? $"asks for {standing.Id}" : phrasing.Asking(rung.Accepts))}{cited}.{stronger}";
     }
 
+    /// <summary>What is asked for, or what would be done, without naming who: "“Ukraine opens talks only after …” [2]".</summary>
+    public string Words(Standing standing)
+    {
+        if (standing.IsAct)
+        {
+            var act = ReferenceOf(standing.Id);
+            return $"{Text.Capital(phrasing.Clause(act) ?? standing.Id)}{(vocabulary.Act(act.Name) is { } declared ? citations.Of(declared.Sources) : "")}.";
+        }
+
+        var position = vocabulary.Position(standing.Id);
+        var rung = RungOf(standing);
+        var cited = position is null ? "" : citations.Of(rung is { Sources.Count: > 0 } ? rung.Sources : position.Sources);
+        return SaysOf(position, rung) is { } words ? Text.QuotedSentence(words) + cited
+            : rung is null ? "–"
+            : $"{Text.Capital(phrasing.Asking(rung.Accepts))}{cited}.";
+    }
+
     /// <summary>The concession in words: "Ukraine opens talks once a ceasefire holds", "Russia gives up its position …".</summary>
     public string Giving(Standing standing)
     {

@@ -38,10 +38,15 @@ internal sealed class SupposedSection
 
         _page.Blank();
         var (before, after) = (_whatIf.Before.Verdict, _whatIf.After.Verdict);
-        _page.Paragraph($"Verdict: {VerdictSection.Headline(after)} "
+        var headline = $"Verdict: {VerdictSection.Headline(after)} "
             + (before == after && after == Verdict.Unknown ? "With nothing supposed it was not decided either."
-            : before == after ? "That is the same as with nothing supposed." : $"With nothing supposed: {VerdictSection.Headline(before)}"));
-        _page.Paragraph(Meaning(after));
+            : before == after ? "That is the same as with nothing supposed." : $"With nothing supposed: {VerdictSection.Headline(before)}");
+        _page.Answer(after, headline, Meaning(after));
+        if (!_whatIf.Complete)
+        {
+            var reasons = _whatIf.Before.Interruptions.Concat(_whatIf.After.Interruptions).Distinct().Select(Text.Clause).ToList();
+            _page.Alert("The search was not finished, so this report is partial" + (reasons.Count > 0 ? $": {string.Join("; ", reasons)}." : "."));
+        }
     }
 
     private void Write(SupposedConcession supposed)

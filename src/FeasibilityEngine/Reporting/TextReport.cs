@@ -34,12 +34,20 @@ public static class TextReport
         ArgumentNullException.ThrowIfNull(analysis);
         options ??= new TextReportOptions();
         options.Validate();
-        var page = new Page(options.Width);
+        var page = new PlainPage(options.Width);
+        Write(page, analysis, developments, timeline: null, new Citations(numbered: true), options);
+        return page.ToString();
+    }
+
+    /// <summary>Tells the analysis to a page of any format.</summary>
+    internal static void Write(
+        Page page, Analysis analysis, DevelopmentFindings? developments, Timeline? timeline, Citations citations, TextReportOptions options)
+    {
         var vocabulary = new Vocabulary(analysis);
-        var citations = new Citations(numbered: true);
         page.Heading(analysis.Scenario.Name, '=');
         page.Blank();
         VerdictSection.Write(page, analysis, vocabulary);
+        PositionSection.Write(page, analysis, vocabulary, citations);
         new ConflictSection(page, analysis, vocabulary, citations, options).Write();
         new ConcessionSection(page, analysis, vocabulary, citations, options).Write();
         if (developments is not null)
@@ -47,8 +55,12 @@ public static class TextReport
             new DevelopmentSection(page, analysis, developments, vocabulary, citations, options).Write();
         }
 
+        if (timeline is not null)
+        {
+            TimeSection.Write(page, timeline, analysis.AsOf, citations);
+        }
+
         BasisSection.Write(page, analysis, vocabulary, explored: developments is { Explored.Count: > 0 });
         SourceSection.Write(page, vocabulary, citations);
-        return page.ToString();
     }
 }

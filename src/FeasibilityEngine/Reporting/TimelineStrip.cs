@@ -19,7 +19,7 @@ internal static class TimelineStrip
     {
         var spans = VerdictSpan.Of(timeline);
         var days = timeline.Entries.Select(entry => entry.On).OfType<DateOnly>().ToList();
-        if (days.Count > 0)
+        if (days.Count > 0 && !page.DrawTimeline(timeline, asOf: null))
         {
             var room = page.Width - Indent;
             var (letters, scaled) = Letters(spans, days[0], days[^1], room);
@@ -54,7 +54,8 @@ internal static class TimelineStrip
     /// <summary>The word for a verdict.</summary>
     public static string Word(Verdict verdict) => Text.Kebab(verdict);
 
-    private static string When(VerdictSpan span) => (span.From, span.Until) switch
+    /// <summary>From when to when a span lasts, as the end of a clause.</summary>
+    public static string When(VerdictSpan span) => (span.From, span.Until) switch
     {
         (null, null) => " throughout",
         (null, { } until) => $" until {Vocabulary.Date(until)}",

@@ -23,9 +23,14 @@ public static class TimelineTextReport
         options ??= new TextReportOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Width, 40);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.ConflictsInFull, 1);
+        var page = new PlainPage(options.Width);
+        Write(page, timeline, new Citations(numbered: true), options);
+        return page.ToString();
+    }
 
-        var page = new Page(options.Width);
-        var citations = new Citations(numbered: true);
+    /// <summary>Tells the timeline to a page of any format.</summary>
+    internal static void Write(Page page, Timeline timeline, Citations citations, TextReportOptions options)
+    {
         page.Heading(timeline.Scenario.Name, '=');
         page.Blank();
         WriteHead(page, timeline);
@@ -34,6 +39,7 @@ public static class TimelineTextReport
             page.Heading("The course of the verdict", '-');
             page.Blank();
             TimelineStrip.Write(page, timeline);
+            page.Table(() => SpanTable.Of(timeline, citations));
         }
 
         if (timeline.Entries.Count > 1)
@@ -46,7 +52,6 @@ public static class TimelineTextReport
         }
 
         SourceSection.Write(page, new Vocabulary(timeline.Scenario, timeline.Question, null, []), citations);
-        return page.ToString();
     }
 
     private static void WriteHead(Page page, Timeline timeline)

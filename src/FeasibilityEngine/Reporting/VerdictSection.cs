@@ -15,8 +15,12 @@ internal static class VerdictSection
         }
 
         page.Blank();
-        page.Paragraph($"Verdict: {Headline(analysis.Verdict)}");
-        page.Paragraph(Meaning(analysis, vocabulary));
+        page.Answer(analysis.Verdict, $"Verdict: {Headline(analysis.Verdict)}", Meaning(analysis, vocabulary));
+        if (!analysis.Complete)
+        {
+            page.Alert($"The search was not finished, so this report is partial: {string.Join("; ", analysis.Interruptions.Select(Text.Clause))}. "
+                + "What was not found is not proven not to be there.");
+        }
     }
 
     /// <summary>What is asked: the question, the day, and the developments that are assumed.</summary>

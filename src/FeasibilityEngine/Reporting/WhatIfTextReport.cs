@@ -18,9 +18,15 @@ public static class WhatIfTextReport
         ArgumentNullException.ThrowIfNull(whatIf);
         options ??= new TextReportOptions();
         options.Validate();
-        var page = new Page(options.Width);
+        var page = new PlainPage(options.Width);
+        Write(page, whatIf, new Citations(numbered: true), options);
+        return page.ToString();
+    }
+
+    /// <summary>Tells the answer to a page of any format.</summary>
+    internal static void Write(Page page, WhatIf whatIf, Citations citations, TextReportOptions options)
+    {
         var vocabulary = new Vocabulary(whatIf.After);
-        var citations = new Citations(numbered: true);
         page.Heading(whatIf.After.Scenario.Name, '=');
         page.Blank();
         VerdictSection.WriteBasis(page, whatIf.After, vocabulary);
@@ -30,7 +36,6 @@ public static class WhatIfTextReport
         new CompletionSection(page, whatIf, vocabulary, citations, options).Write();
         BasisSection.Write(page, whatIf.After, vocabulary);
         SourceSection.Write(page, vocabulary, citations);
-        return page.ToString();
     }
 
     private static void WriteResolved(Page page, WhatIf whatIf, Vocabulary vocabulary, Citations citations)

@@ -1,0 +1,92 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Reporting.Html;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>
+/// What was found, as one self-contained page: no scripts that run, nothing loaded from anywhere, which its content security policy
+/// enforces. It can be mailed, archived, printed, and read in a light or a dark room; every picture has a table beside it.
+/// </summary>
+/// <remarks>
+/// The page is well-formed XML, too. The findings are embedded as JSON in the element with the id <c>report-data</c>. Whatever a
+/// scenario's words are, they stand as words. The same findings give the same bytes on every machine.
+/// </remarks>
+public static class HtmlReport
+{
+    /// <summary>
+    /// An analysis: every conflict and every set that it lists is on the page, so ask for no more sets (<c>AnalysisOptions.Top</c>)
+    /// than anyone would read.
+    /// </summary>
+    /// <param name="analysis">What was found.</param>
+    /// <param name="developments">What developments would open, of the same question; null for none.</param>
+    /// <param name="timeline">The verdict over time, of the same question; null for none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
+    public static string Render(Analysis analysis, DevelopmentFindings? developments = null, Timeline? timeline = null)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        return Write(
+            analysis.Scenario.Name,
+            JsonReport.Render(analysis, developments, timeline),
+            (page, citations) => TextReport.Write(page, analysis, developments, timeline, citations, Everything));
+    }
+
+    /// <summary>A timeline.</summary>
+    /// <param name="timeline">What was found.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
+    public static string Render(Timeline timeline)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        return Write(
+            timeline.Scenario.Name,
+            TimelineJsonReport.Render(timeline),
+            (page, citations) => TimelineTextReport.Write(page, timeline, citations, new TextReportOptions()));
+    }
+
+    /// <summary>Explanations.</summary>
+    /// <param name="findings">What was explained.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
+    public static string Render(ExplanationFindings findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        return Write(findings.Analysis.Scenario.Name, ExplanationJsonReport.Render(findings), (page, citations) =>
+        {
+            page.Heading(findings.Analysis.Scenario.Name, '=');
+            ExplanationTextReport.Write(page, findings, citations);
+        });
+    }
+
+    /// <summary>What supposed concessions and developments would change; every conflict and set that the answer lists is on the page.</summary>
+    /// <param name="whatIf">The answer.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="whatIf"/> is null.</exception>
+    public static string Render(WhatIf whatIf)
+    {
+        ArgumentNullException.ThrowIfNull(whatIf);
+        return Write(
+            whatIf.After.Scenario.Name,
+            WhatIfJsonReport.Render(whatIf),
+            (page, citations) => WhatIfTextReport.Write(page, whatIf, citations, Everything));
+    }
+
+    /// <summary>What differs between two analyses.</summary>
+    /// <param name="comparison">What differs.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
+    public static string Render(Comparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return Write(
+            ComparisonTextReport.Title(comparison),
+            ComparisonJsonReport.Render(comparison),
+            (page, citations) => ComparisonTextReport.Write(page, comparison, citations, Everything));
+    }
+
+    // More of anything than a page can hold.
+    private static TextReportOptions Everything => new() { Top = 1_000_000, ConflictsInFull = 1_000_000 };
+
+    private static string Write(string title, string json, Action<Page, Citations> write)
+    {
+        var page = new HtmlPage(title, json);
+        write(page, new Citations(numbered: true, marked: true));
+        return page.ToString();
+    }
+}

@@ -1,0 +1,4 @@
+namespace FeasibilityEngine.Reporting.Outlining;
+
+/// <summary>That the report is not whole.</summary>
+internal sealed record AlertBlock(string Words) : Block;

@@ -1,0 +1,4 @@
+namespace FeasibilityEngine.Reporting.Outlining;
+
+/// <summary>A source under its number.</summary>
+internal sealed record SourceBlock(int Number, string Words, string? Url) : Block;

@@ -1,0 +1,33 @@
+using FeasibilityEngine.Findings;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>Concession sets side by side: what each costs whom, who gives, and whether it is within reach.</summary>
+internal static class SetTable
+{
+    /// <summary>The table; a column for each party that gives in any of the sets.</summary>
+    public static Table Of(string caption, IEnumerable<ConcessionSet> sets, Vocabulary vocabulary, ConcessionSetWriter writer, bool withReach)
+    {
+        var listed = sets.ToList();
+        var parties = listed.SelectMany(set => set.CostByParty.Select(cost => cost.Key)).Distinct().Order(StringComparer.Ordinal).ToList();
+        string[] columns =
+        [
+            "Set", "Total cost", .. parties.Select(party => $"Cost: {vocabulary.PartyName(party)}"), "Who gives",
+            .. withReach ? [vocabulary.AsOf is { } day ? $"Within reach on {Vocabulary.Date(day)}" : "Within reach"] : Array.Empty<string>(), "On the Pareto front", "What is conceded",
+        ];
+        return new Table(caption, columns, Enumerable.Range(1, 1 + parties.Count).ToHashSet(), [.. listed.Select(set => Row(set, parties, writer, withReach))]);
+    }
+
+    private static IReadOnlyList<string> Row(ConcessionSet set, List<string> parties, ConcessionSetWriter writer, bool withReach) =>
+    [
+        set.Id,
+        Vocabulary.Number(set.TotalCost),
+        .. parties.Select(party => set.CostByParty.Where(cost => cost.Key == party).Select(cost => Vocabulary.Number(cost.Value)).FirstOrDefault("–")),
+        writer.Shape(set),
+        .. withReach ? [set.IsWithinReach ? "yes" : $"no, {Awaiting(set.Concessions.Count(concession => concession.Awaits is not null))}"] : Array.Empty<string>(),
+        set.OnParetoFront switch { true => "yes", false => "no", _ => "not worked out" },
+        set.Concessions.Count == 0 ? "nothing" : string.Join(", ", set.Concessions.Select(concession => Standings.Id(concession.To))),
+    ];
+
+    private static string Awaiting(int count) => $"{Text.InWords(count)} of them {(count == 1 ? "awaits" : "await")} something";
+}

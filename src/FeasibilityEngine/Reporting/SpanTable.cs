@@ -1,0 +1,27 @@
+using FeasibilityEngine.Inquiries;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>The verdict over time as a table: from when to when it was what, and what happened on the day on which it became so.</summary>
+internal static class SpanTable
+{
+    public static Table Of(Timeline timeline, Citations citations)
+    {
+        var starts = timeline.Entries.Where(entry => entry.Before is null || entry.VerdictChanged).ToList();
+        var rows = VerdictSpan.Of(timeline).Zip(starts, (span, entry) => Row(span, entry, timeline, citations)).ToList();
+        return new Table("The verdict over time", ["From", "To", "Verdict", "What happened on the first day"], new HashSet<int>(), rows);
+    }
+
+    private static IReadOnlyList<string> Row(VerdictSpan span, TimelineEntry entry, Timeline timeline, Citations citations)
+    {
+        var wording = new TimelineWording(timeline, entry, citations);
+        var isLast = ReferenceEquals(entry, timeline.Entries.Last(other => other.Before is null || other.VerdictChanged));
+        return
+        [
+            span.From is { } from ? Vocabulary.Date(from) : "before the first change",
+            span.Until is { } until ? Vocabulary.Date(until) : isLast && !timeline.Complete ? "not known" : "open end",
+            TimelineStrip.Word(span.Verdict),
+            entry.Happened.Count == 0 ? "–" : string.Join(". ", entry.Happened.Select(wording.Change)) + ".",
+        ];
+    }
+}
