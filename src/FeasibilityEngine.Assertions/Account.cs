@@ -1,0 +1,123 @@
+using System.Text;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting;
+
+namespace FeasibilityEngine.Assertions;
+
+/// <summary>
+/// Why things are as they are, for the message of a failing assertion: sections below its first sentence, the places in the file of
+/// all that they name at the end.
+/// </summary>
+internal sealed class Account(Analysis analysis)
+{
+    // Longer lists help nobody in a test's output.
+    private const int MostItems = 10;
+
+    private readonly FindingSentences _sentences = new(analysis);
+    private readonly Places _places = new(analysis.Scenario);
+    private readonly List<string> _sections = [];
+
+    /// <summary>The verdict with what it means: "remote: nothing that can be given …".</summary>
+    public static string Case(Analysis analysis)
+    {
+        var path = Words.PathTo(analysis.Question);
+        return Words.Of(analysis.Verdict) + analysis.Verdict switch
+        {
+            Verdict.Open => ": nobody has to concede anything.",
+            Verdict.Openable => $": concessions that can be given {Words.OnDay(analysis.AsOf)} open {path}.",
+            Verdict.Remote => $": nothing that can be given {Words.OnDay(analysis.AsOf)} opens {path}; other concessions in the scenario would.",
+            Verdict.Closed => $": no concession in the scenario opens {path}.",
+            Verdict.Inconsistent => ": the rules alone exclude every state, whatever the parties do.",
+            _ => $": {Words.Stopped(analysis.Interruptions)} before it was proven.",
+        };
+    }
+
+    /// <summary>The shortest reason why the path is not open: the smallest minimal conflict, told.</summary>
+    public Account Why()
+    {
+        var closing = analysis.ClosedBy.Count > 0;
+        var conflicts = closing ? analysis.ClosedBy : analysis.Conflicts;
+        if (conflicts.Count == 0)
+        {
+            return this;
+        }
+
+        var shortest = conflicts.OrderBy(conflict => conflict.Positions.Count).ThenBy(conflict => _sentences.Explain(conflict).Count).First();
+        var count = analysis.Counts.Conflicts;
+        return Tell(shortest, analysis.Verdict == Verdict.Inconsistent ? $"The rules that contradict each other ({shortest.Id}):"
+            : closing ? $"The shortest reason ({shortest.Id}, among what cannot be conceded):"
+            : count is { Exact: true, Found.IsOne: true } ? $"The reason ({shortest.Id}, the only minimal conflict):"
+            : $"The shortest reason ({shortest.Id} of {Words.Count(count.Found, "minimal conflict")}{(count.Exact ? "" : " found so far")}):");
+    }
+
+    /// <summary>A conflict in words.</summary>
+    public Account Tell(Conflict conflict, string title)
+    {
+        _places.Name(conflict.Positions.Select(member => member.Id).Concat(conflict.Rules.Select(rule => rule.Rule)));
+        return Section(title, _sentences.Explain(conflict));
+    }
+
+    /// <summary>The cheapest concessions that open the path, or that nothing does. Nothing where it is open.</summary>
+    public Account WayOut()
+    {
+        switch (analysis)
+        {
+            case { Verdict: Verdict.Openable, WithinReach: [var set, ..] }:
+                return Tell(set, $"The cheapest concessions within reach that open it ({set.Id}, cost {Words.Number(set.TotalCost)}):");
+            case { Verdict: not Verdict.Open, ConcessionSets: [var set, ..] }:
+                return Tell(set, $"The cheapest concessions that would open it ({set.Id}, cost {Words.Number(set.TotalCost)}):");
+            case { Verdict: Verdict.Closed }:
+                return Section("Nothing in the scenario opens it: no fallback and no priced act in it is enough.", []);
+            case { Verdict: Verdict.Inconsistent }:
+                return Section("Nothing that is conceded opens it: without any one of these rules they no longer contradict each other.", []);
+            default:
+                return this;
+        }
+    }
+
+    /// <summary>A concession set, one concession a line.</summary>
+    public Account Tell(ConcessionSet set, string title) => Section(title, set.Concessions.Select(concession =>
+        $"- {_sentences.Giving(concession.To)} ({Words.Concession(concession.To)}, cost {Words.Number(concession.Cost)})"
+        + (concession.Awaits is { } awaits ? $"; awaits {FindingSentences.Awaiting(awaits)}" : "")));
+
+    /// <summary>The conflicts, one a line.</summary>
+    public Account List(IReadOnlyCollection<Conflict> conflicts, string title) => conflicts.Count == 0 ? this : Section(
+        title,
+        [.. conflicts.Take(MostItems).Select(conflict => $"- {Words.Members(conflict)} ({conflict.Id})"), .. More(conflicts.Count)]);
+
+    /// <summary>The sets, one a line.</summary>
+    public Account List(IReadOnlyCollection<ConcessionSet> sets, string title) => sets.Count == 0 ? this : Section(
+        title,
+        [
+            .. sets.Take(MostItems).Select(set => $"- {Words.List([.. set.Concessions.Select(concession => Words.Concession(concession.To))])} "
+                + $"({set.Id}, cost {Words.Number(set.TotalCost)}{(set.IsWithinReach ? "" : ", not within reach")})"),
+            .. More(sets.Count),
+        ]);
+
+    /// <summary>A section: its title, and lines below it.</summary>
+    public Account Section(string title, IEnumerable<string> lines)
+    {
+        var text = new StringBuilder(title);
+        foreach (var line in lines)
+        {
+            text.Append("\n  ").Append(line);
+        }
+
+        _sections.Add(text.ToString());
+        return this;
+    }
+
+    /// <summary>Names whose places are shown, beside those of what was told.</summary>
+    public Account At(IEnumerable<string> names)
+    {
+        _places.Name(names);
+        return this;
+    }
+
+    /// <summary>The whole message after its first sentence.</summary>
+    public string After(string first) => string.Join("\n\n", [first, .. _sections, .. _places.Section()]);
+
+    private static IEnumerable<string> More(int count) =>
+        count > MostItems ? [$"… and {Words.Number((decimal)(count - MostItems))} more"] : [];
+}
