@@ -45,10 +45,11 @@ internal sealed class Account(Analysis analysis)
 
         var shortest = conflicts.OrderBy(conflict => conflict.Positions.Count).ThenBy(conflict => _sentences.Explain(conflict).Count).First();
         var count = analysis.Counts.Conflicts;
-        return Tell(shortest, analysis.Verdict == Verdict.Inconsistent ? $"The rules that contradict each other ({shortest.Id}):"
-            : closing ? $"The shortest reason ({shortest.Id}, among what cannot be conceded):"
-            : count is { Exact: true, Found.IsOne: true } ? $"The reason ({shortest.Id}, the only minimal conflict):"
-            : $"The shortest reason ({shortest.Id} of {Words.Count(count.Found, "minimal conflict")}{(count.Exact ? "" : " found so far")}):");
+        var isOnly = count is { Exact: true, Found.IsOne: true };
+        var among = isOnly ? "the only minimal conflict" : $"one of {Words.Count(count.Found, "minimal conflict")}{(count.Exact ? "" : " found so far")}";
+        return Tell(shortest, analysis.Verdict == Verdict.Inconsistent ? $"The rules that contradict each other{Id(shortest.Id)}:"
+            : closing ? $"The shortest reason{Id(shortest.Id, "among what cannot be conceded")}:"
+            : $"The {(isOnly ? "" : "shortest ")}reason{Left}{Id(shortest.Id, among)}:");
     }
 
     /// <summary>A conflict in words.</summary>
@@ -64,9 +65,9 @@ internal sealed class Account(Analysis analysis)
         switch (analysis)
         {
             case { Verdict: Verdict.Openable, WithinReach: [var set, ..] }:
-                return Tell(set, $"The cheapest concessions within reach that open it ({set.Id}, cost {Words.Number(set.TotalCost)}):");
+                return Tell(set, $"The cheapest {Further}concessions within reach that open it{Id(set.Id, Cost(set))}:");
             case { Verdict: not Verdict.Open, ConcessionSets: [var set, ..] }:
-                return Tell(set, $"The cheapest concessions that would open it ({set.Id}, cost {Words.Number(set.TotalCost)}):");
+                return Tell(set, $"The cheapest {Further}concessions that would open it{Id(set.Id, Cost(set))}:");
             case { Verdict: Verdict.Closed }:
                 return Section("Nothing in the scenario opens it: no fallback and no priced act in it is enough.", []);
             case { Verdict: Verdict.Inconsistent }:
@@ -117,6 +118,19 @@ internal sealed class Account(Analysis analysis)
 
     /// <summary>The whole message after its first sentence.</summary>
     public string After(string first) => string.Join("\n\n", [first, .. _sections, .. _places.Section()]);
+
+    // With concessions supposed, conflicts and sets have names of their own, which no report of the scenario shows.
+    private bool IsSupposed => analysis.Conceded.Count > 0;
+
+    private string Left => IsSupposed ? " that is left" : "";
+
+    private string Further => IsSupposed ? "further " : "";
+
+    private string Id(params string[] note) => IsSupposed
+        ? note.Length > 1 ? $" ({note[1]})" : ""
+        : $" ({string.Join(", ", note)})";
+
+    private static string Cost(ConcessionSet set) => $"cost {Words.Number(set.TotalCost)}";
 
     private static IEnumerable<string> More(int count) =>
         count > MostItems ? [$"… and {Words.Number((decimal)(count - MostItems))} more"] : [];

@@ -23,7 +23,7 @@ public sealed partial class AnalysisAssertions
     public AndConstraint<AnalysisAssertions> OpenWith(IEnumerable<string> concessions, string because, params object[] becauseArgs)
     {
         ArgumentNullException.ThrowIfNull(concessions);
-        if (Exists("to open with concessions", because, becauseArgs))
+        if (Exists($"to open with {Words.List([.. concessions])}", because, becauseArgs))
         {
             var given = KnownNames.Concessions(Subject.Scenario, concessions, Subject.AsOf);
             var after = Supposing(given);
@@ -48,7 +48,7 @@ public sealed partial class AnalysisAssertions
     public AndConstraint<AnalysisAssertions> NotOpenWith(IEnumerable<string> concessions, string because, params object[] becauseArgs)
     {
         ArgumentNullException.ThrowIfNull(concessions);
-        if (Exists("not to open with concessions", because, becauseArgs))
+        if (Exists($"not to open with {Words.List([.. concessions])}", because, becauseArgs))
         {
             var given = KnownNames.Concessions(Subject.Scenario, concessions, Subject.AsOf);
             var after = Supposing(given);
@@ -103,7 +103,7 @@ public sealed partial class AnalysisAssertions
     // What blocks although the concessions are given, and what would complete them.
     private static string StillShut(Analysis after) => after.Verdict == Verdict.Unknown
         ? $"that is not known: {Words.Stopped(after.Interruptions)} before it was proven."
-        : new Account(after).Why().WayOut().After($"with {(after.Conceded.Count == 1 ? "it" : "these")} it is {Account.Case(after)}");
+        : new Account(after).Why().WayOut().After($"then it is {Account.Case(after)}");
 
     private string Opened(ValueList<GivenConcession> given)
     {

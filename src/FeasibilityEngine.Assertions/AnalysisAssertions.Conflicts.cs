@@ -7,6 +7,9 @@ namespace FeasibilityEngine.Assertions;
 
 public sealed partial class AnalysisAssertions
 {
+    // Of so many conflicts that fit a claim, the message says why a further claim does not hold of them.
+    private const int MostTold = 3;
+
     /// <summary>
     /// Claims a minimal conflict of exactly these positions and priced acts, as they are stated, in any order:
     /// <c>HaveConflict("withdrawal-first", "annexation-irreversible").OfKind(ConflictKind.RedLine)</c>.
@@ -22,7 +25,7 @@ public sealed partial class AnalysisAssertions
     /// <param name="becauseArgs">What the placeholders of <paramref name="because"/> stand for.</param>
     [CustomAssertion]
     public ConflictConstraint HaveConflict(IEnumerable<string> positions, string because, params object[] becauseArgs) =>
-        FindConflict("to have", positions, exactly: true, closing: false, Exists("to have the conflict", because, becauseArgs), because, becauseArgs);
+        FindConflict("to have", positions, exactly: true, closing: false, active: true, because, becauseArgs);
 
     /// <summary>Claims a minimal conflict with all of these among its members, and perhaps others.</summary>
     /// <inheritdoc cref="HaveConflict(string[])"/>
@@ -35,7 +38,7 @@ public sealed partial class AnalysisAssertions
     /// <param name="becauseArgs">What the placeholders of <paramref name="because"/> stand for.</param>
     [CustomAssertion]
     public ConflictConstraint HaveConflictAmongOthers(IEnumerable<string> positions, string because, params object[] becauseArgs) =>
-        FindConflict("to have", positions, exactly: false, closing: false, Exists("to have the conflict", because, becauseArgs), because, becauseArgs);
+        FindConflict("to have", positions, exactly: false, closing: false, active: true, because, becauseArgs);
 
     /// <summary>
     /// Claims that these are no minimal conflict as they are stated: they can stand together, or fewer of them exclude each other already. Fails
@@ -53,11 +56,12 @@ public sealed partial class AnalysisAssertions
     public AndConstraint<AnalysisAssertions> NotHaveConflict(IEnumerable<string> positions, string because, params object[] becauseArgs)
     {
         ArgumentNullException.ThrowIfNull(positions);
-        if (Exists("not to have the conflict", because, becauseArgs))
+        var expected = $"not to have a minimal conflict of exactly {Words.List([.. positions.Distinct()])}";
+        if (Exists(expected, because, becauseArgs))
         {
             var names = KnownNames.Members(Subject.Scenario, positions);
             var search = new ConflictSearch(Subject, Subject.Conflicts, Subject.Counts.Conflicts.Exact, names);
-            Claim.Check(search.IsNone, Kind, $"not to have a minimal conflict of exactly {Words.List(names)}", search.Present, because, becauseArgs);
+            Claim.Check(search.IsNone, Kind, expected, search.Present, because, becauseArgs);
         }
 
         return new AndConstraint<AnalysisAssertions>(this);
@@ -95,13 +99,13 @@ public sealed partial class AnalysisAssertions
         string opening, IEnumerable<string> positions, bool exactly, bool closing, bool active, string because, object[] becauseArgs)
     {
         ArgumentNullException.ThrowIfNull(positions);
-        if (!active)
+        var expected = $"{opening} a minimal conflict of {(exactly ? "exactly " : "")}{Words.List([.. positions.Distinct()])}{(exactly ? "" : " among others")}";
+        if (!active || !Exists(expected, because, becauseArgs))
         {
-            return new ConflictConstraint(this, "", null);
+            return new ConflictConstraint(this, expected, null);
         }
 
         var names = KnownNames.Members(Subject.Scenario, positions);
-        var expected = $"{opening} a minimal conflict of {(exactly ? "exactly " : "")}{Words.List(names)}{(exactly ? "" : " among others")}";
         var isClosed = closing && Subject.Verdict == Verdict.Closed;
         var search = isClosed
             ? new ConflictSearch(Subject, Subject.ClosedBy, Subject.Complete, names)
@@ -131,7 +135,7 @@ public sealed partial class AnalysisAssertions
             left.Count > 0,
             Kind,
             expected,
-            () => new Account(Subject).Tell(found[0], "How it comes about:").At(named).After(string.Join(" ", found.Select(instead))),
+            () => new Account(Subject).Tell(found[0], "How it comes about:").At(named).After(string.Join(" ", found.Take(MostTold).Select(instead)) + (found.Count > MostTold ? $" … and {found.Count - MostTold} more." : "")),
             because,
             becauseArgs);
         return new ConflictConstraint(this, expected, holds ? left : null);
@@ -139,7 +143,7 @@ public sealed partial class AnalysisAssertions
 
     // "it has 2", or what is known of the number.
     private string Counted(Count actual, BigInteger expected) => actual.Exact
-        ? $"it has {(actual.Found.IsZero ? "none" : Words.Number(actual.Found))}."
+        ? $"it has {(actual.Found.IsZero ? "none" : actual.Found.IsOne ? "one" : Words.Number(actual.Found))}."
         : actual.Found > expected
             ? $"it has at least {Words.Number(actual.Found)}; {Words.Stopped(Subject.Interruptions)}."
             : $"the number is not known: {Words.Stopped(Subject.Interruptions)} with {Words.Found(actual.Found)}.";

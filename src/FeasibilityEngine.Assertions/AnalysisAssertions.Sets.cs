@@ -42,7 +42,7 @@ public sealed partial class AnalysisAssertions
     public AndWhichConstraint<AnalysisAssertions, ConcessionSet> HaveConcessionSet(IEnumerable<string> concessions, string because, params object[] becauseArgs)
     {
         ArgumentNullException.ThrowIfNull(concessions);
-        if (!Exists("to have the concession set", because, becauseArgs))
+        if (!Exists($"to have the minimal concession set {Words.List([.. concessions])}", because, becauseArgs))
         {
             return new AndWhichConstraint<AnalysisAssertions, ConcessionSet>(this, []);
         }
@@ -102,7 +102,7 @@ public sealed partial class AnalysisAssertions
         var sets = withinReach ? Subject.WithinReach : Subject.ConcessionSets;
         return account.List(sets.Where(set => set.Concessions.Count > 0).ToList(), actual.Exact ? "Its minimal concession sets:" : "The minimal concession sets found:")
             .At(sets.SelectMany(set => set.Concessions).Select(concession => concession.To.Id))
-            .After(Subject.Verdict == Verdict.Open ? $"{counted[..^1]}, which concedes nothing: it is {Account.Case(Subject)}" : counted);
+            .After(Subject.Verdict == Verdict.Open ? $"{counted[..^1]}, which concedes nothing, because the path is open." : counted);
     }
 
     private string Cheapest()
@@ -149,6 +149,6 @@ public sealed partial class AnalysisAssertions
         var listed = Words.Number((BigInteger)Subject.ConcessionSets.Count);
         return Subject.Counts.ConcessionSets.Exact
             ? account.After($"that is not known: they open it, but only {listed} of {Words.Number(Subject.Counts.ConcessionSets.Found)} minimal sets are listed; a larger Top in AnalysisOptions lists more.")
-            : account.After($"that is not known: they open it, but {Words.Stopped(Subject.Interruptions)} and it is not among the {listed} minimal sets found.");
+            : account.After($"that is not known: they open it, but {Words.Stopped(Subject.Interruptions)} before that set was found.");
     }
 }

@@ -26,14 +26,14 @@ internal sealed class ConflictSearch(Analysis analysis, ValueList<Conflict> conf
     public string Missing(bool exactly)
     {
         var account = new Account(analysis);
-        var first = First(account, exactly);
-        return account.At(names).After(string.Join(" ", [.. Uncounted(), first]));
+        var first = Uncounted(account) ?? First(account, exactly);
+        return account.At(names).After(first);
     }
 
     /// <summary>The conflict that was not expected, and what would open the path; or that it is not known.</summary>
     public string Present() => Exactly.Count > 0
-        ? new Account(analysis).Tell(Exactly[0], "How it comes about:").WayOut().After($"it has ({Exactly[0].Id}).")
-        : new Account(analysis).List(conflicts, "The minimal conflicts found:").At(names).After(NotKnown());
+        ? new Account(analysis).Tell(Exactly[0], "How it comes about:").WayOut().After($"it has one ({Exactly[0].Id}).")
+        : new Account(analysis).List(conflicts, Title).At(names).After(NotKnown());
 
     private string First(Account account, bool exactly)
     {
@@ -59,9 +59,9 @@ internal sealed class ConflictSearch(Analysis analysis, ValueList<Conflict> conf
             return $"what they ask for as stated ({stated.Id}) can be conceded, and other positions close the path.";
         }
 
-        account.List(conflicts, exact ? "Its minimal conflicts:" : "The minimal conflicts found:");
+        account.List(conflicts, Title);
         return !exact ? NotKnown()
-            : conflicts.Count == 0 ? $"there is no minimal conflict: it is {Account.Case(analysis)}"
+            : conflicts.Count == 0 ? $"no positions exclude each other, and it is {Account.Case(analysis)}"
             : !exactly ? "no minimal conflict has these members."
             : names.Count == 1 ? $"{names[0]} can be met as it is stated."
             : $"{Words.List(names)} can stand together.";
@@ -70,14 +70,21 @@ internal sealed class ConflictSearch(Analysis analysis, ValueList<Conflict> conf
     private string NotKnown() => $"that is not known: {Words.Stopped(analysis.Interruptions)}, and it is not among the {Words.Number(analysis.Counts.Conflicts.Found)} found.";
 
     // Positions of another day or question take part in no conflict, which is easily overlooked.
-    private IEnumerable<string> Uncounted()
+    private string? Uncounted(Account account)
     {
         var absent = names.Where(name => analysis.Ladders.All(ladder => ladder.Id != name)).ToList();
-        return absent.Count == 0 ? [] :
-        [
-            $"{Words.List(absent)} {(absent.Count == 1 ? "does" : "do")} not count {Words.OnDay(analysis.AsOf)} for {(analysis.Question == Question.Talks ? "talks" : "a settlement")};",
-        ];
+        if (absent.Count == 0)
+        {
+            return null;
+        }
+
+        account.List(conflicts, Title);
+        var (does, it) = absent.Count == 1 ? ("does", "it is") : ("do", "they are");
+        var question = analysis.Question == Question.Talks ? "talks" : "a settlement";
+        return $"{Words.List(absent)} {does} not count for {question} {Words.OnDay(analysis.AsOf)}, so {it} in no conflict.";
     }
+
+    private string Title => exact ? "Its minimal conflicts:" : "The minimal conflicts found:";
 
     private static bool IsWithin(Conflict conflict, IReadOnlyList<string> names) => conflict.Positions.All(member => names.Contains(member.Id));
 

@@ -39,13 +39,13 @@ internal sealed record PartyNeed(string Name, bool? IsNeeded, Func<string> Other
             .Select(ladder => new GivenConcession(ladder.Id, ladder.Rungs[^1].Id))]);
         return others.Verdict switch
         {
-            Verdict.Open => new PartyNeed(name, false, () => "it opens without one if all the others concede as much as they can."),
+            Verdict.Open => new PartyNeed(name, false, () => "it opens without one, if all the others concede as much as they can."),
             Verdict.Unknown => new PartyNeed(name, null, () => $"that is not known: {Words.Stopped(others.Interruptions)} before it was proven."),
             _ when analysis.ConcessionSets.Count == 0 => new PartyNeed(
                 name, null, () => $"that is not known: {Words.Stopped(analysis.Interruptions)} before any concession set was found."),
             _ => new PartyNeed(name, true, () => new Account(others)
                 .Why()
-                .After($"every way to open it has one: even if all the others concede as much as they can, it is {Account.Case(others)}")),
+                .After("every way to open it has one: all that the others can concede does not open it.")),
         };
     }
 }

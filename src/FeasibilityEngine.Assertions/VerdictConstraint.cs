@@ -32,7 +32,7 @@ public sealed class VerdictConstraint : AndConstraint<AnalysisAssertions>
     /// <param name="becauseArgs">What the placeholders of <paramref name="because"/> stand for.</param>
     [CustomAssertion]
     public ConflictConstraint BecauseOf(IEnumerable<string> positions, string because, params object[] becauseArgs) =>
-        And.FindConflict(Expected + " because of", positions, exactly: true, closing: true, Holds, because, becauseArgs);
+        And.FindConflict(Expected + ", with", positions, exactly: true, closing: true, Holds, because, becauseArgs);
 
     /// <summary>Claims that some minimal conflict has all of these among its members, and perhaps others: what <c>because:</c> in a scenario file expects.</summary>
     /// <inheritdoc cref="BecauseOf(string[])"/>
@@ -45,5 +45,5 @@ public sealed class VerdictConstraint : AndConstraint<AnalysisAssertions>
     /// <param name="becauseArgs">What the placeholders of <paramref name="because"/> stand for.</param>
     [CustomAssertion]
     public ConflictConstraint BecauseOfAmongOthers(IEnumerable<string> positions, string because, params object[] becauseArgs) =>
-        And.FindConflict(Expected + " because of", positions, exactly: false, closing: true, Holds, because, becauseArgs);
+        And.FindConflict(Expected + ", with", positions, exactly: false, closing: true, Holds, because, becauseArgs);
 }

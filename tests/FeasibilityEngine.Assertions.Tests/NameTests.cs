@@ -14,7 +14,7 @@ public sealed class NameTests
             "The scenario has no position or priced act 'dredging'; its positions: harbour-for-north, harbour-for-south, fleet-stays, fleet-out, deep-harbour, tolls-shared, watch.",
             () => Analysis.HaveConflictAmongOthers("dredging")
         },
-        { "The scenario has no rule 'ships-are-in-way'; did you mean 'ships-are-in-the-way'?", () => Analysis.HaveConflictAmongOthers("fleet-out").ThroughRules("ships-are-in-way") },
+        { "The scenario has no rule 'ships-are-in-teh-way'; did you mean 'ships-are-in-the-way'?", () => Analysis.HaveConflictAmongOthers("fleet-out").ThroughRules("ships-are-in-teh-way") },
         { "The scenario has no rule 'law'; its rules: shared-needs-watch, ships-are-in-the-way.", () => Analysis.HaveConflictAmongOthers("fleet-out").ThroughRules("law") },
         { "The scenario has no rule 'law'; it has no rules at all.", () => Harbour.Closed.Should().BeClosed().BecauseOf("mast-stays", "mast-goes").ThroughRules("law") },
         { "The scenario has no party 'nord'; did you mean 'north'?", () => Analysis.NeedConcessionFrom("nord") },
