@@ -43,7 +43,8 @@ internal sealed class Account(Analysis analysis)
             return this;
         }
 
-        var shortest = conflicts.OrderBy(conflict => conflict.Positions.Count).ThenBy(conflict => _sentences.Explain(conflict).Count).First();
+        var fewest = conflicts.Min(conflict => conflict.Positions.Count);
+        var shortest = conflicts.Where(conflict => conflict.Positions.Count == fewest).Take(MostItems).MinBy(conflict => _sentences.Explain(conflict).Count)!;
         var count = analysis.Counts.Conflicts;
         var isOnly = count is { Exact: true, Found.IsOne: true };
         var among = isOnly ? "the only minimal conflict" : $"one of {Words.Count(count.Found, "minimal conflict")}{(count.Exact ? "" : " found so far")}";

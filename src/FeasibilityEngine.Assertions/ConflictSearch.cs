@@ -67,7 +67,8 @@ internal sealed class ConflictSearch(Analysis analysis, ValueList<Conflict> conf
             : $"{Words.List(names)} can stand together.";
     }
 
-    private string NotKnown() => $"that is not known: {Words.Stopped(analysis.Interruptions)}, and it is not among the {Words.Number(analysis.Counts.Conflicts.Found)} found.";
+    private string NotKnown() => $"that is not known: {Words.Stopped(analysis.Interruptions)}, and "
+        + (conflicts.Count == 0 ? "no minimal conflict had been found." : $"it is not among the {Words.Number((decimal)conflicts.Count)} found.");
 
     // Positions of another day or question take part in no conflict, which is easily overlooked.
     private string? Uncounted(Account account)

@@ -21,7 +21,9 @@ internal sealed class Places(Scenario scenario)
     public IEnumerable<string> Section()
     {
         var lines = ScenarioFile.LocationsOf(scenario) is { } locations
-            ? _names.Select(name => Declaration(name) is { } declared && locations.Find(declared) is { } place ? Line(name, place) : null).OfType<string>().ToList()
+            ? _names.Select(name => Declaration(name) is { } declared && locations.Find(declared) is { } place
+                ? Line(declared is Event happening ? $"“{happening.Name}”" : name, place)
+                : null).OfType<string>().ToList()
             : [];
         return lines.Count == 0 ? [] : ["In the file:" + string.Concat(lines.Take(MostPlaces).Select(line => "\n  " + line))];
     }
@@ -33,5 +35,10 @@ internal sealed class Places(Scenario scenario)
         ?? scenario.Events.FirstOrDefault(happening => happening.Id == name);
 
     private static string Line(string name, SourceSpan place) =>
-        string.Create(CultureInfo.InvariantCulture, $"{name}: {place.File}:{place.Line}:{place.Column}");
+        string.Create(CultureInfo.InvariantCulture, $"{Harmless(name)}: {Harmless(place.File)}:{place.Line}:{place.Column}");
+
+    // The name of an event or file is shown without what could disturb a terminal.
+    private static string Harmless(string text) => string.Concat(text.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format
+        ? $"\\u{(int)c:X4}"
+        : c.ToString()));
 }

@@ -36,13 +36,13 @@ internal sealed class VerdictHistory
         var verdict = Words.Of(entry.Verdict);
         var first = turnsToday
             ? $"on that day it turns from {Words.Of(entry.Before!.Value)} to {verdict}."
-            : $"its verdict does not turn on that day: it {(Since(entry) is { } since ? $"has been {verdict} since {Words.Day(since)}" : $"was {verdict} from the beginning")}.";
+            : $"its verdict does not turn on that day: it {(LastTurn(entry)?.On is { } since ? $"has been {verdict} since {Words.Day(since)}" : $"was {verdict} from the beginning")}.";
         var analysis = ScenarioAnalyzer.Analyse(_scenario, _options with { AsOf = date });
         return new Account(analysis)
             .Section("Its verdicts:", Spans())
             .Why()
             .WayOut()
-            .At(entry.On == date ? entry.Happened.Select(change => change.Id) : [])
+            .At((entry.On == date ? [entry, LastTurn(entry)] : new[] { LastTurn(entry) }).OfType<TimelineEntry>().SelectMany(e => e.Happened).Select(change => change.Id))
             .After(first);
     }
 
@@ -53,8 +53,9 @@ internal sealed class VerdictHistory
         return IsCutShort && ReferenceEquals(entry, _timeline.Entries is [.., var last] ? last : null) && entry?.On != date ? null : entry;
     }
 
-    private DateOnly? Since(TimelineEntry entry) =>
-        _timeline.Entries.TakeWhile(e => !ReferenceEquals(e, entry)).Append(entry).LastOrDefault(e => e.VerdictChanged)?.On;
+    // The day on which the verdict that holds then came about; none where it is that of the beginning.
+    private TimelineEntry? LastTurn(TimelineEntry entry) =>
+        _timeline.Entries.TakeWhile(e => !ReferenceEquals(e, entry)).Append(entry).LastOrDefault(e => e.VerdictChanged);
 
     private IEnumerable<string> Spans()
     {

@@ -48,6 +48,19 @@ public sealed class ChainTests
     }
 
     [Fact]
+    public void A_message_names_the_variable()
+    {
+        var june = Harbour.Openable;
+        Failure.Message(() => june.Should().BeComplete().And.BeOpen()).Should().StartWith("Expected june to be open, but");
+        Failure.Message(() => june.Should().BeOpenable().BecauseOf("fleet-out")).Should().StartWith("Expected june to be openable, with");
+        Failure.Message(() => june.Should().HaveConflictAmongOthers("fleet-out").WithoutRules().And.HaveCheapestSet(1)).Should().StartWith("Expected june to have a cheapest");
+        Failure.Message(() => june.Should().HaveConcessionSetsWithinReach(3)).Should().StartWith("Expected june to have 3");
+        var harbour = Harbour.Scenario;
+        Failure.Message(() => harbour.Should().BecomeOpenOn(new DateOnly(2024, 3, 1))).Should().StartWith("Expected harbour to become open on");
+        Failure.Message(() => harbour.Should().HaveVerdictOn(new DateOnly(2024, 3, 1), Model.Verdict.Open)).Should().StartWith("Expected harbour to be open on");
+    }
+
+    [Fact]
     public void Whatever_an_object_can_be_asked_can_still_be_asked()
     {
         Harbour.Openable.Should().Be(Harbour.On(2024, 6, 14)).And.NotBeNull().And.BeOpenable();

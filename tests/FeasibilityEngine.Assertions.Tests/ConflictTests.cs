@@ -95,6 +95,20 @@ public sealed class ConflictTests
     }
 
     [Fact]
+    public void Rules_that_contradict_each_other_leave_no_conflict_of_positions()
+    {
+        var analysis = Harbour.Inconsistent;
+        Failure.Says(() => analysis.Should().HaveConflict("harbour-for-north"));
+    }
+
+    [Fact]
+    public void Nothing_was_found()
+    {
+        var analysis = Harbour.Unknown;
+        Failure.Says(() => analysis.Should().HaveConflict("harbour-for-north", "harbour-for-south"));
+    }
+
+    [Fact]
     public void The_kind_is_another_one()
     {
         var analysis = Harbour.Openable;
