@@ -15,7 +15,7 @@ public sealed class FindingSentencesTests
         Sentences.Explain(Talks.Conflicts.First(conflict => conflict.Positions.Any(member => member.Id == "another-president"))).Should().Equal(
             "Ukraine (another-president): “Ukraine states the impossibility of talks with President Putin and is ready to talk with a different president.” [other-president, decree]",
             "So talks need the format of the talks to be other-president.",
-            "Russia (red line russian-leadership): “Russia does not let its leadership be made an issue.” [common-knowledge]",
+            "Russia (red line russian-leadership): “Russia does not let its leadership be made an issue.” [annexation]",
             "So talks need the format of the talks not to be other-president.",
             "So the two cannot stand together.");
 
