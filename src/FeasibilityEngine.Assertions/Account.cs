@@ -43,8 +43,15 @@ internal sealed class Account(Analysis analysis)
             return this;
         }
 
-        var fewest = conflicts.Min(conflict => conflict.Positions.Count);
-        var shortest = conflicts.Where(conflict => conflict.Positions.Count == fewest).Take(MostItems).MinBy(conflict => _sentences.Explain(conflict).Count)!;
+        // What the parties insist on is nearer to the matter than an act that is not conceded so far.
+        var shortest = conflicts
+            .OrderBy(conflict => conflict.Positions.Count)
+            .ThenBy(conflict => conflict.Positions.Any(member => member.IsAct))
+            .Take(MostItems)
+            .OrderBy(conflict => conflict.Positions.Count)
+            .ThenBy(conflict => conflict.Positions.Any(member => member.IsAct))
+            .ThenBy(conflict => _sentences.Explain(conflict).Count)
+            .First();
         var count = analysis.Counts.Conflicts;
         var isOnly = count is { Exact: true, Found.IsOne: true };
         var among = isOnly ? "the only minimal conflict" : $"one of {Words.Count(count.Found, "minimal conflict")}{(count.Exact ? "" : " found so far")}";

@@ -70,6 +70,14 @@ public sealed class VerdictTests
     }
 
     [Fact]
+    public void The_lead_case_is_not_openable()
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "samples", "scenarios", "direct-talks.yaml"));
+        var analysis = ScenarioAnalyzer.Analyse(ScenarioFile.ReadText(text, "direct-talks.yaml").OrThrow());
+        Failure.Says(() => analysis.Should().BeOpenable("a mediator is expected"));
+    }
+
+    [Fact]
     public void No_analysis_has_no_verdict()
     {
         Analysis? analysis = null;
