@@ -46,12 +46,9 @@ internal sealed class Account(Analysis analysis)
         // What the parties insist on is nearer to the matter than an act that is not conceded so far.
         var shortest = conflicts
             .OrderBy(conflict => conflict.Positions.Count)
-            .ThenBy(conflict => conflict.Positions.Any(member => member.IsAct))
+            .ThenBy(HasAct)
             .Take(MostItems)
-            .OrderBy(conflict => conflict.Positions.Count)
-            .ThenBy(conflict => conflict.Positions.Any(member => member.IsAct))
-            .ThenBy(conflict => _sentences.Explain(conflict).Count)
-            .First();
+            .MinBy(conflict => (conflict.Positions.Count, HasAct(conflict), _sentences.Explain(conflict).Count))!;
         var count = analysis.Counts.Conflicts;
         var isOnly = count is { Exact: true, Found.IsOne: true };
         var among = isOnly ? "the only minimal conflict" : $"one of {Words.Count(count.Found, "minimal conflict")}{(count.Exact ? "" : " found so far")}";
@@ -137,6 +134,8 @@ internal sealed class Account(Analysis analysis)
     private string Id(params string[] note) => IsSupposed
         ? note.Length > 1 ? $" ({note[1]})" : ""
         : $" ({string.Join(", ", note)})";
+
+    private static bool HasAct(Conflict conflict) => conflict.Positions.Any(member => member.IsAct);
 
     private static string Cost(ConcessionSet set) => $"cost {Words.Number(set.TotalCost)}";
 
