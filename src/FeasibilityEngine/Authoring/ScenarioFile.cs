@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using FeasibilityEngine.Authoring.Reading;
 using FeasibilityEngine.Model;
@@ -14,6 +15,9 @@ public static class ScenarioFile
 {
     /// <summary>The name that diagnostics show for text from standard input.</summary>
     public const string StandardInput = "-";
+
+    // Where the positions of each scenario were written, by the identity of their list, for as long as that is in use.
+    private static readonly ConditionalWeakTable<ValueList<Position>, ILocations> Places = [];
 
     /// <summary>Reads a file and returns its scenario, whatever the warnings.</summary>
     /// <exception cref="ScenarioException">The file cannot be opened or has errors.</exception>
@@ -109,6 +113,18 @@ public static class ScenarioFile
         return ReadSource(source, options, isJson: false);
     }
 
+    /// <summary>
+    /// Where the parts of a scenario stand in the file that it was read from, for messages about it: <c>LocationsOf(scenario)?.Find(position)</c>.
+    /// A scenario made from it by a <c>with</c> expression that keeps the positions has the same places.
+    /// </summary>
+    /// <returns>The places; null for a scenario that was made in C#, or has no positions.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
+    public static ILocations? LocationsOf(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return Places.TryGetValue(scenario.Positions, out var locations) ? locations : null;
+    }
+
     private static ScenarioReading ReadSource(SourceText source, ReadingOptions options, bool isJson)
     {
         var sink = new DiagnosticSink(source, options.MaxDiagnostics);
@@ -127,7 +143,17 @@ public static class ScenarioFile
             sink.Add(diagnostic);
         }
 
-        return new ScenarioReading(sink.HasErrors ? null : scenario, sink.InOrder(), locations);
+        if (sink.HasErrors)
+        {
+            return new ScenarioReading(null, sink.InOrder(), locations);
+        }
+
+        if (scenario.Positions.Count > 0)
+        {
+            Places.AddOrUpdate(scenario.Positions, locations);
+        }
+
+        return new ScenarioReading(scenario, sink.InOrder(), locations);
     }
 
     private static void ReportRoot(Node? root, TreeBuilder builder)
