@@ -48,5 +48,8 @@ internal static class Tool
             ExplainVerb.Create(terminal, interruption),
             WhatIfVerb.Create(terminal, interruption),
             CompareVerb.Create(terminal, interruption),
+            TestVerb.Create(terminal, interruption),
+            InitVerb.Create(terminal),
+            SchemaVerb.Create(terminal),
         };
 }

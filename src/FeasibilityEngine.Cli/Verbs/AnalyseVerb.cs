@@ -76,7 +76,7 @@ internal static class AnalyseVerb
     {
         { Verdict: Verdict.Inconsistent } => ExitCode.InvalidScenario,
         { Complete: false } when interrupted => ExitCode.Cancelled,
-        _ when failOn.Contains(analysis.Verdict) => ExitCode.FailedOn,
+        _ when failOn.Contains(analysis.Verdict) => ExitCode.Failed,
         { Complete: false } or { Verdict: Verdict.Unknown } => ExitCode.Incomplete,
         _ => ExitCode.Finished,
     };

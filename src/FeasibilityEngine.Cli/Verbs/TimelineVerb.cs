@@ -60,9 +60,9 @@ internal static class TimelineVerb
     {
         _ when timeline.Entries.Any(entry => entry.Verdict == Verdict.Inconsistent) => ExitCode.InvalidScenario,
         { Complete: false } when interrupted => ExitCode.Cancelled,
-        { VerdictChanges: true } when failOn.Contains(null) => ExitCode.FailedOn,
+        { VerdictChanges: true } when failOn.Contains(null) => ExitCode.Failed,
         { Complete: false } => ExitCode.Incomplete,
-        _ when failOn.Contains(timeline.Entries[^1].Verdict) => ExitCode.FailedOn,
+        _ when failOn.Contains(timeline.Entries[^1].Verdict) => ExitCode.Failed,
         _ => ExitCode.Finished,
     };
 }
