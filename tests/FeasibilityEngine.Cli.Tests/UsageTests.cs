@@ -3,7 +3,7 @@ namespace FeasibilityEngine.Cli.Tests;
 public sealed class UsageTests(ScenarioFolder folder) : IClassFixture<ScenarioFolder>
 {
     [Theory]
-    [InlineData("", "name what to do: check, analyse")]
+    [InlineData("", "name what to do: init, check, test, analyse")]
     [InlineData("anlyse remote.yaml", "there is no verb 'anlyse'; did you mean 'analyse'?")]
     [InlineData("analyse", "analyse needs a file, or - for standard input")]
     [InlineData("analyse --assume observers-step-in remote.yaml", "name it before --assume")]

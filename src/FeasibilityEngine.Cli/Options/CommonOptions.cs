@@ -141,6 +141,12 @@ internal static class CommonOptions
     public static Option<ReportFormat> Format() => Choice.One(
         "--format", "how to write the report", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
 
+    /// <summary><c>--watch</c>.</summary>
+    public static Option<bool> Watch() => new("--watch")
+    {
+        Description = "run again whenever the file changes, or what stands in the folder; Ctrl+C ends it with exit code 0",
+    };
+
     /// <summary><c>-o FILE</c>.</summary>
     public static Option<string?> Output() => new("--output", "-o")
     {

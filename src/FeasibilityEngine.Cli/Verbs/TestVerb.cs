@@ -3,6 +3,7 @@ using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
+using FeasibilityEngine.Cli.Watching;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Reporting;
 
@@ -24,19 +25,25 @@ internal static class TestVerb
             "--format", "how to write the results", ("text", TestFormat.Text), ("json", TestFormat.Json), ("junit", TestFormat.JUnit));
         var budget = CommonOptions.Budget();
         var output = CommonOptions.Output();
-        var command = new Command("test", "Runs the expectations of scenarios (key 'expect') and says which are met.") { paths, budget, format, output };
+        var watch = CommonOptions.Watch();
+        var command = new Command("test", "Runs the expectations of scenarios (key 'expect') and says which are met.") {
+            paths, budget, format, output, watch,
+        };
         command.SetAction(parsed =>
         {
-            var target = new ReportOutput(parsed.GetValue(output), terminal);
-            var named = parsed.GetValue(paths) is { Length: > 0 } some ? some : ["."];
-            var tested = Run(ScenarioPaths.Find(named), parsed.GetValue(budget), terminal, interruption);
-            target.Write(parsed.GetValue(format) switch
+            string[] named = parsed.GetValue(paths) is { Length: > 0 } some ? some : ["."];
+            return Watcher.Run(parsed.GetValue(watch), named, parsed.GetValue(output), terminal, interruption, () =>
             {
-                TestFormat.Json => ExpectationJsonReport.Render(tested),
-                TestFormat.JUnit => ExpectationJUnitReport.Render(tested),
-                _ => ExpectationTextReport.Render(tested),
+                var target = new ReportOutput(parsed.GetValue(output), terminal);
+                var tested = Run(ScenarioPaths.Find(named), parsed.GetValue(budget), terminal, interruption);
+                target.Write(parsed.GetValue(format) switch
+                {
+                    TestFormat.Json => ExpectationJsonReport.Render(tested),
+                    TestFormat.JUnit => ExpectationJUnitReport.Render(tested),
+                    _ => ExpectationTextReport.Render(tested),
+                });
+                return CodeOf(tested, interruption.Happened);
             });
-            return CodeOf(tested, interruption.Happened);
         });
         return command;
     }
@@ -78,7 +85,7 @@ internal static class TestVerb
             {
                 var findings = Asking.AskOrThrow(
                     shared.Rest(new AnalysisOptions()), terminal, interruption, (options, cancellation) => ExpectationInquiry.Ask(scenario, options, cancellation));
-                return new TestedScenario(file, findings, diagnostics, reading.Locations);
+                return new TestedScenario(file, shared.ToldFor(findings), diagnostics, reading.Locations);
             }
             catch (ScenarioException refusal)
             {

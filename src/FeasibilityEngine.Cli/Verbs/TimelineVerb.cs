@@ -17,13 +17,15 @@ internal static class TimelineVerb
         var file = CommonOptions.File();
         var format = CommonOptions.Format();
         var question = CommonOptions.Question();
+        var asOf = CommonOptions.AsOf();
+        asOf.Description = "the last day to tell (default: all of them)";
         var assume = CommonOptions.Assume();
         var budget = CommonOptions.Budget();
         var failOn = CommonOptions.FailOnChange();
         var output = CommonOptions.Output();
         var command = new Command("timeline", "Says how the verdict changed over time, and which event or position changed it.")
         {
-            file, question, assume, budget, failOn, format, output,
+            file, question, asOf, assume, budget, failOn, format, output,
         };
         command.SetAction(parsed =>
         {
@@ -38,6 +40,7 @@ internal static class TimelineVerb
             var options = new AnalysisOptions
             {
                 Question = parsed.GetValue(question),
+                AsOf = parsed.GetValue(asOf),
                 Assume = Developments.Known("--assume", parsed.GetValue(assume) ?? [], scenario),
                 Budget = parsed.GetValue(budget),
             };

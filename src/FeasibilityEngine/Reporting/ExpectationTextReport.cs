@@ -12,7 +12,7 @@ public static class ExpectationTextReport
 {
     // What stands before the words of a failed expectation, in the width of "FAILED  ".
     private const int Indent = 8;
-    private const int Hang = 10;
+    private const int Hang = 2;
 
     /// <summary>
     /// The report, lines ending in a line feed, without colour: <c>ok</c> and <c>FAILED</c> say what came of it. The same findings give
