@@ -19,8 +19,8 @@ public sealed class TestVerbTests : IDisposable
         run.Should().Be(new RunResult(
             0,
             """
-            ok      talks.yaml:25  talks on 2024-06-14: remote because harbour-for-north, harbour-for-south
-            ok      talks.yaml:26  talks on 2025-01-01 assuming observers-step-in: openable
+            ok      talks.yaml:27  talks on 2024-06-14: remote because harbour-for-north, harbour-for-south
+            ok      talks.yaml:28  talks on 2025-01-01 assuming observers-step-in: openable
 
             2 passed, 0 failed
 
@@ -37,7 +37,7 @@ public sealed class TestVerbTests : IDisposable
 
         run.Code.Should().Be(1);
         run.Out.Should().Be("""
-            FAILED  talks.yaml:25  talks on 2024-06-14: openable
+            FAILED  talks.yaml:27  talks on 2024-06-14: openable
                     expected: the verdict openable
                     is: the verdict remote
                     reason: set-1 would open talks at cost 4: harbour-for-north → share-it,
@@ -63,9 +63,9 @@ public sealed class TestVerbTests : IDisposable
         var run = Run("test");
 
         run.Out.Should().Be("""
-            ok      a.yaml:25  talks on 2024-06-14: remote
+            ok      a.yaml:27  talks on 2024-06-14: remote
             ok      c.json:1  talks: open
-            ok      b/talks.yml:25  talks on 2024-06-14: remote
+            ok      b/talks.yml:27  talks on 2024-06-14: remote
 
             3 passed, 0 failed
 
@@ -82,7 +82,7 @@ public sealed class TestVerbTests : IDisposable
         var run = Run("test", ".");
 
         run.Code.Should().Be(3);
-        run.Out.Should().StartWith("INVALID a.yaml  1").And.Contain("FAILED  b.yaml:25").And.EndWith("1 file with errors, not tested\n0 passed, 1 failed\n");
+        run.Out.Should().StartWith("INVALID a.yaml  1").And.Contain("FAILED  b.yaml:27").And.EndWith("1 file with errors, not tested\n0 passed, 1 failed\n");
         run.Error.Should().Contain("a.yaml:3:");
     }
 
@@ -95,7 +95,7 @@ public sealed class TestVerbTests : IDisposable
 
         run.Code.Should().Be(4);
         run.Out.Should().Be("""
-            FAILED  talks.yaml:25  talks on 2024-06-14: remote (not proven)
+            FAILED  talks.yaml:27  talks on 2024-06-14: remote (not proven)
                     expected: the verdict remote
                     is: not proven: the budget of 0.00001 seconds was used up
 
@@ -121,7 +121,7 @@ public sealed class TestVerbTests : IDisposable
         var run = Run("test", "talks.yaml");
 
         run.Code.Should().Be(1);
-        run.Out.Should().Contain("ok      talks.yaml:14").And.Contain("reason: the rules not-north and not-south exclude every state").And.EndWith("1 passed, 1 failed\n");
+        run.Out.Should().Contain("ok      talks.yaml:15").And.Contain("reason: the rules not-north and not-south exclude every state").And.EndWith("1 passed, 1 failed\n");
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class TestVerbTests : IDisposable
 
         var run = BuiltTool.Run(_folder.FullName, File.ReadAllText(At("talks.yaml")), "test", "-");
 
-        run.Should().Be(new RunResult(0, "ok      -:25  talks on 2024-06-14: remote\n\n1 passed, 0 failed\n", ""));
+        run.Should().Be(new RunResult(0, "ok      -:27  talks on 2024-06-14: remote\n\n1 passed, 0 failed\n", ""));
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class TestVerbTests : IDisposable
         json.RootElement.GetProperty("failed").GetInt32().Should().Be(1);
         var expectations = json.RootElement.GetProperty("files")[0].GetProperty("expectations");
         expectations.EnumerateArray().Select(e => e.GetProperty("outcome").GetString()).Should().Equal("met", "met", "not-met");
-        expectations[2].GetProperty("line").GetInt32().Should().Be(27);
+        expectations[2].GetProperty("line").GetInt32().Should().Be(29);
         expectations[2].GetProperty("misses").EnumerateArray().Select(miss => miss.GetProperty("part").GetString()).Should().Equal("verdict", "because");
         expectations[2].GetProperty("misses")[1].GetProperty("notCounting")[0].GetString().Should().Be("harbour-for-north");
     }
