@@ -6,8 +6,8 @@ internal static class ExitCode
     /// <summary>Finished, whatever the verdict.</summary>
     public const int Finished = 0;
 
-    /// <summary>The verdict is one that <c>--fail-on</c> names.</summary>
-    public const int FailedOn = 1;
+    /// <summary>The verdict is one that <c>--fail-on</c> names, or an expectation is not met.</summary>
+    public const int Failed = 1;
 
     /// <summary>The command line is wrong, or a file that it names cannot be read or written.</summary>
     public const int Usage = 2;

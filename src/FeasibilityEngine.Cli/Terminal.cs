@@ -7,7 +7,8 @@ namespace FeasibilityEngine.Cli;
 /// <param name="Out">Standard output.</param>
 /// <param name="Error">Standard error.</param>
 /// <param name="ErrorIsScreen">True where a person watches standard error, so that a progress line may be drawn on it.</param>
-internal sealed record Terminal(Func<Stream> In, TextWriter Out, TextWriter Error, bool ErrorIsScreen)
+/// <param name="OutIsScreen">True where a person watches standard output, so that it may be cleared between the runs of a watch.</param>
+internal sealed record Terminal(Func<Stream> In, TextWriter Out, TextWriter Error, bool ErrorIsScreen, bool OutIsScreen = false)
 {
     // No byte-order mark: what is written is piped into other programs.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -17,10 +18,12 @@ internal sealed record Terminal(Func<Stream> In, TextWriter Out, TextWriter Erro
     {
         // On Windows this also tells the console; elsewhere it only chooses how Console.Out encodes.
         Console.OutputEncoding = Utf8;
+        var isDumb = Environment.GetEnvironmentVariable("TERM") is "dumb";
         return new Terminal(
             Console.OpenStandardInput,
             new StreamWriter(Console.OpenStandardOutput(), Utf8) { NewLine = "\n" },
             new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true },
-            !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb");
+            !Console.IsErrorRedirected && !isDumb,
+            !Console.IsOutputRedirected && !isDumb);
     }
 }

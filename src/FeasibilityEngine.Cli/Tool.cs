@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using FeasibilityEngine.Cli.Completing;
+using FeasibilityEngine.Cli.Helping;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Verbs;
 
@@ -13,8 +16,12 @@ internal static class Tool
         try
         {
             // A name that starts with @ is a name here, not a file of further arguments.
-            var parsed = Root(terminal, interruption).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (UsageText.Explain(parsed) is { } mistake)
+            var root = Root(terminal, interruption);
+            var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+
+            // A half-written command line, sent to be completed, is no mistake.
+            var isCompletion = root.Directives.OfType<SuggestDirective>().Any(directive => parsed.GetResult(directive) is not null);
+            if (!isCompletion && UsageText.Explain(parsed) is { } mistake)
             {
                 throw new UsageException(mistake);
             }
@@ -39,14 +46,28 @@ internal static class Tool
         }
     }
 
-    private static RootCommand Root(Terminal terminal, Interruption interruption) =>
-        new("Analyses whether a negotiation is feasible: what blocks talks, why, and what would open them.")
+    private static RootCommand Root(Terminal terminal, Interruption interruption)
+    {
+        var root = new RootCommand("Analyses whether a negotiation is feasible: what blocks talks, why, and what would open them.")
         {
-            CheckVerb.Create(terminal),
+            InitVerb.Create(terminal),
+            CheckVerb.Create(terminal, interruption),
+            TestVerb.Create(terminal, interruption),
             AnalyseVerb.Create(terminal, interruption),
             TimelineVerb.Create(terminal, interruption),
             ExplainVerb.Create(terminal, interruption),
             WhatIfVerb.Create(terminal, interruption),
             CompareVerb.Create(terminal, interruption),
+            SchemaVerb.Create(terminal),
+            CompletionVerb.Create(terminal),
         };
+        HelpWithExamples.AddTo(root);
+        Completions.AddTo(root);
+        foreach (var directive in root.Directives.OfType<SuggestDirective>())
+        {
+            directive.Action = new SuggestAction(root, directive);
+        }
+
+        return root;
+    }
 }

@@ -118,4 +118,17 @@ public sealed class AnalyseTests(ScenarioFolder folder) : IClassFixture<Scenario
         run.Code.Should().Be(code);
         run.Out.Should().NotBeEmpty();
     }
+
+    [Fact]
+    public void Concessions_that_are_supposed_to_be_made_count()
+    {
+        var run = BuiltTool.Run(
+            folder.Path, null, "analyse", "remote.yaml", "--concede", "harbour-for-north=share-it", "harbour-for-south=share-it", "--format", "json");
+
+        run.Code.Should().Be(0);
+        using var json = JsonDocument.Parse(run.Out);
+        json.RootElement.GetProperty("verdict").GetString().Should().Be("open");
+        json.RootElement.GetProperty("conceded").GetArrayLength().Should().Be(2);
+        json.RootElement.TryGetProperty("timeline", out _).Should().BeFalse("what is conceded on one day cannot be on another");
+    }
 }

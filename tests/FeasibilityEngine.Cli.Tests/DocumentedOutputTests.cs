@@ -6,6 +6,7 @@ namespace FeasibilityEngine.Cli.Tests;
 public sealed partial class DocumentedOutputTests
 {
     [Theory]
+    [InlineData("command-line.md", 10)]
     [InlineData("developments.md", 1)]
     [InlineData("explain.md", 2)]
     public void A_page_shows_what_the_tool_prints(string page, int examples)

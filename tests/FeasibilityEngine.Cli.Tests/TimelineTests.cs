@@ -94,4 +94,14 @@ public sealed class TimelineTests(ScenarioFolder folder) : IClassFixture<Scenari
         output.ToString().Should().Contain("partial");
         error.ToString().Should().BeEmpty();
     }
+
+    [Fact]
+    public void A_timeline_ends_at_the_last_day_that_is_asked_for()
+    {
+        var run = BuiltTool.Run(folder.Path, null, "timeline", "remote.yaml", "--as-of", "2024-12-31", "--format", "json");
+
+        run.Code.Should().Be(0);
+        using var json = JsonDocument.Parse(run.Out);
+        json.RootElement.GetProperty("timeline").EnumerateArray().Select(entry => entry.GetProperty("on").GetString()).Should().Equal((string?)null);
+    }
 }

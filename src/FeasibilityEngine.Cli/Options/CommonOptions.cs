@@ -143,6 +143,12 @@ internal static class CommonOptions
     /// <summary><c>--format text|md|html|json|dot|mermaid</c>.</summary>
     public static Option<ReportFormat> FormatOrGraph() => Format([("dot", ReportFormat.Dot), ("mermaid", ReportFormat.Mermaid)]);
 
+    /// <summary><c>--watch</c>.</summary>
+    public static Option<bool> Watch() => new("--watch")
+    {
+        Description = "run again whenever the file changes, or what stands in the folder; Ctrl+C ends it with exit code 0",
+    };
+
     /// <summary><c>-o FILE</c>.</summary>
     public static Option<string?> Output() => new("--output", "-o")
     {

@@ -31,7 +31,7 @@ internal static class UsageText
         {
             return stray.StartsWith('-') ? UnknownOption(stray, command)
                 : isRoot ? $"there is no verb '{stray}'" + Nearest.Hint(stray, verbs)
-                : $"{command.Name} takes {(command.Arguments is [{ Arity.MaximumNumberOfValues: 2 }] ? "two files" : "one file")}, and '{stray}' is left over; put a name with spaces in quotes";
+                : $"{command.Name} takes {Taken(command)}, and '{stray}' is left over; put a name with spaces in quotes";
         }
 
         if (isRoot)
@@ -46,14 +46,27 @@ internal static class UsageText
     {
         OptionResult { Tokens.Count: 0 } option => $"{option.Option.Name} needs a value: {option.Option.HelpName}",
         OptionResult { Tokens.Count: > 1, Option.Arity.MaximumNumberOfValues: 1 } option => $"{option.Option.Name} takes one value: {option.Option.HelpName}",
-        ArgumentResult { Tokens.Count: 0, Argument.Name: "FILE" } => MissingFile(parsed),
+        ArgumentResult { Tokens.Count: 0 } => MissingFile(parsed),
         CommandResult when error.Message.Contains("argument", StringComparison.Ordinal) => MissingFile(parsed),
         _ => error.Message,
+    };
+
+    private static string Taken(Command command) => command.Arguments switch
+    {
+        [] => "no name",
+        [{ Name: "SHELL" }] => "one shell",
+        [{ Arity.MaximumNumberOfValues: 2 }] => "two files",
+        _ => "one file",
     };
 
     private static string MissingFile(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
+        if (command.Arguments is [{ Name: "SHELL" } shell])
+        {
+            return $"{command.Name} needs a shell: {shell.HelpName}";
+        }
+
         var greedy = command.Options.FirstOrDefault(option =>
             option.AllowMultipleArgumentsPerToken && parsed.GetResult(option) is { Tokens.Count: > 0 });
         return $"{command.Name} needs a file, or - for standard input" + (greedy is null ? "" : $"; name it before {greedy.Name}");

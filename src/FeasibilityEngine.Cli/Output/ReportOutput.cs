@@ -1,4 +1,3 @@
-using System.Text;
 using FeasibilityEngine.Cli.Input;
 
 namespace FeasibilityEngine.Cli.Output;
@@ -42,13 +41,6 @@ internal sealed class ReportOutput
             return;
         }
 
-        try
-        {
-            File.WriteAllText(_file, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"the report cannot be written to '{_file}': {(failure is UnauthorizedAccessException ? "permission denied" : failure.Message)}");
-        }
+        FileOutput.Write(_file, text, "the report");
     }
 }

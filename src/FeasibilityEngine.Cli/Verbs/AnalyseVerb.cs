@@ -2,6 +2,7 @@ using System.CommandLine;
 using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
+using FeasibilityEngine.Cli.Watching;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
@@ -22,18 +23,30 @@ internal static class AnalyseVerb
         var question = CommonOptions.Question();
         var asOf = CommonOptions.AsOf();
         var assume = CommonOptions.Assume();
+        var concede = CommonOptions.Concede();
         var explore = CommonOptions.ExploreDevelopments();
         var top = CommonOptions.Top();
         var budget = CommonOptions.Budget();
         var failOn = CommonOptions.FailOn();
         var output = CommonOptions.Output();
+        var watch = CommonOptions.Watch();
         var command = new Command("analyse", "Says whether a path to talks is open, why not, and what would open it.")
         {
-            file, question, asOf, assume, explore, top, budget, failOn, format, output,
+            file, question, asOf, assume, concede, explore, top, budget, failOn, format, output, watch,
         };
-        command.SetAction(parsed =>
+        command.SetAction(parsed => Watcher.Run(
+            parsed.GetValue(watch), [parsed.GetRequiredValue(file)], parsed.GetValue(output), terminal, interruption, () => Run(parsed)));
+        return command;
+
+        int Run(ParseResult parsed)
         {
             var target = new ReportOutput(parsed.GetValue(output), terminal);
+            var conceded = parsed.GetValue(concede) ?? [];
+            if (conceded.Length > 0 && parsed.GetValue(explore))
+            {
+                throw new UsageException("--explore-developments supposes no concessions; leave out --concede, or ask whatif with --assume");
+            }
+
             var reading = ScenarioInput.Read(parsed.GetRequiredValue(file), terminal);
             DiagnosticOutput.Write(reading.Diagnostics, terminal);
             if (reading.Scenario is not { } scenario)
@@ -48,11 +61,12 @@ internal static class AnalyseVerb
                 Question = parsed.GetValue(question),
                 AsOf = parsed.GetValue(asOf),
                 Assume = Developments.Known("--assume", parsed.GetValue(assume) ?? [], scenario),
+                Concede = conceded.ToValueList(),
                 Top = parsed.GetValue(top) ?? defaults.Top,
                 Budget = parsed.GetValue(budget),
             };
             var told = new TextReportOptions { Top = options.Top, ConflictsInFull = Math.Max(parsed.GetValue(top) ?? 0, new TextReportOptions().ConflictsInFull) };
-            if (Analyse(scenario, options, parsed.GetValue(explore), withTimeline: form is ReportFormat.Json or ReportFormat.Markdown or ReportFormat.Html, terminal, interruption) is not var (analysis, developments, timeline))
+            if (Analyse(scenario, options, parsed.GetValue(explore), withTimeline: form is (ReportFormat.Json or ReportFormat.Markdown or ReportFormat.Html) && conceded.Length == 0, terminal, interruption) is not var (analysis, developments, timeline))
             {
                 return ExitCode.InvalidScenario;
             }
@@ -73,8 +87,7 @@ internal static class AnalyseVerb
 
             var whole = (developments?.Complete ?? true) && (timeline?.Complete ?? true);
             return CodeOf(whole ? analysis : analysis with { Complete = false }, parsed.GetValue(failOn) ?? [], interruption.Happened);
-        });
-        return command;
+        }
     }
 
     /// <summary>
@@ -96,7 +109,7 @@ internal static class AnalyseVerb
     {
         { Verdict: Verdict.Inconsistent } => ExitCode.InvalidScenario,
         { Complete: false } when interrupted => ExitCode.Cancelled,
-        _ when failOn.Contains(analysis.Verdict) => ExitCode.FailedOn,
+        _ when failOn.Contains(analysis.Verdict) => ExitCode.Failed,
         { Complete: false } or { Verdict: Verdict.Unknown } => ExitCode.Incomplete,
         _ => ExitCode.Finished,
     };
@@ -111,7 +124,7 @@ internal static class AnalyseVerb
         {
             var budget = new SharedBudget(options);
             var developments = explore ? DevelopmentInquiry.Ask(scenario, options, limits: null, cancellation) : null;
-            var analysis = developments?.Before ?? ScenarioAnalyzer.Analyse(scenario, options, cancellation);
+            var analysis = developments?.Before ?? Analyse(scenario, options, cancellation);
             if (!withTimeline)
             {
                 return new Answers(analysis, developments, null);
@@ -122,6 +135,18 @@ internal static class AnalyseVerb
                 ? timeline
                 : timeline with { Interruptions = ["the budget was used up before the timeline was whole"] });
         });
+
+    private static Analysis Analyse(Scenario scenario, AnalysisOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            return ScenarioAnalyzer.Analyse(scenario, options, cancellation);
+        }
+        catch (ConcessionException refusal)
+        {
+            throw new UsageException("--concede: " + refusal.Message);
+        }
+    }
 
     private sealed record Answers(Analysis Analysis, DevelopmentFindings? Developments, Timeline? Timeline);
 }

@@ -16,14 +16,22 @@ internal static class Asking
     {
         try
         {
-            using var listening = interruption.Listen();
-            using var progress = terminal.ErrorIsScreen ? new ProgressLine(terminal.Error, TimeProvider.System) : null;
-            return ask(options with { Progress = progress }, interruption.Token);
+            return AskOrThrow(options, terminal, interruption, ask);
         }
         catch (ScenarioException refusal)
         {
             DiagnosticOutput.Write(refusal.Diagnostics, terminal);
             return null;
         }
+    }
+
+    /// <summary>The answer.</summary>
+    /// <exception cref="ScenarioException">The scenario was refused, which has not been said.</exception>
+    /// <inheritdoc cref="Ask"/>
+    public static T AskOrThrow<T>(AnalysisOptions options, Terminal terminal, Interruption interruption, Func<AnalysisOptions, CancellationToken, T> ask)
+    {
+        using var listening = interruption.Listen();
+        using var progress = terminal.ErrorIsScreen ? new ProgressLine(terminal.Error, TimeProvider.System) : null;
+        return ask(options with { Progress = progress }, interruption.Token);
     }
 }

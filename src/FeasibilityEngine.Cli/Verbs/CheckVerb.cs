@@ -3,6 +3,8 @@ using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
+using FeasibilityEngine.Cli.Watching;
+using FeasibilityEngine.Reporting;
 
 namespace FeasibilityEngine.Cli.Verbs;
 
@@ -10,22 +12,40 @@ namespace FeasibilityEngine.Cli.Verbs;
 internal static class CheckVerb
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, Interruption interruption)
     {
         var file = CommonOptions.File();
-        var format = Choice.One("--format", "how to write the diagnostics", ("text", ReportFormat.Text));
-        var command = new Command("check", "Reads a scenario and says what is wrong with it.") { file, format };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), terminal));
+        var format = Choice.One(
+            "--format", "how to write the diagnostics", ("text", CheckFormat.Text), ("json", CheckFormat.Json), ("sarif", CheckFormat.Sarif));
+        var output = CommonOptions.Output();
+        var watch = CommonOptions.Watch();
+        var command = new Command("check", "Reads a scenario and says what is wrong with it.") { file, format, output, watch };
+        command.SetAction(parsed =>
+        {
+            var name = parsed.GetRequiredValue(file);
+            return Watcher.Run(
+                parsed.GetValue(watch), [name], parsed.GetValue(output), terminal, interruption,
+                () => Run(name, parsed.GetValue(format), new ReportOutput(parsed.GetValue(output), terminal), terminal));
+        });
         return command;
     }
 
-    private static int Run(string file, Terminal terminal)
+    private static int Run(string file, CheckFormat format, ReportOutput target, Terminal terminal)
     {
         var reading = ScenarioInput.Read(file, terminal);
         var contradiction = reading.Scenario is { } scenario ? RuleConsistency.FindContradiction(scenario, locations: reading.Locations) : null;
         var diagnostics = contradiction is null ? reading.Diagnostics : [.. reading.Diagnostics, contradiction];
-        DiagnosticOutput.Write(diagnostics, terminal);
-        terminal.Out.WriteLine(DiagnosticOutput.Summary(diagnostics));
+        if (format == CheckFormat.Text)
+        {
+            DiagnosticOutput.Write(diagnostics, terminal);
+        }
+
+        target.Write(format switch
+        {
+            CheckFormat.Json => DiagnosticJsonReport.Render(file, diagnostics),
+            CheckFormat.Sarif => DiagnosticSarifReport.Render(file, diagnostics),
+            _ => DiagnosticOutput.Summary(diagnostics),
+        });
         return reading.Scenario is null || contradiction?.Severity == Severity.Error ? ExitCode.InvalidScenario : ExitCode.Finished;
     }
 }

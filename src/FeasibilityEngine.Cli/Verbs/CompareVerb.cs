@@ -94,7 +94,7 @@ internal static class CompareVerb
     {
         { First.Verdict: Verdict.Inconsistent } or { Second.Verdict: Verdict.Inconsistent } => ExitCode.InvalidScenario,
         { IsPartial: true } when interrupted => ExitCode.Cancelled,
-        { HasChanged: true } when failOnChange => ExitCode.FailedOn,
+        { HasChanged: true } when failOnChange => ExitCode.Failed,
         { IsPartial: true } => ExitCode.Incomplete,
         _ => ExitCode.Finished,
     };

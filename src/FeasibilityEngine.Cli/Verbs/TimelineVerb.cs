@@ -17,13 +17,15 @@ internal static class TimelineVerb
         var file = CommonOptions.File();
         var format = CommonOptions.Format();
         var question = CommonOptions.Question();
+        var asOf = CommonOptions.AsOf();
+        asOf.Description = "the last day to tell (default: all of them)";
         var assume = CommonOptions.Assume();
         var budget = CommonOptions.Budget();
         var failOn = CommonOptions.FailOnChange();
         var output = CommonOptions.Output();
         var command = new Command("timeline", "Says how the verdict changed over time, and which event or position changed it.")
         {
-            file, question, assume, budget, failOn, format, output,
+            file, question, asOf, assume, budget, failOn, format, output,
         };
         command.SetAction(parsed =>
         {
@@ -38,6 +40,7 @@ internal static class TimelineVerb
             var options = new AnalysisOptions
             {
                 Question = parsed.GetValue(question),
+                AsOf = parsed.GetValue(asOf),
                 Assume = Developments.Known("--assume", parsed.GetValue(assume) ?? [], scenario),
                 Budget = parsed.GetValue(budget),
             };
@@ -66,9 +69,9 @@ internal static class TimelineVerb
     {
         _ when timeline.Entries.Any(entry => entry.Verdict == Verdict.Inconsistent) => ExitCode.InvalidScenario,
         { Complete: false } when interrupted => ExitCode.Cancelled,
-        { VerdictChanges: true } when failOn.Contains(null) => ExitCode.FailedOn,
+        { VerdictChanges: true } when failOn.Contains(null) => ExitCode.Failed,
         { Complete: false } => ExitCode.Incomplete,
-        _ when failOn.Contains(timeline.Entries[^1].Verdict) => ExitCode.FailedOn,
+        _ when failOn.Contains(timeline.Entries[^1].Verdict) => ExitCode.Failed,
         _ => ExitCode.Finished,
     };
 }

@@ -19,7 +19,8 @@ internal static class Stage
         ["Findings"] = ["Model", "Grounding", "Solving", "Exploration"],
         // Questions that take several analyses, each of which is asked for through the root.
         ["Inquiries"] = ["Model", "Findings", Root],
-        ["Reporting"] = ["Model", "Findings", "Inquiries"],
+        // Authoring for diagnostics and places: what is wrong with a file, and where an expectation stands.
+        ["Reporting"] = ["Model", "Authoring", "Findings", "Inquiries"],
         // How an application puts the engine together; no stage knows of it.
         ["DependencyInjection"] = ["Model", "RuleSources", "Findings", Root],
     };

@@ -18,6 +18,12 @@ internal static class Vocabulary
     // After "is" most reserved words are clear: "seat is no". These would not be.
     private static readonly HashSet<string> ReservedAsOption = new(StringComparer.Ordinal) { "and", "or", "not", "implies", "is" };
 
+    /// <summary>The words that no issue, act, fact, set, key or variable may have as its name, in the order of the alphabet.</summary>
+    public static IEnumerable<string> ReservedWords => Reserved.Order(StringComparer.Ordinal);
+
+    /// <summary>The words that no option may have as its name, in the order of the alphabet.</summary>
+    public static IEnumerable<string> ReservedOptions => ReservedAsOption.Order(StringComparer.Ordinal);
+
     /// <summary>The words that may follow a term.</summary>
     public static IReadOnlyList<string> Joiners { get; } = ["and", "or", "implies", "is", "before", "after", "with"];
 

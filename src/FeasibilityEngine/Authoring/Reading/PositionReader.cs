@@ -1,4 +1,5 @@
 using System.Globalization;
+using FeasibilityEngine.Authoring.Format;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 
@@ -7,17 +8,6 @@ namespace FeasibilityEngine.Authoring.Reading;
 /// <summary>Reads positions with their ladders.</summary>
 internal sealed class PositionReader(ValueReader values)
 {
-    private static readonly string[] Keys =
-        ["party", "kind", "says", "requires", "from", "until", "while", "stated", "source", "fallbacks"];
-
-    private static readonly string[] RungKeys = ["id", "says", "accepts", "cost", "tabled", "available when", "source"];
-
-    private static readonly (string Word, PositionKind Value)[] Kinds =
-    [
-        ("precondition", PositionKind.Precondition), ("demand", PositionKind.Demand), ("red line", PositionKind.RedLine),
-        ("red-line", PositionKind.RedLine),
-    ];
-
     /// <summary>A position.</summary>
     public Position Position(ScalarNode key, string id, Node? value)
     {
@@ -26,7 +16,7 @@ internal sealed class PositionReader(ValueReader values)
             values.Sink.Error(DiagnosticCodes.NoValue, $"The position '{id}' says nothing.", key, "a map with the keys party and requires");
         }
 
-        if (value is null || MapReader.Of(value, values, "a position", Keys) is not { } map)
+        if (value is null || MapReader.Of(value, values, "a position", FileMaps.Position.Names) is not { } map)
         {
             return new Position(id, Unread.Name, PositionKind.Precondition, [new Rung(Rung.Requires, Unread.Condition), new Rung(Unread.Name, Unread.Condition)]);
         }
@@ -37,7 +27,7 @@ internal sealed class PositionReader(ValueReader values)
             new Position(
                 id,
                 map.RequireName("party", key),
-                map.Choice("kind", Kinds) ?? PositionKind.Precondition,
+                map.Choice("kind", FileWords.Kinds) ?? PositionKind.Precondition,
                 Ladder(stated, map.Find("fallbacks")),
                 map.Text("says"),
                 map.Date("from"),
@@ -83,7 +73,7 @@ internal sealed class PositionReader(ValueReader values)
                 DiagnosticCodes.WrongType, "A fallback cannot be a text other than 'waive'.", node, expected, NearestName.To(text.Value, [Rung.Waive]));
         }
 
-        if (MapReader.Of(node, values, "a fallback", RungKeys, expected) is not { } map)
+        if (MapReader.Of(node, values, "a fallback", FileMaps.Rung.Names, expected) is not { } map)
         {
             return new Rung(Unread.Name, Unread.Condition, defaultCost);
         }

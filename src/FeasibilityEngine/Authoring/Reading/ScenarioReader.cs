@@ -1,3 +1,4 @@
+using FeasibilityEngine.Authoring.Format;
 using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model;
 
@@ -6,16 +7,10 @@ namespace FeasibilityEngine.Authoring.Reading;
 /// <summary>Reads the tree of a file into a scenario. What cannot be read is left as <see cref="Unread"/>, each with a diagnostic.</summary>
 internal sealed class ScenarioReader(ValueReader values)
 {
-    private static readonly string[] Keys =
-    [
-        "feasibility", "id", "scenario", "as-of", "sources", "parties", "sets", "issues", "acts", "facts", "rules", "events",
-        "positions", "developments", "expect",
-    ];
-
     /// <summary>The scenario, complete only where no error was collected.</summary>
     public Scenario Read(MapNode root)
     {
-        var map = new MapReader(root, values, "a scenario", Keys);
+        var map = new MapReader(root, values, "a scenario", FileMaps.Scenario.Names);
         var subjects = new SubjectReader(values);
         var statements = new StatementReader(values);
         var top = new ScalarNode(root.Start, 1, "", isPlain: true);

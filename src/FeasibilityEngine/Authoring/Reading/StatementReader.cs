@@ -1,4 +1,5 @@
 using System.Globalization;
+using FeasibilityEngine.Authoring.Format;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Authoring.Reading;
@@ -6,26 +7,13 @@ namespace FeasibilityEngine.Authoring.Reading;
 /// <summary>Reads what a scenario says: rules, events, developments and expectations.</summary>
 internal sealed class StatementReader(ValueReader values)
 {
-    private static readonly string[] RuleKeys = ["id", "for", "never", "always", "when", "then", "because", "source"];
-    private static readonly string[] EventKeys = ["id", "on", "name", "establishes", "ends", "source"];
-    private static readonly string[] DevelopmentKeys = ["establishes", "ends", "says", "source"];
-    private static readonly string[] ExpectationKeys = ["as-of", "question", "assume", "verdict", "because"];
-
     private static readonly (string Key, RuleForm Form)[] Forms =
         [("never", RuleForm.Never), ("always", RuleForm.Always), ("when", RuleForm.When)];
-
-    private static readonly (string Word, Question Value)[] Questions = [("talks", Question.Talks), ("settlement", Question.Settlement)];
-
-    private static readonly (string Word, Verdict Value)[] Verdicts =
-    [
-        ("open", Verdict.Open), ("openable", Verdict.Openable), ("remote", Verdict.Remote), ("closed", Verdict.Closed),
-        ("inconsistent", Verdict.Inconsistent), ("unknown", Verdict.Unknown),
-    ];
 
     /// <summary>A rule; null where it is not a map.</summary>
     public Rule? Rule(Node node, int index)
     {
-        if (MapReader.Of(node, values, "a rule", RuleKeys) is not { } map)
+        if (MapReader.Of(node, values, "a rule", FileMaps.Rule.Names) is not { } map)
         {
             return null;
         }
@@ -52,7 +40,7 @@ internal sealed class StatementReader(ValueReader values)
 
     /// <summary>An event; null where it is not a map.</summary>
     public Event? Event(Node node, int index) =>
-        MapReader.Of(node, values, "an event", EventKeys) is { } map
+        MapReader.Of(node, values, "an event", FileMaps.Event.Names) is { } map
             ? map.Place(
                 new Event(
                     map.Name("id") ?? Numbered("event-", index),
@@ -64,7 +52,7 @@ internal sealed class StatementReader(ValueReader values)
     /// <summary>A development.</summary>
     public Development Development(ScalarNode key, string id, Node? value)
     {
-        var map = value is null ? null : MapReader.Of(value, values, "a development", DevelopmentKeys);
+        var map = value is null ? null : MapReader.Of(value, values, "a development", FileMaps.Development.Names);
         if (value is null)
         {
             values.Sink.Error(
@@ -78,10 +66,10 @@ internal sealed class StatementReader(ValueReader values)
 
     /// <summary>An expectation; null where it is not a map.</summary>
     public Expectation? Expectation(Node node) =>
-        MapReader.Of(node, values, "an expectation", ExpectationKeys) is { } map
+        MapReader.Of(node, values, "an expectation", FileMaps.Expectation.Names) is { } map
             ? map.Place(
                 new Expectation(
-                    map.Date("as-of"), map.Choice("question", Questions) ?? Question.Talks, map.Names("assume"), map.Choice("verdict", Verdicts),
+                    map.Date("as-of"), map.Choice("question", FileWords.Questions) ?? Question.Talks, map.Names("assume"), map.Choice("verdict", FileWords.Verdicts),
                     map.Names("because")),
                 node)
             : null;

@@ -1,3 +1,4 @@
+using FeasibilityEngine.Authoring.Format;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Authoring.Reading;
@@ -5,13 +6,6 @@ namespace FeasibilityEngine.Authoring.Reading;
 /// <summary>Reads what a scenario is about: sources, parties, sets, issues, acts and facts.</summary>
 internal sealed class SubjectReader(ValueReader values)
 {
-    private static readonly (string Word, bool Value)[] TrueOrFalse = [("true", true), ("false", false)];
-    private static readonly string[] SourceKeys = ["text", "date", "url"];
-    private static readonly string[] PartyKeys = ["name", "role"];
-    private static readonly string[] IssueKeys = ["options", "says"];
-    private static readonly string[] ActKeys = ["by", "price", "tabled", "available when", "irreversible", "says", "source"];
-    private static readonly string[] FactKeys = ["says", "source"];
-
     /// <summary>A source: <c>{ text, date, url }</c>, or its text alone.</summary>
     public Source Source(ScalarNode key, string id, Node? value)
     {
@@ -21,7 +15,7 @@ internal sealed class SubjectReader(ValueReader values)
             return Placed(new Source(id, text ?? ""), key);
         }
 
-        return MapReader.Of(value, values, "a source", SourceKeys) is { } map
+        return MapReader.Of(value, values, "a source", FileMaps.Source.Names) is { } map
             ? map.Place(new Source(id, map.RequireText("text", key), map.Date("date"), map.Text("url")), key)
             : Placed(new Source(id, ""), key);
     }
@@ -39,7 +33,7 @@ internal sealed class SubjectReader(ValueReader values)
             return Placed(new Party(id, values.Text(value, "The party's name") ?? id), key);
         }
 
-        return MapReader.Of(value!, values, "a party", PartyKeys) is { } map
+        return MapReader.Of(value!, values, "a party", FileMaps.Party.Names) is { } map
             ? map.Place(new Party(id, map.Text("name") ?? id, map.Text("role")), key)
             : Placed(new Party(id, id), key);
     }
@@ -75,7 +69,7 @@ internal sealed class SubjectReader(ValueReader values)
             return Placed(new Issue(id, over, values.Names(value, "An option")), key);
         }
 
-        var map = value is MapNode node ? new MapReader(node, values, "an issue", IssueKeys) : null;
+        var map = value is MapNode node ? new MapReader(node, values, "an issue", FileMaps.Issue.Names) : null;
         if (map is null && value is not { IsUnread: true })
         {
             values.Sink.Error(
@@ -97,11 +91,11 @@ internal sealed class SubjectReader(ValueReader values)
             return Placed(new Act(id, over, Says: IsBare(value) ? null : values.Text(value!, "The act")), key);
         }
 
-        return MapReader.Of(value!, values, "an act", ActKeys) is { } map
+        return MapReader.Of(value!, values, "an act", FileMaps.Act.Names) is { } map
             ? map.Place(
                 new Act(
                     id, over, map.Name("by"), map.Number("price", 0), map.Date("tabled"), map.Condition("available when"),
-                    map.Choice("irreversible", TrueOrFalse) ?? false, map.Text("says"), map.Names("source")),
+                    map.Choice("irreversible", FileWords.TrueOrFalse) ?? false, map.Text("says"), map.Names("source")),
                 key)
             : Placed(new Act(id, over), key);
     }
@@ -115,7 +109,7 @@ internal sealed class SubjectReader(ValueReader values)
             return Placed(new Fact(id, over, IsBare(value) ? null : values.Text(value!, "The fact")), key);
         }
 
-        return MapReader.Of(value!, values, "a fact", FactKeys) is { } map
+        return MapReader.Of(value!, values, "a fact", FileMaps.Fact.Names) is { } map
             ? map.Place(new Fact(id, over, map.Text("says"), map.Names("source")), key)
             : Placed(new Fact(id, over), key);
     }

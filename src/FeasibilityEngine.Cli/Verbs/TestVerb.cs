@@ -1,0 +1,100 @@
+using System.CommandLine;
+using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Cli.Input;
+using FeasibilityEngine.Cli.Options;
+using FeasibilityEngine.Cli.Output;
+using FeasibilityEngine.Cli.Watching;
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Reporting;
+
+namespace FeasibilityEngine.Cli.Verbs;
+
+/// <summary><c>test PATH…</c>: holds scenarios against their own expectations, like a test runner.</summary>
+internal static class TestVerb
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal, Interruption interruption)
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "scenario files, folders to search for them (.yaml, .yml and .json files with the key 'feasibility'), or - for standard input "
+                + "(default: the current folder)",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var format = Choice.One(
+            "--format", "how to write the results", ("text", TestFormat.Text), ("json", TestFormat.Json), ("junit", TestFormat.JUnit));
+        var budget = CommonOptions.Budget();
+        var output = CommonOptions.Output();
+        var watch = CommonOptions.Watch();
+        var command = new Command("test", "Runs the expectations of scenarios (key 'expect') and says which are met.") {
+            paths, budget, format, output, watch,
+        };
+        command.SetAction(parsed =>
+        {
+            string[] named = parsed.GetValue(paths) is { Length: > 0 } some ? some : ["."];
+            return Watcher.Run(parsed.GetValue(watch), named, parsed.GetValue(output), terminal, interruption, () =>
+            {
+                var target = new ReportOutput(parsed.GetValue(output), terminal);
+                var tested = Run(ScenarioPaths.Find(named), parsed.GetValue(budget), terminal, interruption);
+                target.Write(parsed.GetValue(format) switch
+                {
+                    TestFormat.Json => ExpectationJsonReport.Render(tested),
+                    TestFormat.JUnit => ExpectationJUnitReport.Render(tested),
+                    _ => ExpectationTextReport.Render(tested),
+                });
+                return CodeOf(tested, interruption.Happened);
+            });
+        });
+        return command;
+    }
+
+    /// <summary>
+    /// The exit code of a test. A file with errors counts before an expectation that is not met, since what it expects is not known, and
+    /// that before what is not proven.
+    /// </summary>
+    internal static int CodeOf(IReadOnlyList<TestedScenario> tested, bool interrupted) =>
+        interrupted ? ExitCode.Cancelled
+        : tested.Any(scenario => scenario.Findings is null) ? ExitCode.InvalidScenario
+        : tested.Any(scenario => scenario.Findings!.Failed > scenario.Findings.NotProven) ? ExitCode.Failed
+        : tested.Any(scenario => scenario.Findings!.NotProven > 0) ? ExitCode.Incomplete
+        : ExitCode.Finished;
+
+    private static List<TestedScenario> Run(IReadOnlyList<string> files, TimeSpan? budget, Terminal terminal, Interruption interruption)
+    {
+        var shared = new SharedBudget(new AnalysisOptions { Budget = budget });
+        var tested = new List<TestedScenario>();
+        foreach (var file in files)
+        {
+            tested.Add(Run(file, shared, terminal, interruption));
+            if (interruption.Happened)
+            {
+                break;
+            }
+        }
+
+        return tested;
+    }
+
+    private static TestedScenario Run(string file, SharedBudget shared, Terminal terminal, Interruption interruption)
+    {
+        var reading = ScenarioInput.Read(file, terminal);
+        var diagnostics = reading.Diagnostics;
+        if (reading.Scenario is { } scenario)
+        {
+            try
+            {
+                var findings = Asking.AskOrThrow(
+                    shared.Rest(new AnalysisOptions()), terminal, interruption, (options, cancellation) => ExpectationInquiry.Ask(scenario, options, cancellation));
+                return new TestedScenario(file, shared.ToldFor(findings), diagnostics, reading.Locations);
+            }
+            catch (ScenarioException refusal)
+            {
+                diagnostics = refusal.Diagnostics;
+            }
+        }
+
+        // Warnings of other files are for check: here they would stand between results.
+        DiagnosticOutput.Write(diagnostics, terminal);
+        return new TestedScenario(file, null, diagnostics, reading.Locations);
+    }
+}

@@ -1,0 +1,80 @@
+using FeasibilityEngine.Cli.Input;
+
+namespace FeasibilityEngine.Cli.Watching;
+
+/// <summary><c>--watch</c>: runs a verb again whenever its files change, until Ctrl+C.</summary>
+internal static class Watcher
+{
+    private const string Clear = "\u001b[H\u001b[2J";
+
+    /// <summary>Runs once, or as often as the files change.</summary>
+    /// <param name="watch">Whether to watch.</param>
+    /// <param name="paths">The files and folders that the verb reads.</param>
+    /// <param name="output">The file that the verb writes; null for standard output.</param>
+    /// <param name="terminal">Where to say what is going on.</param>
+    /// <param name="interruption">What Ctrl+C sets off.</param>
+    /// <param name="run">The verb.</param>
+    /// <returns>The exit code of the one run; of a watch always 0, since it has no other end than Ctrl+C.</returns>
+    /// <exception cref="UsageException">The first run cannot be done as it was put, or there is nothing to watch.</exception>
+    public static int Run(
+        bool watch, IReadOnlyList<string> paths, string? output, Terminal terminal, Interruption interruption, Func<int> run)
+    {
+        if (!watch)
+        {
+            return run();
+        }
+
+        if (paths.Contains(ScenarioInput.StandardInput))
+        {
+            throw new UsageException("--watch needs a file or folder: standard input does not change");
+        }
+
+        // From before the first run: what changes while it goes on is not lost.
+        using var listening = interruption.Listen();
+        var missing = paths.FirstOrDefault(path => !File.Exists(path) && !Directory.Exists(path));
+        using var changes = missing is null ? new FileChanges(paths, output) : null;
+        return changes is null ? run() : Run(changes, string.Join(", ", paths), TimeProvider.System, terminal, interruption, run);
+    }
+
+    /// <summary>The same with the changes and the clock given.</summary>
+    internal static int Run(IFileChanges changes, string watched, TimeProvider clock, Terminal terminal, Interruption interruption, Func<int> run)
+    {
+        var settling = new Settling(changes, clock);
+        run();
+        while (!interruption.Happened)
+        {
+            terminal.Out.Flush();
+            terminal.Error.WriteLine($"feasibility: watching {watched}; Ctrl+C ends");
+            try
+            {
+                settling.WaitAsync(interruption.Token).GetAwaiter().GetResult();
+            }
+            catch (OperationCanceledException)
+            {
+                break;
+            }
+
+            if (terminal.OutIsScreen)
+            {
+                terminal.Out.Write(Clear);
+            }
+
+            Again(terminal, run);
+        }
+
+        return ExitCode.Finished;
+    }
+
+    private static void Again(Terminal terminal, Func<int> run)
+    {
+        try
+        {
+            run();
+        }
+        catch (UsageException refusal)
+        {
+            // A file can be gone for a moment, or for good: the watch goes on until it is back.
+            terminal.Error.WriteLine("feasibility: " + refusal.Message);
+        }
+    }
+}

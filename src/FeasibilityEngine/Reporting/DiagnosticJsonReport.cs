@@ -1,0 +1,69 @@
+using System.Text.Json;
+using FeasibilityEngine.Authoring;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>What is wrong with a scenario as JSON for other programs, in the schema version of <see cref="JsonReport"/>.</summary>
+public static class DiagnosticJsonReport
+{
+    /// <summary>The JSON, ending in a line feed. The same diagnostics give the same text on every machine.</summary>
+    /// <param name="file">The file that was read, as reports name it.</param>
+    /// <param name="diagnostics">What was found, in order; may be empty.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Render(string file, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        return JsonReport.Write(json =>
+        {
+            var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+            json.WriteStartObject();
+            json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
+            json.WriteString("file", file);
+            json.WriteNumber("errors", errors);
+            json.WriteNumber("warnings", diagnostics.Count - errors);
+            json.WriteList("diagnostics", diagnostics, diagnostic => Write(json, diagnostic));
+            json.WriteEndObject();
+        });
+    }
+
+    /// <summary>One diagnostic as an object.</summary>
+    internal static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Code);
+        json.WriteWord("severity", diagnostic.Severity);
+        json.WriteString("message", diagnostic.Message);
+        WritePlace(json, diagnostic.Span);
+        json.WriteString("expected", diagnostic.Expected);
+        json.WriteString("didYouMean", diagnostic.DidYouMean);
+        if (diagnostic.Related is { } related)
+        {
+            json.WriteStartObject("related");
+            WritePlace(json, related);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>Line, column and length; null each where the place is not known.</summary>
+    internal static void WritePlace(Utf8JsonWriter json, SourceSpan? place)
+    {
+        WriteNumber(json, "line", place?.Line);
+        WriteNumber(json, "column", place?.Column);
+        WriteNumber(json, "length", place?.Length);
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Inquiries;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>
+/// What came of the expectations of scenarios, as a test runner prints it: one line for each, below a failed one what was expected, what
+/// is the case and the shortest reason, and last a line such as <c>23 passed, 1 failed</c>.
+/// </summary>
+public static class ExpectationTextReport
+{
+    // What stands before the words of a failed expectation, in the width of "FAILED  ".
+    private const int Indent = 8;
+    private const int Hang = 2;
+
+    /// <summary>
+    /// The report, lines ending in a line feed, without colour: <c>ok</c> and <c>FAILED</c> say what came of it. The same findings give
+    /// the same text on every machine.
+    /// </summary>
+    /// <param name="tested">The scenarios, in the order in which they are told.</param>
+    /// <param name="options">The layout, of which only the width counts here; the defaults for null. Lines that tools look for are not broken.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tested"/> is null.</exception>
+    public static string Render(IReadOnlyList<TestedScenario> tested, TextReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(tested);
+        var page = new Page((options ?? new TextReportOptions()).Width);
+        foreach (var scenario in tested)
+        {
+            Write(page, scenario);
+        }
+
+        WriteSummary(page, tested);
+        return page.ToString();
+    }
+
+    private static void Write(Page page, TestedScenario tested)
+    {
+        var file = Text.Harmless(tested.File);
+        if (tested.Findings is not { } findings)
+        {
+            var errors = tested.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+            page.Line($"INVALID {file}  {Count(errors, "error")}: not a scenario that can be analysed");
+            return;
+        }
+
+        if (findings.Results.Count == 0)
+        {
+            page.Line($"none    {file}  the scenario has no expectations (key `expect`)");
+        }
+
+        foreach (var result in findings.Results)
+        {
+            var word = result.Outcome == ExpectationOutcome.Met ? "ok    " : "FAILED";
+            var proven = result.Outcome == ExpectationOutcome.NotProven ? " (not proven)" : "";
+            page.Line($"{word}  {Text.Harmless(ExpectationWording.Place(tested, result.Expectation))}  {ExpectationWording.Claim(result)}{proven}");
+            foreach (var miss in result.Misses)
+            {
+                page.Paragraph($"expected: {ExpectationWording.Expected(result, miss)}", Indent, Hang);
+                page.Paragraph($"is: {ExpectationWording.Actual(result, miss)}", Indent, Hang);
+                if (ExpectationWording.Reason(result, miss) is { } reason)
+                {
+                    page.Paragraph($"reason: {reason}", Indent, Hang);
+                }
+            }
+        }
+    }
+
+    private static void WriteSummary(Page page, IReadOnlyList<TestedScenario> tested)
+    {
+        var findings = tested.Select(scenario => scenario.Findings).OfType<ExpectationFindings>().ToList();
+        var invalid = tested.Count - findings.Count;
+        var notProven = findings.Sum(f => f.NotProven);
+        page.Blank();
+        if (invalid > 0)
+        {
+            page.Line($"{Count(invalid, "file")} with errors, not tested");
+        }
+
+        if (notProven > 0)
+        {
+            page.Line(string.Create(CultureInfo.InvariantCulture, $"{notProven} of those that failed: not proven"));
+        }
+
+        page.Line(string.Create(CultureInfo.InvariantCulture, $"{findings.Sum(f => f.Passed)} passed, {findings.Sum(f => f.Failed)} failed"));
+    }
+
+    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+}
