@@ -24,7 +24,7 @@ public static class ExpectationTextReport
     public static string Render(IReadOnlyList<TestedScenario> tested, TextReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(tested);
-        var page = new Page((options ?? new TextReportOptions()).Width);
+        var page = new PlainPage((options ?? new TextReportOptions()).Width);
         foreach (var scenario in tested)
         {
             Write(page, scenario);
