@@ -79,6 +79,27 @@ public sealed class ScenarioAssertions : ObjectAssertions<Scenario, ScenarioAsse
         return new AndConstraint<ScenarioAssertions>(this);
     }
 
+    /// <summary>
+    /// Claims that the scenario is what its own <c>expect:</c> says: every expectation is met, and there is one. A failure shows what
+    /// <c>feasibility test</c> shows.
+    /// </summary>
+    /// <param name="because">Why it is expected, in words; <c>because</c> is put before it.</param>
+    /// <param name="becauseArgs">What the placeholders of <paramref name="because"/> stand for.</param>
+    /// <exception cref="Authoring.ScenarioException">The scenario has errors.</exception>
+    [CustomAssertion]
+    public AndConstraint<ScenarioAssertions> MeetItsExpectations(string because = "", params object[] becauseArgs)
+    {
+        const string expected = "to meet its expectations";
+        if (Exists(expected, because, becauseArgs))
+        {
+            var findings = ExpectationInquiry.Ask(Subject, _options);
+            Claim.Check(
+                findings is { Failed: 0, Results.Count: > 0 }, Kind, expected, () => MissedExpectations.Told(findings), because, becauseArgs);
+        }
+
+        return new AndConstraint<ScenarioAssertions>(this);
+    }
+
     /// <param name="date">The day on which the verdict turns; what happens on it counts.</param>
     /// <param name="verdict">The verdict from that day on.</param>
     /// <param name="because">Why it is expected, in words; <c>because</c> is put before it.</param>

@@ -25,6 +25,32 @@ public sealed class ScenarioTests
         Harbour.Scenario.Should(new AnalysisOptions { Question = Question.Settlement }).HaveVerdictOn(March, Verdict.Open);
 
     [Fact]
+    public void A_scenario_that_expects_what_is_so_meets_its_expectations() =>
+        Expecting(new Expectation(March, Verdict: Verdict.Remote), new Expectation(October, Verdict: Verdict.Open)).Should().MeetItsExpectations();
+
+    [Fact]
+    public void An_expectation_is_not_met()
+    {
+        var scenario = Expecting(
+            new Expectation(March, Verdict: Verdict.Openable), new Expectation(May, Verdict: Verdict.Openable), new Expectation(May, Because: ["fleet-out", "harbour-for-south"]));
+        Failure.Says(() => scenario.Should().MeetItsExpectations("the file says so"));
+    }
+
+    [Fact]
+    public void There_are_no_expectations()
+    {
+        var scenario = Expecting();
+        Failure.Says(() => scenario.Should().MeetItsExpectations());
+    }
+
+    [Fact]
+    public void An_expectation_is_not_proven()
+    {
+        var scenario = Expecting(new Expectation(May, Verdict: Verdict.Openable));
+        Failure.Says(() => scenario.Should(SpentClock.Options).MeetItsExpectations());
+    }
+
+    [Fact]
     public void Nothing_turns_on_that_day()
     {
         var scenario = Harbour.Scenario;
@@ -72,6 +98,8 @@ public sealed class ScenarioTests
         Scenario? scenario = null;
         Failure.Says(() => scenario.Should().BecomeRemoteOn(March));
     }
+
+    private static Scenario Expecting(params Expectation[] expectations) => Harbour.Scenario with { Expectations = [.. expectations] };
 
     // Without any fallback, what South says closes the path.
     private static Scenario Closing => Harbour.Scenario with

@@ -15,7 +15,7 @@ internal static class ReadmeCode
         var scenario = ScenarioFile.Load("talks.yaml");          // throws, with every diagnostic, where the file has errors
         var analysis = ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { Top = 10 });
 
-        Console.WriteLine(analysis.Verdict);                     // Remote
+        Console.WriteLine(analysis.Verdict);                     // Openable
         foreach (var conflict in analysis.Conflicts)
         {
             Console.WriteLine(string.Join(" | ", conflict.Positions.Select(position => position.Id)));
