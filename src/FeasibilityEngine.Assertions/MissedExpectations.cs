@@ -22,7 +22,10 @@ internal static class MissedExpectations
         var file = missed.Select(result => locations?.Find(result.Expectation)?.File).FirstOrDefault(name => name is not null);
         var report = ExpectationTextReport.Render([new TestedScenario(file ?? findings.Scenario.Id, findings with { Results = missed }, [], locations)]);
         var lines = report.TrimEnd('\n').Split('\n');
-        return string.Create(CultureInfo.InvariantCulture, $"{findings.Failed} of its {findings.Results.Count} expectations {(findings.Failed == 1 ? "is" : "are")} not met:\n\n")
+        var count = findings.Results.Count == 1
+            ? "its only expectation is not met"
+            : string.Create(CultureInfo.InvariantCulture, $"{findings.Failed} of its {findings.Results.Count} expectations {(findings.Failed == 1 ? "is" : "are")} not met");
+        return $"{count}:\n\n"
             + string.Join('\n', lines.Take(Array.FindLastIndex(lines, line => line.Length == 0)));
     }
 }
