@@ -29,9 +29,9 @@ public sealed class LeadScenarioTests
     }
 
     [Fact]
-    public void What_explains_a_rule_and_a_derived_fact_is_that_of_the_declared_rules()
+    public void What_explains_a_derived_fact_is_that_of_the_declared_rules()
     {
-        ValueList<string> what = ["no-withdrawal-from-recognised-territory", "aims-need-force"];
+        ValueList<string> what = ["opinion-hardened", "aims-need-force", "annexed[donetsk]", "bucha-hardens-opinion"];
 
         ExplanationTextReport.Render(ExplanationInquiry.Ask(Sourced, what)).Should().Be(ExplanationTextReport.Render(ExplanationInquiry.Ask(Declared, what)));
     }
@@ -48,7 +48,21 @@ public sealed class LeadScenarioTests
 
         var use = conflict.Rules.Should().ContainSingle().Subject;
         use.Rule.Should().Be("no-withdrawal-from-recognised-territory");
-        use.Instances.Select(i => i.ToString()).Should().OnlyContain(i => i.StartsWith("troops[") && i.Contains("] is withdrawn and status["));
+        use.Instances.Select(i => i.ToString()).Should().Equal("not (troops[crimea] is withdrawn and status[crimea] is recognised-russian)");
+    }
+
+    [Fact]
+    public void An_explanation_of_a_rule_tells_each_place_where_it_matched()
+    {
+        var text = ExplanationTextReport.Render(ExplanationInquiry.Ask(Sourced, ["no-withdrawal-from-recognised-territory"]), new TextReportOptions { Width = 150 });
+
+        text.Should().Contain("It is written as code, and says in 5 places [1]:");
+        foreach (var territory in new[] { "crimea", "donetsk", "luhansk", "zaporizhzhia", "kherson" })
+        {
+            text.Should().Contain($"- It is never so that the Russian army in {territory} is withdrawn and the agreed status of {territory} is recognised-russian.");
+        }
+
+        text.Should().Contain("The reason: A state does not withdraw its troops from territory that is recognised as its own.");
     }
 
     private static (string Id, RuleForm Form, string? Because, string Sources) Heading(Rule rule) =>

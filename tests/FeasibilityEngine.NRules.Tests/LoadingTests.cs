@@ -99,8 +99,8 @@ public sealed class LoadingTests
 
     [Fact]
     public void A_rule_that_does_not_compile_is_refused() =>
-        ((Action)(() => _ = new NRulesSource(typeof(NeverCompiles)))).Should().Throw<RuleSourceException>()
-            .WithMessage("The rule 'never-compiles' of 'NRules' could not be compiled: *").Which.Rule.Should().Be("never-compiles");
+        ((Action)(() => _ = new NRulesSource(new Repository(GathersByAnUnknownAggregator())))).Should().Throw<RuleSourceException>()
+            .WithMessage("The rule 'gathers' of 'NRules' could not be compiled: *unknown*").Which.Rule.Should().Be("gathers");
 
     [Theory]
     [InlineData(typeof(Sentence), "There is no seat")]
@@ -146,6 +146,17 @@ public sealed class LoadingTests
         builder.Description("Built by hand.");
         builder.Tags(tags);
         builder.LeftHandSide().Pattern(typeof(PotentialAct), "act").Condition((Expression<Func<PotentialAct, bool>>)(act => act.Act.Name == "talks"));
+        builder.RightHandSide().Action((Expression<Action<IContext, PotentialAct>>)((rule, act) => rule.Never(act)));
+        return builder.Build();
+    }
+
+    private static IRuleDefinition GathersByAnUnknownAggregator()
+    {
+        var builder = new RuleBuilder();
+        builder.Name("gathers");
+        var gathered = builder.LeftHandSide().Pattern(typeof(PotentialAct), "act").Aggregate();
+        gathered.Aggregator("unknown", []);
+        gathered.Pattern(typeof(PotentialAct));
         builder.RightHandSide().Action((Expression<Action<IContext, PotentialAct>>)((rule, act) => rule.Never(act)));
         return builder.Build();
     }
@@ -215,16 +226,6 @@ public sealed class LoadingTests
         {
             PotentialAct act = null!;
             When().Match(() => act);
-        }
-    }
-
-    private sealed class NeverCompiles : Rule
-    {
-        public override void Define()
-        {
-            IEnumerable<PotentialAct> acts = null!;
-            When().Query(() => acts, query => query.Match<PotentialAct>().Collect().OrderBy(a => a));
-            Then().Do(rule => rule.Never());
         }
     }
 }

@@ -60,7 +60,7 @@ public sealed class RefusedRulesTests
     public void A_rule_that_throws_in_a_condition_is_named_and_does_not_count_as_no_match()
     {
         var refusal = Refused(
-            "The rule 'throws-in-a-condition' of 'NRules' failed in a condition, a => (Parse(a.Act.Name) == 7): no number",
+            "The rule 'throws-in-a-condition' of 'NRules' failed in a condition, act => (Parse(act.Act.Name) == 7): no number",
             "throws-in-a-condition",
             typeof(ThrowsInACondition));
 
@@ -69,7 +69,7 @@ public sealed class RefusedRulesTests
 
     [Fact]
     public void A_rule_that_throws_where_it_joins_is_named() => Refused(
-        "The rule 'throws-in-a-join' of 'NRules' failed in a condition, f => (Parse(f.Fact.Name) == act.Act.Name.Length): no number", "throws-in-a-join", typeof(ThrowsInAJoin));
+        "The rule 'throws-in-a-join' of 'NRules' failed in a condition, (fact, act) => (Parse(fact.Fact.Name) == act.Act.Name.Length): no number", "throws-in-a-join", typeof(ThrowsInAJoin));
 
     [Fact]
     public void Rules_that_share_a_condition_that_throws_are_all_named()
@@ -83,7 +83,7 @@ public sealed class RefusedRulesTests
 
     [Fact]
     public void A_condition_that_throws_over_what_is_yielded_is_told_as_such() => Refused(
-        "The rule 'throws-over-marks' of 'NRules' failed in a condition, m => (Parse(m.ToString()) == 7): no number", "throws-over-marks", typeof(ThrowsOverMarks), typeof(Marks));
+        "The rule 'throws-over-marks' of 'NRules' failed in a condition, mark => (Parse(mark.ToString()) == 7): no number", "throws-over-marks", typeof(ThrowsOverMarks), typeof(Marks));
 
     [Fact]
     public void A_rule_that_throws_in_its_action_is_named_and_what_it_threw_kept() => Refused(
