@@ -19,7 +19,7 @@ internal sealed class RuleFailure(string source)
     public RuleSourceException CannotBeMade(string rule, Type type, Exception cause) => Failure(
         rule,
         cause is MissingMethodException
-            ? $"The rule class '{type}' of '{source}' could not be made: it has no public constructor without parameters. Where it takes services, register the source with AddNRulesSource."
+            ? $"The rule class '{type}' of '{source}' could not be made: it has no public constructor without parameters. Where it takes services, register the source with AddFeasibilityNRules."
             : $"The rule class '{type}' of '{source}' could not be made: {cause.Message}",
         cause);
 

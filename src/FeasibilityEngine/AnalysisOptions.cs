@@ -40,7 +40,7 @@ public sealed record AnalysisOptions
     public IProgress<AnalysisProgress>? Progress { get; init; }
 
     // What a timer can measure, rounded down.
-    private static readonly TimeSpan LongestBudget = TimeSpan.FromDays(49);
+    internal static readonly TimeSpan LongestBudget = TimeSpan.FromDays(49);
 
     /// <summary>Passes where no concessions are supposed.</summary>
     /// <exception cref="ArgumentException">Some are.</exception>

@@ -43,11 +43,34 @@ public static class ScenarioAnalyzer
     internal static Analysis Analyse(Scenario scenario, AnalysisOptions options, Deadline deadline)
     {
         options.Validate();
+        return FindingsAssembly.Assemble(Explore(scenario, options, deadline), options.Top, deadline.Token);
+    }
+
+    /// <summary>
+    /// Finds concession sets one after the other, cheapest first, for whoever wants to show or use the first before the others are
+    /// worked out. Nothing happens until the stream is asked for its first set.
+    /// </summary>
+    /// <param name="scenario">As in <see cref="Analyse(Scenario, AnalysisOptions?, CancellationToken)"/>.</param>
+    /// <param name="options">What to ask; <see cref="AnalysisOptions.Top"/> bounds the stream too.</param>
+    /// <param name="withinReachOnly">True for the sets of what is within reach at the day, false (the default) for those of all concessions in the scenario.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    public static ConcessionSetStream StreamConcessionSets(Scenario scenario, AnalysisOptions? options = null, bool withinReachOnly = false)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        options ??= new AnalysisOptions();
+        options.Validate();
+        return new ConcessionSetStream(scenario, options, withinReachOnly);
+    }
+
+    /// <summary>The search of an analysis, before its findings are put into words and checked.</summary>
+    internal static Explored Explore(Scenario scenario, AnalysisOptions options, Deadline deadline)
+    {
         RequireSound(scenario);
         var asOf = options.AsOf ?? scenario.DefaultAsOf;
         var conceded = GivenConcessions.Checked(scenario, options.Concede, asOf);
         var ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded);
-        var explored = Explorer.Explore(
+        return Explorer.Explore(
             ground,
             new SearchLimits(
                 options.Top,
@@ -56,7 +79,6 @@ public static class ScenarioAnalyzer
                 (stage, component, components, found) => options.Progress?.Report(new AnalysisProgress(stage, component, components, found))),
             () => deadline.Reason,
             deadline.Token);
-        return FindingsAssembly.Assemble(explored, options.Top, deadline.Token);
     }
 
     /// <summary>Passes where the scenario has no errors.</summary>

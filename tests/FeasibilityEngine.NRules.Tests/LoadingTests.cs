@@ -77,7 +77,7 @@ public sealed class LoadingTests
     public void A_rule_class_that_takes_services_is_refused_without_them() => Refused(
         () => new NRulesSource(typeof(TakesAClock)),
         "The rule class 'FeasibilityEngine.NRules.Tests.LoadingTests+TakesAClock' of 'NRules' could not be made: it has no public constructor without parameters. "
-        + "Where it takes services, register the source with AddNRulesSource.")
+        + "Where it takes services, register the source with AddFeasibilityNRules.")
         .Rule.Should().Be("takes-a-clock");
 
     [Fact]

@@ -96,7 +96,7 @@ public sealed class RefusedRulesTests
 
     [Fact]
     public void A_rule_that_asks_for_a_service_is_refused_without_services() => Refused(
-        "The rule 'asks-for-a-clock' of 'NRules' failed in its action: It asks for the service System.TimeProvider, but its source has no services; register the source with AddNRulesSource.",
+        "The rule 'asks-for-a-clock' of 'NRules' failed in its action: It asks for the service System.TimeProvider, but its source has no services; register the source with AddFeasibilityNRules.",
         "asks-for-a-clock",
         typeof(AsksForAClock));
 

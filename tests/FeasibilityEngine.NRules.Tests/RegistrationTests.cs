@@ -11,7 +11,7 @@ public sealed class RegistrationTests
     [Fact]
     public void A_registered_source_is_a_rule_source_made_once()
     {
-        using var provider = Provided(services => services.AddNRulesSource(rules => rules.From<Seats>()));
+        using var provider = Provided(services => services.AddFeasibilityNRules(rules => rules.From<Seats>()));
 
         var source = provider.GetServices<IRuleSource>().Should().ContainSingle().Subject;
 
@@ -24,8 +24,8 @@ public sealed class RegistrationTests
     {
         using var provider = Provided(services => services
             .AddSingleton(RuleSource.Of("by hand", _ => []))
-            .AddNRulesSource(rules => rules.From<Seats>().Name = "seats")
-            .AddNRulesSource(rules => rules.From<Counted>().Name = "counted"));
+            .AddFeasibilityNRules(rules => rules.From<Seats>().Name = "seats")
+            .AddFeasibilityNRules(rules => rules.From<Counted>().Name = "counted"));
 
         provider.GetServices<IRuleSource>().Select(s => s.Name).Should().Equal("by hand", "seats", "counted");
     }
@@ -33,7 +33,7 @@ public sealed class RegistrationTests
     [Fact]
     public void A_rule_class_takes_services_in_its_constructor()
     {
-        using var provider = Provided(services => services.AddSingleton(new Blocked("east")).AddNRulesSource(rules => rules.From<Seats>()));
+        using var provider = Provided(services => services.AddSingleton(new Blocked("east")).AddFeasibilityNRules(rules => rules.From<Seats>()));
 
         Meeting.Said((NRulesSource)provider.GetRequiredService<IRuleSource>()).Should()
             .Equal("seats: never seat[east] is north", "seats: never seat[east] is south");
@@ -42,7 +42,7 @@ public sealed class RegistrationTests
     [Fact]
     public void A_rule_class_that_is_registered_itself_is_the_one_that_is_used()
     {
-        using var provider = Provided(services => services.AddSingleton(new Seats(new Blocked("west"))).AddNRulesSource(rules => rules.From<Seats>()));
+        using var provider = Provided(services => services.AddSingleton(new Seats(new Blocked("west"))).AddFeasibilityNRules(rules => rules.From<Seats>()));
 
         Meeting.Said((NRulesSource)provider.GetRequiredService<IRuleSource>()).Should()
             .Equal("seats: never seat[west] is north", "seats: never seat[west] is south");
@@ -51,7 +51,7 @@ public sealed class RegistrationTests
     [Fact]
     public void A_rule_asks_for_services_of_a_scope_and_each_run_has_its_own()
     {
-        using var provider = Provided(services => services.AddScoped<Counter>().AddNRulesSource(rules => rules.From<Counted>()));
+        using var provider = Provided(services => services.AddScoped<Counter>().AddFeasibilityNRules(rules => rules.From<Counted>()));
         var source = (NRulesSource)provider.GetRequiredService<IRuleSource>();
 
         Meeting.Said(source).Should().Equal("counted-1: never ceasefire", "counted-2: never talks");
@@ -61,7 +61,7 @@ public sealed class RegistrationTests
     [Fact]
     public void A_service_that_nobody_registered_is_named()
     {
-        using var provider = Provided(services => services.AddNRulesSource(rules => rules.From<Counted>()));
+        using var provider = Provided(services => services.AddFeasibilityNRules(rules => rules.From<Counted>()));
         var asking = () => Meeting.Matches((NRulesSource)provider.GetRequiredService<IRuleSource>());
 
         asking.Should().Throw<RuleSourceException>().WithMessage(
@@ -71,7 +71,7 @@ public sealed class RegistrationTests
     [Fact]
     public void A_rule_class_whose_services_are_missing_is_refused_when_the_source_is_asked_for()
     {
-        using var provider = Provided(services => services.AddNRulesSource(rules => rules.From<Impossible>()));
+        using var provider = Provided(services => services.AddFeasibilityNRules(rules => rules.From<Impossible>()));
         var asking = () => provider.GetRequiredService<IRuleSource>();
 
         asking.Should().Throw<RuleSourceException>()
@@ -82,8 +82,8 @@ public sealed class RegistrationTests
     [Fact]
     public void Missing_arguments_are_refused()
     {
-        ((Action)(() => new ServiceCollection().AddNRulesSource(null!))).Should().Throw<ArgumentNullException>();
-        ((Action)(() => NRulesServiceCollectionExtensions.AddNRulesSource(null!, _ => { }))).Should().Throw<ArgumentNullException>();
+        ((Action)(() => new ServiceCollection().AddFeasibilityNRules(null!))).Should().Throw<ArgumentNullException>();
+        ((Action)(() => NRulesServiceCollectionExtensions.AddFeasibilityNRules(null!, _ => { }))).Should().Throw<ArgumentNullException>();
     }
 
     private static ServiceProvider Provided(Action<IServiceCollection> configure)

@@ -9,7 +9,7 @@ namespace FeasibilityEngine.DependencyInjection;
 public static class NRulesServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds a rule source of NRules classes: <c>services.AddNRulesSource(rules =&gt; rules.From(typeof(MyRule).Assembly))</c>. It is a
+    /// Adds a rule source of NRules classes: <c>services.AddFeasibilityNRules(rules =&gt; rules.From(typeof(MyRule).Assembly))</c>. It is a
     /// singleton, made and compiled when it is first asked for; each call adds one.
     /// </summary>
     /// <remarks>
@@ -20,7 +20,7 @@ public static class NRulesServiceCollectionExtensions
     /// <param name="configure">Says which rules.</param>
     /// <exception cref="ArgumentNullException">Something is null.</exception>
     [RequiresUnreferencedCode(NRulesSource.NeedsReflection), RequiresDynamicCode(NRulesSource.NeedsCompilation)]
-    public static IServiceCollection AddNRulesSource(this IServiceCollection services, Action<NRulesOptions> configure)
+    public static IServiceCollection AddFeasibilityNRules(this IServiceCollection services, Action<NRulesOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);

@@ -14,7 +14,7 @@ internal sealed class RunServices(MatchRecorder recorder, IServiceProvider? serv
 
         return services switch
         {
-            null => throw new InvalidOperationException($"It asks for the service {serviceType}, but its source has no services; register the source with AddNRulesSource."),
+            null => throw new InvalidOperationException($"It asks for the service {serviceType}, but its source has no services; register the source with AddFeasibilityNRules."),
             _ => services.GetService(serviceType) ?? throw new InvalidOperationException($"It asks for the service {serviceType}, which is not registered."),
         };
     }

@@ -24,6 +24,6 @@ internal sealed record Explored
     /// <summary>Some state that the rules allow; null where there is none, or the budget ran out.</summary>
     public PartialState? PossibleState { get; init; }
 
-    /// <summary>What cut the search short.</summary>
+    /// <summary>What cut the search short; grows where sets are worked out later.</summary>
     public required IReadOnlyList<string> Interruptions { get; init; }
 }

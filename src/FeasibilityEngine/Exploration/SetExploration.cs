@@ -61,15 +61,18 @@ internal sealed class SetExploration(
 
     private List<Chain> ChainsOf(ComponentSearch search) => [.. search.Component.Ladders.Select(l => chains[l])];
 
-    private List<FoundSet> WorkOut(FactoredSets product)
+    // As they are asked for: the first does not wait for the others.
+    private IEnumerable<FoundSet> WorkOut(FactoredSets product)
     {
-        var listed = new List<FoundSet>();
+        var isFirst = true;
         foreach (var picks in product.Cheapest(limits.Top, budget))
         {
-            if (budget.IsSpent() && listed.Count > 0)
+            if (!isFirst && budget.IsSpent())
             {
-                break;
+                yield break;
             }
+
+            isFirst = false;
 
             var standing = new Member[chains.Count];
             var parts = new List<PartialState>();
@@ -99,15 +102,13 @@ internal sealed class SetExploration(
 
             if (!whole || Path(picks, parts, standing) is not { } steps)
             {
-                break;
+                yield break;
             }
 
             var witness = PartialState.Merge(parts);
             var ordered = steps.Where(s => compiled.Order.IsOrdered(s.Key)).ToDictionary(s => s.Key, s => s.Value - steps[Talks]);
-            listed.Add(new FoundSet(standing, witness with { Steps = ordered }, steps, otherwise));
+            yield return new FoundSet(standing, witness with { Steps = ordered }, steps, otherwise);
         }
-
-        return listed;
     }
 
     /// <summary>

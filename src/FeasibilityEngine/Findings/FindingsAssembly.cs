@@ -17,7 +17,7 @@ internal sealed class FindingsAssembly
     private readonly PathWording _paths;
     private readonly WaysOutSearch _waysOut;
     private readonly List<Conflict> _circles = [];
-    private readonly List<string> _interruptions;
+    private readonly List<string> _unfinished = [];
     private readonly CancellationToken _cancellation;
 
     private FindingsAssembly(Explored explored, CancellationToken cancellation)
@@ -29,7 +29,6 @@ internal sealed class FindingsAssembly
         _states = new StateWording(explored.Compiled);
         _paths = new PathWording(_ground);
         _waysOut = new WaysOutSearch(_ground);
-        _interruptions = [.. explored.Interruptions];
     }
 
     /// <summary>The analysis. Every witness and conflict in it has been checked.</summary>
@@ -40,14 +39,27 @@ internal sealed class FindingsAssembly
     public static Analysis Assemble(Explored explored, int top, CancellationToken cancellation) =>
         new FindingsAssembly(explored, cancellation).Run(top);
 
+    /// <summary>The concession sets of one list, each worked out and checked when it is asked for; what cut that short stands in the end.</summary>
+    /// <param name="explored">What the search found.</param>
+    /// <param name="withinReachOnly">True for the list of what is within reach, false for the hypothetical one.</param>
+    /// <param name="cancellation">As in <see cref="Assemble"/>.</param>
+    /// <exception cref="RecheckException">An answer failed its check: a bug.</exception>
+    public static (IEnumerable<ConcessionSet> Sets, Func<ValueList<string>> Interruptions) Stream(
+        Explored explored, bool withinReachOnly, CancellationToken cancellation)
+    {
+        var assembly = new FindingsAssembly(explored, cancellation);
+        return (assembly.StreamSets(withinReachOnly), assembly.Interruptions);
+    }
+
     private Analysis Run(int top)
     {
-        var conflicts = _explored.Conflicts.Select(c => _conflicts.Explained(c, "conflict")).ToValueList();
-        _circles.AddRange(conflicts.Where(c => c.Circle.Count > 0));
+        var conflicts = NamedConflicts();
         var closedBy = _explored.ClosedBy.Select(c => _conflicts.Explained(c, "closed")).ToValueList();
-        var hypothetical = Sets(_explored.Hypothetical, withinReachOnly: false);
-        var withinReach = Sets(_explored.WithinReach, withinReachOnly: true);
-        Check(hypothetical, withinReach);
+        var recheck = NewRecheck();
+        var hypothetical = Sets(_explored.Hypothetical, withinReachOnly: false, recheck).ToValueList();
+        var withinReach = Sets(_explored.WithinReach, withinReachOnly: true, recheck).ToValueList();
+        CheckConflicts(recheck, PossibleState(recheck), _conflicts.All);
+        var interruptions = Interruptions();
         var exact = _explored.ConflictsExact && _explored.Hypothetical.Exact && _explored.WithinReach.Exact;
         return new Analysis
         {
@@ -57,8 +69,8 @@ internal sealed class FindingsAssembly
             Assumed = _ground.Assumed,
             Conceded = _ground.Conceded,
             Verdict = _explored.Verdict,
-            Complete = exact && _interruptions.Count == 0 && _explored.Verdict != Verdict.Unknown,
-            Interruptions = _interruptions.ToValueList(),
+            Complete = exact && interruptions.Count == 0 && _explored.Verdict != Verdict.Unknown,
+            Interruptions = interruptions,
             Counts = new Counts(
                 new Count(new BigInteger(conflicts.Count), _explored.ConflictsExact),
                 new Count(_explored.Hypothetical.Count, _explored.Hypothetical.Exact),
@@ -77,7 +89,35 @@ internal sealed class FindingsAssembly
         };
     }
 
-    private ValueList<ConcessionSet> Sets(FoundSets found, bool withinReachOnly)
+    /// <summary>The sets of one list, one after the other, each checked before it is given, with the conflicts that return without its concessions.</summary>
+    private IEnumerable<ConcessionSet> StreamSets(bool withinReachOnly)
+    {
+        NamedConflicts();
+        var recheck = NewRecheck();
+        var possible = PossibleState(recheck);
+        var named = 0;
+        foreach (var set in Sets(withinReachOnly ? _explored.WithinReach : _explored.Hypothetical, withinReachOnly, recheck))
+        {
+            CheckConflicts(recheck, possible, _conflicts.All.Skip(named));
+            named = _conflicts.All.Count;
+            yield return set;
+        }
+    }
+
+    private ValueList<Conflict> NamedConflicts()
+    {
+        var conflicts = _explored.Conflicts.Select(c => _conflicts.Explained(c, "conflict")).ToValueList();
+        _circles.AddRange(conflicts.Where(c => c.Circle.Count > 0));
+        return conflicts;
+    }
+
+    private ValueList<string> Interruptions() => _explored.Interruptions
+        .Concat(_unfinished.Count == 0 ? [] : [$"the second check took too long to finish for {string.Join(", ", _unfinished)}"])
+        .ToValueList();
+
+    private Recheck NewRecheck() => new(_ground.Scenario, _ground.Question, _ground.AsOf, _ground.Assumed, _ground.Conceded, _cancellation);
+
+    private IEnumerable<ConcessionSet> Sets(FoundSets found, bool withinReachOnly, Recheck recheck)
     {
         var front = found.Front?.Select(Key).ToHashSet(StringComparer.Ordinal);
         return found.Listed.Select((set, i) =>
@@ -85,7 +125,7 @@ internal sealed class FindingsAssembly
             var giving = set.Standing.Where(m => m.Level > 0).ToList();
             var steps = _paths.Steps(set);
             var byParty = _ground.Scenario.Parties.Select(p => giving.Where(m => m.Chain.Ladder.Party.Id == p.Id).Sum(m => m.Chain.CostAt(m.Level))).ToArray();
-            return new ConcessionSet(
+            var told = new ConcessionSet(
                 (withinReachOnly ? "reach-" : "set-") + (i + 1).ToString(CultureInfo.InvariantCulture),
                 giving.Select(m => new Concession(
                     ConflictWording.Standing(m),
@@ -102,7 +142,10 @@ internal sealed class FindingsAssembly
                 steps,
                 _paths.Exposures(set),
                 _waysOut.Of(set, steps, _circles));
-        }).ToValueList();
+            recheck.CheckWitness(told, withinReachOnly);
+            recheck.CheckNeeded(told, withinReachOnly);
+            return told;
+        });
     }
 
     private static CountedLadder Counted(Ladder ladder) => new(
@@ -119,33 +162,23 @@ internal sealed class FindingsAssembly
 
     private static string Key(decimal[] costs) => string.Join(' ', costs.Select(c => c.ToString("0.############################", CultureInfo.InvariantCulture)));
 
-    private void Check(ValueList<ConcessionSet> hypothetical, ValueList<ConcessionSet> withinReach)
+    /// <summary>A possible state to check conflicts against, itself checked; an empty one where none was found.</summary>
+    private OfferedState PossibleState(Recheck recheck)
     {
-        var recheck = new Recheck(_ground.Scenario, _ground.Question, _ground.AsOf, _ground.Assumed, _ground.Conceded, _cancellation);
-        foreach (var (sets, withinReachOnly) in new[] { (hypothetical, false), (withinReach, true) })
+        if (_explored.PossibleState is not { } state)
         {
-            foreach (var set in sets)
-            {
-                recheck.CheckWitness(set, withinReachOnly);
-                recheck.CheckNeeded(set, withinReachOnly);
-            }
+            return OfferedState.AtOnce(new Dictionary<string, string>());
         }
 
-        var possible = OfferedState.AtOnce(new Dictionary<string, string>());
-        if (_explored.PossibleState is { } state)
-        {
-            possible = new OfferedState(_states.Whole(state).ToDictionary(s => s.Key, s => s.Value), StateWording.StepsOf(state));
-            recheck.CheckPossible(possible);
-        }
-
-        // A conflict with members was found only after a possible state was, so there is one to check it against.
-        var unfinished = _conflicts.All
-            .Where(c => !recheck.CheckConflict(new Proof(c.Conflict, c.WithinReachOnly, [.. c.Found.Without.Select(_states.Part)]), possible))
-            .Select(c => c.Conflict.Id)
-            .ToList();
-        if (unfinished.Count > 0)
-        {
-            _interruptions.Add($"the second check took too long to finish for {string.Join(", ", unfinished)}");
-        }
+        var possible = new OfferedState(_states.Whole(state).ToDictionary(s => s.Key, s => s.Value), StateWording.StepsOf(state));
+        recheck.CheckPossible(possible);
+        return possible;
     }
+
+    // A conflict with members was found only after a possible state was, so there is one to check it against.
+    private void CheckConflicts(
+        Recheck recheck, OfferedState possible, IEnumerable<(FoundConflict Found, Conflict Conflict, bool WithinReachOnly)> conflicts) =>
+        _unfinished.AddRange(conflicts
+            .Where(c => !recheck.CheckConflict(new Proof(c.Conflict, c.WithinReachOnly, [.. c.Found.Without.Select(_states.Part)]), possible))
+            .Select(c => c.Conflict.Id));
 }

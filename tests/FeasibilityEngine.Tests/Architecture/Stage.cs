@@ -20,6 +20,8 @@ internal static class Stage
         // Questions that take several analyses, each of which is asked for through the root.
         ["Inquiries"] = ["Model", "Findings", Root],
         ["Reporting"] = ["Model", "Findings", "Inquiries"],
+        // How an application puts the engine together; no stage knows of it.
+        ["DependencyInjection"] = ["Model", "RuleSources", "Findings", Root],
     };
 
     /// <summary>

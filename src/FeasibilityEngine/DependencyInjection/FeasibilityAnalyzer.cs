@@ -1,0 +1,127 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.RuleSources;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace FeasibilityEngine.DependencyInjection;
+
+/// <inheritdoc cref="IFeasibilityAnalyzer"/>
+internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
+{
+    private static readonly ActivitySource Activities = new(FeasibilityTelemetry.ActivitySource);
+    private static readonly Meter Meter = new(FeasibilityTelemetry.Meter);
+    private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>("feasibility.analysis.duration", "s", "How long an analysis took.");
+
+    private readonly IRuleSource[] _sources;
+    private readonly TimeProvider _clock;
+    private readonly ILogger _logger;
+    private readonly ConditionalWeakTable<Scenario, Scenario> _withRules = [];
+
+    public FeasibilityAnalyzer(IOptions<FeasibilityOptions> options, IEnumerable<IRuleSource> sources, TimeProvider clock, ILogger<FeasibilityAnalyzer> logger)
+    {
+        _sources = [.. sources];
+        _clock = clock;
+        _logger = logger;
+        Defaults = new AnalysisOptions
+        {
+            Budget = options.Value.Budget,
+            Top = options.Value.Top,
+            ConflictLimit = options.Value.ConflictLimit,
+            ConcessionSetLimit = options.Value.ConcessionSetLimit,
+            Clock = clock,
+        };
+    }
+
+    public AnalysisOptions Defaults { get; }
+
+    public Scenario WithRules(Scenario scenario, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        if (_sources.Length == 0)
+        {
+            return scenario;
+        }
+
+        if (!_withRules.TryGetValue(scenario, out var with))
+        {
+            // Two threads may both ask the sources; they are given the same rules.
+            _withRules.AddOrUpdate(scenario, with = scenario.WithRulesFrom(_sources, cancellation));
+        }
+
+        return with;
+    }
+
+    public Analysis Analyse(Scenario scenario, AnalysisOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        options ??= Defaults;
+        using var activity = Activities.StartActivity("feasibility.analyse");
+        activity?.SetTag("feasibility.scenario", scenario.Id);
+        activity?.SetTag("feasibility.question", Name(options.Question));
+        AnalysisLog.Started(_logger, scenario.Id, options.Question, options.AsOf ?? scenario.DefaultAsOf);
+        var start = _clock.GetTimestamp();
+        Analysis analysis;
+        try
+        {
+            analysis = ScenarioAnalyzer.Analyse(WithRules(scenario, cancellation), Followed(scenario, options, activity), cancellation);
+        }
+        catch (Exception thrown)
+        {
+            activity?.SetStatus(ActivityStatusCode.Error, thrown.Message);
+            AnalysisLog.Failed(_logger, thrown, scenario.Id);
+            throw;
+        }
+
+        var seconds = _clock.GetElapsedTime(start).TotalSeconds;
+        Tell(analysis, activity, seconds);
+        return analysis;
+    }
+
+    public Task<Analysis> AnalyseAsync(Scenario scenario, AnalysisOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+
+        // Without the token: a cancelled analysis ends with what it has found, not with an exception.
+        return Task.Run(() => Analyse(scenario, options, cancellation), CancellationToken.None);
+    }
+
+    public ConcessionSetStream StreamConcessionSets(Scenario scenario, AnalysisOptions? options = null, bool withinReachOnly = false)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return ScenarioAnalyzer.StreamConcessionSets(WithRules(scenario), Followed(scenario, options ?? Defaults, activity: null), withinReachOnly);
+    }
+
+    private AnalysisOptions Followed(Scenario scenario, AnalysisOptions options, Activity? activity) => options with
+    {
+        Progress = new FollowedProgress(_logger, scenario.Id, activity, options.Progress),
+    };
+
+    private void Tell(Analysis analysis, Activity? activity, double seconds)
+    {
+        var tags = new TagList
+        {
+            { "feasibility.verdict", Name(analysis.Verdict) },
+            { "feasibility.question", Name(analysis.Question) },
+            { "feasibility.complete", analysis.Complete },
+        };
+        Durations.Record(seconds, tags);
+        activity?.SetTag("feasibility.verdict", Name(analysis.Verdict));
+        activity?.SetTag("feasibility.complete", analysis.Complete);
+        AnalysisLog.Finished(
+            _logger, analysis.Scenario.Id, analysis.Verdict, Number(analysis.Counts.Conflicts), Number(analysis.Counts.ConcessionSets), seconds);
+        if (!analysis.Complete)
+        {
+            AnalysisLog.Partial(_logger, analysis.Scenario.Id, string.Join("; ", analysis.Interruptions));
+        }
+    }
+
+    private static string Name<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static string Number(Count count) => (count.Exact ? "" : "at least ") + count.Found.ToString(CultureInfo.InvariantCulture);
+}

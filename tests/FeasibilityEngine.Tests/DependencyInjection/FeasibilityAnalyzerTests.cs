@@ -1,0 +1,177 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using FeasibilityEngine.DependencyInjection;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting;
+using FeasibilityEngine.RuleSources;
+using FeasibilityEngine.Tests.Samples;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace FeasibilityEngine.Tests.DependencyInjection;
+
+public class FeasibilityAnalyzerTests
+{
+    private static readonly Scenario FirstSteps = SampleFile.Read("first-steps") with { Id = "first-steps" };
+
+    [Fact]
+    public void The_registered_analyzer_gives_the_analysis_of_the_library()
+    {
+        var scenario = SampleFile.Read("first-steps");
+        using var provider = new ServiceCollection().AddFeasibilityEngine().BuildServiceProvider();
+
+        var analysis = provider.GetRequiredService<IFeasibilityAnalyzer>().Analyse(scenario);
+
+        TextReport.Render(analysis).Should().Be(TextReport.Render(ScenarioAnalyzer.Analyse(scenario)));
+    }
+
+    [Fact]
+    public void Options_become_the_defaults_and_the_last_configuration_counts()
+    {
+        var clock = new StoppedClock();
+        using var provider = new ServiceCollection()
+            .AddFeasibilityEngine(o => (o.Top, o.Budget) = (7, TimeSpan.FromSeconds(30)))
+            .AddFeasibilityEngine(o => o.Top = 3)
+            .AddSingleton<TimeProvider>(clock)
+            .BuildServiceProvider();
+
+        var defaults = provider.GetRequiredService<IFeasibilityAnalyzer>().Defaults;
+
+        defaults.Should().Be(new AnalysisOptions { Top = 3, Budget = TimeSpan.FromSeconds(30), Clock = clock });
+        provider.GetServices<IFeasibilityAnalyzer>().Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Options_out_of_range_are_reported_together()
+    {
+        using var provider = new ServiceCollection()
+            .AddFeasibilityEngine(o => (o.Top, o.ConflictLimit, o.ConcessionSetLimit, o.Budget) = (0, -1, 0, TimeSpan.Zero))
+            .BuildServiceProvider();
+
+        var resolving = () => provider.GetRequiredService<IFeasibilityAnalyzer>();
+
+        resolving.Should().Throw<OptionsValidationException>().Which.Failures.Should().Equal(
+            "Budget is 00:00:00; it has to be more than zero and at most 49 days.",
+            "Top is 0; it has to be 1 or more.",
+            "ConflictLimit is -1; it has to be 1 or more.",
+            "ConcessionSetLimit is 0; it has to be 1 or more.");
+    }
+
+    [Fact]
+    public void Registered_rule_sources_are_asked_once_for_each_scenario()
+    {
+        var scenario = SampleFile.Read("first-steps");
+        var asked = 0;
+        using var provider = new ServiceCollection()
+            .AddFeasibilityEngine()
+            .AddFeasibilityRules<NoTalksAtAll>()
+            .AddFeasibilityRules(RuleSource.Of("counting", _ =>
+            {
+                asked++;
+                return [];
+            }))
+            .BuildServiceProvider();
+        var analyzer = provider.GetRequiredService<IFeasibilityAnalyzer>();
+
+        analyzer.Analyse(scenario).Verdict.Should().Be(Verdict.Inconsistent);
+        analyzer.Analyse(scenario).Scenario.Rules.Select(r => r.Id).Should().Contain("no-talks-at-all");
+        analyzer.WithRules(scenario).Rules.Should().HaveCount(scenario.Rules.Count + 1);
+
+        asked.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task The_asynchronous_ways_give_the_same_and_cancelling_keeps_what_was_found()
+    {
+        var scenario = SampleFile.Read("first-steps");
+        using var provider = new ServiceCollection().AddFeasibilityEngine().BuildServiceProvider();
+        var analyzer = provider.GetRequiredService<IFeasibilityAnalyzer>();
+        var analysis = ScenarioAnalyzer.Analyse(scenario);
+
+        (await analyzer.AnalyseAsync(scenario)).ConcessionSets.Should().Equal(analysis.ConcessionSets);
+        var streamed = new List<string>();
+        await foreach (var set in analyzer.StreamConcessionSets(scenario))
+        {
+            streamed.Add(set.Id);
+        }
+
+        streamed.Should().Equal(analysis.ConcessionSets.Select(s => s.Id));
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+        (await analyzer.AnalyseAsync(scenario, cancellation: cancelled.Token)).Complete.Should().BeFalse();
+    }
+
+    [Fact]
+    public void An_analysis_is_logged_without_what_the_scenario_says()
+    {
+        var log = new ListedLog();
+        using var provider = new ServiceCollection()
+            .AddLogging(b => b.SetMinimumLevel(LogLevel.Trace).AddProvider(log))
+            .AddSingleton<TimeProvider>(new StoppedClock())
+            .AddFeasibilityEngine(o => o.ConcessionSetLimit = 1)
+            .BuildServiceProvider();
+
+        provider.GetRequiredService<IFeasibilityAnalyzer>().Analyse(FirstSteps);
+
+        log.Lines.First().Should().Be("Debug: Analysing first-steps: Talks, as of 2023-04-19.");
+        log.Lines.Should().Contain(line => line.StartsWith("Information: Analysed first-steps: Remote,", StringComparison.Ordinal)
+            || line.StartsWith("Information: Analysed first-steps: Openable,", StringComparison.Ordinal));
+        log.Lines.Should().Contain(line => line.StartsWith("Trace: first-steps: concession sets, component 1 of", StringComparison.Ordinal));
+        log.Lines.Last().Should().StartWith("Warning: The analysis of first-steps is partial: ");
+        log.Lines.Should().NotContain(line => line.Contains("withdrawal", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_failing_source_is_logged_and_thrown()
+    {
+        var log = new ListedLog();
+        using var provider = new ServiceCollection()
+            .AddLogging(b => b.AddProvider(log))
+            .AddFeasibilityEngine()
+            .AddFeasibilityRules(RuleSource.Of("broken", _ => throw new FormatException("no such day")))
+            .BuildServiceProvider();
+
+        var analyse = () => provider.GetRequiredService<IFeasibilityAnalyzer>().Analyse(FirstSteps);
+
+        analyse.Should().Throw<RuleSourceException>().WithMessage("The rule source 'broken' failed: no such day");
+        log.Lines.Should().Contain("Error: The analysis of first-steps failed.");
+    }
+
+    [Fact]
+    public void An_analysis_is_measured_and_traced()
+    {
+        var scenario = SampleFile.Read("first-steps") with { Id = "measured" };
+        var measured = new ConcurrentBag<(string Instrument, double Value, string Verdict)>();
+        using var meters = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == FeasibilityTelemetry.Meter)
+                {
+                    listener.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        meters.SetMeasurementEventCallback<double>((instrument, value, tags, _) =>
+            measured.Add((instrument.Name, value, (string)tags.ToArray().Single(t => t.Key == "feasibility.verdict").Value!)));
+        meters.Start();
+        var activities = new ConcurrentBag<Activity>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == FeasibilityTelemetry.ActivitySource,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activities.Add,
+        };
+        ActivitySource.AddActivityListener(listener);
+        using var provider = new ServiceCollection().AddFeasibilityEngine().BuildServiceProvider();
+
+        var verdict = provider.GetRequiredService<IFeasibilityAnalyzer>().Analyse(scenario).Verdict.ToString().ToLowerInvariant();
+
+        measured.Should().Contain(m => m.Instrument == "feasibility.analysis.duration" && m.Verdict == verdict && m.Value > 0);
+        var activity = activities.Single(a => (string?)a.GetTagItem("feasibility.scenario") == "measured");
+        activity.GetTagItem("feasibility.verdict").Should().Be(verdict);
+        activity.Events.Select(e => e.Name).Should().Contain(["verdict", "concession sets"]);
+    }
+}
