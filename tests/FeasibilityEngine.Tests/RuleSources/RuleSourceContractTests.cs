@@ -177,8 +177,8 @@ public sealed class RuleSourceContractTests
         var text = ExplanationTextReport.Render(ExplanationInquiry.Ask(scenario, ["quietness"]), new TextReportOptions { Width = 150 });
 
         text.Should().Contain("It is written as code, and says in 2 places:\n")
-            .And.Contain("- Where patrol[east] is performed by the time talks begin, the side is quiet (quiet[east]).\n")
-            .And.Contain("- Where patrol[west] is performed by the time talks begin, the side is quiet (quiet[west]).\n")
+            .And.Contain("- Where patrol[east] takes place, east is quiet (quiet[east]).\n")
+            .And.Contain("- Where patrol[west] takes place, west is quiet (quiet[west]).\n")
             .And.Contain("The reason: Patrols keep a side quiet.");
     }
 
