@@ -40,4 +40,21 @@ public sealed record Rule(
     /// <summary>The rule case by case, each as a rule by itself; the rule where it has no cases.</summary>
     internal IEnumerable<Rule> Apart() =>
         Cases.Count == 0 ? [this] : Cases.Select(match => this with { Condition = match.Condition, Then = match.Then, Cases = [] });
+
+    /// <summary>Where the rule yields the fact: its condition, or that of those of its cases that do. Null where it yields another one.</summary>
+    internal Condition? WhereItYields(Reference fact)
+    {
+        if (Cases.Count == 0)
+        {
+            return Then.Any(then => then.Name == fact.Name) ? Condition : null;
+        }
+
+        var yielding = Cases.Where(match => match.Then.Contains(fact)).Select(match => match.Condition).ToValueList();
+        return yielding.Count switch
+        {
+            0 => null,
+            1 => yielding[0],
+            _ => new Disjunction(yielding),
+        };
+    }
 }

@@ -216,7 +216,7 @@ internal sealed class ExplanationWording
 
         foreach (var rule in explanation.Rules.Where(rule => rule.Applies is not null && rule.Rule != explanation.Circumstance.Rule))
         {
-            var condition = _vocabulary.Rule(rule.Rule) is { } declared ? _phrasing.Claim(declared.Condition) : "";
+            var condition = _vocabulary.Rule(rule.Rule)?.WhereItYields(Standings.ReferenceOf(explanation.Name)) is { } where ? _phrasing.Claim(where) : "";
             yield return (0, rule.Applies == true
                 ? $"It follows by the rule {rule.Rule} too, since {condition}."
                 : $"It would follow by the rule {rule.Rule} where {condition}.");
@@ -233,12 +233,11 @@ internal sealed class ExplanationWording
     private IEnumerable<(int Indent, string Words)> Of(RuleExplanation explanation)
     {
         var rule = explanation.Rule;
-        var range = rule.For.Count == 0
-            ? ""
-            : ", for every " + Text.List([.. rule.For.Select(b => $"{b.Variable} in {b.Set}{(b.Except.Count > 0 ? " except " + Text.List(b.Except) : "")}")]);
-        var form = rule.Form switch { RuleForm.Never => "It is never so that", RuleForm.Always => "It is always so that", _ => "Where" };
-        var then = rule.Then.Count > 0 ? $", {Text.List([.. rule.Then.Select(Then)])}" : "";
-        yield return (0, $"{form} {_phrasing.Claim(rule.Condition)}{then}{range}{_citations.Of(rule.Sources)}.");
+        foreach (var line in rule.Cases.Count > 1 ? CaseByCase(rule) : [(0, $"{Said(rule)}{_citations.Of(rule.Sources)}.")])
+        {
+            yield return line;
+        }
+
         yield return (0, rule.Because is { } because ? "The reason: " + because : "The scenario gives no reason for it.");
         yield return (0, explanation.Conflicts.Count > 0
             ? $"It makes {RungWording.Sets(explanation.Conflicts)}."
@@ -247,6 +246,25 @@ internal sealed class ExplanationWording
         {
             yield return (0, $"What it yields has a part in keeping out of reach: {Text.List([.. explanation.KeepsOutOfReach.Select(Standings.Id)])}.");
         }
+    }
+
+    private IEnumerable<(int Indent, string Words)> CaseByCase(Rule rule)
+    {
+        yield return (0, $"It is written as code, and says in {rule.Cases.Count} places{_citations.Of(rule.Sources)}:");
+        foreach (var match in rule.Apart())
+        {
+            yield return (2, $"- {Said(match)}.");
+        }
+    }
+
+    private string Said(Rule rule)
+    {
+        var range = rule.For.Count == 0
+            ? ""
+            : ", for every " + Text.List([.. rule.For.Select(b => $"{b.Variable} in {b.Set}{(b.Except.Count > 0 ? " except " + Text.List(b.Except) : "")}")]);
+        var form = rule.Form switch { RuleForm.Never => "It is never so that", RuleForm.Always => "It is always so that", _ => "Where" };
+        var then = rule.Then.Count > 0 ? $", {Text.List([.. rule.Then.Select(Then)])}" : "";
+        return $"{form} {_phrasing.Claim(rule.Condition)}{then}{range}";
     }
 
     private string Then(Reference fact) => _phrasing.Clause(fact) is { } clause ? $"{clause} ({fact})" : $"the fact {fact} holds";

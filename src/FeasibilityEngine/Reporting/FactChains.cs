@@ -86,11 +86,12 @@ internal sealed class FactChains(Vocabulary vocabulary, Phrasing phrasing, Citat
 
     private string OnlyThrough(string id)
     {
-        var fact = id.Split('[')[0];
+        var fact = Standings.ReferenceOf(id);
         var ways = vocabulary.Scenario.Rules
-            .Where(rule => rule.Then.Any(then => then.Name == fact))
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)
-            .Select(rule => $"{phrasing.Claim(rule.Condition)} (rule {rule.Id})")
+            .Select(rule => (rule.Id, Where: rule.WhereItYields(fact)))
+            .Where(way => way.Where is not null)
+            .Select(way => $"{phrasing.Claim(way.Where!)} (rule {way.Id})")
             .ToList();
         return ways.Count == 0 ? $"nothing brings it about that {Named(id)}" : $"{Named(id)} only where {Text.List(ways, "or where")}";
     }

@@ -9,4 +9,19 @@ public sealed record PotentialAct(Reference Act, string? By) : PotentialStatemen
 {
     /// <inheritdoc/>
     public override Condition Holds => new Occurrence(Act);
+
+    /// <summary>It is performed and, if the other is performed too, at an earlier step: <c>ceasefire before talks</c>.</summary>
+    public Condition Before(PotentialAct other) => Ordered(OrderKind.Before, other);
+
+    /// <summary>Both are performed at the same step: <c>ceasefire with talks</c>.</summary>
+    public Condition With(PotentialAct other) => Ordered(OrderKind.With, other);
+
+    /// <summary>The other is performed and, if this is performed too, at an earlier step: <c>ceasefire after talks</c>.</summary>
+    public Condition After(PotentialAct other) => Ordered(OrderKind.After, other);
+
+    private Order Ordered(OrderKind kind, PotentialAct other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new Order(Act, kind, other.Act);
+    }
 }

@@ -37,7 +37,7 @@ public sealed record RuleMatch
     public ValueList<string> Sources { get; init; } = [];
 
     /// <summary>The statements cannot all hold: <c>Never("no-withdrawal", withdrawn, recognised)</c>.</summary>
-    /// <exception cref="ArgumentException">The name is empty, or no statement is given.</exception>
+    /// <exception cref="ArgumentException">The name is empty, no statement is given, or one is null.</exception>
     public static RuleMatch Never(string rule, params IEnumerable<PotentialStatement> statements) => Never(rule, AllOf(statements));
 
     /// <summary>The condition holds in no state.</summary>
@@ -50,7 +50,7 @@ public sealed record RuleMatch
     public static RuleMatch Always(string rule, Condition condition) => new(rule, RuleForm.Always, Given(condition), []);
 
     /// <summary>Where all the statements hold, so does the fact: <c>When("hardening", opinionHardened, crimes)</c>.</summary>
-    /// <exception cref="ArgumentException">The name is empty, or no statement is given.</exception>
+    /// <exception cref="ArgumentException">The name is empty, no statement is given, or one is null.</exception>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public static RuleMatch When(string rule, PotentialFact then, params IEnumerable<PotentialStatement> statements) => When(rule, then, AllOf(statements));
 
@@ -72,7 +72,10 @@ public sealed record RuleMatch
     private static Condition AllOf(IEnumerable<PotentialStatement> statements)
     {
         ArgumentNullException.ThrowIfNull(statements);
-        var conditions = statements.Select(s => s.Holds).Distinct().ToValueList();
+        var conditions = statements
+            .Select(s => (s ?? throw new ArgumentException("A statement is null.", nameof(statements))).Holds)
+            .Distinct()
+            .ToValueList();
         return conditions.Count switch
         {
             0 => throw new ArgumentException("Name at least one statement.", nameof(statements)),

@@ -17,6 +17,7 @@ public sealed class StageOrderTests
     [Theory]
     [InlineData("Model")]
     [InlineData("Authoring")]
+    [InlineData("RuleSources")]
     [InlineData("Grounding")]
     [InlineData("Solving")]
     [InlineData("Exploration")]
