@@ -50,7 +50,7 @@ public sealed class RuleSourceContractTests
     [Fact]
     public void The_code_of_the_page_is_the_code_of_these_tests()
     {
-        using var page = new StreamReader(typeof(RuleSourceContractTests).Assembly.GetManifestResourceStream("rules-in-code.md")!);
+        using var page = new StreamReader(typeof(RuleSourceContractTests).Assembly.GetManifestResourceStream("docs/rules-in-code.md")!);
         using var code = new StreamReader(typeof(RuleSourceContractTests).Assembly.GetManifestResourceStream("DocumentedRules.cs")!);
         var plain = page.ReadToEnd().ReplaceLineEndings("\n").Split("## Rules as NRules classes")[0];
         var shown = plain.Split("```csharp\n").Skip(1).Select(block => Trimmed(block.Split("```")[0])).ToList();
