@@ -32,7 +32,7 @@ public sealed class LoadingTests
     {
         var refused = () => Meeting.Scenario.WithRulesFrom(new NRulesSource(typeof(CitesTheUnknown)));
 
-        refused.Should().Throw<RuleSourceException>().WithMessage("With the rules of 'NRules' the scenario has errors: *'rumours'*");
+        refused.Should().Throw<RuleSourceException>().WithMessage("The rule '*' of 'NRules' does not fit the scenario: *'rumours'*");
     }
 
     [Fact]

@@ -140,7 +140,7 @@ public sealed partial class RefusedRulesTests
         var refused = () => Meeting.Scenario.WithRulesFrom(new NRulesSource(typeof(Paradox)));
 
         refused.Should().Throw<RuleSourceException>()
-            .WithMessage("With the rules of 'NRules' the scenario has errors: Rules derive 'calm' from its own absence: calm needs not calm (paradox).");
+            .WithMessage("The rule 'paradox' of 'NRules' does not fit the scenario: Rules derive 'calm' from its own absence: calm needs not calm (paradox).");
     }
 
     [Fact]

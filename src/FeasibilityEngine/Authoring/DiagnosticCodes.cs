@@ -222,6 +222,9 @@ public static class DiagnosticCodes
     /// <summary>A condition asks in which order an act and the same act are performed.</summary>
     public const string OrderWithItself = "FE0510";
 
+    /// <summary>An expectation says neither which verdict nor which positions are expected.</summary>
+    public const string EmptyExpectation = "FE0511";
+
     /// <summary>Rules exclude every state.</summary>
     public const string RulesContradict = "FE0901";
 
@@ -303,6 +306,7 @@ public static class DiagnosticCodes
         new(UnquotedColon, Severity.Warning, "A condition without quotes holds `: `, which other readers of YAML refuse.", "Put the condition in quotes; it is read as written."),
         new(NoEffect, Severity.Warning, "`tabled` or `available when` is given for an act without a price, where it has no effect.", "Give the act a price, or leave it out."),
         new(OrderWithItself, Severity.Warning, "A condition asks in which order an act and the same act are performed.", "Name two different acts: an act comes neither before nor after itself."),
+        new(EmptyExpectation, Severity.Warning, "An expectation says neither which verdict nor which positions are expected.", "Add `verdict` or `because`, or leave the expectation out: as it stands, nothing can go against it."),
         new(RulesContradict, Severity.Error, "Rules contradict each other: together they exclude every state.", "Weaken or remove one of the rules that the message names."),
         new(ConsistencyNotTold, Severity.Warning, "Whether the rules contradict each other was not found out.", "Nothing has to be mended; analyse the scenario, which goes on searching."),
     ];

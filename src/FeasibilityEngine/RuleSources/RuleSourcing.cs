@@ -84,12 +84,28 @@ public static class RuleSourcing
         }
 
         var with = scenario with { Rules = [.. scenario.Rules, .. rules] };
-        var errors = ScenarioValidator.Validate(with).Where(d => d.Severity == Severity.Error).ToList();
-        return errors.Count == 0 ? with : throw new RuleSourceException(
-            source.Name,
-            rule: null,
-            $"With the rules of '{source.Name}' the scenario has errors: {string.Join(" ", errors.Select(e => e.Message))}");
+        return Errors(with) is { Count: > 0 } errors ? throw Refused(scenario, source, rules, errors) : with;
     }
+
+    // One rule that does not fit by itself is named; several that only together do not fit, such as a cycle, are told as they are.
+    private static RuleSourceException Refused(Scenario scenario, IRuleSource source, List<Rule> rules, List<string> errors)
+    {
+        foreach (var rule in rules)
+        {
+            if (Errors(scenario with { Rules = [.. scenario.Rules, rule] }) is { Count: > 0 } own)
+            {
+                return new RuleSourceException(
+                    source.Name, rule.Id, $"The rule '{rule.Id}' of '{source.Name}' does not fit the scenario: {string.Join(" ", own)}");
+            }
+        }
+
+        return new RuleSourceException(
+            source.Name, rule: null, $"With the rules of '{source.Name}' the scenario has errors: {string.Join(" ", errors)}");
+    }
+
+    // A rule says the same in each of its cases; once is enough.
+    private static List<string> Errors(Scenario scenario) =>
+        [.. ScenarioValidator.Validate(scenario).Where(d => d.Severity == Severity.Error).Select(d => d.Message).Distinct()];
 
     private static Rule Joined(IRuleSource source, List<RuleMatch> matches)
     {

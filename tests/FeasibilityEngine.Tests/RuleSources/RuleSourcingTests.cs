@@ -119,7 +119,28 @@ public class RuleSourcingTests
         var refused = () => Read(Meeting).WithRulesFrom(RuleSource.Of("code", p => [RuleMatch.When("paradox", p.Facts[0], !p.Facts[0].Holds)]));
 
         refused.Should().Throw<RuleSourceException>()
-            .WithMessage("With the rules of 'code' the scenario has errors: Rules derive 'calm' from its own absence: calm needs not calm (paradox).");
+            .WithMessage("The rule 'paradox' of 'code' does not fit the scenario: Rules derive 'calm' from its own absence: calm needs not calm (paradox).");
+    }
+
+    [Fact]
+    public void Rules_that_only_together_make_a_cycle_are_refused_as_they_are()
+    {
+        var refused = () => Read(Meeting).WithRulesFrom(RuleSource.Of(
+            "code", p => [RuleMatch.When("one", p.Facts[0], !p.Facts[1].Holds), RuleMatch.When("two", p.Facts[1], p.Facts[0])]));
+
+        refused.Should().Throw<RuleSourceException>()
+            .WithMessage("With the rules of 'code' the scenario has errors: Rules derive 'calm' from its own absence: *")
+            .Which.Rule.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_rule_that_matched_often_and_cites_what_is_not_declared_is_told_once()
+    {
+        var refused = () => Read(Meeting).WithRulesFrom(RuleSource.Of("code", _ => [Apart("east") with { Sources = ["gues"] }, Apart("west") with { Sources = ["gues"] }]));
+
+        refused.Should().Throw<RuleSourceException>()
+            .WithMessage("The rule 'apart' of 'code' does not fit the scenario: The source 'gues' is not declared.")
+            .Which.Rule.Should().Be("apart");
     }
 
     [Fact]

@@ -48,6 +48,10 @@ internal sealed class StatementChecks(ValidationContext context, ConditionChecks
         {
             context.NeedDeclared(DiagnosticCodes.UndeclaredDevelopment, "development", expectation.Assume, developments, expectation);
             context.NeedDeclared(DiagnosticCodes.UndeclaredPosition, "position", expectation.Because, positions, expectation);
+            if (expectation is { Verdict: null, Because.Count: 0 })
+            {
+                context.Warning(DiagnosticCodes.EmptyExpectation, "The expectation expects nothing.", expectation, expected: "'verdict' or 'because'");
+            }
         }
     }
 
