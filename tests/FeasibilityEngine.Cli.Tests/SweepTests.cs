@@ -41,7 +41,7 @@ public sealed class SweepTests : IDisposable
               from        to          days  openable  remote
               2024-12-31  2024-12-31     1       0 %   100 %
               2025-01-01  2025-01-01     1      50 %    50 %
-            Days that follow each other and have the same shares stand in one line.
+            Days looked at that follow each other and have the same shares stand in one line.
 
             Switched on and off
             -------------------
@@ -254,7 +254,7 @@ public sealed class SweepTests : IDisposable
     [InlineData("sweep remote.yaml --vary date:events --format ndjsn", "did you mean 'ndjson'?")]
     [InlineData("sweep remote.yaml --from a.ndjson", "leave out FILE, --vary and --resume")]
     [InlineData("sweep --from a.ndjson", "there is no file 'a.ndjson'; did you mean 'b.ndjson'?")]
-    [InlineData("sweep remote.yaml --vary cost:*:1%..100000% date:1900-01-01..2100-01-01 position:* --budget 1s", "100,000 values")]
+    [InlineData("sweep remote.yaml --vary cost:*:1%..99999% date:1500-01-01..2500-01-01 position:* development:*", "more combinations than can be numbered; draw some of them with --samples N")]
     [InlineData("sweep remote.yaml --vray date:events", "no option '--vray'; did you mean '--vary'?")]
     public void A_wrong_command_line_is_explained(string commandLine, string explanation)
     {

@@ -9,6 +9,8 @@ namespace FeasibilityEngine.Cli.Input;
 /// <summary>Reads the lines that a sweep has written. A last line that was cut off, as when a machine stops, is left out.</summary>
 internal static class SweepRecord
 {
+    private const string FirstMember = "{\"sweep\":";
+
     /// <summary>Reads a file, or standard input where the name is <c>-</c>.</summary>
     /// <param name="file">The file.</param>
     /// <param name="terminal">Where standard input comes from.</param>
@@ -25,7 +27,7 @@ internal static class SweepRecord
             }
 
             using var stream = file == ScenarioInput.StandardInput ? terminal.In() : File.OpenRead(file);
-            return Read(stream, file, take);
+            return Read(stream, file, isCutOff: false, take);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -34,8 +36,13 @@ internal static class SweepRecord
     }
 
     /// <summary>Reads a stream from where it stands.</summary>
-    /// <inheritdoc cref="Read(string, Terminal, Action{SweepHeader, SweepVariant})"/>
-    public static SweepHeader? Read(Stream stream, string file, Action<SweepHeader, SweepVariant> take)
+    /// <param name="stream">The stream.</param>
+    /// <param name="file">Its name.</param>
+    /// <param name="isCutOff">True where the last line has no end, and so is left out even where it happens to read well.</param>
+    /// <param name="take">Takes each variant, with the header.</param>
+    /// <returns>The header; null for a stream without a whole line.</returns>
+    /// <exception cref="UsageException">The stream holds something else.</exception>
+    public static SweepHeader? Read(Stream stream, string file, bool isCutOff, Action<SweepHeader, SweepVariant> take)
     {
         using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
         SweepHeader? header = null;
@@ -43,6 +50,12 @@ internal static class SweepRecord
         for (var line = reader.ReadLine(); line is not null; number++)
         {
             var next = reader.ReadLine();
+            var isLastOfSweep = next is null && (header is not null || IsBegun(line));
+            if (isLastOfSweep && isCutOff)
+            {
+                break;
+            }
+
             try
             {
                 if (header is null)
@@ -56,8 +69,7 @@ internal static class SweepRecord
             }
             catch (FormatException failure)
             {
-                // The first line of something else is a mistake; of a sweep that has only begun, it can be cut off.
-                if (next is not null || (header is null && !line.StartsWith("{\"sweep\":", StringComparison.Ordinal)))
+                if (!isLastOfSweep)
                 {
                     throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"'{file}' is not what sweep --format ndjson writes: line {number}: {failure.Message}"));
                 }
@@ -80,6 +92,10 @@ internal static class SweepRecord
         : one.AsOf != other.AsOf ? "another day"
         : !one.Assumed.Equals(other.Assumed) ? "other developments are assumed"
         : "another version of the scenario's names";
+
+    // The first line of something else is a mistake; of a sweep that has only begun, it can be cut off.
+    private static bool IsBegun(string line) =>
+        line.StartsWith(FirstMember, StringComparison.Ordinal) || FirstMember.StartsWith(line, StringComparison.Ordinal);
 
     private static SweepVariant Known(SweepVariant variant, SweepHeader header) =>
         variant.Index >= 0 && variant.Index < header.Total ? variant

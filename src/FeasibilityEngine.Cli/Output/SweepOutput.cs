@@ -53,24 +53,26 @@ internal sealed class SweepOutput : IDisposable
         SweepHeader? before = null;
         if (_stream is not null)
         {
-            _stream.SetLength(EndOfLastLine(_stream));
+            var end = EndOfLastLine(_stream);
             _stream.Position = 0;
-            before = SweepRecord.Read(_stream, _file!, (found, variant) =>
+            before = SweepRecord.Read(_stream, _file!, isCutOff: end < _stream.Length, (found, variant) =>
             {
                 Require(found, header);
                 known(variant);
             });
-            _stream.Position = _stream.Length;
+            if (before is not null)
+            {
+                Require(before, header);
+            }
+
+            _stream.SetLength(end);
+            _stream.Position = end;
             _writer = new StreamWriter(_stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
         }
 
         if (before is null)
         {
             Write(SweepLines.Render(header));
-        }
-        else
-        {
-            Require(before, header);
         }
     }
 

@@ -79,7 +79,7 @@ public static class SweepTextReport
         }
     }
 
-    // Days that follow each other and are alike are one row.
+    // Days that follow each other and are alike are one row, which can be many.
     private static void WriteDays(PlainPage page, SweepSummary summary)
     {
         if (summary.Days.Count == 0)
@@ -101,7 +101,7 @@ public static class SweepTextReport
         }
 
         SweepWording.Columns(page, rows, [false, false, true, .. shown.Select(_ => true)]);
-        page.Paragraph("Days that follow each other and have the same shares stand in one line.");
+        page.Paragraph("Days looked at that follow each other and have the same shares stand in one line.");
     }
 
     private static void WriteSwitches(PlainPage page, SweepSummary summary)

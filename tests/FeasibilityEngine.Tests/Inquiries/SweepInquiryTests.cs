@@ -90,6 +90,8 @@ public sealed class SweepInquiryTests
         Names(Prepare("cost:*:50%..150%", "cost:salute:1..2", "position:*", "development:*")).Should().Equal(
             "cost:north-first", "cost:south-first", "cost:saluted", "cost:salute",
             "position:north-first", "position:south-first", "position:saluted", "development:observers-come");
+        Names(SweepInquiry.Prepare(Lead, new SweepOptions { Vary = ["position:*"] })).Should().Contain("position:withdrawal-first").And.NotContain("position:talks-in-belarus");
+        Names(SweepInquiry.Prepare(Lead, new SweepOptions { Vary = ["position:*", "date:events"] })).Should().Contain("position:talks-in-belarus");
         Names(SweepInquiry.Prepare(Lead, new SweepOptions { Vary = ["position:*"] }, new AnalysisOptions { Question = Question.Settlement }))
             .Should().Contain("position:no-recognition").And.Contain("position:full-withdrawal").And.NotContain("position:withdrawal-first");
     }

@@ -10,8 +10,8 @@ namespace FeasibilityEngine.Inquiries.Sweeping;
 /// <remarks>Safe for use by several threads at once; each run through the variants is one thread's.</remarks>
 public sealed class Sweep
 {
-    // Far more than anyone can wait for; sums of an index and the number of shards stay in range.
-    internal const long MostVariants = 1L << 62;
+    // Indices are numbers in JSON, which many programs read as doubles: up to here they are whole. Far more than anyone can wait for.
+    internal const long MostVariants = 1L << 53;
 
     private readonly Scenario _scenario;
     private readonly SweepOptions _sweep;

@@ -8,7 +8,7 @@ public sealed record SweepOptions
     /// <summary>
     /// What is varied, each in the form of the command line: <c>cost:POSITION=RUNG:1..5</c>, <c>cost:*:50%..150%</c>,
     /// <c>date:2022-02-24..2022-12-31/30d</c>, <c>date:events</c>, <c>development:NAME</c>, <c>position:ID</c>; <c>*</c> stands for all
-    /// that no other entry names. None by default, which leaves one variant: the scenario as it is.
+    /// that no other entry names, of positions those that can count for the question and on the day. None by default, which leaves one variant: the scenario as it is.
     /// </summary>
     public ValueList<string> Vary { get; init; } = [];
 

@@ -13,6 +13,7 @@ internal sealed class VariationReader(Scenario scenario, AnalysisOptions options
 
     private readonly List<Dimension> _dimensions = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private bool _isDateVaried;
 
     /// <summary>What is varied, in the order of the entries; what one <c>*</c> stands for, in the order of the scenario.</summary>
     /// <exception cref="VariationException">An entry cannot be read, names what the scenario does not have, or varies what another varies too.</exception>
@@ -24,6 +25,7 @@ internal sealed class VariationReader(Scenario scenario, AnalysisOptions options
             throw entry.Wrong($"'{entry.Kind}' cannot be varied, only {string.Join(", ", Kinds)}", 0, entry.Kind.Length, Kinds);
         }
 
+        _isDateVaried = parsed.Any(entry => entry.Kind == "date");
         var named = parsed.Where(entry => entry.Target != All).Select(entry => $"{entry.Kind}:{entry.Ladder}").ToHashSet(StringComparer.Ordinal);
         foreach (var entry in parsed)
         {
@@ -80,7 +82,7 @@ internal sealed class VariationReader(Scenario scenario, AnalysisOptions options
         {
             AddAll(
                 entry,
-                scenario.Positions.Where(position => DatedChanges.CountsFor(position.Kind, options.Question) && !named.Contains("position:" + position.Id))
+                scenario.Positions.Where(position => CanCount(position) && !named.Contains("position:" + position.Id))
                     .Select(position => new PositionDimension(position.Id)),
                 "position");
             return;
@@ -105,7 +107,7 @@ internal sealed class VariationReader(Scenario scenario, AnalysisOptions options
             RequirePercent(entry, values, "all costs");
             AddAll(
                 entry,
-                scenario.Positions.Where(position => position.Rungs.Count > 1 && DatedChanges.CountsFor(position.Kind, options.Question)).Select(position => position.Id).Concat(acts)
+                scenario.Positions.Where(position => position.Rungs.Count > 1 && CanCount(position)).Select(position => position.Id).Concat(acts)
                     .Where(ladder => !named.Contains("cost:" + ladder))
                     .Select(ladder => new CostDimension(ladder, null, values)),
                 "cost");
@@ -143,6 +145,10 @@ internal sealed class VariationReader(Scenario scenario, AnalysisOptions options
 
         Add(entry, new CostDimension(position.Id, entry.Rung, values));
     }
+
+    // Varying what no variant counts would multiply the variants and show differences that are chance.
+    private bool CanCount(Position position) =>
+        DatedChanges.CountsFor(position.Kind, options.Question) && (_isDateVaried || position.IsDatedAt(options.AsOf ?? scenario.DefaultAsOf));
 
     private static void RequirePercent(VariationEntry entry, CostValues values, string what)
     {
