@@ -56,6 +56,11 @@ public static class SweepTextReport
             + (summary.Found == header.Total ? SweepWording.Number(summary.Found) : $"{SweepWording.Number(summary.Found)} of {SweepWording.Number(header.Total)}")
             + (header.Samples is null ? ", every combination has one."
                 : string.Create(CultureInfo.InvariantCulture, $", drawn with seed {header.Seed} from {Vocabulary.Number(header.Combinations)} combinations.")));
+        if (summary.Found < header.Total && header.Samples is null)
+        {
+            page.Paragraph("Combinations come in an order, so the shares below need not be those of all of them.");
+        }
+
         if (summary.Incomplete > 0)
         {
             page.Paragraph($"A limit cut {SweepWording.Variants(summary.Incomplete)} short. {(summary.Incomplete == 1 ? "It is" : "They are")} not counted below.");
@@ -90,14 +95,15 @@ public static class SweepTextReport
         page.Heading("By date", '-');
         var shown = Shown(summary);
         var rows = new List<string[]> { (string[])["from", "to", "days", .. shown] };
-        for (var (first, next) = (0, 1); first < summary.Days.Count; first = next)
+        var shares = summary.Days.Select(day => Shares(day.Verdicts, shown).ToList()).ToList();
+        for (var (first, next) = (0, 1); first < shares.Count; first = next)
         {
-            for (next = first + 1; next < summary.Days.Count && summary.Days[next].Verdicts == summary.Days[first].Verdicts;)
+            for (next = first + 1; next < shares.Count && shares[next].SequenceEqual(shares[first]);)
             {
                 next++;
             }
 
-            rows.Add([SweepWording.Day(summary.Days[first].On), SweepWording.Day(summary.Days[next - 1].On), SweepWording.Number(next - first), .. Shares(summary.Days[first].Verdicts, shown)]);
+            rows.Add([SweepWording.Day(summary.Days[first].On), SweepWording.Day(summary.Days[next - 1].On), SweepWording.Number(next - first), .. shares[first]]);
         }
 
         SweepWording.Columns(page, rows, [false, false, true, .. shown.Select(_ => true)]);
@@ -121,6 +127,12 @@ public static class SweepTextReport
         }
 
         SweepWording.Columns(page, rows, [false, false, true, .. shown.Select(_ => true)]);
+        if (summary.Header.Samples is not null)
+        {
+            // Two standard deviations of the difference between two halves, where they are greatest.
+            var points = Math.Min(100, (int)Math.Ceiling(200 / Math.Sqrt(summary.Verdicts.Total)));
+            page.Paragraph($"Of {SweepWording.Variants(summary.Verdicts.Total)} drawn at random, on and off can differ by up to about {points} points by chance.");
+        }
     }
 
     private static void WriteBlocking(PlainPage page, SweepSummary summary)
