@@ -64,9 +64,9 @@ public sealed class SweepTests : IDisposable
 
             What it costs
             -------------
-                                        variants  least  median  most
-              the cheapest of all sets        16      3     4.5     6
-              the cheapest within reach        4      3     4.5     6
+                                         variants  least  median  most
+              the cheapest of all sets         16      3     4.5     6
+              the cheapest within reach         4      3     4.5     6
 
             """);
     }
