@@ -58,6 +58,7 @@ internal static class Tool
             ExplainVerb.Create(terminal, interruption),
             WhatIfVerb.Create(terminal, interruption),
             CompareVerb.Create(terminal, interruption),
+            SweepVerb.Create(terminal, interruption),
             SchemaVerb.Create(terminal),
             CompletionVerb.Create(terminal),
         };

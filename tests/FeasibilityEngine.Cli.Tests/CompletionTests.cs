@@ -5,7 +5,7 @@ namespace FeasibilityEngine.Cli.Tests;
 public sealed class CompletionTests(ScenarioFolder folder) : IClassFixture<ScenarioFolder>
 {
     [Theory]
-    [InlineData("feasibility ", "init check test analyse timeline explain whatif compare schema completion")]
+    [InlineData("feasibility ", "init check test analyse timeline explain whatif compare sweep schema completion")]
     [InlineData("feasibility ana", "analyse")]
     [InlineData("feasibility analyse rem", "remote.yaml")]
     [InlineData("feasibility analyse remote.yaml --format j", "json")]
@@ -19,6 +19,9 @@ public sealed class CompletionTests(ScenarioFolder folder) : IClassFixture<Scena
     [InlineData("feasibility analyse --as-of 2024-06-14 --assume obs", "")]
     [InlineData("feasibility analyse ten-mistakes.yaml --assume ", "")]
     [InlineData("feasibility explain remote.yaml ob", "observers-offered")]
+    [InlineData("feasibility sweep remote.yaml --format ", "json ndjson text")]
+    [InlineData("feasibility sweep remote.yaml --vary d", "date:events development:* development:observers-step-in")]
+    [InlineData("feasibility sweep remote.yaml --vary cost:harbour-for-n", "cost:harbour-for-north=share-it:")]
     [InlineData("feasibility completion ", "bash fish pwsh zsh")]
     public void A_half_written_command_line_is_completed(string line, string expected)
     {
@@ -53,6 +56,7 @@ public sealed class CompletionTests(ScenarioFolder folder) : IClassFixture<Scena
     [InlineData("feasibility analyse remote.yaml --form", "--format")]
     [InlineData("feasibility whatif remote.yaml --concede harbour-for-n", "harbour-for-north=share-it")]
     [InlineData("feasibility whatif remote.yaml --concede harbour-for-north=", "share-it")]
+    [InlineData("feasibility sweep remote.yaml --vary development:obs", "observers-step-in")]
     public void The_bash_script_completes_in_bash(string line, string expected)
     {
         if (OperatingSystem.IsWindows())

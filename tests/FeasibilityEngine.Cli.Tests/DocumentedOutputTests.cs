@@ -6,9 +6,10 @@ namespace FeasibilityEngine.Cli.Tests;
 public sealed partial class DocumentedOutputTests
 {
     [Theory]
-    [InlineData("command-line.md", 10)]
+    [InlineData("command-line.md", 11)]
     [InlineData("developments.md", 1)]
     [InlineData("explain.md", 2)]
+    [InlineData("sweep.md", 2)]
     public void A_page_shows_what_the_tool_prints(string page, int examples)
     {
         var root = ReadmeTests.Root().FullName;
@@ -18,11 +19,14 @@ public sealed partial class DocumentedOutputTests
         shown.Should().HaveCount(examples);
         foreach (Match example in shown)
         {
-            var run = BuiltTool.Run(root, null, example.Groups["args"].Value.Split(' '));
+            var run = BuiltTool.Run(root, null, [.. example.Groups["args"].Value.Split(' ').Select(Unquoted)]);
             run.Code.Should().Be(0);
             run.Out.Should().Contain(example.Groups["output"].Value);
         }
     }
+
+    // As a shell takes quotation marks away.
+    private static string Unquoted(string arg) => arg is ['\'', .. var inside, '\''] ? inside : arg;
 
     // A command in a block of its own, and the next block.
     [GeneratedRegex("```\nfeasibility (?<args>[^\n]+)\n```\n\n```\n(?<output>.+?)\n```\n", RegexOptions.Singleline | RegexOptions.CultureInvariant)]

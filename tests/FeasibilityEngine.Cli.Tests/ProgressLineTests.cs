@@ -40,6 +40,18 @@ public sealed class ProgressLineTests
         screen.ToString().Should().Contain("timeline, day 2 of 7: 1 found");
     }
 
+    [Fact]
+    public void A_sweep_counts_variants()
+    {
+        using var screen = new StringWriter();
+        using (var line = new ProgressLine(screen, new SteppingClock(TimeSpan.FromSeconds(3))))
+        {
+            line.Report(new AnalysisProgress("sweep", 2, 7, 1));
+        }
+
+        screen.ToString().Should().Contain("sweep, variant 2 of 7: 1 open or openable");
+    }
+
     // Each look at the clock is one step later than the look before.
     private sealed class SteppingClock(TimeSpan step) : TimeProvider
     {

@@ -12,8 +12,8 @@ internal static class CompletionScripts
         _feasibility() {
             local line="${COMP_LINE:0:COMP_POINT}" word prefix="" candidate
             word="${line##*[[:space:]]}"
-            # bash takes what stands before = for a word of its own.
-            case "$word" in *=*) prefix="${word%=*}=" ;; esac
+            # bash takes what stands before = or : for a word of its own.
+            case "$word" in *[=:]*) prefix="${word%"${word##*[=:]}"}" ;; esac
             COMPREPLY=()
             while IFS= read -r candidate; do
                 [[ -n "$candidate" && "$candidate" == "$word"* ]] && COMPREPLY+=("${candidate#"$prefix"}")

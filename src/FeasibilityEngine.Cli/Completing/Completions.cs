@@ -36,7 +36,8 @@ internal static class Completions
     {
         "--assume" => ScenarioNames.Developments,
         "--concede" => ScenarioNames.Concessions,
-        "--output" => context => FileNames.Any(context.WordToComplete),
+        "--vary" => ScenarioNames.Variations,
+        "--output" or "--from" => context => FileNames.Any(context.WordToComplete),
         _ when option.HelpName is { } words && words.Contains('|', StringComparison.Ordinal) => _ => words.Split('|'),
         _ => null,
     };

@@ -19,6 +19,13 @@ internal static class ScenarioNames
     public static IEnumerable<string> Concessions(CompletionContext context) => Read(context) is not { } scenario ? [] :
         scenario.Positions.SelectMany(position => position.Rungs.Skip(1).Select(rung => $"{position.Id}={rung.Id}")).Concat(PricedActs(scenario));
 
+    /// <summary>What can be varied: ends of a cost are left to whoever writes it.</summary>
+    public static IEnumerable<string> Variations(CompletionContext context) => Read(context) is not { } scenario ? [] :
+        Concessions(context).Select(concession => $"cost:{concession.Split('[')[0]}:").Distinct()
+            .Concat(["cost:*:50%..150%", "date:events"])
+            .Concat(scenario.Developments.Select(development => "development:" + development.Id).Prepend("development:*").Where(_ => scenario.Developments.Count > 0))
+            .Concat(scenario.Positions.Select(position => "position:" + position.Id).Prepend("position:*"));
+
     /// <summary>What can be explained by its own name.</summary>
     public static IEnumerable<string> Explainable(CompletionContext context) => Read(context) is not { } scenario ? [] :
         scenario.Positions.Select(position => position.Id)

@@ -36,6 +36,12 @@ internal static class Examples
             ("feasibility compare talks.yaml --as-of 2025-04-01 --as-of 2025-06-01", "what differs between two days"),
             ("feasibility compare talks.yaml revised.yaml --fail-on changed", "what differs between two files; exit code 1 where anything does"),
         ],
+        "sweep" =>
+        [
+            ("feasibility sweep talks.yaml --vary cost:patrols-leave-first=inner-first:1..5 development:observers-step-in", "five costs, each with and without the development"),
+            ("feasibility sweep talks.yaml --vary date:events --format ndjson -o days.ndjson", "a line for each day on which something changes"),
+            ("feasibility sweep --from days.ndjson", "puts lines together, such as those of shards"),
+        ],
         "test" =>
         [
             ("feasibility test .", "the expectations of every scenario in this folder and below"),

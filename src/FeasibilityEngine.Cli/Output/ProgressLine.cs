@@ -25,11 +25,18 @@ internal sealed class ProgressLine(TextWriter screen, TimeProvider clock) : IPro
         }
 
         _next = elapsed + Pause;
-        var component = value.Components > 1 ? $", {(value.Stage == "timeline" ? "day" : "component")} {value.Component} of {value.Components}" : "";
+        var component = value.Components > 1 ? $", {Part(value.Stage)} {value.Component} of {value.Components}" : "";
         screen.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"{EraseLine}{value.Stage}{component}: {value.Found} found, {elapsed.TotalSeconds:0} s (Ctrl-C keeps what was found)"));
+            $"{EraseLine}{value.Stage}{component}: {value.Found} {(value.Stage == "sweep" ? "open or openable" : "found")}, {elapsed.TotalSeconds:0} s (Ctrl-C keeps what was found)"));
     }
+
+    private static string Part(string stage) => stage switch
+    {
+        "timeline" => "day",
+        "sweep" => "variant",
+        _ => "component",
+    };
 
     /// <inheritdoc/>
     public void Dispose()

@@ -88,6 +88,7 @@ internal static class DatedChanges
         };
     }
 
-    private static bool CountsFor(PositionKind kind, Question question) =>
+    /// <summary>True for positions that the question asks about.</summary>
+    public static bool CountsFor(PositionKind kind, Question question) =>
         kind == PositionKind.RedLine || kind == (question == Question.Talks ? PositionKind.Precondition : PositionKind.Demand);
 }

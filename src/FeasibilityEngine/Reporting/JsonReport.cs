@@ -33,12 +33,17 @@ public static class JsonReport
     }
 
     /// <summary>What is written, as text: indented, ending in a line feed, with nothing in it that could disturb a terminal.</summary>
-    internal static string Write(Action<Utf8JsonWriter> write)
+    internal static string Write(Action<Utf8JsonWriter> write) => Write(write, isIndented: true);
+
+    /// <summary>The same on one line.</summary>
+    internal static string WriteLine(Action<Utf8JsonWriter> write) => Write(write, isIndented: false);
+
+    private static string Write(Action<Utf8JsonWriter> write, bool isIndented)
     {
         using var buffer = new MemoryStream();
         var options = new JsonWriterOptions
         {
-            Indented = true,
+            Indented = isIndented,
             NewLine = "\n",
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };

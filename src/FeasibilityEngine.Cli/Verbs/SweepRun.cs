@@ -1,0 +1,76 @@
+using System.Globalization;
+using FeasibilityEngine.Cli.Options;
+using FeasibilityEngine.Cli.Output;
+using FeasibilityEngine.Inquiries.Sweeping;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Cli.Verbs;
+
+/// <summary>One run through the variants of a shard.</summary>
+/// <param name="Tally">What was found, by this run and by those that it goes on with.</param>
+/// <param name="Planned">How many variants the shard has.</param>
+/// <param name="Missing">How many of them were not looked at.</param>
+/// <param name="CanGoOn">True where a later run can go on with the file.</param>
+internal sealed record SweepRun(SweepTally Tally, long Planned, long Missing, bool CanGoOn)
+{
+    /// <summary>Looks at the variants and writes the line of each; null where the scenario was refused, which has been said.</summary>
+    /// <exception cref="UsageException">Something cannot be varied so, or the lines cannot be written.</exception>
+    public static SweepRun? Of(
+        Scenario scenario, SweepOptions options, AnalysisOptions asked, SweepOutput? lines, string? file, Terminal terminal, Interruption interruption)
+    {
+        // Lines and a line that is redrawn in place do not go together on one screen.
+        var screen = terminal with { ErrorIsScreen = terminal.ErrorIsScreen && (lines is null || file is not null || !terminal.OutIsScreen) };
+        return Asking.Ask(asked, screen, interruption, (told, cancellation) =>
+        {
+            var sweep = Prepare(scenario, options, told);
+            var tally = new SweepTally(sweep.Header);
+            var (done, missing) = (new HashSet<long>(), sweep.Planned);
+            lines?.Begin(sweep.Header, variant =>
+            {
+                if (done.Add(variant.Index))
+                {
+                    tally.Add(variant);
+                    missing -= sweep.IsPlanned(variant.Index) ? 1 : 0;
+                }
+            });
+            foreach (var variant in sweep.Variants(done, cancellation))
+            {
+                tally.Add(variant);
+                missing--;
+                lines?.Write(variant);
+            }
+
+            return new SweepRun(tally, sweep.Planned, missing, lines is not null && file is not null);
+        });
+    }
+
+    /// <summary>Says on standard error how far it came, where that is not the end.</summary>
+    public void TellWhatIsMissing(Terminal terminal, bool interrupted)
+    {
+        if (Missing > 0)
+        {
+            terminal.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"feasibility: {(interrupted ? "interrupted" : "the budget was used up")} after {Planned - Missing:#,0} of {Planned:#,0} variants{(CanGoOn ? "; --resume goes on from there" : "")}"));
+        }
+    }
+
+    private static Sweep Prepare(Scenario scenario, SweepOptions options, AnalysisOptions told)
+    {
+        try
+        {
+            return SweepInquiry.Prepare(scenario, options, told);
+        }
+        catch (VariationException refusal) when (refusal.Variation.Length == 0)
+        {
+            throw new UsageException("these are more combinations than can be numbered; draw some of them with --samples N");
+        }
+        catch (VariationException refusal)
+        {
+            var (entry, start, length) = (refusal.Variation, refusal.Start, refusal.Length);
+            throw new UsageException(
+                $"--vary does not take '{entry}': {refusal.Message}{Nearest.Hint(entry.Substring(start, length), refusal.Candidates)}"
+                + $"\n  {entry}\n  {new string(' ', start)}{new string('^', Math.Max(length, 1))}");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Inquiries.Sweeping;
+
+/// <summary>Analyses one variant after another. Those between which nothing changes that counts are analysed once.</summary>
+internal sealed class VariantAnalyses(AnalysisOptions options, Deadline deadline)
+{
+    // Enough for every day of some years; a sweep over costs would never come back to what is forgotten then.
+    private const int MostKnown = 10_000;
+
+    private readonly Dictionary<string, SweepVariant> _known = new(StringComparer.Ordinal);
+
+    /// <summary>What came of a case, with an empty place for index, seed and settings; null where the search was interrupted.</summary>
+    /// <param name="variant">The case.</param>
+    /// <param name="scenarioKey">The same text for cases with the same scenario.</param>
+    public SweepVariant? Of(VariantCase variant, string scenarioKey)
+    {
+        ScenarioAnalyzer.RequireSound(variant.Scenario);
+        var key = scenarioKey + '\n' + ScenarioDay.Of(variant.Scenario, options.Question, variant.Day, variant.Assumed).Fingerprint;
+        if (_known.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var analysis = ScenarioAnalyzer.Analyse(
+            variant.Scenario,
+            options with { AsOf = variant.Day, Assume = variant.Assumed, Top = 1, Progress = null },
+            deadline);
+        if (deadline.HasPassed)
+        {
+            return null;
+        }
+
+        if (_known.Count == MostKnown)
+        {
+            _known.Clear();
+        }
+
+        return _known[key] = Answer(analysis);
+    }
+
+    private static SweepVariant Answer(Analysis analysis) => new(
+        0,
+        null,
+        [],
+        analysis.Verdict,
+        analysis.Complete,
+        analysis.Interruptions,
+        analysis.Counts.Conflicts.Found,
+        analysis.Counts.ConcessionSets.Found,
+        analysis.Counts.WithinReach.Found,
+        SweepSet.CheapestOf(analysis.ConcessionSets),
+        SweepSet.CheapestOf(analysis.WithinReach),
+        analysis.Conflicts.Select(conflict => conflict.Positions.Select(member => member.Id).ToValueList()).ToValueList());
+}

@@ -1,0 +1,176 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+using FeasibilityEngine.Inquiries.Sweeping;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>
+/// A sweep as lines of JSON (NDJSON): first what was asked, then one line for each variant. What was written can be read again, so that
+/// a sweep can be continued and shards can be put together.
+/// </summary>
+public static class SweepLines
+{
+    /// <summary>The version of the lines. It grows when a member is removed or changes its meaning.</summary>
+    public const int Version = 1;
+
+    /// <summary>The first line, ending in a line feed. It is the same for all shards of a sweep.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="header"/> is null.</exception>
+    public static string Render(SweepHeader header)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        return JsonReport.WriteLine(json =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("sweep", Version);
+            json.WriteHeader(header);
+            json.WriteEndObject();
+        });
+    }
+
+    /// <summary>The line of a variant, ending in a line feed. Counts, seed and settings are strings, costs are numbers.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="variant"/> is null.</exception>
+    public static string Render(SweepVariant variant)
+    {
+        ArgumentNullException.ThrowIfNull(variant);
+        return JsonReport.WriteLine(json =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("index", variant.Index);
+            json.WriteString("seed", variant.Seed?.ToString(CultureInfo.InvariantCulture));
+            json.WriteStartObject("settings");
+            foreach (var (name, value) in variant.Settings)
+            {
+                json.WriteString(name, value);
+            }
+
+            json.WriteEndObject();
+            json.WriteWord("verdict", variant.Verdict);
+            json.WriteBoolean("complete", variant.Complete);
+            json.WriteStrings("interruptions", variant.Interruptions);
+            json.WriteStartObject("counts");
+            json.WriteString("conflicts", variant.ConflictCount.ToString(CultureInfo.InvariantCulture));
+            json.WriteString("concessionSets", variant.ConcessionSetCount.ToString(CultureInfo.InvariantCulture));
+            json.WriteString("withinReach", variant.WithinReachCount.ToString(CultureInfo.InvariantCulture));
+            json.WriteEndObject();
+            Write(json, "cheapest", variant.Cheapest);
+            Write(json, "cheapestWithinReach", variant.CheapestWithinReach);
+            json.WriteStartArray("conflicts");
+            foreach (var conflict in variant.Conflicts)
+            {
+                json.WriteStartArray();
+                foreach (var member in conflict)
+                {
+                    json.WriteStringValue(member);
+                }
+
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+    }
+
+    /// <summary>What <see cref="Render(SweepHeader)"/> wrote.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="line"/> is null.</exception>
+    /// <exception cref="FormatException">The line is no such line, or one of another version.</exception>
+    public static SweepHeader ReadHeader(string line) => Read(line, "the first line of a sweep", root =>
+    {
+        var version = root.GetProperty("sweep").GetInt32();
+        if (version != Version)
+        {
+            throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"these are lines of version {version}, not {Version}"));
+        }
+
+        var scenario = root.GetProperty("scenario");
+        return new SweepHeader(
+            Word(scenario, "id"),
+            Word(scenario, "name"),
+            Word(scenario, "hash"),
+            Enumerated<Question>(root, "question"),
+            root.GetProperty("asOf").GetString() is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+            Words(root.GetProperty("assumed")),
+            Words(root.GetProperty("vary")),
+            BigInteger.Parse(Word(root, "combinations"), CultureInfo.InvariantCulture),
+            root.GetProperty("samples") is { ValueKind: JsonValueKind.Number } samples ? samples.GetInt64() : null,
+            Seed(root),
+            root.GetProperty("total").GetInt64(),
+            root.GetProperty("ladders").EnumerateArray().Select(ladder => new SweepLadder(Word(ladder, "id"), Word(ladder, "party"))).ToValueList());
+    });
+
+    /// <summary>What <see cref="Render(SweepVariant)"/> wrote.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="line"/> is null.</exception>
+    /// <exception cref="FormatException">The line is no such line.</exception>
+    public static SweepVariant ReadVariant(string line) => Read(line, "the line of a variant", root =>
+    {
+        var counts = root.GetProperty("counts");
+        return new SweepVariant(
+            root.GetProperty("index").GetInt64(),
+            Seed(root),
+            root.GetProperty("settings").EnumerateObject().Select(setting => KeyValuePair.Create(setting.Name, setting.Value.GetString() ?? "")).ToValueList(),
+            Enumerated<Verdict>(root, "verdict"),
+            root.GetProperty("complete").GetBoolean(),
+            Words(root.GetProperty("interruptions")),
+            BigInteger.Parse(Word(counts, "conflicts"), CultureInfo.InvariantCulture),
+            BigInteger.Parse(Word(counts, "concessionSets"), CultureInfo.InvariantCulture),
+            BigInteger.Parse(Word(counts, "withinReach"), CultureInfo.InvariantCulture),
+            Set(root.GetProperty("cheapest")),
+            Set(root.GetProperty("cheapestWithinReach")),
+            root.GetProperty("conflicts").EnumerateArray().Select(Words).ToValueList());
+    });
+
+    private static T Read<T>(string line, string what, Func<JsonElement, T> read)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            return read(document.RootElement);
+        }
+        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or OverflowException)
+        {
+            throw new FormatException($"this is not {what}", failure);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, SweepSet? set)
+    {
+        if (set is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteCost("cost", set.Cost);
+        json.WriteStrings("concessions", set.Concessions);
+        json.WriteEndObject();
+    }
+
+    private static SweepSet? Set(JsonElement set) =>
+        set.ValueKind == JsonValueKind.Null ? null : new SweepSet(set.GetProperty("cost").GetDecimal(), Words(set.GetProperty("concessions")));
+
+    private static ulong? Seed(JsonElement root) =>
+        root.GetProperty("seed").GetString() is { } seed ? ulong.Parse(seed, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    private static string Word(JsonElement root, string name) => root.GetProperty(name).GetString() ?? throw new FormatException($"'{name}' is missing");
+
+    private static ValueList<string> Words(JsonElement list) => list.EnumerateArray().Select(word => word.GetString() ?? "").ToValueList();
+
+    private static T Enumerated<T>(JsonElement root, string name)
+        where T : struct, Enum
+    {
+        var word = Word(root, name);
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (Text.Kebab(value) == word)
+            {
+                return value;
+            }
+        }
+
+        throw new FormatException($"'{name}' is '{word}'");
+    }
+}
