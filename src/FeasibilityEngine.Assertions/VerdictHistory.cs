@@ -18,7 +18,7 @@ internal sealed class VerdictHistory
     }
 
     // Only a budget leaves days out; a limit leaves out conflicts of a day that is told.
-    private bool IsCutShort => !_timeline.Complete && _options.Budget is not null;
+    private bool IsCutShort => !_timeline.IsComplete && _options.Budget is not null;
 
     /// <summary>True where the verdict is proven to turn to that one on that day.</summary>
     public bool TurnsTo(Verdict verdict, DateOnly date) =>

@@ -85,8 +85,8 @@ internal static class AnalyseVerb
                 DiagnosticOutput.Write([contradiction], terminal);
             }
 
-            var whole = (developments?.Complete ?? true) && (timeline?.Complete ?? true);
-            return CodeOf(whole ? analysis : analysis with { Complete = false }, parsed.GetValue(failOn) ?? [], interruption.Happened);
+            var whole = (developments?.IsComplete ?? true) && (timeline?.IsComplete ?? true);
+            return CodeOf(whole ? analysis : analysis with { IsComplete = false }, parsed.GetValue(failOn) ?? [], interruption.Happened);
         }
     }
 
@@ -108,9 +108,9 @@ internal static class AnalyseVerb
     internal static int CodeOf(Analysis analysis, IReadOnlyList<Verdict> failOn, bool interrupted) => analysis switch
     {
         { Verdict: Verdict.Inconsistent } => ExitCode.InvalidScenario,
-        { Complete: false } when interrupted => ExitCode.Cancelled,
+        { IsComplete: false } when interrupted => ExitCode.Cancelled,
         _ when failOn.Contains(analysis.Verdict) => ExitCode.Failed,
-        { Complete: false } or { Verdict: Verdict.Unknown } => ExitCode.Incomplete,
+        { IsComplete: false } or { Verdict: Verdict.Unknown } => ExitCode.Incomplete,
         _ => ExitCode.Finished,
     };
 
@@ -131,7 +131,7 @@ internal static class AnalyseVerb
             }
 
             var timeline = TimelineInquiry.AskVerdicts(scenario, budget.Rest(options) with { AsOf = null }, cancellation);
-            return new Answers(analysis, developments, timeline.Complete || options.Budget is null || interruption.Happened
+            return new Answers(analysis, developments, timeline.IsComplete || options.Budget is null || interruption.Happened
                 ? timeline
                 : timeline with { Interruptions = ["the budget was used up before the timeline was whole"] });
         });

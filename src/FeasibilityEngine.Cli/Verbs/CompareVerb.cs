@@ -93,9 +93,9 @@ internal static class CompareVerb
     private static int CodeOf(Comparison comparison, bool failOnChange, bool interrupted) => comparison switch
     {
         { First.Verdict: Verdict.Inconsistent } or { Second.Verdict: Verdict.Inconsistent } => ExitCode.InvalidScenario,
-        { IsPartial: true } when interrupted => ExitCode.Cancelled,
+        { IsComplete: false } when interrupted => ExitCode.Cancelled,
         { HasChanged: true } when failOnChange => ExitCode.Failed,
-        { IsPartial: true } => ExitCode.Incomplete,
+        { IsComplete: false } => ExitCode.Incomplete,
         _ => ExitCode.Finished,
     };
 

@@ -70,7 +70,7 @@ internal static class ExplainVerb
                 DiagnosticOutput.Write([contradiction], terminal);
             }
 
-            return AnalyseVerb.CodeOf(findings.Analysis with { Complete = findings.Complete }, [], interruption.Happened);
+            return AnalyseVerb.CodeOf(findings.Analysis with { IsComplete = findings.IsComplete }, [], interruption.Happened);
         });
         return command;
     }

@@ -75,7 +75,7 @@ internal static class WhatIfVerb
             }
 
             var code = AnalyseVerb.CodeOf(whatIf.After, parsed.GetValue(failOn) ?? [], interruption.Happened);
-            return code == ExitCode.Finished && !whatIf.Complete ? (interruption.Happened ? ExitCode.Cancelled : ExitCode.Incomplete) : code;
+            return code == ExitCode.Finished && !whatIf.IsComplete ? (interruption.Happened ? ExitCode.Cancelled : ExitCode.Incomplete) : code;
         });
         return command;
     }

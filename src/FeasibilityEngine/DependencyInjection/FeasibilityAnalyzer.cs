@@ -107,14 +107,14 @@ internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
         {
             { "feasibility.verdict", Name(analysis.Verdict) },
             { "feasibility.question", Name(analysis.Question) },
-            { "feasibility.complete", analysis.Complete },
+            { "feasibility.complete", analysis.IsComplete },
         };
         Durations.Record(seconds, tags);
         activity?.SetTag("feasibility.verdict", Name(analysis.Verdict));
-        activity?.SetTag("feasibility.complete", analysis.Complete);
+        activity?.SetTag("feasibility.complete", analysis.IsComplete);
         AnalysisLog.Finished(
             _logger, analysis.Scenario.Id, analysis.Verdict, Number(analysis.Counts.Conflicts), Number(analysis.Counts.ConcessionSets), seconds);
-        if (!analysis.Complete)
+        if (!analysis.IsComplete)
         {
             AnalysisLog.Partial(_logger, analysis.Scenario.Id, string.Join("; ", analysis.Interruptions));
         }

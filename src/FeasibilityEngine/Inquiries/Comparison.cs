@@ -43,8 +43,8 @@ public sealed record Comparison
     /// <summary>The minimal sets among the rungs within reach.</summary>
     public required SetComparison WithinReach { get; init; }
 
-    /// <summary>True where one of the analyses is not complete: there may be further differences.</summary>
-    public bool IsPartial => !First.Complete || !Second.Complete;
+    /// <summary>True where both analyses are complete; else there may be further differences.</summary>
+    public bool IsComplete => First.IsComplete && Second.IsComplete;
 
     /// <summary>True where anything differs that is compared here.</summary>
     public bool HasChanged => First.Verdict != Second.Verdict

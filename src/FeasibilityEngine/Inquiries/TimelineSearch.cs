@@ -21,7 +21,7 @@ internal sealed class TimelineSearch(Scenario scenario, AnalysisOptions options,
             Question = options.Question,
             Assumed = options.Assume.Distinct().Order(StringComparer.Ordinal).ToValueList(),
             Entries = _entries.ToValueList(),
-            Complete = _interruptions.Count == 0,
+            IsComplete = _interruptions.Count == 0,
             Interruptions = _interruptions.ToValueList(),
         };
     }

@@ -27,7 +27,7 @@ public static class ComparisonJsonReport
         WriteSide(json, "first", first, comparison.First);
         WriteSide(json, "second", second, comparison.Second);
         json.WriteBoolean("changed", comparison.HasChanged);
-        json.WriteBoolean("complete", !comparison.IsPartial);
+        json.WriteBoolean("complete", comparison.IsComplete);
         json.WriteList("facts", comparison.Facts, change => WriteFact(json, change));
         json.WriteList("positions", comparison.Ladders, change => WriteLadder(json, change, change.Kind == LadderChangeKind.LeftReach ? second : first));
         json.WriteList("costs", comparison.Costs, change => WriteCost(json, second, change));
@@ -47,7 +47,7 @@ public static class ComparisonJsonReport
         json.WriteStartObject(name);
         writer.WriteBasis();
         json.WriteWord("verdict", analysis.Verdict);
-        json.WriteBoolean("complete", analysis.Complete);
+        json.WriteBoolean("complete", analysis.IsComplete);
         writer.WriteLimits([]);
         writer.WriteCounts();
         json.WriteEndObject();
@@ -101,7 +101,7 @@ public static class ComparisonJsonReport
     private static void WriteSets(Utf8JsonWriter json, string name, SetComparison sets, JsonAnalysisWriter first, JsonAnalysisWriter second)
     {
         json.WriteStartObject(name);
-        json.WriteBoolean("whole", sets.IsWhole);
+        json.WriteBoolean("whole", sets.IsComplete);
         json.WriteList("appeared", sets.Appeared, second.WriteSet);
         json.WriteList("vanished", sets.Vanished, first.WriteSet);
         json.WriteList("changed", sets.Changed, change => WritePair(json, () => first.WriteSet(change.First), () => second.WriteSet(change.Second)));

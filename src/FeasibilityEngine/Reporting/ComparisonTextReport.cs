@@ -49,7 +49,7 @@ public static class ComparisonTextReport
         page.Paragraph(first.Verdict == second.Verdict
             ? $"Verdict: the same, {VerdictSection.Headline(second.Verdict)}"
             : $"Verdict: {Word(first.Verdict)} {sides.InFirst}, {Word(second.Verdict)} {sides.InSecond}.");
-        if (comparison.IsPartial)
+        if (!comparison.IsComplete)
         {
             page.Paragraph("This comparison is partial, because a search stopped early: "
                 + Text.List([.. first.Interruptions.Concat(second.Interruptions).Distinct()]) + ". There may be further differences.");
@@ -58,7 +58,7 @@ public static class ComparisonTextReport
         if (!comparison.HasChanged)
         {
             page.Paragraph("Nothing differs: neither the verdict nor facts, positions, costs, conflicts or concession sets"
-                + (comparison.ConcessionSets.IsWhole && comparison.WithinReach.IsWhole ? "." : ", as far as sets were listed."));
+                + (comparison.ConcessionSets.IsComplete && comparison.WithinReach.IsComplete ? "." : ", as far as sets were listed."));
             return;
         }
 

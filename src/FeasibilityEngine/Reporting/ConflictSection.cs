@@ -27,7 +27,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
                     + "It is minimal: without any one of its members a state would exist that the others accept.");
             page.Heading(closing, '-');
             page.Paragraph(introduction);
-            List(analysis.ClosedBy, new Count(analysis.ClosedBy.Count, analysis.Complete));
+            List(analysis.ClosedBy, new Count(analysis.ClosedBy.Count, analysis.IsComplete));
         }
 
         if (analysis.Conflicts.Count > 0)

@@ -51,7 +51,7 @@ internal sealed class DevelopmentSection
     private string LookedAt()
     {
         var (seen, all) = (_findings.Combinations.Count, _findings.CombinationsInAll);
-        return _findings.Complete
+        return _findings.IsComplete
             ? $"All {Vocabulary.Number(all)} combinations were looked at."
             : $"The search was not finished, so there may be more ({string.Join("; ", _findings.Interruptions)})."
                 + (seen == all ? $" All {Vocabulary.Number(all)} combinations were looked at." : "");

@@ -62,7 +62,7 @@ public static class ExpectationJsonReport
         json.WriteStrings("because", expectation.Because);
         json.WriteEndObject();
         json.WriteWord("verdict", analysis.Verdict);
-        json.WriteBoolean("complete", analysis.Complete);
+        json.WriteBoolean("complete", analysis.IsComplete);
         json.WriteStrings("interruptions", analysis.Interruptions);
         json.WriteList("misses", result.Misses, miss =>
         {

@@ -18,7 +18,7 @@ public static class ExplanationJsonReport
             json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
             writer.WriteBasis();
             json.WriteWord("verdict", analysis.Verdict);
-            json.WriteBoolean("complete", findings.Complete);
+            json.WriteBoolean("complete", findings.IsComplete);
             writer.WriteLimits();
             json.WriteStartArray("explanations");
             foreach (var explanation in findings.Explanations)

@@ -61,7 +61,7 @@ public static class ExplanationTextReport
         var analysis = findings.Analysis;
         var question = vocabulary.IsTalks ? "Talks" : "A settlement";
         var assumed = analysis.Assumed.Count > 0 ? $", assuming {Text.List(analysis.Assumed)}" : "";
-        var partial = findings.Complete ? "" : " The search was not finished, so there may be more to tell.";
+        var partial = findings.IsComplete ? "" : " The search was not finished, so there may be more to tell.";
         return $"{question}, {vocabulary.OnTheDay}{assumed}: {Text.Kebab(analysis.Verdict)}.{partial}";
     }
 

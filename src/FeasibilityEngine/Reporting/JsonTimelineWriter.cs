@@ -32,7 +32,7 @@ internal sealed class JsonTimelineWriter(Utf8JsonWriter json, Timeline timeline)
         JsonAnalysisWriter.WriteScenario(json, timeline.Scenario);
         json.WriteWord("question", timeline.Question);
         json.WriteStrings("assumed", timeline.Assumed);
-        json.WriteBoolean("complete", timeline.Complete);
+        json.WriteBoolean("complete", timeline.IsComplete);
         json.WriteStartObject("limits");
         json.WriteStrings("interruptions", timeline.Interruptions);
         json.WriteEndObject();

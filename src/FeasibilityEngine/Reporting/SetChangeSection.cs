@@ -21,7 +21,7 @@ internal sealed class SetChangeSection(Page page, Comparison comparison, Sides s
 
         page.Heading(heading, '-');
         page.Paragraph($"{noun}: {Vocabulary.Number(first.Found)} {sides.InFirst}, {Vocabulary.Number(second.Found)} {sides.InSecond}."
-            + (sets.IsWhole ? "" : " Not all of them were listed, so only what is certain is told; `--top N` lists more."));
+            + (sets.IsComplete ? "" : " Not all of them were listed, so only what is certain is told; `--top N` lists more."));
         List($"Only {sides.InSecond}:", sets.Appeared, Described);
         List($"Only {sides.InFirst}:", sets.Vanished, Described);
         var dearer = sets.Changed.Where(change => change.Dearer != 0).ToList();

@@ -66,12 +66,12 @@ public static class TimelineTextReport
             page.Paragraph($"Assumed throughout: {Text.List(timeline.Assumed.Select(id => BasisSection.Development(id, vocabulary)).ToList())}.");
         }
 
-        if (timeline.Entries is [{ On: null }] && timeline.Complete)
+        if (timeline.Entries is [{ On: null }] && timeline.IsComplete)
         {
             page.Paragraph("Nothing that counts for this question is dated, so nothing changes.");
         }
 
-        if (!timeline.Complete)
+        if (!timeline.IsComplete)
         {
             var told = timeline.Entries.Count == 0 ? "Nothing had been found by then." : "What was found until then follows.";
             page.Paragraph($"This timeline is partial: {Text.List([.. timeline.Interruptions], "and")}. {told}");

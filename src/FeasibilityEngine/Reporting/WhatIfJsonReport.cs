@@ -28,7 +28,7 @@ public static class WhatIfJsonReport
         json.WriteWord("before", whatIf.Before.Verdict);
         json.WriteWord("after", whatIf.After.Verdict);
         json.WriteEndObject();
-        json.WriteBoolean("complete", whatIf.Complete);
+        json.WriteBoolean("complete", whatIf.IsComplete);
         after.WriteLimits(whatIf.Before.Interruptions);
         json.WriteList("given", whatIf.Given, supposed => WriteSupposed(json, after, supposed));
         json.WriteCost("givenCost", whatIf.GivenCost);

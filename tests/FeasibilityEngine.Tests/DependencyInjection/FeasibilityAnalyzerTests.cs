@@ -100,7 +100,7 @@ public class FeasibilityAnalyzerTests
         streamed.Should().Equal(analysis.ConcessionSets.Select(s => s.Id));
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
-        (await analyzer.AnalyseAsync(scenario, cancellation: cancelled.Token)).Complete.Should().BeFalse();
+        (await analyzer.AnalyseAsync(scenario, cancellation: cancelled.Token)).IsComplete.Should().BeFalse();
     }
 
     [Fact]

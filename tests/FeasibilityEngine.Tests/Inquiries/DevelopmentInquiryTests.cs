@@ -103,7 +103,7 @@ public class DevelopmentInquiryTests
             "a: { establishes: [observers] }, b: { establishes: [money] }, c: { establishes: [rain] }",
             limits: new DevelopmentLimits { Combinations = 4 });
 
-        findings.Complete.Should().BeFalse();
+        findings.IsComplete.Should().BeFalse();
         findings.Combinations.Select(c => string.Join(' ', c.Developments)).Should().Equal("", "a", "b", "c");
         findings.Interruptions.Should().ContainSingle().Which.Should().Be("4 of 8 combinations of developments were looked at, smaller ones first");
     }
@@ -116,7 +116,7 @@ public class DevelopmentInquiryTests
             "available when: not observers", "a: { establishes: [observers] }", dear: "", south: "fallbacks: [{ id: waive, cost: 5 }]",
             options: new AnalysisOptions { Top = 1 }, limits: new DevelopmentLimits { SetsPerCombination = 1 });
 
-        findings.Complete.Should().BeFalse();
+        findings.IsComplete.Should().BeFalse();
         findings.Interruptions.Should().Contain("under 2 combinations only the cheapest 1 sets of a list were compared");
         findings.WithinReach.Should().OnlyContain(pair => pair.Developments.Count == 0);
     }
@@ -142,8 +142,8 @@ public class DevelopmentInquiryTests
             },
             cancellation: cancelled.Token);
 
-        findings.Complete.Should().BeFalse();
-        findings.Before.Complete.Should().BeTrue();
+        findings.IsComplete.Should().BeFalse();
+        findings.Before.IsComplete.Should().BeTrue();
         findings.Combinations.Should().HaveCount(3);
         findings.Interruptions[0].Should().Be("the search was cancelled");
         Pairs(findings.WithinReach).Should().Contain("a: harbour-north → shared 3");
@@ -155,7 +155,7 @@ public class DevelopmentInquiryTests
     {
         var findings = Ask("", "a: { establishes: [rain] }", options: new AnalysisOptions { Budget = TimeSpan.FromSeconds(30), Clock = new SpentClock() });
 
-        findings.Complete.Should().BeFalse();
+        findings.IsComplete.Should().BeFalse();
         findings.Interruptions[0].Should().Be("the budget of 30 seconds was used up");
     }
 

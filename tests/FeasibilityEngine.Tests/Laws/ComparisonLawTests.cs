@@ -24,7 +24,7 @@ public class ComparisonLawTests
     {
         var comparison = ComparisonInquiry.Ask(Analyse(inquiry, null), Analyse(inquiry, null));
         comparison.HasChanged.Should().BeFalse();
-        comparison.IsPartial.Should().BeFalse();
+        comparison.IsComplete.Should().BeTrue();
     });
 
     [Fact]

@@ -176,9 +176,9 @@ public class TimelineReportTests
     public void A_partial_timeline_makes_the_analysis_with_it_incomplete()
     {
         var analysis = ScenarioAnalyzer.Analyse(Lead());
-        using var json = JsonDocument.Parse(JsonReport.Render(analysis, timeline: Talks.Value with { Complete = false, Interruptions = ["it rained"] }));
+        using var json = JsonDocument.Parse(JsonReport.Render(analysis, timeline: Talks.Value with { IsComplete = false, Interruptions = ["it rained"] }));
 
-        analysis.Complete.Should().BeTrue();
+        analysis.IsComplete.Should().BeTrue();
         json.RootElement.GetProperty("complete").GetBoolean().Should().BeFalse();
         json.RootElement.GetProperty("limits").GetProperty("interruptions")[0].GetString().Should().Be("it rained");
     }
