@@ -13,8 +13,8 @@ namespace FeasibilityEngine.DependencyInjection;
 /// <inheritdoc cref="IFeasibilityAnalyzer"/>
 internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
 {
-    private static readonly ActivitySource Activities = new(FeasibilityTelemetry.ActivitySource);
-    private static readonly Meter Meter = new(FeasibilityTelemetry.Meter);
+    private static readonly ActivitySource Activities = new(FeasibilityTelemetry.ActivitySourceName);
+    private static readonly Meter Meter = new(FeasibilityTelemetry.MeterName);
     private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>("feasibility.analysis.duration", "s", "How long an analysis took.");
 
     private readonly IRuleSource[] _sources;
@@ -51,6 +51,9 @@ internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
         {
             // Two threads may both ask the sources; they are given the same rules.
             _withRules.AddOrUpdate(scenario, with = scenario.WithRulesFrom(_sources, cancellation));
+
+            // What has the rules already is given back as it is, so that it can be handed to an inquiry and to an analysis alike.
+            _withRules.AddOrUpdate(with, with);
         }
 
         return with;
