@@ -65,7 +65,7 @@ internal static class AnalyseVerb
                 Top = parsed.GetValue(top) ?? defaults.Top,
                 Budget = parsed.GetValue(budget),
             };
-            var told = new TextReportOptions { Top = options.Top, ConflictsInFull = Math.Max(parsed.GetValue(top) ?? 0, new TextReportOptions().ConflictsInFull) };
+            var told = new ReportOptions { Top = options.Top, ConflictsInFull = Math.Max(parsed.GetValue(top) ?? 0, new ReportOptions().ConflictsInFull) };
             if (Analyse(scenario, options, parsed.GetValue(explore), withTimeline: form is (ReportFormat.Json or ReportFormat.Markdown or ReportFormat.Html) && conceded.Length == 0, terminal, interruption) is not var (analysis, developments, timeline))
             {
                 return ExitCode.InvalidScenario;
@@ -98,7 +98,7 @@ internal static class AnalyseVerb
     {
         ReportFormat.Json => new AnalysisOptions(),
         ReportFormat.Html => new AnalysisOptions { Top = SetsOfPage },
-        _ => new AnalysisOptions { Top = new TextReportOptions().Top },
+        _ => new AnalysisOptions { Top = new ReportOptions().Top },
     };
 
     /// <summary>

@@ -60,10 +60,10 @@ internal static class ExplainVerb
             Refuse(findings, parsed.GetRequiredValue(file));
             target.Write(parsed.GetValue(format) switch
             {
-                ReportFormat.Json => ExplanationJsonReport.Render(findings),
+                ReportFormat.Json => JsonReport.Render(findings),
                 ReportFormat.Markdown => MarkdownReport.Render(findings),
                 ReportFormat.Html => HtmlReport.Render(findings),
-                _ => ExplanationTextReport.Render(findings),
+                _ => TextReport.Render(findings),
             });
             if (RuleConsistency.ContradictionIn(findings.Analysis, reading.Locations) is { } contradiction)
             {

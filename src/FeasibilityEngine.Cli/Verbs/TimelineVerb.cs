@@ -51,10 +51,10 @@ internal static class TimelineVerb
 
             target.Write(parsed.GetValue(format) switch
             {
-                ReportFormat.Json => TimelineJsonReport.Render(timeline),
+                ReportFormat.Json => JsonReport.Render(timeline),
                 ReportFormat.Markdown => MarkdownReport.Render(timeline),
                 ReportFormat.Html => HtmlReport.Render(timeline),
-                _ => TimelineTextReport.Render(timeline),
+                _ => TextReport.Render(timeline),
             });
             return CodeOf(timeline, parsed.GetValue(failOn) ?? [], interruption.Happened);
         });

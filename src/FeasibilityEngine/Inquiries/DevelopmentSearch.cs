@@ -169,20 +169,22 @@ internal sealed class DevelopmentSearch
         var after = _combinations.First(c => c.Developments is [var alone] && alone == development);
         var (setsBefore, reachBefore, outBefore) = _single[""];
         var (sets, reach, outAfter) = _single[development];
-        return new DevelopmentEffect(
-            development,
-            before.Verdict,
-            after.Verdict,
-            Rungs(outBefore, outAfter),
-            Rungs(outAfter, outBefore),
-            Ids(hypothetical, after.Developments),
-            Ids(withinReach, after.Developments),
-            Lost(setsBefore, sets),
-            Lost(reachBefore, reach),
-            before.Cheapest,
-            after.Cheapest,
-            before.CheapestWithinReach,
-            after.CheapestWithinReach);
+        return new DevelopmentEffect
+        {
+            Development = development,
+            VerdictBefore = before.Verdict,
+            VerdictAfter = after.Verdict,
+            BroughtWithinReach = Rungs(outBefore, outAfter),
+            TakenOutOfReach = Rungs(outAfter, outBefore),
+            Gained = Ids(hypothetical, after.Developments),
+            GainedWithinReach = Ids(withinReach, after.Developments),
+            Lost = Lost(setsBefore, sets),
+            LostWithinReach = Lost(reachBefore, reach),
+            CheapestBefore = before.Cheapest,
+            CheapestAfter = after.Cheapest,
+            CheapestWithinReachBefore = before.CheapestWithinReach,
+            CheapestWithinReachAfter = after.CheapestWithinReach,
+        };
     }
 
     private JointOpening Joint(DevelopmentCombination combination, ValueList<DevelopmentSet> hypothetical, ValueList<DevelopmentSet> withinReach) => new(

@@ -9,8 +9,8 @@ namespace FeasibilityEngine.Inquiries;
 /// <param name="Changed">Sets of both that cost something else, or are within reach in the one and not in the other.</param>
 /// <param name="IsComplete">True where both lists hold all sets that there are; else more may differ.</param>
 public sealed record SetComparison(
-    ValueList<ConcessionSet> Appeared, ValueList<ConcessionSet> Vanished, ValueList<SetChange> Changed, bool IsComplete)
+    ValueList<ConcessionSet> Appeared, ValueList<ConcessionSet> Vanished, ValueList<SetDifference> Changed, bool IsComplete)
 {
     /// <summary>True where the lists are known to differ.</summary>
-    public bool HasChanged => Appeared.Count > 0 || Vanished.Count > 0 || Changed.Count > 0;
+    public bool HasDifferences => Appeared.Count > 0 || Vanished.Count > 0 || Changed.Count > 0;
 }

@@ -5,7 +5,7 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>Why not: the minimal conflicts, similar ones together.</summary>
-internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary vocabulary, Citations citations, TextReportOptions options)
+internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary vocabulary, Citations citations, ReportOptions options)
 {
     // Conflicts that are not told in full take one line each, and so many lines at the most.
     private const int FewestLines = 20;

@@ -70,8 +70,8 @@ internal static class JsonDevelopmentWriter
     {
         json.WriteStartObject();
         json.WriteString("development", effect.Development);
-        json.WriteWord("verdictBefore", effect.Before);
-        json.WriteWord("verdictAfter", effect.After);
+        json.WriteWord("verdictBefore", effect.VerdictBefore);
+        json.WriteWord("verdictAfter", effect.VerdictAfter);
         json.WriteStandings("broughtWithinReach", effect.BroughtWithinReach);
         json.WriteStandings("takenOutOfReach", effect.TakenOutOfReach);
         Write(json, "concessionSets", effect.Gained, effect.Lost, effect.CheapestBefore, effect.CheapestAfter);

@@ -17,7 +17,7 @@ public class DevelopmentInquiryTests
         findings.OnlyTogether[0].BetterVerdict.Should().BeTrue();
         findings.OnlyTogether[0].WithinReach.Should().Equal("reach-d1");
         Pairs(findings.WithinReach).Should().Equal("a b: harbour-north → shared 3");
-        findings.Effects.Select(effect => effect.After).Should().AllBeEquivalentTo(Verdict.Remote);
+        findings.Effects.Select(effect => effect.VerdictAfter).Should().AllBeEquivalentTo(Verdict.Remote);
     }
 
     [Fact]
@@ -26,8 +26,8 @@ public class DevelopmentInquiryTests
         var findings = Ask("available when: observers", "a: { establishes: [observers] }", dear: "");
 
         var effect = findings.Effects.Should().ContainSingle().Subject;
-        effect.Before.Should().Be(Verdict.Openable);
-        effect.After.Should().Be(Verdict.Openable);
+        effect.VerdictBefore.Should().Be(Verdict.Openable);
+        effect.VerdictAfter.Should().Be(Verdict.Openable);
         effect.GainedWithinReach.Should().Equal("reach-d1");
         effect.BroughtWithinReach.Select(rung => rung.RungId).Should().Equal("shared");
         effect.CheapestWithinReachBefore.Should().Be(9);
@@ -48,7 +48,7 @@ public class DevelopmentInquiryTests
         findings.Effects[0].LostWithinReach.Should().BeEmpty();
         findings.Effects[1].LostWithinReach.Should().Equal("reach-1");
         findings.Effects[1].TakenOutOfReach.Select(rung => rung.RungId).Should().Equal("shared");
-        findings.Effects[1].After.Should().Be(Verdict.Remote);
+        findings.Effects[1].VerdictAfter.Should().Be(Verdict.Remote);
         findings.Combinations.Select(c => c.Verdict).Should().Equal(Verdict.Openable, Verdict.Openable, Verdict.Remote, Verdict.Openable);
         findings.OnlyTogether.Should().BeEmpty();
     }

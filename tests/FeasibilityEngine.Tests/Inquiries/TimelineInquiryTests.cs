@@ -138,7 +138,7 @@ public class TimelineInquiryTests
         var entry = timeline.Entries[^1];
         entry.Verdict.Should().Be(Verdict.Inconsistent);
         entry.Causes.Single().Changes.Single().Id.Should().Be("outbreak");
-        entry.Followed.Appeared.Single().Rules.Single().Rule.Should().Be("no-war");
+        entry.Followed.AppearedConflicts.Single().Rules.Single().Rule.Should().Be("no-war");
     }
 
     /// <summary>A clock whose timers are over at once.</summary>

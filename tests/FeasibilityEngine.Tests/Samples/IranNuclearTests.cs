@@ -92,7 +92,7 @@ public class IranNuclearTests
         opened.Happened.Should().Contain(change => change.Id == "joint-plan");
         opened.Causes.Should().ContainSingle().Which.Changes.Select(change => $"{change.Id}={change.Rung}").Should().BeEquivalentTo(
             "suspension-first=cap-first", "talks-without-preconditions=first-step-together", "right-first=own-reading", "large-relief-sought=instalments");
-        opened.Causes[0].Through.Vanished.Should().Contain(conflict => conflict.Kind == ConflictKind.CircularOrder);
+        opened.Causes[0].Through.VanishedConflicts.Should().Contain(conflict => conflict.Kind == ConflictKind.CircularOrder);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using FeasibilityEngine.Inquiries;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>Concession sets that the one analysis has and the other has not, cost something else, or came within reach.</summary>
-internal sealed class SetChangeSection(Page page, Comparison comparison, Sides sides, TextReportOptions options)
+internal sealed class SetDifferenceSection(Page page, Comparison comparison, Sides sides, ReportOptions options)
 {
     public void Write()
     {
@@ -14,7 +14,7 @@ internal sealed class SetChangeSection(Page page, Comparison comparison, Sides s
 
     private void Write(string heading, string noun, SetComparison sets, Count first, Count second)
     {
-        if (!sets.HasChanged && first.Found == second.Found)
+        if (!sets.HasDifferences && first.Found == second.Found)
         {
             return;
         }

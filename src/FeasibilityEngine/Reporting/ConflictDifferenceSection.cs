@@ -5,7 +5,7 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>Conflicts that the one analysis has and the other has not, and those that come about differently.</summary>
-internal sealed class ConflictChangeSection(Page page, Comparison comparison, Sides sides, Citations citations, TextReportOptions options)
+internal sealed class ConflictDifferenceSection(Page page, Comparison comparison, Sides sides, Citations citations, ReportOptions options)
 {
     public void Write()
     {
