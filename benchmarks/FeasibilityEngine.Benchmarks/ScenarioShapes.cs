@@ -16,7 +16,7 @@ internal static class ScenarioShapes
             var (conflicts, sets, reach, _) = analysis.Counts;
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name}: {scenario.Positions.Count(position => position.Kind == PositionKind.Precondition)} preconditions, {Issues(scenario)} issues, verdict {analysis.Verdict}, {conflicts.Found} conflicts, {sets.Found} concession sets, {reach.Found} within reach, complete: {analysis.Complete}"));
+                $"{name}: {scenario.Positions.Count(position => position.Kind == PositionKind.Precondition)} preconditions, {Issues(scenario)} issues, verdict {analysis.Verdict}, {conflicts.Found} conflicts, {sets.Found} concession sets, {reach.Found} within reach, complete: {analysis.IsComplete}"));
         }
     }
 

@@ -12,11 +12,11 @@ var scenario = ScenarioFile.Load(Path.Combine(AppContext.BaseDirectory, "direct-
 // 2. Is a path to talks open, why not, and what would open it? Without options: at the file's own as-of date.
 Console.Write(TextReport.Render(ScenarioAnalyzer.Analyse(scenario)));
 
-// 3. When did that change, and what changed it? TimelineTextReport tells the whole course; here the turns alone.
+// 3. When did that change, and what changed it? TextReport tells the whole course; here the turns alone.
 Heading("Talks over time");
 foreach (var turn in TimelineInquiry.Ask(scenario).Entries.Where(entry => entry.VerdictChanged))
 {
-    Console.WriteLine($"{turn.On:yyyy-MM-dd}  {Word(turn.Before!.Value)} → {Word(turn.Verdict)}");
+    Console.WriteLine($"{turn.On:yyyy-MM-dd}  {Word(turn.VerdictBefore!.Value)} → {Word(turn.Verdict)}");
     foreach (var cause in turn.Causes)
     {
         Console.WriteLine("    by " + string.Join(" and ", cause.Changes.Select(change => change.Id)));

@@ -108,7 +108,7 @@ public sealed partial class AnalysisAssertions
         var names = KnownNames.Members(Subject.Scenario, positions);
         var isClosed = closing && Subject.Verdict == Verdict.Closed;
         var search = isClosed
-            ? new ConflictSearch(Subject, Subject.ClosedBy, Subject.Complete, names)
+            ? new ConflictSearch(Subject, Subject.ClosedBy, Subject.IsComplete, names)
             : new ConflictSearch(Subject, Subject.Conflicts, Subject.Counts.Conflicts.Exact, names);
         var found = exactly ? search.Exactly : search.AmongOthers;
         var holds = Claim.Check(found.Count > 0, Kind, expected, () => search.Missing(exactly), because, becauseArgs);

@@ -46,7 +46,7 @@ public sealed partial class AnalysisAssertions : ObjectAssertions<Analysis, Anal
         if (Exists(Expected, because, becauseArgs))
         {
             Claim.Check(
-                Subject.Complete,
+                Subject.IsComplete,
                 Kind,
                 Expected,
                 () => $"{Words.Stopped(Subject.Interruptions)}.\n\nFound until then: {Words.Count(Subject.Counts.Conflicts.Found, "minimal conflict")}, "

@@ -20,7 +20,7 @@ internal static class MissedExpectations
         var missed = findings.Results.Where(result => result.Outcome != ExpectationOutcome.Met).ToValueList();
         var locations = ScenarioFile.LocationsOf(findings.Scenario);
         var file = missed.Select(result => locations?.Find(result.Expectation)?.File).FirstOrDefault(name => name is not null);
-        var report = ExpectationTextReport.Render([new TestedScenario(file ?? findings.Scenario.Id, findings with { Results = missed }, [], locations)]);
+        var report = TextReport.Render([new TestedScenario(file ?? findings.Scenario.Id, findings with { Results = missed }, [], locations)]);
         var lines = report.TrimEnd('\n').Split('\n');
         var count = findings.Results.Count == 1
             ? "its only expectation is not met"

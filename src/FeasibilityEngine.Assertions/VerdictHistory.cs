@@ -18,7 +18,7 @@ internal sealed class VerdictHistory
     }
 
     // Only a budget leaves days out; a limit leaves out conflicts of a day that is told.
-    private bool IsCutShort => !_timeline.Complete && _options.Budget is not null;
+    private bool IsCutShort => !_timeline.IsComplete && _options.Budget is not null;
 
     /// <summary>True where the verdict is proven to turn to that one on that day.</summary>
     public bool TurnsTo(Verdict verdict, DateOnly date) =>
@@ -35,7 +35,7 @@ internal sealed class VerdictHistory
         var turnsToday = entry.On == date && entry.VerdictChanged;
         var verdict = Words.Of(entry.Verdict);
         var first = turnsToday
-            ? $"on that day it turns from {Words.Of(entry.Before!.Value)} to {verdict}."
+            ? $"on that day it turns from {Words.Of(entry.VerdictBefore!.Value)} to {verdict}."
             : $"its verdict does not turn on that day: it {(LastTurn(entry)?.On is { } since ? $"has been {verdict} since {Words.Day(since)}" : $"was {verdict} from the beginning")}.";
         var analysis = ScenarioAnalyzer.Analyse(_scenario, _options with { AsOf = date });
         return new Account(analysis)

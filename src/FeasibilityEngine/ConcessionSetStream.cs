@@ -52,7 +52,7 @@ public sealed class ConcessionSetStream : IAsyncEnumerable<ConcessionSet>
     /// <summary>What cut the search short, in words; empty until the stream has ended, and where nothing did.</summary>
     public ValueList<string> Interruptions { get; private set; } = [];
 
-    /// <summary>Starts the search and gives the sets.</summary>
+    /// <summary>Gives the sets. The search starts, and what is wrong with the question is thrown, when the first of them is asked for.</summary>
     /// <param name="cancellationToken">Ends the stream early.</param>
     /// <exception cref="InvalidOperationException">The stream has been read before.</exception>
     /// <exception cref="ConcessionException">A concession to suppose cannot be.</exception>

@@ -8,6 +8,7 @@ using FeasibilityEngine.Solving;
 namespace FeasibilityEngine;
 
 /// <summary>Finds rules that contradict each other: a mistake of the scenario that reading alone cannot see.</summary>
+/// <remarks>Safe for use by several threads at once.</remarks>
 public static class RuleConsistency
 {
     /// <summary>
@@ -19,9 +20,11 @@ public static class RuleConsistency
     /// <param name="asOf">The day, since facts that rules mention are dated; null for <see cref="Scenario.DefaultAsOf"/>.</param>
     /// <param name="locations">Where the rules were written, so that the diagnostic shows the place of the first; null where that is not known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
+    /// <exception cref="ScenarioException">The scenario has errors.</exception>
     public static Diagnostic? FindContradiction(Scenario scenario, DateOnly? asOf = null, ILocations? locations = null)
     {
         ArgumentNullException.ThrowIfNull(scenario);
+        ScenarioAnalyzer.RequireSound(scenario);
         var ground = Grounder.Ground(scenario, Question.Talks, asOf ?? scenario.DefaultAsOf, []);
         return Explorer.FindContradiction(ground) switch
         {

@@ -24,7 +24,7 @@ public sealed class ConflictTests
     [Fact]
     public void What_is_proven_passes_though_the_search_stopped()
     {
-        Harbour.Partial.Complete.Should().BeFalse();
+        Harbour.Partial.IsComplete.Should().BeFalse();
         Harbour.Partial.Should()
             .HaveConflict("harbour-for-north", "harbour-for-south")
             .And.NotHaveConflict("harbour-for-north")

@@ -1,4 +1,3 @@
-using FeasibilityEngine.DependencyInjection;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.NRules.Tests.LeadScenario;

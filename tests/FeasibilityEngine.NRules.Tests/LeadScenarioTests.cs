@@ -33,7 +33,7 @@ public sealed class LeadScenarioTests
     {
         ValueList<string> what = ["opinion-hardened", "aims-need-force", "annexed[donetsk]", "bucha-hardens-opinion"];
 
-        ExplanationTextReport.Render(ExplanationInquiry.Ask(Sourced, what)).Should().Be(ExplanationTextReport.Render(ExplanationInquiry.Ask(Declared, what)));
+        TextReport.Render(ExplanationInquiry.Ask(Sourced, what)).Should().Be(TextReport.Render(ExplanationInquiry.Ask(Declared, what)));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class LeadScenarioTests
     [Fact]
     public void An_explanation_of_a_rule_tells_each_place_where_it_matched()
     {
-        var text = ExplanationTextReport.Render(ExplanationInquiry.Ask(Sourced, ["no-withdrawal-from-recognised-territory"]), new TextReportOptions { Width = 150 });
+        var text = TextReport.Render(ExplanationInquiry.Ask(Sourced, ["no-withdrawal-from-recognised-territory"]), new ReportOptions { Width = 150 });
 
         text.Should().Contain("It is written as code, and says in 5 places [1]:");
         foreach (var territory in new[] { "crimea", "donetsk", "luhansk", "zaporizhzhia", "kherson" })

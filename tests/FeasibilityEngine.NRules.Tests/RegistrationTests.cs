@@ -1,4 +1,3 @@
-using FeasibilityEngine.DependencyInjection;
 using FeasibilityEngine.RuleSources;
 using Microsoft.Extensions.DependencyInjection;
 using NRules.Fluent.Dsl;

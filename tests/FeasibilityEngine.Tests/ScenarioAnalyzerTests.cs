@@ -115,7 +115,7 @@ public class ScenarioAnalyzerTests
         var analysis = ScenarioAnalyzer.Analyse(ScenarioFile.ReadText(text).OrThrow());
 
         analysis.Verdict.Should().Be(verdict);
-        analysis.Complete.Should().BeTrue();
+        analysis.IsComplete.Should().BeTrue();
     }
 
     [Fact]

@@ -65,7 +65,7 @@ internal static class AnalyseVerb
                 Top = parsed.GetValue(top) ?? defaults.Top,
                 Budget = parsed.GetValue(budget),
             };
-            var told = new TextReportOptions { Top = options.Top, ConflictsInFull = Math.Max(parsed.GetValue(top) ?? 0, new TextReportOptions().ConflictsInFull) };
+            var told = new ReportOptions { Top = options.Top, ConflictsInFull = Math.Max(parsed.GetValue(top) ?? 0, new ReportOptions().ConflictsInFull) };
             if (Analyse(scenario, options, parsed.GetValue(explore), withTimeline: form is (ReportFormat.Json or ReportFormat.Markdown or ReportFormat.Html) && conceded.Length == 0, terminal, interruption) is not var (analysis, developments, timeline))
             {
                 return ExitCode.InvalidScenario;
@@ -85,8 +85,8 @@ internal static class AnalyseVerb
                 DiagnosticOutput.Write([contradiction], terminal);
             }
 
-            var whole = (developments?.Complete ?? true) && (timeline?.Complete ?? true);
-            return CodeOf(whole ? analysis : analysis with { Complete = false }, parsed.GetValue(failOn) ?? [], interruption.Happened);
+            var whole = (developments?.IsComplete ?? true) && (timeline?.IsComplete ?? true);
+            return CodeOf(whole ? analysis : analysis with { IsComplete = false }, parsed.GetValue(failOn) ?? [], interruption.Happened);
         }
     }
 
@@ -98,7 +98,7 @@ internal static class AnalyseVerb
     {
         ReportFormat.Json => new AnalysisOptions(),
         ReportFormat.Html => new AnalysisOptions { Top = SetsOfPage },
-        _ => new AnalysisOptions { Top = new TextReportOptions().Top },
+        _ => new AnalysisOptions { Top = new ReportOptions().Top },
     };
 
     /// <summary>
@@ -108,9 +108,9 @@ internal static class AnalyseVerb
     internal static int CodeOf(Analysis analysis, IReadOnlyList<Verdict> failOn, bool interrupted) => analysis switch
     {
         { Verdict: Verdict.Inconsistent } => ExitCode.InvalidScenario,
-        { Complete: false } when interrupted => ExitCode.Cancelled,
+        { IsComplete: false } when interrupted => ExitCode.Cancelled,
         _ when failOn.Contains(analysis.Verdict) => ExitCode.Failed,
-        { Complete: false } or { Verdict: Verdict.Unknown } => ExitCode.Incomplete,
+        { IsComplete: false } or { Verdict: Verdict.Unknown } => ExitCode.Incomplete,
         _ => ExitCode.Finished,
     };
 
@@ -131,7 +131,7 @@ internal static class AnalyseVerb
             }
 
             var timeline = TimelineInquiry.AskVerdicts(scenario, budget.Rest(options) with { AsOf = null }, cancellation);
-            return new Answers(analysis, developments, timeline.Complete || options.Budget is null || interruption.Happened
+            return new Answers(analysis, developments, timeline.IsComplete || options.Budget is null || interruption.Happened
                 ? timeline
                 : timeline with { Interruptions = ["the budget was used up before the timeline was whole"] });
         });

@@ -42,8 +42,8 @@ internal static class CheckVerb
 
         target.Write(format switch
         {
-            CheckFormat.Json => DiagnosticJsonReport.Render(file, diagnostics),
-            CheckFormat.Sarif => DiagnosticSarifReport.Render(file, diagnostics),
+            CheckFormat.Json => JsonReport.Render(file, diagnostics),
+            CheckFormat.Sarif => SarifReport.Render(file, diagnostics),
             _ => DiagnosticOutput.Summary(diagnostics),
         });
         return reading.Scenario is null || contradiction?.Severity == Severity.Error ? ExitCode.InvalidScenario : ExitCode.Finished;

@@ -45,7 +45,7 @@ internal static class CompareVerb
                 return ExitCode.InvalidScenario;
             }
 
-            var text = new TextReportOptions();
+            var text = new ReportOptions();
             var told = text with { Top = parsed.GetValue(top) ?? text.Top };
             var asked = new AnalysisOptions { Question = parsed.GetValue(question), Budget = parsed.GetValue(budget) };
 
@@ -72,10 +72,10 @@ internal static class CompareVerb
             var comparison = ComparisonInquiry.Ask(analyses[0], analyses[1]);
             target.Write(parsed.GetValue(format) switch
             {
-                ReportFormat.Json => ComparisonJsonReport.Render(comparison),
+                ReportFormat.Json => JsonReport.Render(comparison),
                 ReportFormat.Markdown => MarkdownReport.Render(comparison, told),
                 ReportFormat.Html => HtmlReport.Render(comparison),
-                _ => ComparisonTextReport.Render(comparison, told),
+                _ => TextReport.Render(comparison, told),
             });
             for (var side = 0; side < 2; side++)
             {
@@ -93,9 +93,9 @@ internal static class CompareVerb
     private static int CodeOf(Comparison comparison, bool failOnChange, bool interrupted) => comparison switch
     {
         { First.Verdict: Verdict.Inconsistent } or { Second.Verdict: Verdict.Inconsistent } => ExitCode.InvalidScenario,
-        { IsPartial: true } when interrupted => ExitCode.Cancelled,
-        { HasChanged: true } when failOnChange => ExitCode.Failed,
-        { IsPartial: true } => ExitCode.Incomplete,
+        { IsComplete: false } when interrupted => ExitCode.Cancelled,
+        { HasDifferences: true } when failOnChange => ExitCode.Failed,
+        { IsComplete: false } => ExitCode.Incomplete,
         _ => ExitCode.Finished,
     };
 

@@ -60,17 +60,17 @@ internal static class ExplainVerb
             Refuse(findings, parsed.GetRequiredValue(file));
             target.Write(parsed.GetValue(format) switch
             {
-                ReportFormat.Json => ExplanationJsonReport.Render(findings),
+                ReportFormat.Json => JsonReport.Render(findings),
                 ReportFormat.Markdown => MarkdownReport.Render(findings),
                 ReportFormat.Html => HtmlReport.Render(findings),
-                _ => ExplanationTextReport.Render(findings),
+                _ => TextReport.Render(findings),
             });
             if (RuleConsistency.ContradictionIn(findings.Analysis, reading.Locations) is { } contradiction)
             {
                 DiagnosticOutput.Write([contradiction], terminal);
             }
 
-            return AnalyseVerb.CodeOf(findings.Analysis with { Complete = findings.Complete }, [], interruption.Happened);
+            return AnalyseVerb.CodeOf(findings.Analysis with { IsComplete = findings.IsComplete }, [], interruption.Happened);
         });
         return command;
     }

@@ -38,9 +38,9 @@ internal static class TestVerb
                 var tested = Run(ScenarioPaths.Find(named), parsed.GetValue(budget), terminal, interruption);
                 target.Write(parsed.GetValue(format) switch
                 {
-                    TestFormat.Json => ExpectationJsonReport.Render(tested),
-                    TestFormat.JUnit => ExpectationJUnitReport.Render(tested),
-                    _ => ExpectationTextReport.Render(tested),
+                    TestFormat.Json => JsonReport.Render(tested),
+                    TestFormat.JUnit => JUnitReport.Render(tested),
+                    _ => TextReport.Render(tested),
                 });
                 return CodeOf(tested, interruption.Happened);
             });

@@ -51,10 +51,10 @@ internal static class TimelineVerb
 
             target.Write(parsed.GetValue(format) switch
             {
-                ReportFormat.Json => TimelineJsonReport.Render(timeline),
+                ReportFormat.Json => JsonReport.Render(timeline),
                 ReportFormat.Markdown => MarkdownReport.Render(timeline),
                 ReportFormat.Html => HtmlReport.Render(timeline),
-                _ => TimelineTextReport.Render(timeline),
+                _ => TextReport.Render(timeline),
             });
             return CodeOf(timeline, parsed.GetValue(failOn) ?? [], interruption.Happened);
         });
@@ -68,9 +68,9 @@ internal static class TimelineVerb
     internal static int CodeOf(Timeline timeline, IReadOnlyList<Verdict?> failOn, bool interrupted) => timeline switch
     {
         _ when timeline.Entries.Any(entry => entry.Verdict == Verdict.Inconsistent) => ExitCode.InvalidScenario,
-        { Complete: false } when interrupted => ExitCode.Cancelled,
+        { IsComplete: false } when interrupted => ExitCode.Cancelled,
         { VerdictChanges: true } when failOn.Contains(null) => ExitCode.Failed,
-        { Complete: false } => ExitCode.Incomplete,
+        { IsComplete: false } => ExitCode.Incomplete,
         _ when failOn.Contains(timeline.Entries[^1].Verdict) => ExitCode.Failed,
         _ => ExitCode.Finished,
     };

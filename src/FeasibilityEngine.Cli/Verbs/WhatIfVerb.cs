@@ -45,7 +45,7 @@ internal static class WhatIfVerb
                 return ExitCode.InvalidScenario;
             }
 
-            var text = new TextReportOptions();
+            var text = new ReportOptions();
             var defaults = AnalyseVerb.Defaults(parsed.GetValue(format));
             var options = defaults with
             {
@@ -64,10 +64,10 @@ internal static class WhatIfVerb
             var told = text with { Top = options.Top, ConflictsInFull = Math.Max(parsed.GetValue(top) ?? 0, text.ConflictsInFull) };
             target.Write(parsed.GetValue(format) switch
             {
-                ReportFormat.Json => WhatIfJsonReport.Render(whatIf),
+                ReportFormat.Json => JsonReport.Render(whatIf),
                 ReportFormat.Markdown => MarkdownReport.Render(whatIf, told),
                 ReportFormat.Html => HtmlReport.Render(whatIf),
-                _ => WhatIfTextReport.Render(whatIf, told),
+                _ => TextReport.Render(whatIf, told),
             });
             if (RuleConsistency.ContradictionIn(whatIf.After, reading.Locations) is { } contradiction)
             {
@@ -75,7 +75,7 @@ internal static class WhatIfVerb
             }
 
             var code = AnalyseVerb.CodeOf(whatIf.After, parsed.GetValue(failOn) ?? [], interruption.Happened);
-            return code == ExitCode.Finished && !whatIf.Complete ? (interruption.Happened ? ExitCode.Cancelled : ExitCode.Incomplete) : code;
+            return code == ExitCode.Finished && !whatIf.IsComplete ? (interruption.Happened ? ExitCode.Cancelled : ExitCode.Incomplete) : code;
         });
         return command;
     }

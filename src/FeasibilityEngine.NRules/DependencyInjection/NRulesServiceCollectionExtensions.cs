@@ -1,9 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using FeasibilityEngine.NRules;
 using FeasibilityEngine.RuleSources;
-using Microsoft.Extensions.DependencyInjection;
 
-namespace FeasibilityEngine.DependencyInjection;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers rules written as NRules classes.</summary>
 public static class NRulesServiceCollectionExtensions

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Authoring.Reading;
 using FeasibilityEngine.Model.Conditions;
@@ -11,6 +12,7 @@ public static class ConditionText
     /// Reads a condition. Reading what <see cref="Condition.ToString"/> writes gives an equal condition.
     /// Names are not looked up: a <see cref="ScenarioValidator"/> does that for the whole scenario. Linear in the length of the text.
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ScenarioException">The text is no condition; carries one diagnostic with the place in the text.</exception>
     public static Condition Parse(string text)
     {
@@ -20,13 +22,17 @@ public static class ConditionText
     }
 
     /// <summary>Reads a condition without throwing: the condition, or the diagnostic that says what is wrong.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="condition">The condition; null where the text is none.</param>
+    /// <param name="diagnostic">What is wrong, with the place in the text; null where it is a condition.</param>
     /// <returns>True where the text is a condition.</returns>
-    public static bool TryParse(string text, out Condition? condition, out Diagnostic? diagnostic)
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static bool TryParse(string text, [NotNullWhen(true)] out Condition? condition, [NotNullWhen(false)] out Diagnostic? diagnostic)
     {
         ArgumentNullException.ThrowIfNull(text);
         var reading = ConditionParser.Read(text);
         condition = reading.Value;
-        diagnostic = reading.Problem is { } problem ? Describe(text, problem) : null;
+        diagnostic = condition is null ? Describe(text, reading.Problem!) : null;
         return condition is not null;
     }
 

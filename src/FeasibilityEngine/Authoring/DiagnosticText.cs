@@ -10,6 +10,7 @@ namespace FeasibilityEngine.Authoring;
 public static class DiagnosticText
 {
     /// <summary>One diagnostic, over several lines that all end in <c>\n</c>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostic"/> is null.</exception>
     public static string Render(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
@@ -19,6 +20,7 @@ public static class DiagnosticText
     }
 
     /// <summary>Diagnostics one after the other with an empty line between them; empty where there are none.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
     public static string Render(IEnumerable<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);

@@ -20,10 +20,18 @@ public static class ScenarioFile
     private static readonly ConditionalWeakTable<ValueList<Position>, ILocations> Places = [];
 
     /// <summary>Reads a file and returns its scenario, whatever the warnings.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">How much is accepted; <see cref="ReadingOptions.Default"/> where null.</param>
     /// <exception cref="ScenarioException">The file cannot be opened or has errors.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public static Scenario Load(string path, ReadingOptions? options = null) => Read(path, options).OrThrow();
 
     /// <summary>Reads a file. One that cannot be opened gives a diagnostic too.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">How much is accepted; <see cref="ReadingOptions.Default"/> where null.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public static ScenarioReading Read(string path, ReadingOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -62,11 +70,14 @@ public static class ScenarioFile
     /// <summary>Reads from a reader to its end, at most one character more than <see cref="ReadingOptions.MaxCharacters"/>. Does not close it.</summary>
     /// <param name="reader">Where the text comes from.</param>
     /// <param name="fileName">The name that diagnostics show.</param>
-    /// <param name="options">How much is accepted.</param>
+    /// <param name="options">How much is accepted; <see cref="ReadingOptions.Default"/> where null.</param>
     /// <exception cref="IOException">The reader fails.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> or <paramref name="fileName"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public static ScenarioReading Read(TextReader reader, string fileName = StandardInput, ReadingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(fileName);
         options ??= ReadingOptions.Default;
         options.Check();
         var text = new StringBuilder();
@@ -82,7 +93,9 @@ public static class ScenarioFile
     /// <summary>Reads a text. It is JSON where the name ends in <c>.json</c> or the text is JSON, otherwise YAML.</summary>
     /// <param name="text">The text, with or without a byte-order mark.</param>
     /// <param name="fileName">The name that diagnostics show.</param>
-    /// <param name="options">How much is accepted.</param>
+    /// <param name="options">How much is accepted; <see cref="ReadingOptions.Default"/> where null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="fileName"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public static ScenarioReading ReadText(string text, string fileName = StandardInput, ReadingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);

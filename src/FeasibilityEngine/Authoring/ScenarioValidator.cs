@@ -13,6 +13,7 @@ public static class ScenarioValidator
     /// <param name="scenario">The scenario.</param>
     /// <param name="locations">Where its parts were written; null for a scenario that was made in C#.</param>
     /// <returns>The diagnostics, errors and warnings; empty for a sound scenario.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     public static IReadOnlyList<Diagnostic> Validate(Scenario scenario, ILocations? locations = null) =>
         Validate(scenario, locations, hasErrors: false, limit: int.MaxValue);
 

@@ -14,6 +14,7 @@ namespace FeasibilityEngine.Authoring;
 public static class ScenarioWriter
 {
     /// <summary>The scenario as YAML, the documented form of scenario files.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// A position's first rung carries what belongs to the position itself, such as a sentence; no file can say that.
     /// Scenarios that were read from a file or built never do.

@@ -13,8 +13,8 @@ namespace FeasibilityEngine.DependencyInjection;
 /// <inheritdoc cref="IFeasibilityAnalyzer"/>
 internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
 {
-    private static readonly ActivitySource Activities = new(FeasibilityTelemetry.ActivitySource);
-    private static readonly Meter Meter = new(FeasibilityTelemetry.Meter);
+    private static readonly ActivitySource Activities = new(FeasibilityTelemetry.ActivitySourceName);
+    private static readonly Meter Meter = new(FeasibilityTelemetry.MeterName);
     private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>("feasibility.analysis.duration", "s", "How long an analysis took.");
 
     private readonly IRuleSource[] _sources;
@@ -51,6 +51,9 @@ internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
         {
             // Two threads may both ask the sources; they are given the same rules.
             _withRules.AddOrUpdate(scenario, with = scenario.WithRulesFrom(_sources, cancellation));
+
+            // What has the rules already is given back as it is, so that it can be handed to an inquiry and to an analysis alike.
+            _withRules.AddOrUpdate(with, with);
         }
 
         return with;
@@ -107,14 +110,14 @@ internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
         {
             { "feasibility.verdict", Name(analysis.Verdict) },
             { "feasibility.question", Name(analysis.Question) },
-            { "feasibility.complete", analysis.Complete },
+            { "feasibility.complete", analysis.IsComplete },
         };
         Durations.Record(seconds, tags);
         activity?.SetTag("feasibility.verdict", Name(analysis.Verdict));
-        activity?.SetTag("feasibility.complete", analysis.Complete);
+        activity?.SetTag("feasibility.complete", analysis.IsComplete);
         AnalysisLog.Finished(
             _logger, analysis.Scenario.Id, analysis.Verdict, Number(analysis.Counts.Conflicts), Number(analysis.Counts.ConcessionSets), seconds);
-        if (!analysis.Complete)
+        if (!analysis.IsComplete)
         {
             AnalysisLog.Partial(_logger, analysis.Scenario.Id, string.Join("; ", analysis.Interruptions));
         }

@@ -4,11 +4,11 @@ namespace FeasibilityEngine.DependencyInjection;
 public static class FeasibilityTelemetry
 {
     /// <summary>The activity source: one activity <c>feasibility.analyse</c> for each analysis, with an event for each stage of the search.</summary>
-    public const string ActivitySource = "FeasibilityEngine";
+    public const string ActivitySourceName = "FeasibilityEngine";
 
     /// <summary>
     /// The meter: <c>feasibility.analysis.duration</c>, a histogram in seconds, tagged with <c>feasibility.verdict</c>,
     /// <c>feasibility.question</c> and <c>feasibility.complete</c>.
     /// </summary>
-    public const string Meter = "FeasibilityEngine";
+    public const string MeterName = "FeasibilityEngine";
 }

@@ -19,7 +19,8 @@ public interface IFeasibilityAnalyzer
 
     /// <summary>
     /// The scenario with the rules of all registered sources, for the inquiries, which take a scenario:
-    /// <c>TimelineInquiry.Ask(analyzer.WithRules(scenario), …)</c>. The sources are asked once for each scenario object, as long as it lives.
+    /// <c>TimelineInquiry.Ask(analyzer.WithRules(scenario), …)</c>. The sources are asked once for each scenario object, as long as it lives;
+    /// a scenario that this method gave has the rules already and is given back.
     /// </summary>
     /// <exception cref="ArgumentNullException">The scenario is null.</exception>
     /// <exception cref="RuleSourceException">A source failed, or gave rules that do not fit the scenario.</exception>
@@ -28,11 +29,16 @@ public interface IFeasibilityAnalyzer
 
     /// <summary>Analyses a scenario with the rules of all registered sources.</summary>
     /// <param name="scenario">A scenario without errors.</param>
-    /// <param name="options">What to ask; <see cref="Defaults"/> where null.</param>
+    /// <param name="options">
+    /// What to ask; <see cref="Defaults"/> where null. Options made with <c>new</c> have none of the application's limits, which
+    /// <c>analyzer.Defaults with { … }</c> keeps.
+    /// </param>
     /// <param name="cancellation">Ends the search early; the analysis then holds what was found until then and says that it is partial.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     /// <exception cref="ArgumentException">An option is out of range, or something is asked for that the scenario does not have.</exception>
     /// <exception cref="Authoring.ScenarioException">The scenario has errors.</exception>
     /// <exception cref="RuleSourceException">A source failed, or gave rules that do not fit the scenario.</exception>
+    /// <exception cref="OperationCanceledException">The cancellation was asked for while a source was asked.</exception>
     Analysis Analyse(Scenario scenario, AnalysisOptions? options = null, CancellationToken cancellation = default);
 
     /// <summary>The same on the thread pool, so that the caller stays free: for user interfaces and servers.</summary>
@@ -43,6 +49,7 @@ public interface IFeasibilityAnalyzer
     /// <param name="scenario">A scenario without errors.</param>
     /// <param name="options">What to ask; <see cref="Defaults"/> where null.</param>
     /// <param name="withinReachOnly">True for the sets of what is within reach at the day, false (the default) for those of all concessions.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
     /// <exception cref="RuleSourceException">A source failed, or gave rules that do not fit the scenario.</exception>
     ConcessionSetStream StreamConcessionSets(Scenario scenario, AnalysisOptions? options = null, bool withinReachOnly = false);

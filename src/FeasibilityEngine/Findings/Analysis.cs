@@ -29,9 +29,9 @@ public sealed record Analysis
     public required Verdict Verdict { get; init; }
 
     /// <summary>True where every list and count is proven to be whole: nothing was cut short by a limit, a budget or a cancellation.</summary>
-    public required bool Complete { get; init; }
+    public required bool IsComplete { get; init; }
 
-    /// <summary>What cut the search short, in order; empty where <see cref="Complete"/>.</summary>
+    /// <summary>What cut the search short, in order; empty where <see cref="IsComplete"/>.</summary>
     public required ValueList<string> Interruptions { get; init; }
 
     /// <summary>How many answers there are, exactly, and how many were listed at the most.</summary>

@@ -69,7 +69,7 @@ internal sealed class FindingsAssembly
             Assumed = _ground.Assumed,
             Conceded = _ground.Conceded,
             Verdict = _explored.Verdict,
-            Complete = exact && interruptions.Count == 0 && _explored.Verdict != Verdict.Unknown,
+            IsComplete = exact && interruptions.Count == 0 && _explored.Verdict != Verdict.Unknown,
             Interruptions = interruptions,
             Counts = new Counts(
                 new Count(new BigInteger(conflicts.Count), _explored.ConflictsExact),

@@ -23,10 +23,10 @@ public sealed record Comparison
     public required ValueList<FactDifference> Facts { get; init; }
 
     /// <summary>Positions, priced acts and their rungs that count, are stated elsewhere, or are within reach in the one and not in the other; in the order of their names.</summary>
-    public required ValueList<LadderChange> Ladders { get; init; }
+    public required ValueList<LadderDifference> Ladders { get; init; }
 
     /// <summary>Rungs and priced acts that cost something else, in the order of their names.</summary>
-    public required ValueList<CostChange> Costs { get; init; }
+    public required ValueList<CostDifference> Costs { get; init; }
 
     /// <summary>Minimal conflicts of the second analysis whose members are not a minimal conflict of the first.</summary>
     public required ValueList<Conflict> AppearedConflicts { get; init; }
@@ -35,7 +35,7 @@ public sealed record Comparison
     public required ValueList<Conflict> VanishedConflicts { get; init; }
 
     /// <summary>Minimal conflicts of both with the same members, where they stand elsewhere, use other rules, or are of another kind.</summary>
-    public required ValueList<ConflictChange> ChangedConflicts { get; init; }
+    public required ValueList<ConflictDifference> ChangedConflicts { get; init; }
 
     /// <summary>The minimal sets among all rungs.</summary>
     public required SetComparison ConcessionSets { get; init; }
@@ -43,12 +43,12 @@ public sealed record Comparison
     /// <summary>The minimal sets among the rungs within reach.</summary>
     public required SetComparison WithinReach { get; init; }
 
-    /// <summary>True where one of the analyses is not complete: there may be further differences.</summary>
-    public bool IsPartial => !First.Complete || !Second.Complete;
+    /// <summary>True where both analyses are complete; else there may be further differences.</summary>
+    public bool IsComplete => First.IsComplete && Second.IsComplete;
 
     /// <summary>True where anything differs that is compared here.</summary>
-    public bool HasChanged => First.Verdict != Second.Verdict
+    public bool HasDifferences => First.Verdict != Second.Verdict
         || Facts.Count > 0 || Ladders.Count > 0 || Costs.Count > 0
         || AppearedConflicts.Count > 0 || VanishedConflicts.Count > 0 || ChangedConflicts.Count > 0
-        || ConcessionSets.HasChanged || WithinReach.HasChanged;
+        || ConcessionSets.HasDifferences || WithinReach.HasDifferences;
 }

@@ -30,7 +30,7 @@ public static class ComparisonInquiry
             AppearedConflicts = Others(after, before, KnowsAllConflicts(first)),
             VanishedConflicts = Others(before, after, KnowsAllConflicts(second)),
             ChangedConflicts = before.Where(conflict => after.ContainsKey(conflict.Key))
-                .Select(conflict => new ConflictChange(conflict.Value, after[conflict.Key]))
+                .Select(conflict => new ConflictDifference(conflict.Value, after[conflict.Key]))
                 .Where(Differs)
                 .ToValueList(),
             ConcessionSets = Sets(
@@ -58,7 +58,7 @@ public static class ComparisonInquiry
     private static ValueList<Conflict> Others(Dictionary<string, Conflict> conflicts, Dictionary<string, Conflict> known, bool isWhole) =>
         isWhole ? conflicts.Where(conflict => !known.ContainsKey(conflict.Key)).Select(conflict => conflict.Value).ToValueList() : [];
 
-    private static bool Differs(ConflictChange change) =>
+    private static bool Differs(ConflictDifference change) =>
         change.First.Kind != change.Second.Kind
         || !change.First.Positions.Select(member => member.RungId).SequenceEqual(change.Second.Positions.Select(member => member.RungId))
         || !change.First.Rules.Select(use => use.Rule).SequenceEqual(change.Second.Rules.Select(use => use.Rule));
@@ -72,7 +72,7 @@ public static class ComparisonInquiry
             firstIsWhole ? second.Where(set => !before.ContainsKey(Name(set))).ToValueList() : [],
             secondIsWhole ? first.Where(set => !after.ContainsKey(Name(set))).ToValueList() : [],
             first.Where(set => after.ContainsKey(Name(set)))
-                .Select(set => new SetChange(set, after[Name(set)]))
+                .Select(set => new SetDifference(set, after[Name(set)]))
                 .Where(change => change.Dearer != 0 || change.CameWithinReach || change.LeftReach)
                 .ToValueList(),
             firstIsWhole && secondIsWhole);

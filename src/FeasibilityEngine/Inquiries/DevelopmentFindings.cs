@@ -41,8 +41,8 @@ public sealed record DevelopmentFindings
     public required ValueList<JointOpening> OnlyTogether { get; init; }
 
     /// <summary>True where every combination was looked at to the end and every pair is listed.</summary>
-    public required bool Complete { get; init; }
+    public required bool IsComplete { get; init; }
 
-    /// <summary>What cut the search short, in order; empty where <see cref="Complete"/>.</summary>
+    /// <summary>What cut the search short, in order; empty where <see cref="IsComplete"/>.</summary>
     public required ValueList<string> Interruptions { get; init; }
 }

@@ -73,7 +73,7 @@ internal sealed class DevelopmentSearch
             Effects = _explored.Where(_single.ContainsKey).Select(d => Effect(d, hypothetical, withinReach)).ToValueList(),
             OnlyTogether = _combinations.Where(c => c.Developments.Count > 1).Select(c => Joint(c, hypothetical, withinReach))
                 .Where(joint => joint.BetterVerdict || joint.ConcessionSets.Count + joint.WithinReach.Count > 0).ToValueList(),
-            Complete = interruptions.Count == 0,
+            IsComplete = interruptions.Count == 0,
             Interruptions = interruptions,
         };
     }
@@ -107,7 +107,7 @@ internal sealed class DevelopmentSearch
         _combinations.Add(new DevelopmentCombination(
             developments,
             analysis.Verdict,
-            analysis.Complete,
+            analysis.IsComplete,
             analysis.Counts.ConcessionSets,
             analysis.Counts.WithinReach,
             analysis.ConcessionSets is [var set, ..] ? set.TotalCost : null,
@@ -117,7 +117,7 @@ internal sealed class DevelopmentSearch
         var withinReach = SetKnowledge.Of(developments, analysis.WithinReach, analysis.Counts.WithinReach, _deeperCostsMore);
         _hypothetical.Add(hypothetical);
         _withinReach.Add(withinReach);
-        _truncated += analysis.Complete && !(hypothetical.Whole && withinReach.Whole) ? 1 : 0;
+        _truncated += analysis.IsComplete && !(hypothetical.Whole && withinReach.Whole) ? 1 : 0;
         if (developments.Count < 2)
         {
             _single.Add(string.Concat(developments), (hypothetical, withinReach, analysis.OutOfReach));
@@ -127,7 +127,7 @@ internal sealed class DevelopmentSearch
     private ValueList<string> Interruptions()
     {
         var interruptions = new List<string>();
-        if (_deadline.HasPassed && (_combinations.Count < BigInteger.Min(InAll, _limits.Combinations) || _combinations.Exists(c => !c.Complete)))
+        if (_deadline.HasPassed && (_combinations.Count < BigInteger.Min(InAll, _limits.Combinations) || _combinations.Exists(c => !c.IsComplete)))
         {
             interruptions.Add(_deadline.Reason);
         }
@@ -138,7 +138,7 @@ internal sealed class DevelopmentSearch
                 CultureInfo.InvariantCulture, $"{_combinations.Count} of {InAll} combinations of developments were looked at, smaller ones first"));
         }
 
-        if (_combinations.Count(c => !c.Complete) is > 0 and var cut)
+        if (_combinations.Count(c => !c.IsComplete) is > 0 and var cut)
         {
             interruptions.Add(string.Create(CultureInfo.InvariantCulture, $"the search under {Numbered(cut)} was cut short"));
         }
@@ -169,20 +169,22 @@ internal sealed class DevelopmentSearch
         var after = _combinations.First(c => c.Developments is [var alone] && alone == development);
         var (setsBefore, reachBefore, outBefore) = _single[""];
         var (sets, reach, outAfter) = _single[development];
-        return new DevelopmentEffect(
-            development,
-            before.Verdict,
-            after.Verdict,
-            Rungs(outBefore, outAfter),
-            Rungs(outAfter, outBefore),
-            Ids(hypothetical, after.Developments),
-            Ids(withinReach, after.Developments),
-            Lost(setsBefore, sets),
-            Lost(reachBefore, reach),
-            before.Cheapest,
-            after.Cheapest,
-            before.CheapestWithinReach,
-            after.CheapestWithinReach);
+        return new DevelopmentEffect
+        {
+            Development = development,
+            VerdictBefore = before.Verdict,
+            VerdictAfter = after.Verdict,
+            BroughtWithinReach = Rungs(outBefore, outAfter),
+            TakenOutOfReach = Rungs(outAfter, outBefore),
+            Gained = Ids(hypothetical, after.Developments),
+            GainedWithinReach = Ids(withinReach, after.Developments),
+            Lost = Lost(setsBefore, sets),
+            LostWithinReach = Lost(reachBefore, reach),
+            CheapestBefore = before.Cheapest,
+            CheapestAfter = after.Cheapest,
+            CheapestWithinReachBefore = before.CheapestWithinReach,
+            CheapestWithinReachAfter = after.CheapestWithinReach,
+        };
     }
 
     private JointOpening Joint(DevelopmentCombination combination, ValueList<DevelopmentSet> hypothetical, ValueList<DevelopmentSet> withinReach) => new(

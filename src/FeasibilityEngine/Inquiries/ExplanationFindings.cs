@@ -14,7 +14,7 @@ public sealed record ExplanationFindings
     /// True where the analysis is whole and no explanation was cut short: by the budget, by cancelling, or because what would change a
     /// circumstance was not found among the smaller combinations of more than eight developments.
     /// </summary>
-    public required bool Complete { get; init; }
+    public required bool IsComplete { get; init; }
 
     /// <summary>The explanations, in the order of the question. A name that stands for several things has one for each.</summary>
     public required ValueList<Explanation> Explanations { get; init; }

@@ -37,7 +37,7 @@ public static class ExplanationInquiry
         return new ExplanationFindings
         {
             Analysis = analysis,
-            Complete = analysis.Complete && !deadline.HasPassed && !explainer.IsCutShort,
+            IsComplete = analysis.IsComplete && !deadline.HasPassed && !explainer.IsCutShort,
             Explanations = explained.SelectMany(e => e.Explanations).Distinct().ToValueList(),
             Unknown = explained.Where(e => e.Explanations.Count == 0).Select(e => e.Name).ToValueList(),
             Explainable = explainer.Everything().ToValueList(),

@@ -6,7 +6,7 @@ namespace FeasibilityEngine.Inquiries;
 internal static class LadderComparison
 {
     /// <summary>The differences in what counts, where parties stand and what is within reach, in the order of the names.</summary>
-    public static IEnumerable<LadderChange> Changes(Analysis first, Analysis second)
+    public static IEnumerable<LadderDifference> Changes(Analysis first, Analysis second)
     {
         var (before, after) = (Named(first), Named(second));
         foreach (var key in before.Keys.Union(after.Keys).OrderBy(key => key.Id, StringComparer.Ordinal).ThenBy(key => key.Party, StringComparer.Ordinal).ThenBy(key => key.Kind))
@@ -15,8 +15,8 @@ internal static class LadderComparison
             if (old is null || now is null)
             {
                 var ladder = (old ?? now)!;
-                yield return new LadderChange(
-                    old is null ? LadderChangeKind.Appeared : LadderChangeKind.Vanished, ladder.Id, ladder.IsAct, ladder.Party, old?.Rungs[0].Id, now?.Rungs[0].Id);
+                yield return new LadderDifference(
+                    old is null ? LadderDifferenceKind.Appeared : LadderDifferenceKind.Vanished, ladder.Id, ladder.IsAct, ladder.Party, old?.Rungs[0].Id, now?.Rungs[0].Id);
                 continue;
             }
 
@@ -31,7 +31,7 @@ internal static class LadderComparison
     /// The rungs that cost something else, of ladders that count in both and are stated at the same rung: where a party stands
     /// elsewhere, all costs count from there.
     /// </summary>
-    public static IEnumerable<CostChange> Costs(Analysis first, Analysis second)
+    public static IEnumerable<CostDifference> Costs(Analysis first, Analysis second)
     {
         var before = Named(first);
         foreach (var now in second.Ladders)
@@ -42,7 +42,7 @@ internal static class LadderComparison
                 var rung = now.Rungs[index];
                 if (old?.Rungs[0].Id == now.Rungs[0].Id && old.Rungs.FirstOrDefault(other => other.Id == rung.Id) is { } other && other.Cost != rung.Cost)
                 {
-                    yield return new CostChange(new Standing(now.Id, now.IsAct, now.Party, index, rung.Id), other.Cost, rung.Cost);
+                    yield return new CostDifference(new Standing(now.Id, now.IsAct, now.Party, index, rung.Id), other.Cost, rung.Cost);
                 }
             }
         }
@@ -51,12 +51,12 @@ internal static class LadderComparison
     private static Dictionary<(string Id, string Party, Model.PositionKind? Kind), CountedLadder> Named(Analysis analysis) =>
         analysis.Ladders.ToDictionary(ladder => (ladder.Id, ladder.Party, ladder.Kind));
 
-    private static IEnumerable<LadderChange> Rungs(
+    private static IEnumerable<LadderDifference> Rungs(
         CountedLadder old, CountedLadder now, Dictionary<string, string> writtenOnce, Dictionary<string, string> writtenNow)
     {
         if (old.Rungs[0].Id != now.Rungs[0].Id)
         {
-            yield return Change(LadderChangeKind.Restated, old.Rungs[0].Id, now.Rungs[0].Id);
+            yield return Change(LadderDifferenceKind.Restated, old.Rungs[0].Id, now.Rungs[0].Id);
         }
 
         foreach (var rung in writtenOnce.Keys.Union(writtenNow.Keys))
@@ -64,9 +64,9 @@ internal static class LadderComparison
             var (condition, other) = (writtenOnce.GetValueOrDefault(rung), writtenNow.GetValueOrDefault(rung));
             if (condition != other)
             {
-                yield return condition is null ? Change(LadderChangeKind.RungAppeared, null, rung)
-                    : other is null ? Change(LadderChangeKind.RungVanished, rung, null)
-                    : Change(LadderChangeKind.Redefined, rung, rung);
+                yield return condition is null ? Change(LadderDifferenceKind.RungAppeared, null, rung)
+                    : other is null ? Change(LadderDifferenceKind.RungVanished, rung, null)
+                    : Change(LadderDifferenceKind.Redefined, rung, rung);
             }
         }
 
@@ -76,11 +76,11 @@ internal static class LadderComparison
             if (old.Rungs.Skip(1).FirstOrDefault(other => other.Id == rung.Id) is { } other && (other.Awaits is null) != (rung.Awaits is null))
             {
                 yield return Change(
-                    rung.Awaits is null ? LadderChangeKind.CameWithinReach : LadderChangeKind.LeftReach, rung.Id, rung.Id, rung.Awaits ?? other.Awaits);
+                    rung.Awaits is null ? LadderDifferenceKind.CameWithinReach : LadderDifferenceKind.LeftReach, rung.Id, rung.Id, rung.Awaits ?? other.Awaits);
             }
         }
 
-        LadderChange Change(LadderChangeKind kind, string? first, string? second, OutOfReach? awaits = null) =>
+        LadderDifference Change(LadderDifferenceKind kind, string? first, string? second, OutOfReach? awaits = null) =>
             new(kind, now.Id, now.IsAct, now.Party, first, second, awaits);
     }
 

@@ -11,7 +11,7 @@ namespace FeasibilityEngine.Inquiries;
 /// <param name="Accepts">What it asks for, without quantifiers; null where its position does not count.</param>
 /// <param name="Cost">What it costs to stand here instead of at the stated rung.</param>
 /// <param name="Awaits">Why it cannot be given at the day of the analysis; null where it can, or does not count.</param>
-/// <param name="Turns">What would bring it within reach: fewest developments first, then a later day; empty where it is within reach, or nothing in the scenario would (beyond eight developments: nothing was found, and <see cref="ExplanationFindings.Complete"/> is false).</param>
+/// <param name="Turns">What would bring it within reach: fewest developments first, then a later day; empty where it is within reach, or nothing in the scenario would (beyond eight developments: nothing was found, and <see cref="ExplanationFindings.IsComplete"/> is false).</param>
 /// <param name="Sets">The sets that concede to this rung, by id, those within reach last.</param>
 public sealed record RungExplanation(
     string Name,

@@ -25,9 +25,9 @@ public sealed record Timeline
     public required ValueList<TimelineEntry> Entries { get; init; }
 
     /// <summary>True where every day has its entry and every entry is whole: nothing was cut short by a limit, a budget or a cancellation.</summary>
-    public required bool Complete { get; init; }
+    public required bool IsComplete { get; init; }
 
-    /// <summary>What cut the search short, in order; empty where <see cref="Complete"/>.</summary>
+    /// <summary>What cut the search short, in order; empty where <see cref="IsComplete"/>.</summary>
     public required ValueList<string> Interruptions { get; init; }
 
     /// <summary>True where the verdict of some entry differs from that of the entry before.</summary>

@@ -19,7 +19,7 @@ public sealed record TimelineEntry
     public required Verdict Verdict { get; init; }
 
     /// <summary>The verdict of the entry before; null for the first entry.</summary>
-    public required Verdict? Before { get; init; }
+    public required Verdict? VerdictBefore { get; init; }
 
     /// <summary>Every minimal conflict among the positions as stated on this day. Their ids hold within this entry only.</summary>
     public required ValueList<Conflict> Conflicts { get; init; }
@@ -43,5 +43,5 @@ public sealed record TimelineEntry
     public required ValueList<Circumstance> Circumstances { get; init; }
 
     /// <summary>True where the verdict differs from that of the entry before.</summary>
-    public bool VerdictChanged => Before is { } before && before != Verdict;
+    public bool VerdictChanged => VerdictBefore is { } before && before != Verdict;
 }

@@ -32,5 +32,5 @@ public sealed record WhatIf
     public ValueList<Conflict> Blocking => After.Conflicts;
 
     /// <summary>True where both analyses are complete, and of each concession it is told whether it helps.</summary>
-    public bool Complete => Before.Complete && After.Complete && Given.All(concession => concession.Helps is not null);
+    public bool IsComplete => Before.IsComplete && After.IsComplete && Given.All(concession => concession.Helps is not null);
 }

@@ -36,7 +36,7 @@ public static class WhatIfInquiry
         var assumed = options.Assume.Count == 0 ? before
             : after.Conceded.Count == 0 ? after
             : ScenarioAnalyzer.Analyse(scenario, one with { Concede = [] }, deadline);
-        var proven = after.Complete && before.Complete && assumed.Complete;
+        var proven = after.IsComplete && before.IsComplete && assumed.IsComplete;
         var given = after.Conceded.Select(concession => Supposed(concession, assumed, proven ? Without : null)).ToValueList();
         return new WhatIf
         {
@@ -54,7 +54,7 @@ public static class WhatIfInquiry
         {
             var others = after.Conceded.Where(other => other != concession).ToValueList();
             var without = others.Count == 0 ? assumed : ScenarioAnalyzer.Analyse(scenario, one with { Concede = others }, deadline);
-            return without.Complete ? Answer(without) != Answer(after) : null;
+            return without.IsComplete ? Answer(without) != Answer(after) : null;
         }
     }
 

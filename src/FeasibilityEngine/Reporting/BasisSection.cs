@@ -46,7 +46,7 @@ internal static class BasisSection
             Amount(counts.ConcessionSets, "minimal concession set", ""),
             Amount(counts.WithinReach, "minimal set", " within reach"),
         ]);
-        return analysis.Complete
+        return analysis.IsComplete
             ? $"Search: finished. Found: {found}. There are proven to be no others."
             : $"Search: stopped early. Found: {found}. What was not found is not proven not to be there. It stopped because of:";
     }

@@ -5,16 +5,11 @@ using FeasibilityEngine.Inquiries;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>What differs between two analyses, as JSON for other programs: members in a fixed order.</summary>
-public static class ComparisonJsonReport
+internal static class ComparisonJsonReport
 {
-    /// <summary>
-    /// The JSON, ending in a line feed, in the form of <see cref="JsonReport"/>. Conflicts and sets have their ids in the analysis in
-    /// which they stand. The same comparison gives the same text on every machine.
-    /// </summary>
-    /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
+    /// <summary>The report as <see cref="JsonReport"/> gives it.</summary>
     public static string Render(Comparison comparison)
     {
-        ArgumentNullException.ThrowIfNull(comparison);
         return JsonReport.Write(json => Write(json, comparison));
     }
 
@@ -26,10 +21,10 @@ public static class ComparisonJsonReport
         json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
         WriteSide(json, "first", first, comparison.First);
         WriteSide(json, "second", second, comparison.Second);
-        json.WriteBoolean("changed", comparison.HasChanged);
-        json.WriteBoolean("complete", !comparison.IsPartial);
+        json.WriteBoolean("changed", comparison.HasDifferences);
+        json.WriteBoolean("complete", comparison.IsComplete);
         json.WriteList("facts", comparison.Facts, change => WriteFact(json, change));
-        json.WriteList("positions", comparison.Ladders, change => WriteLadder(json, change, change.Kind == LadderChangeKind.LeftReach ? second : first));
+        json.WriteList("positions", comparison.Ladders, change => WriteLadder(json, change, change.Kind == LadderDifferenceKind.LeftReach ? second : first));
         json.WriteList("costs", comparison.Costs, change => WriteCost(json, second, change));
         json.WriteStartObject("conflicts");
         json.WriteList("appeared", comparison.AppearedConflicts, second.WriteConflict);
@@ -47,7 +42,7 @@ public static class ComparisonJsonReport
         json.WriteStartObject(name);
         writer.WriteBasis();
         json.WriteWord("verdict", analysis.Verdict);
-        json.WriteBoolean("complete", analysis.Complete);
+        json.WriteBoolean("complete", analysis.IsComplete);
         writer.WriteLimits([]);
         writer.WriteCounts();
         json.WriteEndObject();
@@ -62,7 +57,7 @@ public static class ComparisonJsonReport
         json.WriteEndObject();
     }
 
-    private static void WriteLadder(Utf8JsonWriter json, LadderChange change, JsonAnalysisWriter side)
+    private static void WriteLadder(Utf8JsonWriter json, LadderDifference change, JsonAnalysisWriter side)
     {
         json.WriteStartObject();
         json.WriteWord("change", change.Kind);
@@ -79,7 +74,7 @@ public static class ComparisonJsonReport
         json.WriteEndObject();
     }
 
-    private static void WriteCost(Utf8JsonWriter json, JsonAnalysisWriter second, CostChange change)
+    private static void WriteCost(Utf8JsonWriter json, JsonAnalysisWriter second, CostDifference change)
     {
         json.WriteStartObject();
         second.WriteGiver(change.Of);
@@ -101,7 +96,7 @@ public static class ComparisonJsonReport
     private static void WriteSets(Utf8JsonWriter json, string name, SetComparison sets, JsonAnalysisWriter first, JsonAnalysisWriter second)
     {
         json.WriteStartObject(name);
-        json.WriteBoolean("whole", sets.IsWhole);
+        json.WriteBoolean("whole", sets.IsComplete);
         json.WriteList("appeared", sets.Appeared, second.WriteSet);
         json.WriteList("vanished", sets.Vanished, first.WriteSet);
         json.WriteList("changed", sets.Changed, change => WritePair(json, () => first.WriteSet(change.First), () => second.WriteSet(change.Second)));

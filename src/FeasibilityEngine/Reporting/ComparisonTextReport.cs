@@ -5,33 +5,15 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>What differs between two analyses, as plain text that can be read aloud at a table.</summary>
-public static class ComparisonTextReport
+internal static class ComparisonTextReport
 {
-    /// <summary>
-    /// The report, lines ending in a line feed, without colour: the verdicts, the facts and positions that differ, the conflicts of the
-    /// one and of the other, the sets that appeared, vanished, or cost something else. The same comparison gives the same text on every machine.
-    /// </summary>
-    /// <param name="comparison">What differs.</param>
-    /// <param name="options">The layout; the defaults for null.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
-    public static string Render(Comparison comparison, TextReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(comparison);
-        options ??= new TextReportOptions();
-        options.Validate();
-        var page = new PlainPage(options.Width);
-        Write(page, comparison, new Citations(numbered: true), options);
-        return page.ToString();
-    }
-
     /// <summary>What the comparison is called.</summary>
-    internal static string Title(Comparison comparison) => comparison.First.Scenario.Name == comparison.Second.Scenario.Name
+    public static string Title(Comparison comparison) => comparison.First.Scenario.Name == comparison.Second.Scenario.Name
         ? $"{comparison.First.Scenario.Name}: a comparison"
         : "A comparison of two scenarios";
 
     /// <summary>Tells the comparison to a page of any format.</summary>
-    internal static void Write(Page page, Comparison comparison, Citations citations, TextReportOptions options)
+    public static void Write(Page page, Comparison comparison, Citations citations, ReportOptions options)
     {
         var sides = new Sides(comparison);
         var (first, second) = (comparison.First, comparison.Second);
@@ -49,22 +31,22 @@ public static class ComparisonTextReport
         page.Paragraph(first.Verdict == second.Verdict
             ? $"Verdict: the same, {VerdictSection.Headline(second.Verdict)}"
             : $"Verdict: {Word(first.Verdict)} {sides.InFirst}, {Word(second.Verdict)} {sides.InSecond}.");
-        if (comparison.IsPartial)
+        if (!comparison.IsComplete)
         {
             page.Paragraph("This comparison is partial, because a search stopped early: "
                 + Text.List([.. first.Interruptions.Concat(second.Interruptions).Distinct()]) + ". There may be further differences.");
         }
 
-        if (!comparison.HasChanged)
+        if (!comparison.HasDifferences)
         {
             page.Paragraph("Nothing differs: neither the verdict nor facts, positions, costs, conflicts or concession sets"
-                + (comparison.ConcessionSets.IsWhole && comparison.WithinReach.IsWhole ? "." : ", as far as sets were listed."));
+                + (comparison.ConcessionSets.IsComplete && comparison.WithinReach.IsComplete ? "." : ", as far as sets were listed."));
             return;
         }
 
-        new CircumstanceChangeSection(page, comparison, sides).Write();
-        new ConflictChangeSection(page, comparison, sides, citations, options).Write();
-        new SetChangeSection(page, comparison, sides, options).Write();
+        new CircumstanceDifferenceSection(page, comparison, sides).Write();
+        new ConflictDifferenceSection(page, comparison, sides, citations, options).Write();
+        new SetDifferenceSection(page, comparison, sides, options).Write();
         SourceSection.Write(page, new Vocabulary(second), citations);
     }
 

@@ -5,7 +5,7 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>What would complete the supposed concessions: the cheapest sets of further ones, those within reach apart.</summary>
-internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary vocabulary, Citations citations, TextReportOptions options)
+internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary vocabulary, Citations citations, ReportOptions options)
 {
     public void Write()
     {

@@ -10,13 +10,13 @@ internal sealed class ConcessionSection
     private readonly Page _page;
     private readonly Analysis _analysis;
     private readonly Vocabulary _vocabulary;
-    private readonly TextReportOptions _options;
+    private readonly ReportOptions _options;
     private readonly ConcessionSetWriter _writer;
     private readonly OutOfReachSection _outOfReach;
     private readonly IReadOnlyList<OutOfReach> _awaited;
     private readonly IReadOnlyList<ReachGroup> _reachGroups;
 
-    public ConcessionSection(Page page, Analysis analysis, Vocabulary vocabulary, Citations citations, TextReportOptions options)
+    public ConcessionSection(Page page, Analysis analysis, Vocabulary vocabulary, Citations citations, ReportOptions options)
     {
         var phrasing = new Phrasing(vocabulary);
         var standings = new Standings(vocabulary, phrasing, citations);

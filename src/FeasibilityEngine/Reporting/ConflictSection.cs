@@ -5,7 +5,7 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>Why not: the minimal conflicts, similar ones together.</summary>
-internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary vocabulary, Citations citations, TextReportOptions options)
+internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary vocabulary, Citations citations, ReportOptions options)
 {
     // Conflicts that are not told in full take one line each, and so many lines at the most.
     private const int FewestLines = 20;
@@ -27,7 +27,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
                     + "It is minimal: without any one of its members a state would exist that the others accept.");
             page.Heading(closing, '-');
             page.Paragraph(introduction);
-            List(analysis.ClosedBy, new Count(analysis.ClosedBy.Count, analysis.Complete));
+            List(analysis.ClosedBy, new Count(analysis.ClosedBy.Count, analysis.IsComplete));
         }
 
         if (analysis.Conflicts.Count > 0)

@@ -12,12 +12,12 @@ internal sealed class DevelopmentSection
     private readonly Analysis _analysis;
     private readonly DevelopmentFindings _findings;
     private readonly Vocabulary _vocabulary;
-    private readonly TextReportOptions _options;
+    private readonly ReportOptions _options;
     private readonly Citations _citations;
     private readonly DevelopmentSetList _sets;
 
     public DevelopmentSection(
-        Page page, Analysis analysis, DevelopmentFindings findings, Vocabulary vocabulary, Citations citations, TextReportOptions options)
+        Page page, Analysis analysis, DevelopmentFindings findings, Vocabulary vocabulary, Citations citations, ReportOptions options)
     {
         _page = page;
         _analysis = analysis;
@@ -51,7 +51,7 @@ internal sealed class DevelopmentSection
     private string LookedAt()
     {
         var (seen, all) = (_findings.Combinations.Count, _findings.CombinationsInAll);
-        return _findings.Complete
+        return _findings.IsComplete
             ? $"All {Vocabulary.Number(all)} combinations were looked at."
             : $"The search was not finished, so there may be more ({string.Join("; ", _findings.Interruptions)})."
                 + (seen == all ? $" All {Vocabulary.Number(all)} combinations were looked at." : "");
@@ -113,7 +113,7 @@ internal sealed class DevelopmentSection
 
     private static IEnumerable<string> Sentences(DevelopmentEffect effect)
     {
-        yield return effect.Before == effect.After ? $"the verdict stays {Word(effect.After)}." : $"the verdict becomes {Word(effect.After)}.";
+        yield return effect.VerdictBefore == effect.VerdictAfter ? $"the verdict stays {Word(effect.VerdictAfter)}." : $"the verdict becomes {Word(effect.VerdictAfter)}.";
         if (effect.BroughtWithinReach.Count > 0)
         {
             yield return $"It brings {Rungs(effect.BroughtWithinReach)} within reach{(effect.GainedWithinReach.Count == 0 ? ", which is not enough by itself" : "")}.";

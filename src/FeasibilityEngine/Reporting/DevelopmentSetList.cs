@@ -5,7 +5,7 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>The sets that open once developments have happened, each headed by what it opens with: "opens if a mediator steps in".</summary>
-internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabulary vocabulary, Citations citations, TextReportOptions options)
+internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabulary vocabulary, Citations citations, ReportOptions options)
 {
     private readonly Standings _standings = new(vocabulary, new Phrasing(vocabulary), citations);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);

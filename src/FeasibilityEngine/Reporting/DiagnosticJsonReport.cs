@@ -4,16 +4,11 @@ using FeasibilityEngine.Authoring;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>What is wrong with a scenario as JSON for other programs, in the schema version of <see cref="JsonReport"/>.</summary>
-public static class DiagnosticJsonReport
+internal static class DiagnosticJsonReport
 {
-    /// <summary>The JSON, ending in a line feed. The same diagnostics give the same text on every machine.</summary>
-    /// <param name="file">The file that was read, as reports name it.</param>
-    /// <param name="diagnostics">What was found, in order; may be empty.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <summary>The report as <see cref="JsonReport"/> gives it.</summary>
     public static string Render(string file, IReadOnlyList<Diagnostic> diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(file);
-        ArgumentNullException.ThrowIfNull(diagnostics);
         return JsonReport.Write(json =>
         {
             var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
@@ -28,7 +23,7 @@ public static class DiagnosticJsonReport
     }
 
     /// <summary>One diagnostic as an object.</summary>
-    internal static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    public static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
@@ -48,7 +43,7 @@ public static class DiagnosticJsonReport
     }
 
     /// <summary>Line, column and length; null each where the place is not known.</summary>
-    internal static void WritePlace(Utf8JsonWriter json, SourceSpan? place)
+    public static void WritePlace(Utf8JsonWriter json, SourceSpan? place)
     {
         WriteNumber(json, "line", place?.Line);
         WriteNumber(json, "column", place?.Column);

@@ -5,13 +5,11 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>What came of the expectations of scenarios as JSON for other programs, in the schema version of <see cref="JsonReport"/>.</summary>
-public static class ExpectationJsonReport
+internal static class ExpectationJsonReport
 {
-    /// <summary>The JSON, ending in a line feed. The same findings give the same text on every machine.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="tested"/> is null.</exception>
+    /// <summary>The report as <see cref="JsonReport"/> gives it.</summary>
     public static string Render(IReadOnlyList<TestedScenario> tested)
     {
-        ArgumentNullException.ThrowIfNull(tested);
         return JsonReport.Write(json =>
         {
             var findings = tested.Select(scenario => scenario.Findings).OfType<ExpectationFindings>().ToList();
@@ -62,7 +60,7 @@ public static class ExpectationJsonReport
         json.WriteStrings("because", expectation.Because);
         json.WriteEndObject();
         json.WriteWord("verdict", analysis.Verdict);
-        json.WriteBoolean("complete", analysis.Complete);
+        json.WriteBoolean("complete", analysis.IsComplete);
         json.WriteStrings("interruptions", analysis.Interruptions);
         json.WriteList("misses", result.Misses, miss =>
         {

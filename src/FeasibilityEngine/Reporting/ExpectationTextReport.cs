@@ -8,30 +8,21 @@ namespace FeasibilityEngine.Reporting;
 /// What came of the expectations of scenarios, as a test runner prints it: one line for each, below a failed one what was expected, what
 /// is the case and the shortest reason, and last a line such as <c>23 passed, 1 failed</c>.
 /// </summary>
-public static class ExpectationTextReport
+internal static class ExpectationTextReport
 {
     // What stands before the words of a failed expectation, in the width of "FAILED  ".
     private const int Indent = 8;
     private const int Hang = 2;
 
-    /// <summary>
-    /// The report, lines ending in a line feed, without colour: <c>ok</c> and <c>FAILED</c> say what came of it. The same findings give
-    /// the same text on every machine.
-    /// </summary>
-    /// <param name="tested">The scenarios, in the order in which they are told.</param>
-    /// <param name="options">The layout, of which only the width counts here; the defaults for null. Lines that tools look for are not broken.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="tested"/> is null.</exception>
-    public static string Render(IReadOnlyList<TestedScenario> tested, TextReportOptions? options = null)
+    /// <summary>Tells the expectations to a page of any format.</summary>
+    public static void Write(Page page, IReadOnlyList<TestedScenario> tested)
     {
-        ArgumentNullException.ThrowIfNull(tested);
-        var page = new PlainPage((options ?? new TextReportOptions()).Width);
         foreach (var scenario in tested)
         {
             Write(page, scenario);
         }
 
         WriteSummary(page, tested);
-        return page.ToString();
     }
 
     private static void Write(Page page, TestedScenario tested)

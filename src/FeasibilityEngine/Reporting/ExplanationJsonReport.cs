@@ -3,13 +3,11 @@ using FeasibilityEngine.Inquiries;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>Explanations as JSON for other programs, in the layout of <see cref="JsonReport"/>.</summary>
-public static class ExplanationJsonReport
+internal static class ExplanationJsonReport
 {
-    /// <summary>The JSON, ending in a line feed. The same findings give the same text on every machine.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
+    /// <summary>The report as <see cref="JsonReport"/> gives it.</summary>
     public static string Render(ExplanationFindings findings)
     {
-        ArgumentNullException.ThrowIfNull(findings);
         return JsonReport.Write(json =>
         {
             var analysis = findings.Analysis;
@@ -18,7 +16,7 @@ public static class ExplanationJsonReport
             json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
             writer.WriteBasis();
             json.WriteWord("verdict", analysis.Verdict);
-            json.WriteBoolean("complete", findings.Complete);
+            json.WriteBoolean("complete", findings.IsComplete);
             writer.WriteLimits();
             json.WriteStartArray("explanations");
             foreach (var explanation in findings.Explanations)

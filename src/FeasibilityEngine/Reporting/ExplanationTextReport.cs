@@ -4,25 +4,10 @@ using FeasibilityEngine.Inquiries;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>Explanations as plain text that can be read aloud; where nothing was asked for, a list of what can be explained.</summary>
-public static class ExplanationTextReport
+internal static class ExplanationTextReport
 {
-    /// <summary>The text, lines ending in a line feed. The same findings give the same text on every machine.</summary>
-    /// <param name="findings">What was explained.</param>
-    /// <param name="options">The layout; the defaults for null.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
-    public static string Render(ExplanationFindings findings, TextReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(findings);
-        options ??= new TextReportOptions();
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Width, 40);
-        var page = new PlainPage(options.Width);
-        Write(page, findings, new Citations(numbered: true));
-        return page.ToString();
-    }
-
     /// <summary>Tells the explanations to a page of any format.</summary>
-    internal static void Write(Page page, ExplanationFindings findings, Citations citations)
+    public static void Write(Page page, ExplanationFindings findings, Citations citations)
     {
         var vocabulary = new Vocabulary(findings.Analysis);
         if (findings.Explanations.Count == 0)
@@ -61,7 +46,7 @@ public static class ExplanationTextReport
         var analysis = findings.Analysis;
         var question = vocabulary.IsTalks ? "Talks" : "A settlement";
         var assumed = analysis.Assumed.Count > 0 ? $", assuming {Text.List(analysis.Assumed)}" : "";
-        var partial = findings.Complete ? "" : " The search was not finished, so there may be more to tell.";
+        var partial = findings.IsComplete ? "" : " The search was not finished, so there may be more to tell.";
         return $"{question}, {vocabulary.OnTheDay}{assumed}: {Text.Kebab(analysis.Verdict)}.{partial}";
     }
 

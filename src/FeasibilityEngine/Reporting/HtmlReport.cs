@@ -40,7 +40,7 @@ public static class HtmlReport
         return Write(
             timeline.Scenario.Name,
             TimelineJsonReport.Render(timeline),
-            (page, citations) => TimelineTextReport.Write(page, timeline, citations, new TextReportOptions()));
+            (page, citations) => TimelineTextReport.Write(page, timeline, citations, new ReportOptions()));
     }
 
     /// <summary>Explanations.</summary>
@@ -81,7 +81,7 @@ public static class HtmlReport
     }
 
     // More of anything than a page can hold.
-    private static TextReportOptions Everything => new() { Top = 1_000_000, ConflictsInFull = 1_000_000 };
+    private static ReportOptions Everything => new() { Top = 1_000_000, ConflictsInFull = 1_000_000 };
 
     private static string Write(string title, string json, Action<Page, Citations> write)
     {

@@ -35,7 +35,7 @@ internal sealed class JsonAnalysisWriter
         _json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
         WriteBasis();
         _json.WriteWord("verdict", _analysis.Verdict);
-        _json.WriteBoolean("complete", _analysis.Complete && (_timeline?.Complete ?? true));
+        _json.WriteBoolean("complete", _analysis.IsComplete && (_timeline?.IsComplete ?? true));
         WriteLimits(_timeline?.Interruptions ?? []);
         WriteCounts();
         _json.WriteList("conflicts", _analysis.Conflicts, WriteConflict);

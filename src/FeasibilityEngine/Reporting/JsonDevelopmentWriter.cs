@@ -13,7 +13,7 @@ internal static class JsonDevelopmentWriter
     {
         json.WriteStartObject("developments");
         json.WriteStrings("explored", findings.Explored);
-        json.WriteBoolean("complete", findings.Complete);
+        json.WriteBoolean("complete", findings.IsComplete);
         json.WriteStrings("interruptions", findings.Interruptions);
         json.WriteString("combinationsInAll", findings.CombinationsInAll.ToString(CultureInfo.InvariantCulture));
         json.WriteStartArray("combinations");
@@ -51,7 +51,7 @@ internal static class JsonDevelopmentWriter
         json.WriteStartObject();
         json.WriteStrings("developments", combination.Developments);
         json.WriteWord("verdict", combination.Verdict);
-        json.WriteBoolean("complete", combination.Complete);
+        json.WriteBoolean("complete", combination.IsComplete);
         Write(json, "concessionSets", combination.ConcessionSets, combination.Cheapest);
         Write(json, "withinReach", combination.WithinReach, combination.CheapestWithinReach);
         json.WriteEndObject();
@@ -70,8 +70,8 @@ internal static class JsonDevelopmentWriter
     {
         json.WriteStartObject();
         json.WriteString("development", effect.Development);
-        json.WriteWord("verdictBefore", effect.Before);
-        json.WriteWord("verdictAfter", effect.After);
+        json.WriteWord("verdictBefore", effect.VerdictBefore);
+        json.WriteWord("verdictAfter", effect.VerdictAfter);
         json.WriteStandings("broughtWithinReach", effect.BroughtWithinReach);
         json.WriteStandings("takenOutOfReach", effect.TakenOutOfReach);
         Write(json, "concessionSets", effect.Gained, effect.Lost, effect.CheapestBefore, effect.CheapestAfter);

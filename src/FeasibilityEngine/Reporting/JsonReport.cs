@@ -1,22 +1,23 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 
 namespace FeasibilityEngine.Reporting;
 
-/// <summary>An analysis as JSON for other programs: schema version 1, members in a fixed order, two spaces of indentation.</summary>
+/// <summary>What was found, as JSON for other programs: schema version 1, members in a fixed order, two spaces of indentation.</summary>
+/// <remarks>
+/// The text ends in a line feed. Counts are decimal strings, because sets that combine freely can be astronomically many; costs are
+/// numbers. The same findings give the same text on every machine. Linear in the size of what is told.
+/// </remarks>
 public static class JsonReport
 {
     /// <summary>The version of the schema. It grows when a member is removed or changes its meaning; added members do not change it.</summary>
     public const int SchemaVersion = 1;
 
-    /// <summary>
-    /// The JSON, ending in a line feed. Counts are decimal strings, because sets that combine freely can be astronomically many;
-    /// costs are numbers. The same analysis gives the same text on every machine. Linear in the size of the analysis.
-    /// </summary>
-    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
+    /// <summary>An analysis.</summary>
     /// <param name="analysis">What was found at one day.</param>
     /// <param name="developments">
     /// What developments would open, of the same question: further entries in both lists of sets, and an object <c>developments</c>;
@@ -26,10 +27,70 @@ public static class JsonReport
     /// The verdict over time of the same question as the last member, <c>timeline</c>; <c>complete</c> and <c>limits.interruptions</c>
     /// then speak of it too. Null for none, and then there is no such member.
     /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
     public static string Render(Analysis analysis, DevelopmentFindings? developments = null, Timeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         return Write(json => new JsonAnalysisWriter(json, analysis, developments, timeline).Write());
+    }
+
+    /// <summary>A timeline.</summary>
+    /// <param name="timeline">What was found.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
+    public static string Render(Timeline timeline)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        return TimelineJsonReport.Render(timeline);
+    }
+
+    /// <summary>Explanations.</summary>
+    /// <param name="findings">What was explained.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
+    public static string Render(ExplanationFindings findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        return ExplanationJsonReport.Render(findings);
+    }
+
+    /// <summary>
+    /// What supposed concessions and developments would change. Conflicts under <c>resolved</c> have their ids in the analysis with
+    /// nothing supposed, all others in the one with everything.
+    /// </summary>
+    /// <param name="whatIf">The answer.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="whatIf"/> is null.</exception>
+    public static string Render(WhatIf whatIf)
+    {
+        ArgumentNullException.ThrowIfNull(whatIf);
+        return WhatIfJsonReport.Render(whatIf);
+    }
+
+    /// <summary>What differs between two analyses. Conflicts and sets have their ids in the analysis in which they stand.</summary>
+    /// <param name="comparison">What differs.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
+    public static string Render(Comparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return ComparisonJsonReport.Render(comparison);
+    }
+
+    /// <summary>What came of the expectations of scenarios.</summary>
+    /// <param name="tested">The scenarios, in the order in which they are told.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tested"/> is null.</exception>
+    public static string Render(IReadOnlyList<TestedScenario> tested)
+    {
+        ArgumentNullException.ThrowIfNull(tested);
+        return ExpectationJsonReport.Render(tested);
+    }
+
+    /// <summary>What is wrong with a scenario.</summary>
+    /// <param name="file">The file that was read, as reports name it.</param>
+    /// <param name="diagnostics">What was found, in order; may be empty.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Render(string file, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        return DiagnosticJsonReport.Render(file, diagnostics);
     }
 
     /// <summary>What is written, as text: indented, ending in a line feed, with nothing in it that could disturb a terminal.</summary>

@@ -16,8 +16,8 @@ internal sealed class JsonTimelineWriter(Utf8JsonWriter json, Timeline timeline)
         {
             json.WriteStartObject();
             WriteHead(json, timeline.Scenario, entry);
-            WriteConflicts(json, "opened", entry.Followed.Vanished, null);
-            WriteConflicts(json, "closed", entry.Followed.Appeared, null);
+            WriteConflicts(json, "opened", entry.Followed.VanishedConflicts, null);
+            WriteConflicts(json, "closed", entry.Followed.AppearedConflicts, null);
             json.WriteEndObject();
         }
 
@@ -32,7 +32,7 @@ internal sealed class JsonTimelineWriter(Utf8JsonWriter json, Timeline timeline)
         JsonAnalysisWriter.WriteScenario(json, timeline.Scenario);
         json.WriteWord("question", timeline.Question);
         json.WriteStrings("assumed", timeline.Assumed);
-        json.WriteBoolean("complete", timeline.Complete);
+        json.WriteBoolean("complete", timeline.IsComplete);
         json.WriteStartObject("limits");
         json.WriteStrings("interruptions", timeline.Interruptions);
         json.WriteEndObject();
@@ -165,8 +165,8 @@ internal sealed class JsonTimelineWriter(Utf8JsonWriter json, Timeline timeline)
         }
 
         json.WriteEndArray();
-        WriteConflicts(json, "opened", followed.Vanished, null);
-        WriteConflicts(json, "closed", followed.Appeared, wording);
+        WriteConflicts(json, "opened", followed.VanishedConflicts, null);
+        WriteConflicts(json, "closed", followed.AppearedConflicts, wording);
     }
 
     private static void WriteConflicts(Utf8JsonWriter json, string name, ValueList<Conflict> conflicts, TimelineWording? wording)

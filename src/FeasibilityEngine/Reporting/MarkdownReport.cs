@@ -20,7 +20,7 @@ public static class MarkdownReport
     /// <param name="options">How much of each list is told; the width does not count. The defaults for null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
-    public static string Render(Analysis analysis, DevelopmentFindings? developments = null, Timeline? timeline = null, TextReportOptions? options = null)
+    public static string Render(Analysis analysis, DevelopmentFindings? developments = null, Timeline? timeline = null, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         return Write(options, (page, citations, told) => TextReport.Write(page, analysis, developments, timeline, citations, told));
@@ -31,7 +31,7 @@ public static class MarkdownReport
     /// <param name="options">How many of a day's conflicts are named; the defaults for null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
-    public static string Render(Timeline timeline, TextReportOptions? options = null)
+    public static string Render(Timeline timeline, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(timeline);
         return Write(options, (page, citations, told) => TimelineTextReport.Write(page, timeline, citations, told));
@@ -55,7 +55,7 @@ public static class MarkdownReport
     /// <param name="options">How much of each list is told; the defaults for null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="whatIf"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
-    public static string Render(WhatIf whatIf, TextReportOptions? options = null)
+    public static string Render(WhatIf whatIf, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(whatIf);
         return Write(options, (page, citations, told) => WhatIfTextReport.Write(page, whatIf, citations, told));
@@ -66,15 +66,15 @@ public static class MarkdownReport
     /// <param name="options">How much of each list is told; the defaults for null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
-    public static string Render(Comparison comparison, TextReportOptions? options = null)
+    public static string Render(Comparison comparison, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         return Write(options, (page, citations, told) => ComparisonTextReport.Write(page, comparison, citations, told));
     }
 
-    private static string Write(TextReportOptions? options, Action<Page, Citations, TextReportOptions> write)
+    private static string Write(ReportOptions? options, Action<Page, Citations, ReportOptions> write)
     {
-        options ??= new TextReportOptions();
+        options ??= new ReportOptions();
         options.Validate();
         var page = new MarkdownPage();
         write(page, new Citations(numbered: true), options);

@@ -7,7 +7,7 @@ internal static class SpanTable
 {
     public static Table Of(Timeline timeline, Citations citations)
     {
-        var starts = timeline.Entries.Where(entry => entry.Before is null || entry.VerdictChanged).ToList();
+        var starts = timeline.Entries.Where(entry => entry.VerdictBefore is null || entry.VerdictChanged).ToList();
         var rows = VerdictSpan.Of(timeline).Zip(starts, (span, entry) => Row(span, entry, timeline, citations)).ToList();
         return new Table("The verdict over time", ["From", "To", "Verdict", "What happened on the first day"], new HashSet<int>(), rows);
     }
@@ -15,11 +15,11 @@ internal static class SpanTable
     private static IReadOnlyList<string> Row(VerdictSpan span, TimelineEntry entry, Timeline timeline, Citations citations)
     {
         var wording = new TimelineWording(timeline, entry, citations);
-        var isLast = ReferenceEquals(entry, timeline.Entries.Last(other => other.Before is null || other.VerdictChanged));
+        var isLast = ReferenceEquals(entry, timeline.Entries.Last(other => other.VerdictBefore is null || other.VerdictChanged));
         return
         [
             span.From is { } from ? Vocabulary.Date(from) : "before the first change",
-            span.Until is { } until ? Vocabulary.Date(until) : isLast && !timeline.Complete ? "not known" : "open end",
+            span.Until is { } until ? Vocabulary.Date(until) : isLast && !timeline.IsComplete ? "not known" : "open end",
             TimelineStrip.Word(span.Verdict),
             entry.Happened.Count == 0 ? "–" : string.Join(". ", entry.Happened.Select(wording.Change)) + ".",
         ];

@@ -42,7 +42,7 @@ internal sealed class SupposedSection
             + (before == after && after == Verdict.Unknown ? "With nothing supposed it was not decided either."
             : before == after ? "That is the same as with nothing supposed." : $"With nothing supposed: {VerdictSection.Headline(before)}");
         _page.Answer(after, headline, Meaning(after));
-        if (!_whatIf.Complete)
+        if (!_whatIf.IsComplete)
         {
             var reasons = _whatIf.Before.Interruptions.Concat(_whatIf.After.Interruptions).Distinct().Select(Text.Clause).ToList();
             _page.Alert("The search was not finished, so this report is partial" + (reasons.Count > 0 ? $": {string.Join("; ", reasons)}." : "."));

@@ -4,24 +4,23 @@ using FeasibilityEngine.Inquiries;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>
-/// An analysis as plain text that can be read aloud at a table: the verdict in words, why not, what would open a path, what is
-/// out of reach, what was assumed and not searched, and the sources.
+/// What was found, as plain text that can be read aloud at a table: the answer in words, why it is so, and what would change it.
 /// </summary>
+/// <remarks>
+/// Lines end in a line feed, and there is no colour. Control characters and bidirectional marks of the scenario are written as
+/// <c>\u202E</c>. The same findings and options give the same text on every machine. Linear in the size of what is told.
+/// </remarks>
 public static class TextReport
 {
     /// <summary>
-    /// The report, lines ending in a line feed, without colour. Linear in the size of the analysis. The same analysis and options
-    /// give the same text on every machine; control characters and bidirectional marks of the scenario are written as <c>\u202E</c>.
+    /// An analysis: the verdict in words, why not, what would open a path, what is out of reach, what was assumed and not searched, and
+    /// the sources.
     /// </summary>
     /// <param name="analysis">What was found.</param>
     /// <param name="options">The layout; the defaults for null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
-    public static string Render(Analysis analysis, TextReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(analysis);
-        return Render(analysis, developments: null, options);
-    }
+    public static string Render(Analysis analysis, ReportOptions? options = null) => Render(analysis, developments: null, options);
 
     /// <summary>The same report with a section on what developments would open.</summary>
     /// <param name="analysis">What was found without the developments: <see cref="DevelopmentFindings.Before"/>, or an analysis of the same question that lists another number of sets.</param>
@@ -29,19 +28,83 @@ public static class TextReport
     /// <param name="options">The layout; the defaults for null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
-    public static string Render(Analysis analysis, DevelopmentFindings? developments, TextReportOptions? options = null)
+    public static string Render(Analysis analysis, DevelopmentFindings? developments, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        options ??= new TextReportOptions();
-        options.Validate();
-        var page = new PlainPage(options.Width);
-        Write(page, analysis, developments, timeline: null, new Citations(numbered: true), options);
-        return page.ToString();
+        return Write(options, (page, citations, told) => Write(page, analysis, developments, timeline: null, citations, told));
+    }
+
+    /// <summary>
+    /// A timeline: the course of the verdict at a glance, then day by day what happened and what followed, with most words for the days
+    /// on which the verdict changed.
+    /// </summary>
+    /// <param name="timeline">What was found.</param>
+    /// <param name="options">The layout: the width, and how many of a day's conflicts are named; the defaults for null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    public static string Render(Timeline timeline, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        return Write(options, (page, citations, told) => TimelineTextReport.Write(page, timeline, citations, told));
+    }
+
+    /// <summary>Explanations; where nothing was asked for, a list of what can be explained.</summary>
+    /// <param name="findings">What was explained.</param>
+    /// <param name="options">The layout, of which only the width counts here; the defaults for null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    public static string Render(ExplanationFindings findings, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        return Write(options, (page, citations, _) => ExplanationTextReport.Write(page, findings, citations));
+    }
+
+    /// <summary>
+    /// What supposed concessions and developments would change: what is supposed and what of it is out of reach, the verdict before and
+    /// after, what is resolved, what still blocks, and the cheapest completions.
+    /// </summary>
+    /// <param name="whatIf">The answer.</param>
+    /// <param name="options">The layout; the defaults for null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="whatIf"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    public static string Render(WhatIf whatIf, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(whatIf);
+        return Write(options, (page, citations, told) => WhatIfTextReport.Write(page, whatIf, citations, told));
+    }
+
+    /// <summary>
+    /// What differs between two analyses: the verdicts, the facts and positions that differ, the conflicts of the one and of the other,
+    /// the sets that appeared, vanished, or cost something else.
+    /// </summary>
+    /// <param name="comparison">What differs.</param>
+    /// <param name="options">The layout; the defaults for null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    public static string Render(Comparison comparison, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return Write(options, (page, citations, told) => ComparisonTextReport.Write(page, comparison, citations, told));
+    }
+
+    /// <summary>
+    /// What came of the expectations of scenarios, as a test runner prints it: one line for each that begins with <c>ok</c> or
+    /// <c>FAILED</c>, below a failed one what was expected, what is the case and the shortest reason, and last a line such as
+    /// <c>23 passed, 1 failed</c>.
+    /// </summary>
+    /// <param name="tested">The scenarios, in the order in which they are told.</param>
+    /// <param name="options">The layout, of which only the width counts here; the defaults for null. Lines that tools look for are not broken.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tested"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    public static string Render(IReadOnlyList<TestedScenario> tested, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(tested);
+        return Write(options, (page, _, _) => ExpectationTextReport.Write(page, tested));
     }
 
     /// <summary>Tells the analysis to a page of any format.</summary>
     internal static void Write(
-        Page page, Analysis analysis, DevelopmentFindings? developments, Timeline? timeline, Citations citations, TextReportOptions options)
+        Page page, Analysis analysis, DevelopmentFindings? developments, Timeline? timeline, Citations citations, ReportOptions options)
     {
         var vocabulary = new Vocabulary(analysis);
         page.Heading(analysis.Scenario.Name, '=');
@@ -62,5 +125,14 @@ public static class TextReport
 
         BasisSection.Write(page, analysis, vocabulary, explored: developments is { Explored.Count: > 0 });
         SourceSection.Write(page, vocabulary, citations);
+    }
+
+    private static string Write(ReportOptions? options, Action<Page, Citations, ReportOptions> write)
+    {
+        options ??= new ReportOptions();
+        options.Validate();
+        var page = new PlainPage(options.Width);
+        write(page, new Citations(numbered: true), options);
+        return page.ToString();
     }
 }

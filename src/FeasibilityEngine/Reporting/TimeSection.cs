@@ -16,7 +16,7 @@ internal static class TimeSection
         page.Paragraph(timeline.VerdictChanges
             ? "What this report says holds for its day. The verdict has not been the same on all days; `feasibility timeline` tells why."
             : "What this report says holds for its day. The verdict is the same on every day of the scenario.");
-        if (!timeline.Complete)
+        if (!timeline.IsComplete)
         {
             page.Alert($"This course is partial: {Text.List([.. timeline.Interruptions.Select(Text.Clause)])}.");
         }

@@ -5,7 +5,7 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>Tells one day of a timeline: in one line where nothing followed, in a few where something did, at length where the verdict changed.</summary>
-internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry entry, Citations citations, TextReportOptions options)
+internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry entry, Citations citations, ReportOptions options)
 {
     private readonly TimelineWording _wording = new(timeline, entry, citations);
     private readonly string _path = timeline.Question == Question.Talks ? "the path to talks" : "the path to a settlement";
@@ -26,7 +26,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
 
         page.Paragraph($"{Day()}: {Happened()}" + (entry.Followed.IsNone ? " (no effect here)." : "."), 0, 2);
         WriteConsequences();
-        WriteConflicts(entry.Followed.Appeared, "New conflict", "New conflicts");
+        WriteConflicts(entry.Followed.AppearedConflicts, "New conflict", "New conflicts");
         WriteVanished();
         if (!entry.Followed.IsNone)
         {
@@ -37,7 +37,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
 
     private void WriteTurn()
     {
-        page.Heading($"{Day()}: {TimelineStrip.Word(entry.Before!.Value)} → {TimelineStrip.Word(entry.Verdict)}", '~');
+        page.Heading($"{Day()}: {TimelineStrip.Word(entry.VerdictBefore!.Value)} → {TimelineStrip.Word(entry.Verdict)}", '~');
         page.Paragraph($"On {Day()} {Meaning()}.");
         WriteCauses();
         if (Besides() is { Count: > 0 } besides)
@@ -47,9 +47,9 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
 
         WriteConsequences();
         WriteClosedBy();
-        if (!TellsAll(entry.Followed.Appeared, through => through.Appeared))
+        if (!TellsAll(entry.Followed.AppearedConflicts, through => through.AppearedConflicts))
         {
-            WriteConflicts(entry.Followed.Appeared, "What excludes each other from this day on", "What excludes each other from this day on");
+            WriteConflicts(entry.Followed.AppearedConflicts, "What excludes each other from this day on", "What excludes each other from this day on");
         }
 
         // What fell out of reach on the day itself has been told with its reason.
@@ -58,7 +58,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
             WriteNoWayBack();
         }
 
-        if (Worsened || !TellsAll(entry.Followed.Vanished, through => through.Vanished))
+        if (Worsened || !TellsAll(entry.Followed.VanishedConflicts, through => through.VanishedConflicts))
         {
             WriteVanished();
         }
@@ -69,7 +69,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
     // What is left of the conflicts with every ladder at its last rung; not again where that is the stated one.
     private void WriteClosedBy()
     {
-        var appeared = entry.Followed.Appeared.Select(Key).ToHashSet(StringComparer.Ordinal);
+        var appeared = entry.Followed.AppearedConflicts.Select(Key).ToHashSet(StringComparer.Ordinal);
         var left = entry.ClosedBy.Where(conflict => entry.Verdict == Verdict.Closed && !appeared.Contains(Key(conflict))).ToList();
         if (left.Count > 0)
         {
@@ -107,7 +107,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
 
     private List<string> Besides() => [.. entry.Happened.Where(change => !entry.Causes.Any(cause => cause.Changes.Contains(change))).Select(_wording.Change)];
 
-    private string Meaning() => (entry.Before, entry.Verdict) switch
+    private string Meaning() => (entry.VerdictBefore, entry.Verdict) switch
     {
         (_, Verdict.Inconsistent) => "the rules of the scenario began to contradict each other, which is a mistake in the scenario",
         (_, Verdict.Open) => $"{_path} opened",
@@ -124,10 +124,10 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         _ => "the verdict was not found out",
     };
 
-    private bool Worsened => entry.Verdict > entry.Before;
+    private bool Worsened => entry.Verdict > entry.VerdictBefore;
 
     private string WhatTurned => entry.Verdict == Verdict.Inconsistent ? "What brought that about"
-        : Worsened && (entry.Before == Verdict.Open || entry.Verdict == Verdict.Closed) ? "What closed it"
+        : Worsened && (entry.VerdictBefore == Verdict.Open || entry.Verdict == Verdict.Closed) ? "What closed it"
         : Worsened ? "What put it out of reach"
         : entry.Verdict == Verdict.Open ? "What opened it"
         : "What brought it closer";
@@ -172,8 +172,8 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
     private void WriteThrough(VerdictCause cause, int indent)
     {
         var through = cause.Through;
-        var withReasons = Worsened && TellsAll(entry.Followed.Appeared, other => other.Appeared);
-        var conflicts = (Worsened ? through.Appeared : through.Vanished).OrderBy(Rank).ToList();
+        var withReasons = Worsened && TellsAll(entry.Followed.AppearedConflicts, other => other.AppearedConflicts);
+        var conflicts = (Worsened ? through.AppearedConflicts : through.VanishedConflicts).OrderBy(Rank).ToList();
         if (conflicts.Count > 0)
         {
             var few = conflicts.Take(options.ConflictsInFull).Select(conflict => _wording.Line(conflict, withReasons)).ToList();
@@ -238,7 +238,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
 
     private void WriteVanished()
     {
-        var vanished = entry.Followed.Vanished;
+        var vanished = entry.Followed.VanishedConflicts;
         if (vanished.Count > 0)
         {
             var few = vanished.OrderBy(Rank).Take(options.ConflictsInFull).Select(conflict => _wording.Line(conflict, withReasons: false)).ToList();

@@ -7,29 +7,10 @@ namespace FeasibilityEngine.Reporting;
 /// A timeline as plain text: the course of the verdict at a glance, then day by day what happened and what followed, with most words for
 /// the days on which the verdict changed.
 /// </summary>
-public static class TimelineTextReport
+internal static class TimelineTextReport
 {
-    /// <summary>
-    /// The report, lines ending in a line feed, without colour. Linear in the size of the timeline. The same timeline and options give the
-    /// same text on every machine.
-    /// </summary>
-    /// <param name="timeline">What was found.</param>
-    /// <param name="options">The layout: the width, and how many of a day's conflicts are named; the defaults for null.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
-    public static string Render(Timeline timeline, TextReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(timeline);
-        options ??= new TextReportOptions();
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Width, 40);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.ConflictsInFull, 1);
-        var page = new PlainPage(options.Width);
-        Write(page, timeline, new Citations(numbered: true), options);
-        return page.ToString();
-    }
-
     /// <summary>Tells the timeline to a page of any format.</summary>
-    internal static void Write(Page page, Timeline timeline, Citations citations, TextReportOptions options)
+    public static void Write(Page page, Timeline timeline, Citations citations, ReportOptions options)
     {
         page.Heading(timeline.Scenario.Name, '=');
         page.Blank();
@@ -66,12 +47,12 @@ public static class TimelineTextReport
             page.Paragraph($"Assumed throughout: {Text.List(timeline.Assumed.Select(id => BasisSection.Development(id, vocabulary)).ToList())}.");
         }
 
-        if (timeline.Entries is [{ On: null }] && timeline.Complete)
+        if (timeline.Entries is [{ On: null }] && timeline.IsComplete)
         {
             page.Paragraph("Nothing that counts for this question is dated, so nothing changes.");
         }
 
-        if (!timeline.Complete)
+        if (!timeline.IsComplete)
         {
             var told = timeline.Entries.Count == 0 ? "Nothing had been found by then." : "What was found until then follows.";
             page.Paragraph($"This timeline is partial: {Text.List([.. timeline.Interruptions], "and")}. {told}");

@@ -16,7 +16,7 @@ internal static class VerdictSection
 
         page.Blank();
         page.Answer(analysis.Verdict, $"Verdict: {Headline(analysis.Verdict)}", Meaning(analysis, vocabulary));
-        if (!analysis.Complete)
+        if (!analysis.IsComplete)
         {
             page.Alert($"The search was not finished, so this report is partial: {string.Join("; ", analysis.Interruptions.Select(Text.Clause))}. "
                 + "What was not found is not proven not to be there.");

@@ -12,7 +12,7 @@ internal sealed record VerdictSpan(Verdict Verdict, DateOnly? From, DateOnly? Un
     /// <summary>The spans of a timeline, without gaps.</summary>
     public static IReadOnlyList<VerdictSpan> Of(Timeline timeline)
     {
-        var starts = timeline.Entries.Where(entry => entry.Before is null || entry.VerdictChanged).ToList();
+        var starts = timeline.Entries.Where(entry => entry.VerdictBefore is null || entry.VerdictChanged).ToList();
 
         // A first entry on the first day of all has no day before it, and only then is there nothing to take a day from.
         return [.. starts.Select((entry, i) => new VerdictSpan(

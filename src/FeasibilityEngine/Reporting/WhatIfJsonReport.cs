@@ -4,16 +4,11 @@ using FeasibilityEngine.Inquiries;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>What supposed concessions and developments would change, as JSON for other programs: members in a fixed order.</summary>
-public static class WhatIfJsonReport
+internal static class WhatIfJsonReport
 {
-    /// <summary>
-    /// The JSON, ending in a line feed, in the form of <see cref="JsonReport"/>. Conflicts under <c>resolved</c> have their ids in the
-    /// analysis with nothing supposed, all others in the one with everything. The same answer gives the same text on every machine.
-    /// </summary>
-    /// <exception cref="ArgumentNullException"><paramref name="whatIf"/> is null.</exception>
+    /// <summary>The report as <see cref="JsonReport"/> gives it.</summary>
     public static string Render(WhatIf whatIf)
     {
-        ArgumentNullException.ThrowIfNull(whatIf);
         return JsonReport.Write(json => Write(json, whatIf));
     }
 
@@ -28,7 +23,7 @@ public static class WhatIfJsonReport
         json.WriteWord("before", whatIf.Before.Verdict);
         json.WriteWord("after", whatIf.After.Verdict);
         json.WriteEndObject();
-        json.WriteBoolean("complete", whatIf.Complete);
+        json.WriteBoolean("complete", whatIf.IsComplete);
         after.WriteLimits(whatIf.Before.Interruptions);
         json.WriteList("given", whatIf.Given, supposed => WriteSupposed(json, after, supposed));
         json.WriteCost("givenCost", whatIf.GivenCost);

@@ -3,28 +3,10 @@ using FeasibilityEngine.Inquiries;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>What supposed concessions and developments would change, as plain text that can be read aloud at a table.</summary>
-public static class WhatIfTextReport
+internal static class WhatIfTextReport
 {
-    /// <summary>
-    /// The report, lines ending in a line feed, without colour: what is supposed and what of it is out of reach, the verdict before
-    /// and after, what is resolved, what still blocks, and the cheapest completions. The same answer gives the same text on every machine.
-    /// </summary>
-    /// <param name="whatIf">The answer.</param>
-    /// <param name="options">The layout; the defaults for null.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="whatIf"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
-    public static string Render(WhatIf whatIf, TextReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(whatIf);
-        options ??= new TextReportOptions();
-        options.Validate();
-        var page = new PlainPage(options.Width);
-        Write(page, whatIf, new Citations(numbered: true), options);
-        return page.ToString();
-    }
-
     /// <summary>Tells the answer to a page of any format.</summary>
-    internal static void Write(Page page, WhatIf whatIf, Citations citations, TextReportOptions options)
+    public static void Write(Page page, WhatIf whatIf, Citations citations, ReportOptions options)
     {
         var vocabulary = new Vocabulary(whatIf.After);
         page.Heading(whatIf.After.Scenario.Name, '=');

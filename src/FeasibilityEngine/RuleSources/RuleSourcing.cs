@@ -18,7 +18,8 @@ public static class RuleSourcing
     /// <param name="scenario">A scenario without errors.</param>
     /// <param name="sources">The sources, in any order.</param>
     /// <param name="cancellation">Asks the sources to stop.</param>
-    /// <exception cref="ArgumentNullException">Something is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> or <paramref name="sources"/> is null.</exception>
+    /// <exception cref="ArgumentException">A source is null.</exception>
     /// <exception cref="RuleSourceException">
     /// A source threw, gave more than <see cref="MatchLimit"/> matches, a rule of the name of another one, or a rule that the scenario
     /// cannot hold, such as one that derives a fact from its own absence or names what is not declared.
@@ -28,9 +29,15 @@ public static class RuleSourcing
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(sources);
+        var asked = sources.ToList();
+        if (asked.Contains(null!))
+        {
+            throw new ArgumentException("A rule source is null.", nameof(sources));
+        }
+
         var potential = new Potential(scenario);
         var with = scenario;
-        foreach (var source in sources.OrderBy(s => s.Name, StringComparer.Ordinal))
+        foreach (var source in asked.OrderBy(s => s.Name, StringComparer.Ordinal))
         {
             with = With(with, source, Matches(source, potential, cancellation));
         }

@@ -83,6 +83,18 @@ public class FeasibilityAnalyzerTests
     }
 
     [Fact]
+    public void A_scenario_that_has_the_rules_already_can_be_analysed_as_well()
+    {
+        using var provider = new ServiceCollection().AddFeasibilityEngine().AddFeasibilityRules<NoTalksAtAll>().BuildServiceProvider();
+        var analyzer = provider.GetRequiredService<IFeasibilityAnalyzer>();
+
+        var withRules = analyzer.WithRules(FirstSteps);
+
+        analyzer.WithRules(withRules).Should().BeSameAs(withRules);
+        analyzer.Analyse(withRules).Scenario.Should().BeSameAs(withRules);
+    }
+
+    [Fact]
     public async Task The_asynchronous_ways_give_the_same_and_cancelling_keeps_what_was_found()
     {
         var scenario = SampleFile.Read("first-steps");
@@ -100,7 +112,7 @@ public class FeasibilityAnalyzerTests
         streamed.Should().Equal(analysis.ConcessionSets.Select(s => s.Id));
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
-        (await analyzer.AnalyseAsync(scenario, cancellation: cancelled.Token)).Complete.Should().BeFalse();
+        (await analyzer.AnalyseAsync(scenario, cancellation: cancelled.Token)).IsComplete.Should().BeFalse();
     }
 
     [Fact]
@@ -148,7 +160,7 @@ public class FeasibilityAnalyzerTests
         {
             InstrumentPublished = (instrument, listener) =>
             {
-                if (instrument.Meter.Name == FeasibilityTelemetry.Meter)
+                if (instrument.Meter.Name == FeasibilityTelemetry.MeterName)
                 {
                     listener.EnableMeasurementEvents(instrument);
                 }
@@ -160,7 +172,7 @@ public class FeasibilityAnalyzerTests
         var activities = new ConcurrentBag<Activity>();
         using var listener = new ActivityListener
         {
-            ShouldListenTo = source => source.Name == FeasibilityTelemetry.ActivitySource,
+            ShouldListenTo = source => source.Name == FeasibilityTelemetry.ActivitySourceName,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
             ActivityStopped = activities.Add,
         };

@@ -17,7 +17,7 @@ public class DevelopmentInquiryTests
         findings.OnlyTogether[0].BetterVerdict.Should().BeTrue();
         findings.OnlyTogether[0].WithinReach.Should().Equal("reach-d1");
         Pairs(findings.WithinReach).Should().Equal("a b: harbour-north → shared 3");
-        findings.Effects.Select(effect => effect.After).Should().AllBeEquivalentTo(Verdict.Remote);
+        findings.Effects.Select(effect => effect.VerdictAfter).Should().AllBeEquivalentTo(Verdict.Remote);
     }
 
     [Fact]
@@ -26,8 +26,8 @@ public class DevelopmentInquiryTests
         var findings = Ask("available when: observers", "a: { establishes: [observers] }", dear: "");
 
         var effect = findings.Effects.Should().ContainSingle().Subject;
-        effect.Before.Should().Be(Verdict.Openable);
-        effect.After.Should().Be(Verdict.Openable);
+        effect.VerdictBefore.Should().Be(Verdict.Openable);
+        effect.VerdictAfter.Should().Be(Verdict.Openable);
         effect.GainedWithinReach.Should().Equal("reach-d1");
         effect.BroughtWithinReach.Select(rung => rung.RungId).Should().Equal("shared");
         effect.CheapestWithinReachBefore.Should().Be(9);
@@ -48,7 +48,7 @@ public class DevelopmentInquiryTests
         findings.Effects[0].LostWithinReach.Should().BeEmpty();
         findings.Effects[1].LostWithinReach.Should().Equal("reach-1");
         findings.Effects[1].TakenOutOfReach.Select(rung => rung.RungId).Should().Equal("shared");
-        findings.Effects[1].After.Should().Be(Verdict.Remote);
+        findings.Effects[1].VerdictAfter.Should().Be(Verdict.Remote);
         findings.Combinations.Select(c => c.Verdict).Should().Equal(Verdict.Openable, Verdict.Openable, Verdict.Remote, Verdict.Openable);
         findings.OnlyTogether.Should().BeEmpty();
     }
@@ -103,7 +103,7 @@ public class DevelopmentInquiryTests
             "a: { establishes: [observers] }, b: { establishes: [money] }, c: { establishes: [rain] }",
             limits: new DevelopmentLimits { Combinations = 4 });
 
-        findings.Complete.Should().BeFalse();
+        findings.IsComplete.Should().BeFalse();
         findings.Combinations.Select(c => string.Join(' ', c.Developments)).Should().Equal("", "a", "b", "c");
         findings.Interruptions.Should().ContainSingle().Which.Should().Be("4 of 8 combinations of developments were looked at, smaller ones first");
     }
@@ -116,7 +116,7 @@ public class DevelopmentInquiryTests
             "available when: not observers", "a: { establishes: [observers] }", dear: "", south: "fallbacks: [{ id: waive, cost: 5 }]",
             options: new AnalysisOptions { Top = 1 }, limits: new DevelopmentLimits { SetsPerCombination = 1 });
 
-        findings.Complete.Should().BeFalse();
+        findings.IsComplete.Should().BeFalse();
         findings.Interruptions.Should().Contain("under 2 combinations only the cheapest 1 sets of a list were compared");
         findings.WithinReach.Should().OnlyContain(pair => pair.Developments.Count == 0);
     }
@@ -142,8 +142,8 @@ public class DevelopmentInquiryTests
             },
             cancellation: cancelled.Token);
 
-        findings.Complete.Should().BeFalse();
-        findings.Before.Complete.Should().BeTrue();
+        findings.IsComplete.Should().BeFalse();
+        findings.Before.IsComplete.Should().BeTrue();
         findings.Combinations.Should().HaveCount(3);
         findings.Interruptions[0].Should().Be("the search was cancelled");
         Pairs(findings.WithinReach).Should().Contain("a: harbour-north → shared 3");
@@ -155,7 +155,7 @@ public class DevelopmentInquiryTests
     {
         var findings = Ask("", "a: { establishes: [rain] }", options: new AnalysisOptions { Budget = TimeSpan.FromSeconds(30), Clock = new SpentClock() });
 
-        findings.Complete.Should().BeFalse();
+        findings.IsComplete.Should().BeFalse();
         findings.Interruptions[0].Should().Be("the budget of 30 seconds was used up");
     }
 

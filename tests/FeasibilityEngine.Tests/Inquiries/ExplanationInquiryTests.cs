@@ -78,7 +78,7 @@ public class ExplanationInquiryTests
             ["harbour-north=shared"]);
 
         Turns(((RungExplanation)findings.Explanations.Single()).Turns).Should().Equal(turn.Length == 0 ? [] : new[] { turn });
-        findings.Complete.Should().Be(complete);
+        findings.IsComplete.Should().Be(complete);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public class InquiryReportTests
 
     [Fact]
     public void What_if_of_the_lead_scenario_reads_as_approved() => ApprovedText.Matches(
-        WhatIfTextReport.Render(Ask(
+        TextReport.Render(Ask(
             "direct-talks",
             "withdrawal-first=ceasefire-first", "another-president=delegations", "nato-renounced", "decree-first=negotiators")),
         "Inquiries/what-if-direct-talks.txt");
@@ -25,8 +25,8 @@ public class InquiryReportTests
     {
         var whatIf = Ask("first-steps", given);
 
-        ApprovedText.Matches(WhatIfTextReport.Render(whatIf), $"Inquiries/what-if-{name}.txt");
-        ApprovedText.Matches(WhatIfJsonReport.Render(whatIf), $"Inquiries/what-if-{name}.json");
+        ApprovedText.Matches(TextReport.Render(whatIf), $"Inquiries/what-if-{name}.txt");
+        ApprovedText.Matches(JsonReport.Render(whatIf), $"Inquiries/what-if-{name}.json");
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class InquiryReportTests
         var comparison = ComparisonInquiry.Ask(
             ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { AsOf = Istanbul }), ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { AsOf = AfterTheDecree }));
 
-        ApprovedText.Matches(ComparisonTextReport.Render(comparison), "Inquiries/compare-days.txt");
+        ApprovedText.Matches(TextReport.Render(comparison), "Inquiries/compare-days.txt");
     }
 
     [Fact]
@@ -53,8 +53,8 @@ public class InquiryReportTests
         };
         var comparison = ComparisonInquiry.Ask(ScenarioAnalyzer.Analyse(scenario), ScenarioAnalyzer.Analyse(variant));
 
-        ApprovedText.Matches(ComparisonTextReport.Render(comparison), "Inquiries/compare-variants.txt");
-        ApprovedText.Matches(ComparisonJsonReport.Render(comparison), "Inquiries/compare-variants.json");
+        ApprovedText.Matches(TextReport.Render(comparison), "Inquiries/compare-variants.txt");
+        ApprovedText.Matches(JsonReport.Render(comparison), "Inquiries/compare-variants.json");
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public class InquiryReportTests
     {
         var analysis = ScenarioAnalyzer.Analyse(Scenario("first-steps"));
 
-        ComparisonTextReport.Render(ComparisonInquiry.Ask(analysis, analysis)).Should().Contain("Nothing differs: neither the verdict nor");
+        TextReport.Render(ComparisonInquiry.Ask(analysis, analysis)).Should().Contain("Nothing differs: neither the verdict nor");
     }
 
     private static WhatIf Ask(string sample, params string[] given) =>

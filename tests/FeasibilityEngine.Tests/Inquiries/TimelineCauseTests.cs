@@ -21,11 +21,11 @@ public class TimelineCauseTests
     {
         var entry = OnlyTurn(Of([WantsCeasefire, RefusesCeasefire with { While = Holds("war") }], acts: [.. Ceasefire], facts: [.. War], events: [Outbreak]));
 
-        (entry.On, entry.Before, entry.Verdict).Should().Be((February, Verdict.Open, Verdict.Closed));
+        (entry.On, entry.VerdictBefore, entry.Verdict).Should().Be((February, Verdict.Open, Verdict.Closed));
         var cause = entry.Causes.Should().ContainSingle().Subject;
         cause.Changes.Should().Equal(new TimelineChange(TimelineChangeKind.Event, "outbreak"));
         cause.Through.Positions.Should().Equal(new PositionChange("no-ceasefire", "boro", null, Rung.Requires, ["war"]));
-        cause.Through.Appeared.Single().Positions.Select(member => member.Id).Should().Equal("ceasefire-first", "no-ceasefire");
+        cause.Through.AppearedConflicts.Single().Positions.Select(member => member.Id).Should().Equal("ceasefire-first", "no-ceasefire");
         entry.CausesExact.Should().BeTrue();
         entry.ClosedBy.Should().NotBeEmpty();
     }
@@ -59,12 +59,12 @@ public class TimelineCauseTests
         var entry = OnlyTurn(Of(
             [WantsCeasefire, Precondition("no-ceasefire", "boro", Requires(!Holds("ceasefire")), Waive(1) with { Tabled = February })], acts: [.. Ceasefire]));
 
-        (entry.Before, entry.Verdict).Should().Be((Verdict.Remote, Verdict.Openable));
+        (entry.VerdictBefore, entry.Verdict).Should().Be((Verdict.Remote, Verdict.Openable));
         var through = entry.Causes.Single().Through;
         through.Reach.Single().Rung.RungId.Should().Be(Rung.Waive);
         through.Reach.Single().IsWithinReach.Should().BeTrue();
         through.Reach.Single().Awaited!.TabledOn.Should().Be(February);
-        through.Vanished.Should().BeEmpty();
+        through.VanishedConflicts.Should().BeEmpty();
     }
 
     [Fact]
@@ -82,12 +82,12 @@ public class TimelineCauseTests
             rules: [When("war-hardens", Holds("war"), "hardened")],
             events: [Outbreak]));
 
-        (entry.Before, entry.Verdict).Should().Be((Verdict.Openable, Verdict.Remote));
+        (entry.VerdictBefore, entry.Verdict).Should().Be((Verdict.Openable, Verdict.Remote));
         var cause = entry.Causes.Single();
         cause.Changes.Should().Equal(new TimelineChange(TimelineChangeKind.Event, "outbreak"));
         cause.Through.Facts.Should().Equal(new FactChange("hardened", false, true), new FactChange("war", false, true));
         cause.Through.Reach.Single().Facts.Should().Equal("hardened");
-        cause.Through.Appeared.Should().BeEmpty();
+        cause.Through.AppearedConflicts.Should().BeEmpty();
         entry.Circumstances.Single(fact => fact.Id == "hardened").Rule.Should().Be("war-hardens");
     }
 
@@ -146,6 +146,6 @@ public class TimelineCauseTests
     private static IEnumerable<string> Causes(Scenario scenario) =>
         from entry in TimelineInquiry.Ask(scenario).Entries
         from cause in entry.Causes
-        select $"{entry.Before} → {entry.Verdict} by "
+        select $"{entry.VerdictBefore} → {entry.Verdict} by "
             + string.Join(", ", cause.Changes.Select(change => $"{change.Kind} {change.Id}{(change.Rung is null ? "" : "=" + change.Rung)}"));
 }

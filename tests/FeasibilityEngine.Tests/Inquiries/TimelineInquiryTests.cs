@@ -23,7 +23,7 @@ public class TimelineInquiryTests
 
         timeline.Entries.Should().ContainSingle().Which.On.Should().BeNull();
         timeline.VerdictChanges.Should().BeFalse();
-        timeline.Complete.Should().BeTrue();
+        timeline.IsComplete.Should().BeTrue();
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public class TimelineInquiryTests
         var timeline = TimelineInquiry.Ask(TwoTurns, new AnalysisOptions { Progress = told }, source.Token);
 
         timeline.Entries.Select(entry => entry.On).Should().Equal(null, January);
-        timeline.Complete.Should().BeFalse();
+        timeline.IsComplete.Should().BeFalse();
         timeline.Interruptions.Should().Equal("the search was cancelled");
     }
 
@@ -100,7 +100,7 @@ public class TimelineInquiryTests
     {
         var timeline = TimelineInquiry.Ask(TwoTurns, new AnalysisOptions { Budget = TimeSpan.FromSeconds(3), Clock = new ClockThatHasRun() });
 
-        timeline.Complete.Should().BeFalse();
+        timeline.IsComplete.Should().BeFalse();
         timeline.Interruptions.Should().Equal("the budget of 3 seconds was used up");
     }
 
@@ -138,7 +138,7 @@ public class TimelineInquiryTests
         var entry = timeline.Entries[^1];
         entry.Verdict.Should().Be(Verdict.Inconsistent);
         entry.Causes.Single().Changes.Single().Id.Should().Be("outbreak");
-        entry.Followed.Appeared.Single().Rules.Single().Rule.Should().Be("no-war");
+        entry.Followed.AppearedConflicts.Single().Rules.Single().Rule.Should().Be("no-war");
     }
 
     /// <summary>A clock whose timers are over at once.</summary>

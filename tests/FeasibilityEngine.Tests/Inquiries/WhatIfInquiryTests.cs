@@ -62,7 +62,7 @@ public class WhatIfInquiryTests
         var clock = new CountingClock();
         var options = new AnalysisOptions { Concede = [new("town-for-alba", "shared"), new("road-opened", "performed")], Budget = TimeSpan.FromMinutes(1), Clock = clock };
 
-        WhatIfInquiry.Ask(Town, options).Complete.Should().BeTrue();
+        WhatIfInquiry.Ask(Town, options).IsComplete.Should().BeTrue();
 
         clock.Timers.Should().Be(1, "one time runs for all the analyses");
     }
@@ -85,7 +85,7 @@ public class WhatIfInquiryTests
 
         var whatIf = WhatIfInquiry.Ask(Town, new AnalysisOptions { Concede = [new("road-opened", "performed")] }, cancelled.Token);
 
-        whatIf.Complete.Should().BeFalse();
+        whatIf.IsComplete.Should().BeFalse();
         whatIf.Resolved.Should().BeNull();
         whatIf.Given[0].Helps.Should().BeNull();
     }

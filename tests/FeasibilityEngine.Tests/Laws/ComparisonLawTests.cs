@@ -7,24 +7,24 @@ namespace FeasibilityEngine.Tests.Laws;
 /// <summary>A comparison tells what differs, and the same from either side.</summary>
 public class ComparisonLawTests
 {
-    private static readonly Dictionary<LadderChangeKind, LadderChangeKind> Mirrored = new()
+    private static readonly Dictionary<LadderDifferenceKind, LadderDifferenceKind> Mirrored = new()
     {
-        [LadderChangeKind.Appeared] = LadderChangeKind.Vanished,
-        [LadderChangeKind.Vanished] = LadderChangeKind.Appeared,
-        [LadderChangeKind.Restated] = LadderChangeKind.Restated,
-        [LadderChangeKind.RungAppeared] = LadderChangeKind.RungVanished,
-        [LadderChangeKind.RungVanished] = LadderChangeKind.RungAppeared,
-        [LadderChangeKind.Redefined] = LadderChangeKind.Redefined,
-        [LadderChangeKind.CameWithinReach] = LadderChangeKind.LeftReach,
-        [LadderChangeKind.LeftReach] = LadderChangeKind.CameWithinReach,
+        [LadderDifferenceKind.Appeared] = LadderDifferenceKind.Vanished,
+        [LadderDifferenceKind.Vanished] = LadderDifferenceKind.Appeared,
+        [LadderDifferenceKind.Restated] = LadderDifferenceKind.Restated,
+        [LadderDifferenceKind.RungAppeared] = LadderDifferenceKind.RungVanished,
+        [LadderDifferenceKind.RungVanished] = LadderDifferenceKind.RungAppeared,
+        [LadderDifferenceKind.Redefined] = LadderDifferenceKind.Redefined,
+        [LadderDifferenceKind.CameWithinReach] = LadderDifferenceKind.LeftReach,
+        [LadderDifferenceKind.LeftReach] = LadderDifferenceKind.CameWithinReach,
     };
 
     [Fact]
     public void An_analysis_does_not_differ_from_itself() => RandomInquiries.Try(1000, inquiry =>
     {
         var comparison = ComparisonInquiry.Ask(Analyse(inquiry, null), Analyse(inquiry, null));
-        comparison.HasChanged.Should().BeFalse();
-        comparison.IsPartial.Should().BeFalse();
+        comparison.HasDifferences.Should().BeFalse();
+        comparison.IsComplete.Should().BeTrue();
     });
 
     [Fact]
@@ -32,18 +32,18 @@ public class ComparisonLawTests
     {
         var (first, second) = Two(inquiry);
         var (there, back) = (ComparisonInquiry.Ask(first, second), ComparisonInquiry.Ask(second, first));
-        back.HasChanged.Should().Be(there.HasChanged);
+        back.HasDifferences.Should().Be(there.HasDifferences);
         back.AppearedConflicts.Should().Equal(there.VanishedConflicts);
         back.VanishedConflicts.Should().Equal(there.AppearedConflicts);
-        back.ChangedConflicts.Should().BeEquivalentTo(there.ChangedConflicts.Select(change => new ConflictChange(change.Second, change.First)));
+        back.ChangedConflicts.Should().BeEquivalentTo(there.ChangedConflicts.Select(change => new ConflictDifference(change.Second, change.First)));
         back.Facts.Should().Equal(there.Facts.Select(change => new FactDifference(change.Id, change.Second, change.First)));
-        back.Costs.Should().Equal(there.Costs.Select(change => new CostChange(change.Of, change.Second, change.First)));
+        back.Costs.Should().Equal(there.Costs.Select(change => new CostDifference(change.Of, change.Second, change.First)));
         back.Ladders.Should().BeEquivalentTo(there.Ladders.Select(change => change with { Kind = Mirrored[change.Kind], First = change.Second, Second = change.First }));
         foreach (var (one, other) in new[] { (there.ConcessionSets, back.ConcessionSets), (there.WithinReach, back.WithinReach) })
         {
             other.Appeared.Should().Equal(one.Vanished);
             other.Vanished.Should().Equal(one.Appeared);
-            other.Changed.Should().BeEquivalentTo(one.Changed.Select(change => new SetChange(change.Second, change.First)));
+            other.Changed.Should().BeEquivalentTo(one.Changed.Select(change => new SetDifference(change.Second, change.First)));
         }
     });
 
@@ -55,8 +55,8 @@ public class ComparisonLawTests
         Members(first.Conflicts.Except(comparison.VanishedConflicts).Concat(comparison.AppearedConflicts)).Should().BeEquivalentTo(Members(second.Conflicts));
         (first.ConcessionSets.Count - comparison.ConcessionSets.Vanished.Count + comparison.ConcessionSets.Appeared.Count).Should().Be(second.ConcessionSets.Count);
         var counting = first.Ladders.Select(ladder => ladder.Id)
-            .Except(comparison.Ladders.Where(change => change.Kind == LadderChangeKind.Vanished).Select(change => change.Id))
-            .Concat(comparison.Ladders.Where(change => change.Kind == LadderChangeKind.Appeared).Select(change => change.Id));
+            .Except(comparison.Ladders.Where(change => change.Kind == LadderDifferenceKind.Vanished).Select(change => change.Id))
+            .Concat(comparison.Ladders.Where(change => change.Kind == LadderDifferenceKind.Appeared).Select(change => change.Id));
         counting.Should().BeEquivalentTo(second.Ladders.Select(ladder => ladder.Id));
     });
 

@@ -15,7 +15,7 @@ public class DevelopmentLawTests
         var findings = DevelopmentInquiry.Ask(inquiry.Scenario, inquiry.Options, new DevelopmentLimits { SetsPerCombination = 10_000 });
         var plain = new PlainDevelopments(inquiry);
 
-        findings.Complete.Should().BeTrue();
+        findings.IsComplete.Should().BeTrue();
         Names(findings.ConcessionSets).Should().BeEquivalentTo(plain.Pairs(withinReach: false));
         Names(findings.WithinReach).Should().BeEquivalentTo(plain.Pairs(withinReach: true));
         findings.Combinations.Select(c => $"{string.Join(' ', c.Developments)}: {c.Verdict}")
@@ -30,7 +30,7 @@ public class DevelopmentLawTests
 
         Names(few.ConcessionSets).Should().BeSubsetOf(Names(whole.ConcessionSets));
         Names(few.WithinReach).Should().BeSubsetOf(Names(whole.WithinReach));
-        (few.Complete && (few.ConcessionSets.Count < whole.ConcessionSets.Count || few.WithinReach.Count < whole.WithinReach.Count))
+        (few.IsComplete && (few.ConcessionSets.Count < whole.ConcessionSets.Count || few.WithinReach.Count < whole.WithinReach.Count))
             .Should().BeFalse("an answer that leaves something out says so");
     });
 

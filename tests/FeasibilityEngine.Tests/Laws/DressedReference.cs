@@ -25,7 +25,7 @@ internal static class DressedReference
             AsOf = reference.AsOf,
             Assumed = inquiry.Options.Assume,
             Verdict = reference.Verdict,
-            Complete = true,
+            IsComplete = true,
             Interruptions = [],
             Counts = new Counts(Exactly(reference.Conflicts.Count), Exactly(sets.Count), Exactly(reference.WithinReach.Count), inquiry.Options.Top),
             Conflicts = [.. reference.Conflicts.Select(members => Conflict(inquiry, members, stated, false)).OrderBy(conflict => conflict.Positions.Count)],

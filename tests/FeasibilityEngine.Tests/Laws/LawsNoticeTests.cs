@@ -26,7 +26,7 @@ public class LawsNoticeTests
     private static Dictionary<string, Analysis> Wrong => new(StringComparer.Ordinal)
     {
         ["another verdict"] = Right with { Verdict = Verdict.Remote },
-        ["a search cut short"] = Right with { Complete = false },
+        ["a search cut short"] = Right with { IsComplete = false },
         ["a count that is off"] = Right with { Counts = Right.Counts with { ConcessionSets = new Count(3, true) } },
         ["a rung forgotten that is out of reach"] = Right with { OutOfReach = [] },
         ["a position that is indispensable"] = Right with { Sensitivity = Right.Sensitivity with { Indispensable = ["withdrawal"] } },

@@ -10,7 +10,7 @@ internal static class TimelineLaw
     /// <summary>Each entry is as an analysis of its day; nothing changes between two entries, or before the first and after the last.</summary>
     public static void CheckDays(Inquiry inquiry, Timeline timeline)
     {
-        timeline.Complete.Should().BeTrue();
+        timeline.IsComplete.Should().BeTrue();
         timeline.Entries[0].On.Should().BeNull();
         var days = timeline.Entries.Skip(1).Select(entry => entry.On!.Value).ToList();
         days.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();

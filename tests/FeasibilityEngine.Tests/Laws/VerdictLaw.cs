@@ -12,7 +12,7 @@ internal static class VerdictLaw
         var reference = inquiry.Reference;
         analysis.Verdict.Should().Be(reference.Verdict);
         analysis.AsOf.Should().Be(reference.AsOf);
-        analysis.Complete.Should().BeTrue();
+        analysis.IsComplete.Should().BeTrue();
         analysis.Interruptions.Should().BeEmpty();
         CheckCount(analysis.Counts.Conflicts, analysis.Conflicts.Count, reference.Conflicts.Count);
         CheckCount(analysis.Counts.ConcessionSets, analysis.ConcessionSets.Count, reference.ConcessionSets.Count);

@@ -48,7 +48,7 @@ public class DevelopmentReportTests
         var findings = DevelopmentInquiry.Ask(LeadCase.Scenario with { Developments = [] });
 
         SectionOf(TextReport.Render(findings.Before, findings)).Should().Contain("The scenario has no developments.");
-        findings.Complete.Should().BeTrue();
+        findings.IsComplete.Should().BeTrue();
     }
 
     [Fact]

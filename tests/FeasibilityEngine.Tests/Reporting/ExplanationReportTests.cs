@@ -17,21 +17,21 @@ public class ExplanationReportTests
     [InlineData("involvement-confirms-force")]
     [InlineData("talks-in-belarus")]
     public void An_explanation_of_the_lead_scenario_reads_as_approved(string what) =>
-        ApprovedText.Matches(ExplanationTextReport.Render(Ask([what])), $"Reporting/Explanations/{what.Replace('=', '.')}.txt");
+        ApprovedText.Matches(TextReport.Render(Ask([what])), $"Reporting/Explanations/{what.Replace('=', '.')}.txt");
 
     [Fact]
     public void What_can_be_explained_reads_as_approved() =>
-        ApprovedText.Matches(ExplanationTextReport.Render(Ask([])), "Reporting/Explanations/list.txt");
+        ApprovedText.Matches(TextReport.Render(Ask([])), "Reporting/Explanations/list.txt");
 
     [Fact]
     public void The_json_of_one_explanation_of_each_kind_is_as_approved() => ApprovedText.Matches(
-        ExplanationJsonReport.Render(Ask(["conflict-6", "set-1", "withdrawal-first=ceasefire-first", "withdrawal-first", "aims-need-force", "involvement-confirms-force"])),
+        JsonReport.Render(Ask(["conflict-6", "set-1", "withdrawal-first=ceasefire-first", "withdrawal-first", "aims-need-force", "involvement-confirms-force"])),
         "Reporting/Explanations/some.json");
 
     [Fact]
     public void An_explanation_fits_the_width_it_is_given()
     {
-        var text = ExplanationTextReport.Render(Ask(["set-1", "withdrawal-first"]), new TextReportOptions { Width = 60 });
+        var text = TextReport.Render(Ask(["set-1", "withdrawal-first"]), new ReportOptions { Width = 60 });
 
         var body = text[..text.IndexOf("Sources", StringComparison.Ordinal)];
         body.Split('\n').Where(line => line.Length > 60).Should().BeEmpty();

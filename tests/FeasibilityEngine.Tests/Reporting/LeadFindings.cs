@@ -38,7 +38,7 @@ internal static class LeadFindings
         AsOf = new DateOnly(2024, 6, 14),
         Assumed = [],
         Verdict = Verdict.Remote,
-        Complete = true,
+        IsComplete = true,
         Interruptions = [],
         Counts = new Counts(Exact(2), Exact(2), Exact(0), 1000),
         Conflicts = [Exclusive, AgainstRedLine],
@@ -105,7 +105,7 @@ internal static class LeadFindings
         Question = Question.Settlement,
         AsOf = null,
         Verdict = Verdict.Unknown,
-        Complete = false,
+        IsComplete = false,
         Interruptions = ["The budget of 30 s ran out while searching for concession sets."],
         Counts = new Counts(new Count(1, false), new Count(0, false), new Count(0, false), 1000),
         Conflicts = [Exclusive],
@@ -116,7 +116,7 @@ internal static class LeadFindings
 
     public static Analysis Partial { get; } = Remote with
     {
-        Complete = false,
+        IsComplete = false,
         Interruptions = ["The limit of 100,000 concession sets in one component was reached."],
         Counts = new Counts(new Count(240, true), new Count(BigInteger.Parse("37158912"), false), new Count(0, false), 2),
         Conflicts =

@@ -16,7 +16,7 @@ public class TextReportTests
     [Theory]
     [MemberData(nameof(States))]
     public void Lines_keep_to_the_width(string state) =>
-        TextReport.Render(Analysis(state), new TextReportOptions { Width = 60 })
+        TextReport.Render(Analysis(state), new ReportOptions { Width = 60 })
             .Split('\n').Should().OnlyContain(line => line.Length <= 60);
 
     [Theory]
@@ -27,7 +27,7 @@ public class TextReportTests
     [Fact]
     public void Sets_that_are_not_told_are_counted()
     {
-        var report = TextReport.Render(LeadFindings.Remote, new TextReportOptions { Top = 1 });
+        var report = TextReport.Render(LeadFindings.Remote, new ReportOptions { Top = 1 });
 
         report.Should().Contain("… and 1 more; `--top N` shows N of them.").And.Contain("set-1 ·").And.NotContain("set-2 ·");
     }
@@ -35,7 +35,7 @@ public class TextReportTests
     [Fact]
     public void Conflicts_that_are_not_told_are_named_or_counted()
     {
-        var report = TextReport.Render(LeadFindings.Partial, new TextReportOptions { ConflictsInFull = 1 });
+        var report = TextReport.Render(LeadFindings.Partial, new ReportOptions { ConflictsInFull = 1 });
 
         Unwrapped(report).Should()
             .Contain("- Ukraine: no-recognition and Russia: recognition-of-annexation (conflict-24, against a red line)")
@@ -102,8 +102,8 @@ public class TextReportTests
     [Fact]
     public void Options_outside_their_range_are_refused()
     {
-        var narrow = () => TextReport.Render(LeadFindings.Open, new TextReportOptions { Width = 39 });
-        var none = () => TextReport.Render(LeadFindings.Open, new TextReportOptions { Top = 0 });
+        var narrow = () => TextReport.Render(LeadFindings.Open, new ReportOptions { Width = 39 });
+        var none = () => TextReport.Render(LeadFindings.Open, new ReportOptions { Top = 0 });
 
         narrow.Should().Throw<ArgumentOutOfRangeException>();
         none.Should().Throw<ArgumentOutOfRangeException>();

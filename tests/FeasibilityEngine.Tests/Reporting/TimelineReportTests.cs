@@ -15,15 +15,15 @@ public class TimelineReportTests
 
     [Fact]
     public void The_lead_scenario_reads_as_approved() =>
-        ApprovedText.Matches(TimelineTextReport.Render(Talks.Value), "Reporting/Timelines/direct-talks.txt");
+        ApprovedText.Matches(TextReport.Render(Talks.Value), "Reporting/Timelines/direct-talks.txt");
 
     [Fact]
     public void The_settlement_of_the_lead_scenario_reads_as_approved() =>
-        ApprovedText.Matches(TimelineTextReport.Render(Settlement.Value), "Reporting/Timelines/direct-talks-settlement.txt");
+        ApprovedText.Matches(TextReport.Render(Settlement.Value), "Reporting/Timelines/direct-talks-settlement.txt");
 
     [Fact]
     public void The_lead_scenario_is_written_as_approved() =>
-        ApprovedText.Matches(TimelineJsonReport.Render(Talks.Value), "Reporting/Timelines/direct-talks.json");
+        ApprovedText.Matches(JsonReport.Render(Talks.Value), "Reporting/Timelines/direct-talks.json");
 
     [Fact]
     public void Turns_of_every_kind_read_as_approved()
@@ -72,7 +72,7 @@ public class TimelineReportTests
               no-hearing: { party: union, kind: red line, requires: not hearing, from: 2030-05-20 }
             """).OrThrow();
 
-        ApprovedText.Matches(TimelineTextReport.Render(TimelineInquiry.Ask(scenario)), "Reporting/Timelines/every-kind.txt");
+        ApprovedText.Matches(TextReport.Render(TimelineInquiry.Ask(scenario)), "Reporting/Timelines/every-kind.txt");
     }
 
     [Fact]
@@ -80,10 +80,10 @@ public class TimelineReportTests
     {
         var entry = Talks.Value.Entries.Single(entry => entry.On == new DateOnly(2022, 9, 30));
 
-        (entry.Before, entry.Verdict).Should().Be((Verdict.Open, Verdict.Remote));
+        (entry.VerdictBefore, entry.Verdict).Should().Be((Verdict.Open, Verdict.Remote));
         entry.Causes.Select(cause => cause.Changes).Should().ContainEquivalentOf(
             new[] { new TimelineChange(TimelineChangeKind.Event, "annexation") }.ToValueList());
-        entry.Followed.Appeared.Single(conflict => conflict.Positions.Select(p => p.Id).SequenceEqual(["recognition-of-annexation", "withdrawal-first"]))
+        entry.Followed.AppearedConflicts.Single(conflict => conflict.Positions.Select(p => p.Id).SequenceEqual(["recognition-of-annexation", "withdrawal-first"]))
             .Rules.Single().Rule.Should().Be("no-withdrawal-from-recognised-territory");
     }
 
@@ -92,7 +92,7 @@ public class TimelineReportTests
     {
         var entry = Settlement.Value.Entries.Single(entry => entry.On == new DateOnly(2022, 4, 1));
 
-        (entry.Before, entry.Verdict).Should().Be((Verdict.Openable, Verdict.Remote));
+        (entry.VerdictBefore, entry.Verdict).Should().Be((Verdict.Openable, Verdict.Remote));
         var cause = entry.Causes.Single();
         cause.Changes.Single().Id.Should().Be(Lead().Events.Single(e => e.On == entry.On).Id);
         cause.Through.Facts.Select(fact => fact.Id).Should().Equal("opinion-hardened", "war-crimes-discovered");
@@ -104,7 +104,7 @@ public class TimelineReportTests
     [InlineData(60)]
     [InlineData(120)]
     public void Every_line_fits_the_page(int width) =>
-        TimelineTextReport.Render(Talks.Value, new TextReportOptions { Width = width }).Split('\n')
+        TextReport.Render(Talks.Value, new ReportOptions { Width = width }).Split('\n')
             .Where(line => line.Length > width && line.Trim().Contains(' ', StringComparison.Ordinal) && !line.Contains("https", StringComparison.Ordinal))
             .Should().BeEmpty();
 
@@ -122,14 +122,14 @@ public class TimelineReportTests
             ],
             acts: [new Act("ceasefire")]);
 
-        var text = TimelineTextReport.Render(TimelineInquiry.Ask(scenario), new TextReportOptions { Width = 60 });
+        var text = TextReport.Render(TimelineInquiry.Ask(scenario), new ReportOptions { Width = 60 });
 
         text.Should().Contain("\n  " + string.Concat(Enumerable.Repeat("PO", 29)) + "\n  " + string.Concat(Enumerable.Repeat("PO", 21)) + "P\n");
     }
 
     [Fact]
     public void Each_span_has_a_letter_however_short_it_is() =>
-        TimelineTextReport.Render(Talks.Value, new TextReportOptions { Width = 40 }).Split('\n')
+        TextReport.Render(Talks.Value, new ReportOptions { Width = 40 }).Split('\n')
             .First(line => line.StartsWith("  O", StringComparison.Ordinal)).Trim()
             .Should().MatchRegex("^O+PO+R+P+O+$").And.HaveLength(38);
 
@@ -140,14 +140,14 @@ public class TimelineReportTests
         source.Cancel();
         var timeline = TimelineInquiry.Ask(Lead(), cancellation: source.Token);
 
-        TimelineTextReport.Render(timeline).Should().Contain("partial: the search was cancelled");
-        TimelineJsonReport.Render(timeline).Should().Contain("\"complete\": false");
+        TextReport.Render(timeline).Should().Contain("partial: the search was cancelled");
+        JsonReport.Render(timeline).Should().Contain("\"complete\": false");
     }
 
     [Fact]
     public void A_scenario_without_dates_has_one_verdict_throughout()
     {
-        var text = TimelineTextReport.Render(TimelineInquiry.Ask(HandScenario.Of([])));
+        var text = TextReport.Render(TimelineInquiry.Ask(HandScenario.Of([])));
 
         text.Should().Contain("nothing changes").And.Contain("O open throughout.");
     }
@@ -176,9 +176,9 @@ public class TimelineReportTests
     public void A_partial_timeline_makes_the_analysis_with_it_incomplete()
     {
         var analysis = ScenarioAnalyzer.Analyse(Lead());
-        using var json = JsonDocument.Parse(JsonReport.Render(analysis, timeline: Talks.Value with { Complete = false, Interruptions = ["it rained"] }));
+        using var json = JsonDocument.Parse(JsonReport.Render(analysis, timeline: Talks.Value with { IsComplete = false, Interruptions = ["it rained"] }));
 
-        analysis.Complete.Should().BeTrue();
+        analysis.IsComplete.Should().BeTrue();
         json.RootElement.GetProperty("complete").GetBoolean().Should().BeFalse();
         json.RootElement.GetProperty("limits").GetProperty("interruptions")[0].GetString().Should().Be("it rained");
     }

@@ -174,7 +174,7 @@ public sealed class RuleSourceContractTests
             RuleMatch.When("quietness", p.Facts[3], p.Acts[2]) with { Because = "Patrols keep a side quiet." },
         ]));
 
-        var text = ExplanationTextReport.Render(ExplanationInquiry.Ask(scenario, ["quietness"]), new TextReportOptions { Width = 150 });
+        var text = TextReport.Render(ExplanationInquiry.Ask(scenario, ["quietness"]), new ReportOptions { Width = 150 });
 
         text.Should().Contain("It is written as code, and says in 2 places:\n")
             .And.Contain("- Where patrol[east] takes place, east is quiet (quiet[east]).\n")

@@ -57,6 +57,14 @@ public class RuleSourcingTests
     }
 
     [Fact]
+    public void A_source_that_is_null_is_refused()
+    {
+        var asking = () => Read(Meeting).WithRulesFrom(RuleSource.Of("a", _ => []), null!);
+
+        asking.Should().Throw<ArgumentException>().WithMessage("A rule source is null.*");
+    }
+
+    [Fact]
     public void A_source_sees_every_option_act_and_fact_at_every_key()
     {
         var potential = new Potential(Read(Meeting));

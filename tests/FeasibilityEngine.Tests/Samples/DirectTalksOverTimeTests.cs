@@ -14,11 +14,11 @@ public class DirectTalksOverTimeTests
     {
         var closed = Turn(Question.Talks, new DateOnly(2022, 9, 30));
 
-        (closed.Before, closed.Verdict).Should().Be((Verdict.Open, Verdict.Remote));
+        (closed.VerdictBefore, closed.Verdict).Should().Be((Verdict.Open, Verdict.Remote));
         closed.Causes[0].Changes.Should().Equal(new TimelineChange(TimelineChangeKind.Event, "annexation"));
         closed.Causes[0].Through.Facts.Select(fact => fact.Id).Should().Contain("annexed[donetsk]");
         closed.Causes[0].Through.Positions.Select(position => position.Id).Should().Contain("recognition-of-annexation");
-        var conflict = closed.Followed.Appeared.Single(appeared => Members(appeared) == "recognition-of-annexation withdrawal-first");
+        var conflict = closed.Followed.AppearedConflicts.Single(appeared => Members(appeared) == "recognition-of-annexation withdrawal-first");
         conflict.Rules.Select(use => use.Rule).Should().Equal("no-withdrawal-from-recognised-territory");
     }
 
@@ -27,10 +27,10 @@ public class DirectTalksOverTimeTests
     {
         var turn = Turn(Question.Settlement, new DateOnly(2022, 4, 1));
 
-        (turn.Before, turn.Verdict).Should().Be((Verdict.Openable, Verdict.Remote));
+        (turn.VerdictBefore, turn.Verdict).Should().Be((Verdict.Openable, Verdict.Remote));
         var cause = turn.Causes.Should().ContainSingle().Subject;
         cause.Changes.Should().Equal(new TimelineChange(TimelineChangeKind.Event, "bucha"));
-        cause.Through.Appeared.Should().BeEmpty("the positions as stated are the same as on the day before");
+        cause.Through.AppearedConflicts.Should().BeEmpty("the positions as stated are the same as on the day before");
         cause.Through.Reach.Should().NotBeEmpty().And.OnlyContain(change => change.Awaits != null);
         turn.OutOfReach.Where(rung => rung.Facts.Contains("opinion-hardened")).Select(rung => $"{rung.Rung.Id}={rung.Rung.RungId}").Should().Contain(
             ["security-guarantees=with-consultation", "own-laws=agreed-legislation"]);

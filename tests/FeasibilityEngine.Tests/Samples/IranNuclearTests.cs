@@ -32,7 +32,7 @@ public class IranNuclearTests
     {
         var analysis = Settlement("2015-09-01");
 
-        analysis.Complete.Should().BeTrue();
+        analysis.IsComplete.Should().BeTrue();
         var set = analysis.WithinReach.Should().ContainSingle().Subject;
         Given(set).Should().Equal(Given(analysis.ConcessionSets.Should().ContainSingle().Subject)).And.Equal(
             "eu-acts-issued=performed", "iaea-report=performed", "relief-before-steps=same-day",
@@ -77,7 +77,7 @@ public class IranNuclearTests
         var text = SampleFile.Text("iran-nuclear").Replace("\nrules:\n", "\nrules:\n  - never: iaea-report\n", StringComparison.Ordinal);
         var analysis = ScenarioAnalyzer.Analyse(ScenarioFile.ReadText(text).OrThrow(), Options("2015-09-01"));
 
-        analysis.Complete.Should().BeTrue();
+        analysis.IsComplete.Should().BeTrue();
         analysis.Verdict.Should().Be(Verdict.Closed);
         analysis.ConcessionSets.Should().BeEmpty();
     }
@@ -92,7 +92,7 @@ public class IranNuclearTests
         opened.Happened.Should().Contain(change => change.Id == "joint-plan");
         opened.Causes.Should().ContainSingle().Which.Changes.Select(change => $"{change.Id}={change.Rung}").Should().BeEquivalentTo(
             "suspension-first=cap-first", "talks-without-preconditions=first-step-together", "right-first=own-reading", "large-relief-sought=instalments");
-        opened.Causes[0].Through.Vanished.Should().Contain(conflict => conflict.Kind == ConflictKind.CircularOrder);
+        opened.Causes[0].Through.VanishedConflicts.Should().Contain(conflict => conflict.Kind == ConflictKind.CircularOrder);
     }
 
     [Fact]

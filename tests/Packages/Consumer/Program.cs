@@ -34,7 +34,7 @@ Expect("the same in YAML", ScenarioFile.ReadText(ScenarioWriter.ToYaml(exchange)
 // A scenario from a file.
 var talks = ScenarioFile.Load(Path.Combine(AppContext.BaseDirectory, "talks.yaml"));
 var analysis = ScenarioAnalyzer.Analyse(talks);
-Expect("the file's analysis is complete", analysis.Complete && analysis.Conflicts.Count > 0 && analysis.ConcessionSets.Count > 0);
+Expect("the file's analysis is complete", analysis.IsComplete && analysis.Conflicts.Count > 0 && analysis.ConcessionSets.Count > 0);
 Expect("as text", TextReport.Render(analysis).Contains("Verdict:", StringComparison.Ordinal));
 Expect("as JSON", JsonReport.Render(analysis).Contains("\"schemaVersion\"", StringComparison.Ordinal));
 Expect("over time", TimelineInquiry.Ask(talks).Entries.Count > 0);

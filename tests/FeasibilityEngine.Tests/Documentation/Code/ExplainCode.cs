@@ -13,7 +13,7 @@ internal static class ExplainCode
     {
         #region docs/explain.md 1
         var findings = ExplanationInquiry.Ask(scenario, ["withdrawal-first", "conflict-1"]);
-        Console.Write(ExplanationTextReport.Render(findings));
+        Console.Write(TextReport.Render(findings));
         #endregion
     }
 }

@@ -15,14 +15,14 @@ internal static class TimelineCode
         var timeline = TimelineInquiry.Ask(scenario);            // or AskVerdicts, without causes: one analysis a day at most
         foreach (var turn in timeline.Entries.Where(entry => entry.VerdictChanged))
         {
-            Console.WriteLine($"{turn.On}: {turn.Before} -> {turn.Verdict}");
+            Console.WriteLine($"{turn.On}: {turn.VerdictBefore} -> {turn.Verdict}");
             foreach (var cause in turn.Causes)
             {
                 Console.WriteLine("  " + string.Join(" and ", cause.Changes.Select(change => change.Id)));
             }
         }
 
-        Console.WriteLine(TimelineTextReport.Render(timeline));  // or TimelineJsonReport
+        Console.WriteLine(TextReport.Render(timeline));  // or JsonReport
         #endregion
     }
 }

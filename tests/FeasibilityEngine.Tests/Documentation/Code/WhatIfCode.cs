@@ -18,7 +18,7 @@ internal static class WhatIfCode
         });
 
         Console.WriteLine($"{whatIf.Before.Verdict} -> {whatIf.After.Verdict}");
-        Console.WriteLine(WhatIfTextReport.Render(whatIf));
+        Console.WriteLine(TextReport.Render(whatIf));
         #endregion
     }
 }

@@ -6,4 +6,4 @@ namespace FeasibilityEngine.Inquiries;
 /// <param name="Of">The rung, as it stands in the second analysis.</param>
 /// <param name="First">What it costs in the first.</param>
 /// <param name="Second">What it costs in the second.</param>
-public sealed record CostChange(Standing Of, decimal First, decimal Second);
+public sealed record CostDifference(Standing Of, decimal First, decimal Second);

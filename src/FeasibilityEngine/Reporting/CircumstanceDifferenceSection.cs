@@ -3,7 +3,7 @@ using FeasibilityEngine.Inquiries;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>Facts, positions, reach and costs that differ, one line for what differs in the same way.</summary>
-internal sealed class CircumstanceChangeSection(Page page, Comparison comparison, Sides sides)
+internal sealed class CircumstanceDifferenceSection(Page page, Comparison comparison, Sides sides)
 {
     private readonly Vocabulary _first = new(comparison.First);
     private readonly Vocabulary _second = new(comparison.Second);
@@ -20,18 +20,18 @@ internal sealed class CircumstanceChangeSection(Page page, Comparison comparison
         Facts($"Hold only {sides.InSecond}", change => change.Second == true);
         Facts($"Depend on what is agreed only {sides.InFirst}", change => change is { First: null, Second: false });
         Facts($"Depend on what is agreed only {sides.InSecond}", change => change is { First: false, Second: null });
-        Ladders($"Count only {sides.InFirst}", LadderChangeKind.Vanished, _first);
-        Ladders($"Count only {sides.InSecond}", LadderChangeKind.Appeared, _second);
-        foreach (var change in Of(LadderChangeKind.Restated))
+        Ladders($"Count only {sides.InFirst}", LadderDifferenceKind.Vanished, _first);
+        Ladders($"Count only {sides.InSecond}", LadderDifferenceKind.Appeared, _second);
+        foreach (var change in Of(LadderDifferenceKind.Restated))
         {
             Item($"{_second.PartyName(change.Party)}: {change.Id} stands at {change.First} {sides.InFirst} and at {change.Second} {sides.InSecond}");
         }
 
-        Ladders($"Fallbacks only {sides.InFirst}", LadderChangeKind.RungVanished, _first);
-        Ladders($"Fallbacks only {sides.InSecond}", LadderChangeKind.RungAppeared, _second);
-        Ladders("Accepting something else", LadderChangeKind.Redefined, _second);
-        Ladders($"Within reach only {sides.InFirst}", LadderChangeKind.LeftReach, _second);
-        Ladders($"Within reach only {sides.InSecond}", LadderChangeKind.CameWithinReach, _second);
+        Ladders($"Fallbacks only {sides.InFirst}", LadderDifferenceKind.RungVanished, _first);
+        Ladders($"Fallbacks only {sides.InSecond}", LadderDifferenceKind.RungAppeared, _second);
+        Ladders("Accepting something else", LadderDifferenceKind.Redefined, _second);
+        Ladders($"Within reach only {sides.InFirst}", LadderDifferenceKind.LeftReach, _second);
+        Ladders($"Within reach only {sides.InSecond}", LadderDifferenceKind.CameWithinReach, _second);
         foreach (var (of, first, second) in comparison.Costs)
         {
             Item($"{_second.PartyName(of.Party)}: {Standings.Id(of)} costs {Vocabulary.Number(first)} {sides.InFirst} and {Vocabulary.Number(second)} {sides.InSecond}");
@@ -48,7 +48,7 @@ internal sealed class CircumstanceChangeSection(Page page, Comparison comparison
     }
 
     // "Count only …: Russia: a and b; Ukraine: c"
-    private void Ladders(string heading, LadderChangeKind kind, Vocabulary vocabulary)
+    private void Ladders(string heading, LadderDifferenceKind kind, Vocabulary vocabulary)
     {
         var parties = Of(kind)
             .GroupBy(change => change.Party)
@@ -60,10 +60,10 @@ internal sealed class CircumstanceChangeSection(Page page, Comparison comparison
         }
     }
 
-    private static string Named(LadderChange change, LadderChangeKind kind) =>
-        change.IsAct || kind is LadderChangeKind.Appeared or LadderChangeKind.Vanished ? change.Id : $"{change.Id} → {change.Second ?? change.First}";
+    private static string Named(LadderDifference change, LadderDifferenceKind kind) =>
+        change.IsAct || kind is LadderDifferenceKind.Appeared or LadderDifferenceKind.Vanished ? change.Id : $"{change.Id} → {change.Second ?? change.First}";
 
-    private IEnumerable<LadderChange> Of(LadderChangeKind kind) => comparison.Ladders.Where(change => change.Kind == kind);
+    private IEnumerable<LadderDifference> Of(LadderDifferenceKind kind) => comparison.Ladders.Where(change => change.Kind == kind);
 
     private void Item(string words) => page.Paragraph($"- {words}.", 0, 2);
 }

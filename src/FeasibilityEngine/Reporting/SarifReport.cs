@@ -7,7 +7,7 @@ namespace FeasibilityEngine.Reporting;
 /// What is wrong with scenarios as SARIF 2.1.0, which code hosts and editors show beside the lines: a rule with its help for each code
 /// that occurs, a result with its place for each diagnostic.
 /// </summary>
-public static class DiagnosticSarifReport
+public static class SarifReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -30,7 +30,7 @@ public static class DiagnosticSarifReport
             json.WriteStartObject("tool");
             json.WriteStartObject("driver");
             json.WriteString("name", "feasibility");
-            json.WriteString("semanticVersion", typeof(DiagnosticSarifReport).Assembly.GetName().Version?.ToString(3));
+            json.WriteString("semanticVersion", typeof(SarifReport).Assembly.GetName().Version?.ToString(3));
             json.WriteList("rules", rules, rule => WriteRule(json, rule));
             json.WriteEndObject();
             json.WriteEndObject();

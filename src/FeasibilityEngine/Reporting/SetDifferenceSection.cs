@@ -4,7 +4,7 @@ using FeasibilityEngine.Inquiries;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>Concession sets that the one analysis has and the other has not, cost something else, or came within reach.</summary>
-internal sealed class SetChangeSection(Page page, Comparison comparison, Sides sides, TextReportOptions options)
+internal sealed class SetDifferenceSection(Page page, Comparison comparison, Sides sides, ReportOptions options)
 {
     public void Write()
     {
@@ -14,14 +14,14 @@ internal sealed class SetChangeSection(Page page, Comparison comparison, Sides s
 
     private void Write(string heading, string noun, SetComparison sets, Count first, Count second)
     {
-        if (!sets.HasChanged && first.Found == second.Found)
+        if (!sets.HasDifferences && first.Found == second.Found)
         {
             return;
         }
 
         page.Heading(heading, '-');
         page.Paragraph($"{noun}: {Vocabulary.Number(first.Found)} {sides.InFirst}, {Vocabulary.Number(second.Found)} {sides.InSecond}."
-            + (sets.IsWhole ? "" : " Not all of them were listed, so only what is certain is told; `--top N` lists more."));
+            + (sets.IsComplete ? "" : " Not all of them were listed, so only what is certain is told; `--top N` lists more."));
         List($"Only {sides.InSecond}:", sets.Appeared, Described);
         List($"Only {sides.InFirst}:", sets.Vanished, Described);
         var dearer = sets.Changed.Where(change => change.Dearer != 0).ToList();

@@ -1,7 +1,7 @@
 namespace FeasibilityEngine.Inquiries;
 
 /// <summary>How a position, a priced act or one of its rungs differs.</summary>
-public enum LadderChangeKind
+public enum LadderDifferenceKind
 {
     /// <summary>It counts in the second only.</summary>
     Appeared,

@@ -5,4 +5,4 @@ namespace FeasibilityEngine.Inquiries;
 /// <summary>A minimal conflict with the same members that comes about differently.</summary>
 /// <param name="First">As it is in the first analysis.</param>
 /// <param name="Second">As it is in the second.</param>
-public sealed record ConflictChange(Conflict First, Conflict Second);
+public sealed record ConflictDifference(Conflict First, Conflict Second);

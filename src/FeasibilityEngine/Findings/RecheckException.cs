@@ -1,6 +1,9 @@
-namespace FeasibilityEngine.Findings.Rechecking;
+namespace FeasibilityEngine.Findings;
 
-/// <summary>Thrown where an answer does not stand up to its second check: a bug of the engine, never a mistake of the scenario.</summary>
+/// <summary>
+/// Thrown by everything that analyses, where an answer does not stand up to its second check: a bug of the engine, never a mistake of
+/// the scenario. There is nothing to handle: an answer that may be wrong is not given.
+/// </summary>
 public sealed class RecheckException : Exception
 {
     /// <summary>Makes the exception.</summary>

@@ -5,7 +5,7 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>Conflicts that the one analysis has and the other has not, and those that come about differently.</summary>
-internal sealed class ConflictChangeSection(Page page, Comparison comparison, Sides sides, Citations citations, TextReportOptions options)
+internal sealed class ConflictDifferenceSection(Page page, Comparison comparison, Sides sides, Citations citations, ReportOptions options)
 {
     public void Write()
     {
@@ -18,7 +18,7 @@ internal sealed class ConflictChangeSection(Page page, Comparison comparison, Si
         page.Heading("Conflicts", '-');
         page.Paragraph($"Minimal conflicts: {Vocabulary.Number(comparison.First.Counts.Conflicts.Found)} {sides.InFirst}, "
             + $"{Vocabulary.Number(comparison.Second.Counts.Conflicts.Found)} {sides.InSecond}"
-            + (same > 0 && !comparison.IsPartial ? $"; {Text.InWords(same)} {(same == 1 ? "is" : "are")} the same." : "."));
+            + (same > 0 && comparison.IsComplete ? $"; {Text.InWords(same)} {(same == 1 ? "is" : "are")} the same." : "."));
         Tell($"Only {sides.InSecond}:", comparison.AppearedConflicts, comparison.Second);
         Tell($"Only {sides.InFirst}:", comparison.VanishedConflicts, comparison.First);
         if (comparison.ChangedConflicts.Count > 0)

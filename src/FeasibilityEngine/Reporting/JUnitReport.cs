@@ -10,7 +10,7 @@ namespace FeasibilityEngine.Reporting;
 /// What came of the expectations of scenarios as JUnit XML, which build servers read: a suite for each file, a test case for each
 /// expectation. A file with errors is a suite with one case in error; what is not proven is a failure of the type <c>not-proven</c>.
 /// </summary>
-public static class ExpectationJUnitReport
+public static class JUnitReport
 {
     /// <summary>The XML, ending in a line feed, without times, so that the same findings give the same text on every machine.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="tested"/> is null.</exception>

@@ -1,9 +1,9 @@
 namespace FeasibilityEngine.Reporting;
 
-/// <summary>How a text report is laid out, and how much of each list it tells in full. What it leaves out it counts.</summary>
-public sealed record TextReportOptions
+/// <summary>How a text or Markdown report is laid out, and how much of each list it tells in full. What it leaves out it counts.</summary>
+public sealed record ReportOptions
 {
-    /// <summary>How many characters a line has at the most: 40 or more, 88 by default. Longer words are not cut.</summary>
+    /// <summary>How many characters a line has at the most: 40 or more, 88 by default. Longer words are not cut. Markdown has no width.</summary>
     public int Width { get; init; } = 88;
 
     /// <summary>How many concession sets of each list are told: 1 or more, 5 by default.</summary>

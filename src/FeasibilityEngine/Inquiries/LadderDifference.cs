@@ -10,5 +10,5 @@ namespace FeasibilityEngine.Inquiries;
 /// <param name="First">The rung in the first: where the party stands, or the rung that differs; null where it has none.</param>
 /// <param name="Second">The rung in the second; null where it has none.</param>
 /// <param name="Awaits">For a rung that came within reach or left it: why it is out of reach in the analysis in which it is. Else null.</param>
-public sealed record LadderChange(
-    LadderChangeKind Kind, string Id, bool IsAct, string Party, string? First, string? Second, OutOfReach? Awaits = null);
+public sealed record LadderDifference(
+    LadderDifferenceKind Kind, string Id, bool IsAct, string Party, string? First, string? Second, OutOfReach? Awaits = null);
