@@ -104,7 +104,7 @@ internal static class SweepVerb
 
     /// <summary>The summary as text or JSON.</summary>
     internal static string Rendered(SweepSummary summary, SweepFormat form) =>
-        form == SweepFormat.Json ? SweepJsonReport.Render(summary) : SweepTextReport.Render(summary);
+        form == SweepFormat.Json ? JsonReport.Render(summary) : TextReport.Render(summary);
 
     /// <summary>The exit code of a sweep.</summary>
     /// <param name="tally">What was found.</param>

@@ -4,6 +4,7 @@ using System.Text.Json;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Sweeping;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -41,6 +42,15 @@ public static class JsonReport
     {
         ArgumentNullException.ThrowIfNull(timeline);
         return TimelineJsonReport.Render(timeline);
+    }
+
+    /// <summary>The variants of a sweep, put together.</summary>
+    /// <param name="summary">What came of the variants.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="summary"/> is null.</exception>
+    public static string Render(SweepSummary summary)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        return SweepJsonReport.Render(summary);
     }
 
     /// <summary>Explanations.</summary>

@@ -5,13 +5,11 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>The variants of a sweep, put together, as JSON for other programs, in the schema version of <see cref="JsonReport"/>.</summary>
-public static class SweepJsonReport
+internal static class SweepJsonReport
 {
-    /// <summary>The JSON, ending in a line feed. The same summary gives the same text on every machine.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="summary"/> is null.</exception>
+    /// <summary>The JSON, ending in a line feed.</summary>
     public static string Render(SweepSummary summary)
     {
-        ArgumentNullException.ThrowIfNull(summary);
         return JsonReport.Write(json =>
         {
             json.WriteStartObject();

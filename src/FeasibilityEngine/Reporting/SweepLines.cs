@@ -47,7 +47,7 @@ public static class SweepLines
 
             json.WriteEndObject();
             json.WriteWord("verdict", variant.Verdict);
-            json.WriteBoolean("complete", variant.Complete);
+            json.WriteBoolean("complete", variant.IsComplete);
             json.WriteStrings("interruptions", variant.Interruptions);
             json.WriteStartObject("counts");
             json.WriteString("conflicts", variant.ConflictCount.ToString(CultureInfo.InvariantCulture));

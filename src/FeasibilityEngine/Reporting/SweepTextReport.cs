@@ -5,20 +5,13 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>The variants of a sweep, put together, as text: the verdicts and their shares, by date and by what is switched, what blocks, what is conceded, and what it costs.</summary>
-public static class SweepTextReport
+internal static class SweepTextReport
 {
     private const int MostShown = 20;
 
-    /// <summary>The report, lines ending in a line feed. The same summary gives the same text on every machine.</summary>
-    /// <param name="summary">The summary.</param>
-    /// <param name="options">The layout, of which only the width counts here; the defaults for null. Tables are not broken.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="summary"/> is null.</exception>
-    public static string Render(SweepSummary summary, TextReportOptions? options = null)
+    /// <summary>Tells the summary to a page. Tables are not broken.</summary>
+    public static void Write(Page page, SweepSummary summary)
     {
-        ArgumentNullException.ThrowIfNull(summary);
-        options ??= new TextReportOptions();
-        options.Validate();
-        var page = new PlainPage(options.Width);
         WriteHead(page, summary);
         if (summary.Verdicts.Total > 0)
         {
@@ -29,11 +22,9 @@ public static class SweepTextReport
             WriteConceded(page, summary);
             WriteCosts(page, summary);
         }
-
-        return page.ToString();
     }
 
-    private static void WriteHead(PlainPage page, SweepSummary summary)
+    private static void WriteHead(Page page, SweepSummary summary)
     {
         var header = summary.Header;
         page.Heading(header.ScenarioName + ": variants", '=');
@@ -69,7 +60,7 @@ public static class SweepTextReport
         page.Blank();
     }
 
-    private static void WriteVerdicts(PlainPage page, SweepVerdicts verdicts)
+    private static void WriteVerdicts(Page page, SweepVerdicts verdicts)
     {
         page.Heading("How many open", '-');
         SweepWording.Columns(page, Rows(verdicts), [false, true, true]);
@@ -85,7 +76,7 @@ public static class SweepTextReport
     }
 
     // Days that follow each other and are alike are one row, which can be many.
-    private static void WriteDays(PlainPage page, SweepSummary summary)
+    private static void WriteDays(Page page, SweepSummary summary)
     {
         if (summary.Days.Count == 0)
         {
@@ -110,7 +101,7 @@ public static class SweepTextReport
         page.Paragraph("Days looked at that follow each other and have the same shares stand in one line.");
     }
 
-    private static void WriteSwitches(PlainPage page, SweepSummary summary)
+    private static void WriteSwitches(Page page, SweepSummary summary)
     {
         if (summary.Switches.Count == 0)
         {
@@ -135,7 +126,7 @@ public static class SweepTextReport
         }
     }
 
-    private static void WriteBlocking(PlainPage page, SweepSummary summary)
+    private static void WriteBlocking(Page page, SweepSummary summary)
     {
         page.Heading("What blocks", '-');
         if (summary.Blocking.Count == 0)
@@ -148,7 +139,7 @@ public static class SweepTextReport
         WriteFrequencies(page, summary, summary.Blocking, summary.Verdicts.Total);
     }
 
-    private static void WriteConceded(PlainPage page, SweepSummary summary)
+    private static void WriteConceded(Page page, SweepSummary summary)
     {
         if (summary.Conceded.Count == 0)
         {
@@ -161,7 +152,7 @@ public static class SweepTextReport
         WriteFrequencies(page, summary, summary.Conceded, without);
     }
 
-    private static void WriteFrequencies(PlainPage page, SweepSummary summary, ValueList<SweepFrequency> frequencies, long of)
+    private static void WriteFrequencies(Page page, SweepSummary summary, ValueList<SweepFrequency> frequencies, long of)
     {
         var parties = summary.Header.Ladders.ToDictionary(ladder => ladder.Id, ladder => ladder.Party, StringComparer.Ordinal);
         SweepWording.Columns(
@@ -177,7 +168,7 @@ public static class SweepTextReport
             (parties.GetValueOrDefault(id.Split('=')[0]) is { Length: > 0 } party ? party + ": " : "") + id.Replace("=", " → ", StringComparison.Ordinal));
     }
 
-    private static void WriteCosts(PlainPage page, SweepSummary summary)
+    private static void WriteCosts(Page page, SweepSummary summary)
     {
         page.Heading("What it costs", '-');
         if (summary.Costs is null)

@@ -33,7 +33,7 @@ internal static class SweepWording
     ];
 
     /// <summary>Rows whose cells stand below each other, those marked at the right of their column.</summary>
-    public static void Columns(PlainPage page, IEnumerable<string[]> rows, bool[] atRight)
+    public static void Columns(Page page, IEnumerable<string[]> rows, bool[] atRight)
     {
         var cells = rows.ToList();
         var widths = atRight.Select((_, column) => cells.Max(row => row[column].Length)).ToList();

@@ -1,5 +1,6 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Sweeping;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -100,6 +101,17 @@ public static class TextReport
     {
         ArgumentNullException.ThrowIfNull(tested);
         return Write(options, (page, _, _) => ExpectationTextReport.Write(page, tested));
+    }
+
+    /// <summary>The variants of a sweep, put together: the verdicts and their shares, by date and by what is switched, what blocks, what is conceded, and what it costs.</summary>
+    /// <param name="summary">What came of the variants.</param>
+    /// <param name="options">The layout, of which only the width counts here; the defaults for null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="summary"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    public static string Render(SweepSummary summary, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        return Write(options, (page, _, _) => SweepTextReport.Write(page, summary));
     }
 
     /// <summary>Tells the analysis to a page of any format.</summary>

@@ -212,7 +212,7 @@ public sealed class SweepInquiryTests
         summary.Found.Should().Be(2);
         (summary.Verdicts.Total + summary.Incomplete).Should().Be(2);
         summary.Incomplete.Should().BePositive();
-        SweepTextReport.Render(summary).Should().Contain("A limit cut").And.Contain("not counted below");
+        TextReport.Render(summary).Should().Contain("A limit cut").And.Contain("not counted below");
     }
 
     [Fact]
@@ -220,8 +220,8 @@ public sealed class SweepInquiryTests
     {
         var summary = SweepInquiry.Ask(Harbour, new SweepOptions { Vary = ["date:2024-05-25..2024-07-05", "development:*", "position:saluted", "cost:*:50%..150%"], Samples = 400, Seed = 3 });
 
-        ApprovedText.Matches(SweepTextReport.Render(summary), "Inquiries/sweep.txt");
-        ApprovedText.Matches(SweepJsonReport.Render(summary), "Inquiries/sweep.json");
+        ApprovedText.Matches(TextReport.Render(summary), "Inquiries/sweep.txt");
+        ApprovedText.Matches(JsonReport.Render(summary), "Inquiries/sweep.json");
     }
 
     [Fact]
@@ -229,7 +229,7 @@ public sealed class SweepInquiryTests
     {
         var summary = SweepInquiry.Ask(Lead, new SweepOptions { Vary = ["date:2022-02-24..2025-06-30/7d", "development:mediator-steps-in", "development:guarantors-offer"] });
 
-        ApprovedText.Matches(SweepTextReport.Render(summary), "Inquiries/sweep-direct-talks.txt");
+        ApprovedText.Matches(TextReport.Render(summary), "Inquiries/sweep-direct-talks.txt");
     }
 
     [Fact]
@@ -242,7 +242,7 @@ public sealed class SweepInquiryTests
             tally.Add(variant);
         }
 
-        SweepTextReport.Render(tally.Summary()).Should().NotContainAny("\u001b", "\u202E");
+        TextReport.Render(tally.Summary()).Should().NotContainAny("\u001b", "\u202E");
         SweepLines.Render(header).Should().NotContainAny("\u001b", "\u202E");
         SweepLines.ReadHeader(SweepLines.Render(header)).Should().Be(header);
     }

@@ -32,7 +32,7 @@ public sealed class SweepTally(SweepHeader header)
     {
         ArgumentNullException.ThrowIfNull(variant);
         Found++;
-        var isCounted = variant.Complete && variant.Verdict != Verdict.Unknown;
+        var isCounted = variant.IsComplete && variant.Verdict != Verdict.Unknown;
         _incomplete += isCounted ? 0 : 1;
         foreach (var (name, value) in variant.Settings)
         {

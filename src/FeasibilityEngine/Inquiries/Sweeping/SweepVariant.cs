@@ -8,8 +8,8 @@ namespace FeasibilityEngine.Inquiries.Sweeping;
 /// <param name="Seed">What it was drawn with, which depends on the seed of the sweep and the index alone; null where it was not drawn.</param>
 /// <param name="Settings">How it differs from the scenario: each thing that is varied with its value, in the order in which they are varied. <c>date</c> with <c>2024-06-14</c>, <c>development:front-freezes</c> with <c>on</c>, <c>cost:offer</c> with <c>3</c> or <c>75%</c>.</param>
 /// <param name="Verdict">The answer.</param>
-/// <param name="Complete">True where nothing was cut short by a limit.</param>
-/// <param name="Interruptions">What cut it short; empty where <see cref="Complete"/>.</param>
+/// <param name="IsComplete">True where nothing was cut short by a limit.</param>
+/// <param name="Interruptions">What cut it short; empty where <see cref="IsComplete"/>.</param>
 /// <param name="ConflictCount">How many minimal conflicts there are; where it is not complete, at least.</param>
 /// <param name="ConcessionSetCount">The same of minimal concession sets, hypothetical ones included.</param>
 /// <param name="WithinReachCount">The same of minimal concession sets within reach.</param>
@@ -21,7 +21,7 @@ public sealed record SweepVariant(
     ulong? Seed,
     ValueList<KeyValuePair<string, string>> Settings,
     Verdict Verdict,
-    bool Complete,
+    bool IsComplete,
     ValueList<string> Interruptions,
     BigInteger ConflictCount,
     BigInteger ConcessionSetCount,

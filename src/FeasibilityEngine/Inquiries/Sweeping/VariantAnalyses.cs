@@ -45,7 +45,7 @@ internal sealed class VariantAnalyses(AnalysisOptions options, Deadline deadline
         null,
         [],
         analysis.Verdict,
-        analysis.Complete,
+        analysis.IsComplete,
         analysis.Interruptions,
         analysis.Counts.Conflicts.Found,
         analysis.Counts.ConcessionSets.Found,

@@ -1,8 +1,8 @@
+using FeasibilityEngine;
+using FeasibilityEngine.Model;
 #region docs/reports.md 1
 using FeasibilityEngine.Reporting;
 #endregion
-using FeasibilityEngine;
-using FeasibilityEngine.Model;
 
 namespace CodeOfPages;
 
