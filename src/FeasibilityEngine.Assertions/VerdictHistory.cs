@@ -22,12 +22,12 @@ internal sealed class VerdictHistory
 
     /// <summary>True where the verdict is proven to turn to that one on that day.</summary>
     public bool TurnsTo(Verdict verdict, DateOnly date) =>
-        Entry(date) is { VerdictChanged: true, Before: not Verdict.Unknown } entry && entry.On == date && entry.Verdict == verdict;
+        Entry(date) is { VerdictChanged: true, VerdictBefore: not Verdict.Unknown } entry && entry.On == date && entry.Verdict == verdict;
 
     /// <summary>What is the case on that day, why, and when the verdict turns.</summary>
     public string Instead(DateOnly date)
     {
-        if (Entry(date) is not { } entry || entry.Verdict == Verdict.Unknown || entry is { VerdictChanged: true, Before: Verdict.Unknown })
+        if (Entry(date) is not { } entry || entry.Verdict == Verdict.Unknown || entry is { VerdictChanged: true, VerdictBefore: Verdict.Unknown })
         {
             return $"that is not known: {Words.Stopped(_timeline.Interruptions)} before the verdict {(_timeline.Entries.Count > 0 ? "of that day " : "")}was proven.";
         }
