@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using FeasibilityEngine.Exploration;
 using FeasibilityEngine.Findings.Rechecking;
 using FeasibilityEngine.Grounding;
@@ -72,7 +71,7 @@ internal sealed class FindingsAssembly
             IsComplete = exact && interruptions.Count == 0 && _explored.Verdict != Verdict.Unknown,
             Interruptions = interruptions,
             Counts = new Counts(
-                new Count(new BigInteger(conflicts.Count), _explored.ConflictsExact),
+                new Count(_explored.ConflictCount, _explored.ConflictsExact),
                 new Count(_explored.Hypothetical.Count, _explored.Hypothetical.Exact),
                 new Count(_explored.WithinReach.Count, _explored.WithinReach.Exact),
                 top),
@@ -85,7 +84,7 @@ internal sealed class FindingsAssembly
                 .SelectMany(l => Enumerable.Range(0, l.Rungs.Count).Select(r => Reach.Of(l, r)))
                 .OfType<OutOfReach>().ToValueList(),
             Circumstances = _ground.Facts.Select(Reach.Circumstance).ToValueList(),
-            Sensitivity = SensitivityWording.Of(_explored.Hypothetical, conflicts),
+            Sensitivity = SensitivityWording.Of(_explored),
         };
     }
 
