@@ -16,10 +16,14 @@ internal static class ConcessionEnumeration
     /// <param name="budget">Ends the search early.</param>
     /// <param name="found">Hears of each set.</param>
     /// <returns>True where all were found.</returns>
-    public static bool Run(ComponentOracle system, IReadOnlyList<Chain> chains, SearchBudget budget, Func<int[], bool> found)
+    public static bool Run(ComponentOracle system, IReadOnlyList<Chain> chains, SearchBudget budget, Func<int[], bool> found) =>
+        Run(system, chains, budget, HittingLimits.Default, found);
+
+    /// <summary>The same, with limits of its own.</summary>
+    public static bool Run(ComponentOracle system, IReadOnlyList<Chain> chains, SearchBudget budget, HittingLimits limits, Func<int[], bool> found)
     {
         var selectors = new LevelSelectors(system, chains);
-        var hitting = new HittingEnumeration(system.Oracle, selectors, budget);
+        var hitting = new HittingEnumeration(system.Oracle, selectors, budget, limits);
         if (hitting.Run(found) is { } whole)
         {
             return whole;

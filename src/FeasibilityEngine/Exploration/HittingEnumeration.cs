@@ -17,6 +17,7 @@ internal sealed class HittingEnumeration
     private readonly CdclSolver _oracle;
     private readonly LevelSelectors _selectors;
     private readonly SearchBudget _budget;
+    private readonly HittingLimits _limits;
     private readonly LevelConflicts _conflicts;
     private readonly LevelCovers _covers;
     private readonly PackedLevels _known;
@@ -29,8 +30,9 @@ internal sealed class HittingEnumeration
     private readonly bool[] _moved;
     private readonly int[] _assumptions;
 
-    public HittingEnumeration(CdclSolver oracle, LevelSelectors selectors, SearchBudget budget)
+    public HittingEnumeration(CdclSolver oracle, LevelSelectors selectors, SearchBudget budget, HittingLimits limits)
     {
+        _limits = limits;
         _oracle = oracle;
         _selectors = selectors;
         _budget = budget;
@@ -61,16 +63,24 @@ internal sealed class HittingEnumeration
     /// </summary>
     public bool? Run(Func<int[], bool> found)
     {
-        if (First() is not { } first)
+        var first = new int[_last.Length];
+        switch (_budget.Ask(_oracle, []))
+        {
+            case Answer.Impossible:
+                return true;
+            case Answer.GaveUp:
+                return false;
+            default:
+                _selectors.Read(first);
+                break;
+        }
+
+        if (!_selectors.Raise(first, _budget) || !found(first))
         {
             return false;
         }
 
-        if (!found(first))
-        {
-            return false;
-        }
-
+        // It is met again on the way.
         _known.Add(first);
         while (true)
         {
@@ -96,7 +106,7 @@ internal sealed class HittingEnumeration
     {
         long idleSince = _covers.Steps;
         var isStuck = false;
-        while (_covers.MoveNext(() => !_budget.IsSpent() && !(isStuck = _covers.Steps - idleSince > HittingLimits.IdleSteps)))
+        while (_covers.MoveNext(() => !_budget.IsSpent() && !(isStuck = _covers.Steps - idleSince > _limits.IdleSteps)))
         {
             switch (Ask())
             {
@@ -108,7 +118,7 @@ internal sealed class HittingEnumeration
                         return false;
                     }
 
-                    if (_conflicts.Count > HittingLimits.Conflicts && _conflicts.Count > _known.Count)
+                    if (_conflicts.Count > _limits.Conflicts && _conflicts.Count > _known.Count)
                     {
                         return null;
                     }
@@ -126,43 +136,6 @@ internal sealed class HittingEnumeration
         }
 
         return isStuck ? null : !_budget.IsSpent();
-    }
-
-    /// <summary>Some minimal set, each chain raised in turn as far as the others allow; null where the budget ran out or there is none.</summary>
-    private int[]? First()
-    {
-        var levels = (int[])_last.Clone();
-        if (_budget.Ask(_oracle, []) != Answer.Possible)
-        {
-            return null;
-        }
-
-        _selectors.Read(levels);
-        for (var chain = 0; chain < levels.Length; chain++)
-        {
-            while (levels[chain] > 0)
-            {
-                for (var i = 0; i < levels.Length; i++)
-                {
-                    _assumptions[i] = _selectors.Of(i, i == chain ? levels[i] - 1 : levels[i]);
-                }
-
-                var answer = _budget.Ask(_oracle, _assumptions);
-                if (answer == Answer.GaveUp)
-                {
-                    return null;
-                }
-
-                if (answer == Answer.Impossible)
-                {
-                    break;
-                }
-
-                _selectors.Read(levels);
-            }
-        }
-
-        return levels;
     }
 
     private Answer Ask()
@@ -217,70 +190,69 @@ internal sealed class HittingEnumeration
             members.Add(_memberOf[literal]);
         }
 
-        for (var tried = members.Count - 1; tried >= 0; tried--)
+        for (var tried = members.Count - 1; tried >= 0;)
         {
-            while (true)
+            // One level weaker, or left out at the last.
+            var member = members[tried];
+            var isLast = _conflicts.LevelOf(member) + 1 == _last[_conflicts.ChainOf(member)];
+            if (isLast)
             {
-                var member = members[tried];
-                var chain = _conflicts.ChainOf(member);
-                var isLast = _conflicts.LevelOf(member) + 1 == _last[chain];
-                var count = 0;
-                for (var i = 0; i < members.Count; i++)
-                {
-                    if (i != tried)
-                    {
-                        _assumptions[count++] = _literals[members[i]];
-                    }
-                    else if (!isLast)
-                    {
-                        _assumptions[count++] = _literals[member + 1];
-                    }
-                }
+                members.RemoveAt(tried);
+            }
+            else
+            {
+                members[tried] = member + 1;
+            }
 
-                var answer = _budget.Ask(_oracle, _assumptions.AsSpan(0, count));
-                if (answer == Answer.GaveUp)
-                {
+            switch (AskAll(members))
+            {
+                case Answer.GaveUp:
                     return false;
-                }
-
-                if (answer == Answer.Possible)
-                {
-                    break;
-                }
-
-                if (!isLast)
-                {
-                    members[tried]++;
-                }
-
-                var isDropped = isLast;
-                var core = _oracle.Core;
-                var kept = 0;
-                var next = tried;
-                for (var i = 0; i < members.Count; i++)
-                {
-                    var isNeeded = !(i == tried && isDropped) && core.Contains(_literals[members[i]]);
-                    if (isNeeded)
+                case Answer.Possible:
+                    if (isLast)
                     {
-                        members[kept++] = members[i];
+                        members.Insert(tried, member);
                     }
-                    else if (i <= tried)
+                    else
                     {
-                        next--;
-                        isDropped |= i == tried;
+                        members[tried] = member;
                     }
-                }
 
-                members.RemoveRange(kept, members.Count - kept);
-                tried = isDropped ? next + 1 : next;
-                if (isDropped)
-                {
+                    tried--;
                     break;
-                }
+                default:
+                    tried = KeepCore(members, isLast ? tried - 1 : tried);
+                    break;
             }
         }
 
         _conflicts.Add([.. members]);
         return true;
+    }
+
+    private Answer AskAll(List<int> members)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            _assumptions[i] = _literals[members[i]];
+        }
+
+        return _budget.Ask(_oracle, _assumptions.AsSpan(0, members.Count));
+    }
+
+    /// <summary>Leaves out what is not in the oracle's core. Returns where the member that stood at the place, or the last one before it, stands.</summary>
+    private int KeepCore(List<int> members, int place)
+    {
+        var core = _oracle.Core;
+        for (var i = members.Count - 1; i >= 0; i--)
+        {
+            if (!core.Contains(_literals[members[i]]))
+            {
+                members.RemoveAt(i);
+                place -= i <= place ? 1 : 0;
+            }
+        }
+
+        return place;
     }
 }

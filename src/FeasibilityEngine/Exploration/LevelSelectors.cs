@@ -16,7 +16,7 @@ internal sealed class LevelSelectors
     {
         _oracle = system.Oracle;
         _literals = new int[chains.Count][];
-        for (var chain = 0; chain < chains.Count; chain++)
+        for (var chain = 0; chain < _literals.Length; chain++)
         {
             var accepts = chains[chain].Accepts;
             var literals = _literals[chain] = new int[accepts.Length];
@@ -51,6 +51,41 @@ internal sealed class LevelSelectors
 
     /// <summary>The literal that is true where the chain's party stands at the level or a stronger one.</summary>
     public int Of(int chain, int level) => _literals[chain][level];
+
+    /// <summary>
+    /// Raises each chain in turn as far as the others allow; false where the budget ran out.
+    /// </summary>
+    /// <param name="levels">Levels that can stand together; then levels of which none can be raised.</param>
+    /// <param name="budget">Ends it early.</param>
+    public bool Raise(int[] levels, SearchBudget budget)
+    {
+        var assumptions = new int[levels.Length];
+        for (var chain = 0; chain < levels.Length; chain++)
+        {
+            while (levels[chain] > 0)
+            {
+                for (var i = 0; i < levels.Length; i++)
+                {
+                    assumptions[i] = Of(i, i == chain ? levels[i] - 1 : levels[i]);
+                }
+
+                switch (budget.Ask(_oracle, assumptions))
+                {
+                    case Answer.GaveUp:
+                        return false;
+                    case Answer.Possible:
+                        Read(levels);
+                        continue;
+                    default:
+                        break;
+                }
+
+                break;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The level of each chain in the state that the oracle has found.</summary>
     public void Read(Span<int> levels)

@@ -1,22 +1,27 @@
 using System.Buffers.Binary;
+using FeasibilityEngine.Solving;
 
 namespace FeasibilityEngine.Exploration;
 
 /// <summary>
-/// Many vectors of levels, each once: a byte a level (two where a ladder has more than 256), and about eight bytes to find it again.
+/// Many vectors of levels, each once: a byte a level (two where a ladder has more than 256), and about sixteen to find it again.
 /// </summary>
 internal sealed class PackedLevels
 {
-    private const int FirstCapacity = 64;
+    private const int ChunkBits = 12;
+    private const int ChunkSize = 1 << ChunkBits;
 
     private readonly int _levels;
     private readonly int _bytes;
     private readonly bool _isWide;
     private readonly byte[] _asked;
-    private byte[] _packed;
+
+    /// <summary>The vectors, in chunks, so that growing moves none of them.</summary>
+    private readonly List<byte[]> _chunks = [];
+    private readonly IntStack _hashes = new();
 
     /// <summary>Open addressing: the number of a vector plus one; 0 where none is.</summary>
-    private int[] _places = new int[2 * FirstCapacity];
+    private int[] _places = new int[128];
 
     /// <param name="levels">How many levels a vector has.</param>
     /// <param name="last">The largest level that occurs; at most 65,535.</param>
@@ -27,31 +32,44 @@ internal sealed class PackedLevels
         _isWide = last > byte.MaxValue;
         _bytes = _isWide ? 2 * levels : levels;
         _asked = new byte[_bytes];
-        _packed = new byte[_bytes * FirstCapacity];
     }
 
-    public int Count { get; private set; }
+    public int Count => _hashes.Count;
 
     /// <summary>Keeps a vector; false where it is kept already.</summary>
     public bool Add(ReadOnlySpan<int> levels)
     {
         Pack(levels);
-        var place = Find();
-        if (_places[place] != 0)
+        var hash = Hash(_asked);
+        var mask = _places.Length - 1;
+        var place = hash & mask;
+        for (; _places[place] != 0; place = (place + 1) & mask)
         {
-            return false;
+            var number = _places[place] - 1;
+            if (_hashes[number] == hash && Packed(number).SequenceEqual(_asked))
+            {
+                return false;
+            }
         }
 
-        if ((Count + 1) * _bytes > _packed.Length)
+        if ((Count & (ChunkSize - 1)) == 0)
         {
-            Array.Resize(ref _packed, checked(_packed.Length * 2));
+            // The first chunk is not paid for by those who keep few.
+            _chunks.Add(new byte[_bytes * (Count == 0 ? 64 : ChunkSize)]);
+        }
+        else if (Count == 64)
+        {
+            var first = _chunks[0];
+            Array.Resize(ref first, _bytes * ChunkSize);
+            _chunks[0] = first;
         }
 
-        _asked.CopyTo(_packed.AsSpan(Count * _bytes));
-        _places[place] = ++Count;
+        _hashes.Push(hash);
+        _asked.CopyTo(Packed(Count - 1));
+        _places[place] = Count;
         if (2 * Count > _places.Length)
         {
-            Grow();
+            Spread();
         }
 
         return true;
@@ -60,12 +78,14 @@ internal sealed class PackedLevels
     /// <summary>Writes out the vector that was kept as the one with this number, counted from 0.</summary>
     public void Read(int number, Span<int> levels)
     {
-        var packed = _packed.AsSpan(number * _bytes, _bytes);
+        var packed = Packed(number);
         for (var i = 0; i < _levels; i++)
         {
             levels[i] = _isWide ? BinaryPrimitives.ReadUInt16LittleEndian(packed[(2 * i)..]) : packed[i];
         }
     }
+
+    private Span<byte> Packed(int number) => _chunks[number >> ChunkBits].AsSpan((number & (ChunkSize - 1)) * _bytes, _bytes);
 
     private void Pack(ReadOnlySpan<int> levels)
     {
@@ -82,25 +102,13 @@ internal sealed class PackedLevels
         }
     }
 
-    private int Find()
-    {
-        var mask = _places.Length - 1;
-        var place = Hash(_asked) & mask;
-        while (_places[place] != 0 && !_packed.AsSpan((_places[place] - 1) * _bytes, _bytes).SequenceEqual(_asked))
-        {
-            place = (place + 1) & mask;
-        }
-
-        return place;
-    }
-
-    private void Grow()
+    private void Spread()
     {
         var mask = (2 * _places.Length) - 1;
         _places = new int[mask + 1];
         for (var number = 0; number < Count; number++)
         {
-            var place = Hash(_packed.AsSpan(number * _bytes, _bytes)) & mask;
+            var place = _hashes[number] & mask;
             while (_places[place] != 0)
             {
                 place = (place + 1) & mask;
