@@ -65,6 +65,12 @@ internal sealed class CheapestSearch
     {
         foreach (var cap in _caps)
         {
+            if (cap.Most < 0)
+            {
+                // Even conceding nothing costs nothing, not less.
+                return new CheapestAnswer(Answer.Impossible, new CostBounds(0, null));
+            }
+
             if (LevelSums.Write(_oracle, _selectors, cap.Costs, cap.Most, CapRoom) is null)
             {
                 _budget.Note("the sums that a cap has to tell apart are too many");

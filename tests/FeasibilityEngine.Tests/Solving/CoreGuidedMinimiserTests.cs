@@ -62,7 +62,7 @@ public class CoreGuidedMinimiserTests
                     (weight >= optimum!.Value).Should().BeTrue();
                     if (step == MinimiserStep.Optimal)
                     {
-                        weight.Should().Be(optimum);
+                        weight.Should().Be(optimum.Value);
                         minimiser.Lower.Should().Be(optimum.Value);
                     }
                     else if (hardens)
