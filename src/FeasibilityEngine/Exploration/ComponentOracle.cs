@@ -39,7 +39,7 @@ internal sealed class ComponentOracle
         }
     }
 
-    public IOracle Oracle { get; }
+    public CdclSolver Oracle { get; }
 
     /// <summary>Demands of every state that acts come in an order, and not after talks unless they may.</summary>
     public void AssertOrder(Component component)
