@@ -22,14 +22,14 @@ internal static class ParetoFront
         List<decimal[]> front = [new decimal[parties.Count]];
         for (var component = 0; component < components.Count; component++)
         {
-            var own = Undominated([.. sets.Choices[component].Select(c => CostsOf(c, components[component], sets.Chains, partyIndexes))]);
+            var own = Undominated([.. sets.Choices[component].Select(c => CostsOf(c, components[component], sets.Chains, partyIndexes))], budget);
             if (own is null || (long)own.Count * front.Count > (long)PointLimit * PointLimit || budget.IsSpent())
             {
                 return null;
             }
 
             // One way to pay moves the front and does not change its shape.
-            var merged = own.Count == 1 ? front.ConvertAll(point => Sum(point, own[0])) : Undominated(Sums(front, own));
+            var merged = own.Count == 1 ? front.ConvertAll(point => Sum(point, own[0])) : Undominated(Sums(front, own), budget);
             if (merged is null)
             {
                 return null;
@@ -79,13 +79,18 @@ internal static class ParetoFront
         return sums;
     }
 
-    private static List<decimal[]>? Undominated(List<decimal[]> points)
+    private static List<decimal[]>? Undominated(List<decimal[]> points, SearchBudget budget)
     {
         // In ascending order a point can only be dominated by one that stands before it.
         points.Sort((a, b) => a.AsSpan().SequenceCompareTo(b));
         var front = new List<decimal[]>();
         foreach (var point in points)
         {
+            if (budget.IsSpent())
+            {
+                return null;
+            }
+
             if (!IsDominated(point, front))
             {
                 front.Add(point);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Inquiries;
@@ -27,18 +29,18 @@ internal sealed class DayAnalyses(AnalysisOptions options, Deadline deadline)
             return known with { Day = counts };
         }
 
-        var analysis = ScenarioAnalyzer.Analyse(
-            scenario,
-            new AnalysisOptions
-            {
-                Question = options.Question,
-                AsOf = day,
-                Assume = options.Assume,
-                ConflictLimit = options.ConflictLimit,
-                Top = 1,
-                ConcessionSetLimit = 1,
-            },
-            deadline);
+        Analysis analysis;
+        try
+        {
+            analysis = Analyse(scenario, day);
+        }
+        catch (Exception thrown) when (thrown is not OperationCanceledException)
+        {
+            // One day that cannot be analysed must not take the others with it.
+            var on = (day ?? scenario.DefaultAsOf)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "one day";
+            return new DayAnswer(counts, Verdict.Unknown, [], [], [$"the analysis of {on} failed: {thrown.Message}"]);
+        }
+
         if (deadline.HasPassed)
         {
             return null;
@@ -53,4 +55,17 @@ internal sealed class DayAnalyses(AnalysisOptions options, Deadline deadline)
         _known.Add(counts.Fingerprint, answer);
         return answer;
     }
+
+    private Analysis Analyse(Scenario scenario, DateOnly? day) => ScenarioAnalyzer.Analyse(
+        scenario,
+        new AnalysisOptions
+        {
+            Question = options.Question,
+            AsOf = day,
+            Assume = options.Assume,
+            ConflictLimit = options.ConflictLimit,
+            Top = 1,
+            ConcessionSetLimit = 1,
+        },
+        deadline);
 }

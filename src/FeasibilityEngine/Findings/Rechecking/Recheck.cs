@@ -94,7 +94,7 @@ internal sealed class Recheck
 
     /// <summary>
     /// Checks that the members cannot stand together under the conflict's rules, and that they can with any one left out.
-    /// Returns false where showing the former would take too long; it is then neither confirmed nor disproved.
+    /// Returns false where showing the former would take too long, or it was cancelled; it is then neither confirmed nor disproved.
     /// </summary>
     /// <param name="proof">The conflict, with what to change in the possible state to show that it is minimal.</param>
     /// <param name="possibleState">A state that <see cref="CheckPossible(OfferedState)"/> has passed.</param>
@@ -102,6 +102,11 @@ internal sealed class Recheck
     public bool CheckConflict(Proof proof, OfferedState possibleState)
     {
         var conflict = proof.Conflict;
+        if (_cancellation.IsCancellationRequested && !_refuted.Contains(conflict))
+        {
+            return false;
+        }
+
         if (!_refuted.Add(conflict))
         {
             return true;
