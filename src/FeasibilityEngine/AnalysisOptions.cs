@@ -27,17 +27,32 @@ public sealed record AnalysisOptions
     /// <summary>How long to search, at most 49 days; null (the default) for no limit. Measured with <see cref="Clock"/>.</summary>
     public TimeSpan? Budget { get; init; }
 
-    /// <summary>How many minimal conflicts to collect in one component before giving up: 1 or more, 10,000 by default.</summary>
-    public int ConflictLimit { get; init; } = 10_000;
+    /// <summary>
+    /// How many minimal conflicts to work out in one component, those with the fewest members first: 1 or more, 1,000 by default. How
+    /// many there are is counted exactly beyond that too, unless the component outgrows <see cref="DiagramLimit"/>.
+    /// </summary>
+    public int ConflictLimit { get; init; } = 1_000;
 
-    /// <summary>How many minimal concession sets to collect in one component before giving up: 1 or more, 100,000 by default.</summary>
+    /// <summary>
+    /// How many minimal concession sets to collect in one component that outgrows <see cref="DiagramLimit"/>, before giving up: 1 or
+    /// more, 100,000 by default.
+    /// </summary>
     public int ConcessionSetLimit { get; init; } = 100_000;
+
+    /// <summary>
+    /// How many nodes the decision diagrams of one component may have, about 20 bytes each: 2,000,000 by default. A component that
+    /// needs more is searched by the solver, answer by answer; so is every component where this is 0. The answers are the same.
+    /// </summary>
+    public int DiagramLimit { get; init; } = 2_000_000;
 
     /// <summary>What measures the budget; the system's by default.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Hears how the search is getting on; nobody by default. Called on the searching thread.</summary>
     public IProgress<AnalysisProgress>? Progress { get; init; }
+
+    /// <summary>True where one concession set is enough, to prove the verdict, so that the others are not searched.</summary>
+    internal bool OneSetIsEnough { get; init; }
 
     // What a timer can measure, rounded down.
     internal static readonly TimeSpan LongestBudget = TimeSpan.FromDays(49);
@@ -62,6 +77,7 @@ public sealed record AnalysisOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(Top, 1, nameof(Top));
         ArgumentOutOfRangeException.ThrowIfLessThan(ConflictLimit, 1, nameof(ConflictLimit));
         ArgumentOutOfRangeException.ThrowIfLessThan(ConcessionSetLimit, 1, nameof(ConcessionSetLimit));
+        ArgumentOutOfRangeException.ThrowIfNegative(DiagramLimit, nameof(DiagramLimit));
         if (Budget is { } budget)
         {
             ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(budget, TimeSpan.Zero, nameof(Budget));

@@ -92,7 +92,11 @@ public static class ScenarioAnalyzer
             options.Top,
             options.ConflictLimit,
             options.ConcessionSetLimit,
-            (stage, component, components, found) => options.Progress?.Report(new AnalysisProgress(stage, component, components, found))),
+            options.DiagramLimit,
+            (stage, component, components, found) => options.Progress?.Report(new AnalysisProgress(stage, component, components, found)))
+        {
+            OneSetIsEnough = options.OneSetIsEnough,
+        },
         () => deadline.Reason,
         deadline.Token);
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Solving;
 
@@ -12,7 +13,7 @@ internal sealed class ComponentSearch
     private readonly Lazy<WitnessSearch> _witnesses;
     private readonly Lazy<StepSearch> _steps;
     private readonly Lazy<ComponentOracle> _oracle;
-    private readonly Dictionary<string, (List<ComponentSet> Sets, bool Whole)> _sets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IComponentSets> _sets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FoundConflict> _conflicts = new(StringComparer.Ordinal);
 
     public ComponentSearch(CompiledScenario compiled, Component component, SearchBudget budget)
@@ -33,43 +34,29 @@ internal sealed class ComponentSearch
 
     public ComponentVerdict Verdict { get; }
 
-    /// <summary>The minimal conflicts among the given levels of the component's chains; false where not all were found.</summary>
-    public bool FindConflicts(IReadOnlyList<Member> standing, int limit, Action<FoundConflict> found)
+    /// <summary>The minimal conflicts among the given levels of the component's chains.</summary>
+    public ComponentConflicts FindConflicts(IReadOnlyList<Member> standing, SearchLimits limits, Action<FoundConflict> found)
     {
-        var count = 0;
-        var cutShort = false;
-        var whole = ConflictEnumeration.Run(new ComponentOracle(_compiled, Component), [.. standing.Select(m => m.Accepts)], _budget, indexes =>
+        // One of them first, so that a search that is cut short has something to show.
+        var first = ConflictsBySolver(standing, 1, atMost: true, found);
+        if (first.IsWhole || _budget.IsSpent())
         {
-            if (count == limit)
-            {
-                _budget.Note($"the limit of {limit} conflicts in one component was reached");
-                cutShort = true;
-                return false;
-            }
+            return first;
+        }
 
-            count++;
-            if (Complete([.. indexes.Select(i => standing[i])]) is not { } conflict)
-            {
-                cutShort = true;
-                return false;
-            }
-
-            found(conflict);
-            return true;
-        });
-        return whole && !cutShort;
+        return ConflictsByDiagram(standing, limits, found) ?? ConflictsBySolver(standing, limits.Conflicts, atMost: false, found);
     }
 
     /// <summary>
-    /// The minimal concession sets over the given chains, in the order of <see cref="ComponentSet.Compare"/>. Where all rungs are
-    /// within reach, the second list is the first and is not searched again.
+    /// The minimal concession sets over the given chains. Where all rungs are within reach, the second list is the first and is not
+    /// searched again.
     /// </summary>
-    public (List<ComponentSet> Sets, bool Whole) FindSets(IReadOnlyList<Chain> chains, int limit, Action<int> progress)
+    public IComponentSets FindSets(IReadOnlyList<Chain> chains, SearchLimits limits, Action<long> progress)
     {
         var rungs = string.Join(' ', chains.Select(c => string.Join('-', c.Rungs)));
         if (!_sets.TryGetValue(rungs, out var known))
         {
-            _sets.Add(rungs, known = Search(chains, limit, progress));
+            _sets.Add(rungs, known = Search(chains, limits, progress));
         }
 
         return known;
@@ -114,14 +101,36 @@ internal sealed class ComponentSearch
         return Complete(members);
     }
 
-    private (List<ComponentSet> Sets, bool Whole) Search(IReadOnlyList<Chain> chains, int limit, Action<int> progress)
+    private IComponentSets Search(IReadOnlyList<Chain> chains, SearchLimits limits, Action<long> progress)
+    {
+        // One of them first, so that a search that is cut short has something to show.
+        var first = SetsBySolver(chains, 1, atMost: true, progress);
+        if (first.IsWhole || limits.OneSetIsEnough || _budget.IsSpent())
+        {
+            return first;
+        }
+
+        if (new SetDiagrams(_compiled, Component, limits.DiagramNodes).FindSets(chains, _budget) is { } all)
+        {
+            progress(all.Count > long.MaxValue ? long.MaxValue : (long)all.Count);
+            return all;
+        }
+
+        return _budget.IsSpent() ? first : SetsBySolver(chains, limits.ConcessionSets, atMost: false, progress);
+    }
+
+    private ListedSets SetsBySolver(IReadOnlyList<Chain> chains, int limit, bool atMost, Action<long> progress)
     {
         var sets = new List<ComponentSet>();
         var whole = ConcessionEnumeration.Run(new ComponentOracle(_compiled, Component), chains, _budget, levels =>
         {
             if (sets.Count == limit)
             {
-                _budget.Note($"the limit of {limit} concession sets in one component was reached");
+                if (!atMost)
+                {
+                    _budget.Note($"the limit of {limit} concession sets in one component was reached");
+                }
+
                 return false;
             }
 
@@ -130,8 +139,69 @@ internal sealed class ComponentSearch
             progress(sets.Count);
             return true;
         });
-        sets.Sort(ComponentSet.Compare);
-        return (sets, whole);
+        return new ListedSets(chains, sets, whole);
+    }
+
+    private ComponentConflicts? ConflictsByDiagram(IReadOnlyList<Member> standing, SearchLimits limits, Action<FoundConflict> found)
+    {
+        if (new SetDiagrams(_compiled, Component, limits.DiagramNodes).FindConflicts([.. standing.Select(m => m.Accepts)], _budget) is not var (family, demands))
+        {
+            return null;
+        }
+
+        // Of conflicts with as many members the one comes first that has the first name at which they differ.
+        var byName = standing.Select(m => m.Chain.Ladder.Id).OrderDescending(StringComparer.Ordinal).ToList();
+        var ranking = new FamilyRanking(
+            family, [.. demands.Select(d => d < 0 ? default : new FamilyElement(0, byName.IndexOf(standing[d].Chain.Ladder.Id)))], holdersFirst: true);
+        var listed = new List<FoundConflict>();
+        var whole = true;
+        while (listed.Count < limits.Conflicts && ranking.At(listed.Count) is { } elements)
+        {
+            var members = elements.Select(e => standing[demands[e]]).OrderBy(m => m.Chain.Ladder.Id, StringComparer.Ordinal).ToList();
+            if (Complete(members) is not { } conflict)
+            {
+                whole = false;
+                break;
+            }
+
+            listed.Add(conflict);
+            found(conflict);
+        }
+
+        var shares = family.CountsByElement().ToDictionary(c => standing[demands[c.Key]].Chain.Ladder.Id, c => c.Value, StringComparer.Ordinal);
+        return new ComponentConflicts(listed, family.Count, whole, shares);
+    }
+
+    private ComponentConflicts ConflictsBySolver(IReadOnlyList<Member> standing, int limit, bool atMost, Action<FoundConflict> found)
+    {
+        var conflicts = new List<FoundConflict>();
+        var cutShort = false;
+        var whole = ConflictEnumeration.Run(new ComponentOracle(_compiled, Component), [.. standing.Select(m => m.Accepts)], _budget, indexes =>
+        {
+            if (conflicts.Count == limit)
+            {
+                if (!atMost)
+                {
+                    _budget.Note($"the limit of {limit} conflicts in one component was reached");
+                }
+
+                cutShort = true;
+                return false;
+            }
+
+            if (Complete([.. indexes.Select(i => standing[i])]) is not { } conflict)
+            {
+                cutShort = true;
+                return false;
+            }
+
+            conflicts.Add(conflict);
+            found(conflict);
+            return true;
+        });
+        var shares = conflicts.SelectMany(c => c.Members).CountBy(m => m.Chain.Ladder.Id)
+            .ToDictionary(c => c.Key, c => new BigInteger(c.Value), StringComparer.Ordinal);
+        return new ComponentConflicts(conflicts, conflicts.Count, whole && !cutShort, shares);
     }
 
     private int LiteralOf(Member member) => _oracle.Value.LiteralOf(member.Accepts);

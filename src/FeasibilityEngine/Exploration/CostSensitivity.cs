@@ -3,7 +3,7 @@ namespace FeasibilityEngine.Exploration;
 /// <summary>
 /// How far each cost can move, the others unchanged, before the cheapest set is no longer a cheapest one. Which sets are minimal does
 /// not depend on costs, and a set is a cheapest one if its choice is so in every component: so a cost is compared only within its
-/// component, on the sets that pay it and those that do not. Linear in the size of the factored sets.
+/// component, on the sets that pay it and those that do not. Linear in the size of the factored sets, once for each position that the cheapest set concedes.
 /// </summary>
 internal static class CostSensitivity
 {
@@ -21,29 +21,21 @@ internal static class CostSensitivity
         var ranges = new List<(int Ladder, FoundCostRange Range)>();
         for (var component = 0; component < components.Count; component++)
         {
-            var choices = sets.Choices[component];
+            var cheapest = sets.Choices[component].Ranked(0)!;
+            var least = sets.Choices[component].LeastCosts();
             var ladders = components[component].Ladders;
             for (var i = 0; i < ladders.Count; i++)
             {
                 var chain = sets.Chains[ladders[i]];
-                ranges.AddRange(OfLadder(choices, i, chain).Select(range => (ladders[i], range)));
+                ranges.AddRange(OfLadder(cheapest, least[i], i, chain).Select(range => (ladders[i], range)));
             }
         }
 
         return [.. ranges.OrderBy(r => r.Ladder).Select(r => r.Range)];
     }
 
-    private static IEnumerable<FoundCostRange> OfLadder(IReadOnlyList<ComponentSet> choices, int index, Chain chain)
+    private static IEnumerable<FoundCostRange> OfLadder(ComponentSet cheapest, decimal?[] least, int index, Chain chain)
     {
-        // The least total of the sets that stand at each level; null for a level at which none does.
-        var least = new decimal?[chain.Rungs.Length];
-        foreach (var choice in choices)
-        {
-            var level = choice.Levels[index];
-            least[level] = least[level] is { } total ? Math.Min(total, choice.Cost) : choice.Cost;
-        }
-
-        var cheapest = choices[0];
         for (var level = 1; level < least.Length; level++)
         {
             if (least[level] is not { } with)

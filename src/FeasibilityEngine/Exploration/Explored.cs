@@ -1,3 +1,4 @@
+using System.Numerics;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Exploration;
@@ -9,10 +10,17 @@ internal sealed record Explored
 
     public required Verdict Verdict { get; init; }
 
-    /// <summary>The minimal conflicts as stated.</summary>
+    /// <summary>The minimal conflicts as stated, or as many of the smallest as were asked for.</summary>
     public IReadOnlyList<FoundConflict> Conflicts { get; init; } = [];
 
+    /// <summary>How many minimal conflicts there are, listed or not.</summary>
+    public BigInteger ConflictCount { get; init; }
+
+    /// <summary>True where there are proven to be no others.</summary>
     public bool ConflictsExact { get; init; }
+
+    /// <summary>How many minimal conflicts each ladder is in, by its name; those in none are missing.</summary>
+    public IReadOnlyDictionary<string, BigInteger> ConflictShares { get; init; } = new Dictionary<string, BigInteger>();
 
     /// <summary>The minimal conflicts among what cannot be conceded, or the rules that exclude every state.</summary>
     public IReadOnlyList<FoundConflict> ClosedBy { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Numerics;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Solving;
@@ -70,8 +71,8 @@ internal sealed class Explorer
 
         // First of all, since every conflict found later is checked against it.
         var possibleState = PossibleState();
-        var (conflicts, exact) = Conflicts("conflicts", s => s.Verdict.Stated != Answer.Possible, c => new Member(_compiled.Hypothetical[c], 0));
-        var (closedBy, _) = Conflicts(
+        var conflicts = Conflicts("conflicts", s => s.Verdict.Stated != Answer.Possible, c => new Member(_compiled.Hypothetical[c], 0));
+        var closedBy = Conflicts(
             "conflicts", s => s.Verdict.Hypothetical == Answer.Impossible, c => new Member(_compiled.Hypothetical[c], _compiled.Hypothetical[c].LastLevel));
         var hypothetical = new SetExploration(_compiled, _searches, _compiled.Hypothetical, v => v.Hypothetical, _limits, _budget, Report).Run("concession sets");
         var withinReach = new SetExploration(_compiled, _searches, _compiled.WithinReach, v => v.WithinReach, _limits, _budget, Report).Run("sets within reach");
@@ -79,9 +80,11 @@ internal sealed class Explorer
         {
             Compiled = _compiled,
             Verdict = verdict,
-            Conflicts = conflicts,
-            ConflictsExact = exact,
-            ClosedBy = closedBy,
+            Conflicts = conflicts.Listed,
+            ConflictCount = conflicts.Count,
+            ConflictsExact = conflicts.IsWhole,
+            ConflictShares = conflicts.Shares,
+            ClosedBy = closedBy.Listed,
             Hypothetical = hypothetical,
             WithinReach = withinReach,
             PossibleState = possibleState,
@@ -132,26 +135,33 @@ internal sealed class Explorer
         : parts.Any(p => answer(p) == Answer.GaveUp) ? Answer.GaveUp
         : Answer.Possible;
 
-    private (List<FoundConflict> Conflicts, bool Exact) Conflicts(string stage, Func<ComponentSearch, bool> asked, Func<int, Member> standing)
+    private ComponentConflicts Conflicts(string stage, Func<ComponentSearch, bool> asked, Func<int, Member> standing)
     {
-        var conflicts = new List<FoundConflict>();
-        var exact = true;
+        var listed = new List<FoundConflict>();
+        var (count, exact) = (BigInteger.Zero, true);
+        var shares = new Dictionary<string, BigInteger>(StringComparer.Ordinal);
         for (var i = 0; i < _searches.Count; i++)
         {
             if (asked(_searches[i]))
             {
-                exact &= _searches[i].FindConflicts([.. _searches[i].Component.Ladders.Select(standing)], _limits.Conflicts, conflict =>
+                var before = listed.Count;
+                var found = 0;
+                var part = _searches[i].FindConflicts(
+                    [.. _searches[i].Component.Ladders.Select(standing)], _limits, _ => Report(stage, i + 1, before + ++found));
+                listed.AddRange(part.Listed);
+                count += part.Count;
+                exact &= part.IsWhole;
+                foreach (var (ladder, conflicts) in part.Shares)
                 {
-                    conflicts.Add(conflict);
-                    Report(stage, i + 1, conflicts.Count);
-                });
+                    shares[ladder] = conflicts;
+                }
             }
         }
 
-        conflicts.Sort((a, b) => a.Members.Count != b.Members.Count
+        listed.Sort((a, b) => a.Members.Count != b.Members.Count
             ? a.Members.Count.CompareTo(b.Members.Count)
             : string.CompareOrdinal(Names(a), Names(b)));
-        return (conflicts, exact);
+        return new ComponentConflicts(listed, count, exact, shares);
 
         static string Names(FoundConflict conflict) => string.Join('\n', conflict.Members.Select(m => m.Chain.Ladder.Id));
     }

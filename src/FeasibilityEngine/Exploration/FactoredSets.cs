@@ -7,12 +7,14 @@ namespace FeasibilityEngine.Exploration;
 /// 37 million sets, counted exactly and never listed.
 /// </summary>
 /// <param name="Chains">The chains of every ladder, in the order of the ground scenario.</param>
-/// <param name="Choices">For each component its minimal sets, cheapest first; empty where it has none.</param>
-/// <param name="Exact">True where every component's list is proven to be whole.</param>
-internal sealed record FactoredSets(IReadOnlyList<Chain> Chains, IReadOnlyList<IReadOnlyList<ComponentSet>> Choices, bool Exact)
+/// <param name="Choices">For each component its minimal sets.</param>
+internal sealed record FactoredSets(IReadOnlyList<Chain> Chains, IReadOnlyList<IComponentSets> Choices)
 {
+    /// <summary>True where every component's sets are proven to be all there are.</summary>
+    public bool Exact => Choices.All(c => c.IsWhole);
+
     /// <summary>How many concession sets the product stands for.</summary>
-    public BigInteger Count => Choices.Aggregate(BigInteger.One, (product, choices) => product * choices.Count);
+    public BigInteger Count { get; } = Choices.Aggregate(BigInteger.One, (product, choices) => product * choices.Count);
 
     /// <summary>
     /// The cheapest sets, as an index of a choice for each component; equal costs by the number of concessions, then by the choices.
@@ -21,7 +23,7 @@ internal sealed record FactoredSets(IReadOnlyList<Chain> Chains, IReadOnlyList<I
     /// </summary>
     public IReadOnlyList<int[]> Cheapest(int top, SearchBudget budget)
     {
-        if (Choices.Any(c => c.Count == 0))
+        if (Count.IsZero)
         {
             return [];
         }
@@ -29,7 +31,7 @@ internal sealed record FactoredSets(IReadOnlyList<Chain> Chains, IReadOnlyList<I
         List<Prefix> best = [new Prefix(0, 0, null, 0, 0)];
         for (var component = 0; component < Choices.Count; component++)
         {
-            if (Choices[component].Count > 1)
+            if (!Choices[component].Count.IsOne)
             {
                 best = Combine(best, component, top, budget);
             }
@@ -47,7 +49,7 @@ internal sealed record FactoredSets(IReadOnlyList<Chain> Chains, IReadOnlyList<I
         while (combined.Count < top && open.TryDequeue(out var pick, out var rank) && !budget.IsSpent())
         {
             combined.Add(new Prefix(rank.Item1, rank.Item2, prefixes[pick.Prefix], component, pick.Choice));
-            if (pick.Choice + 1 < choices.Count)
+            if (pick.Choice + 1 < choices.Count && combined.Count < top)
             {
                 Offer(pick.Prefix, pick.Choice + 1);
             }
@@ -61,9 +63,11 @@ internal sealed record FactoredSets(IReadOnlyList<Chain> Chains, IReadOnlyList<I
 
         return combined;
 
-        void Offer(int prefix, int choice) => open.Enqueue(
-            (prefix, choice),
-            (prefixes[prefix].Cost + choices[choice].Cost, prefixes[prefix].Size + choices[choice].Size, prefix, choice));
+        void Offer(int prefix, int choice)
+        {
+            var chosen = choices.Ranked(choice)!;
+            open.Enqueue((prefix, choice), (prefixes[prefix].Cost + chosen.Cost, prefixes[prefix].Size + chosen.Size, prefix, choice));
+        }
     }
 
     private int[] Picks(Prefix best)

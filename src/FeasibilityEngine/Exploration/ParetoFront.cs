@@ -22,14 +22,15 @@ internal static class ParetoFront
         List<decimal[]> front = [new decimal[parties.Count]];
         for (var component = 0; component < components.Count; component++)
         {
-            var own = Undominated([.. sets.Choices[component].Select(c => CostsOf(c, components[component], sets.Chains, partyIndexes))], budget);
+            var partyOf = components[component].Ladders.Select(l => partyIndexes[sets.Chains[l].Ladder.Party.Id]).ToList();
+            var own = sets.Choices[component].Front(partyOf, parties.Count, PointLimit, budget);
             if (own is null || (long)own.Count * front.Count > (long)PointLimit * PointLimit || budget.IsSpent())
             {
                 return null;
             }
 
             // One way to pay moves the front and does not change its shape.
-            var merged = own.Count == 1 ? front.ConvertAll(point => Sum(point, own[0])) : Undominated(Sums(front, own), budget);
+            var merged = own.Count == 1 ? front.ConvertAll(point => Sum(point, own[0])) : Undominated(Sums(front, own), PointLimit);
             if (merged is null)
             {
                 return null;
@@ -39,19 +40,6 @@ internal static class ParetoFront
         }
 
         return front;
-    }
-
-    private static decimal[] CostsOf(
-        ComponentSet choice, Component component, IReadOnlyList<Chain> chains, Dictionary<string, int> parties)
-    {
-        var costs = new decimal[parties.Count];
-        for (var i = 0; i < choice.Levels.Length; i++)
-        {
-            var chain = chains[component.Ladders[i]];
-            costs[parties[chain.Ladder.Party.Id]] += chain.CostAt(choice.Levels[i]);
-        }
-
-        return costs;
     }
 
     private static decimal[] Sum(decimal[] first, decimal[] second)
@@ -79,22 +67,18 @@ internal static class ParetoFront
         return sums;
     }
 
-    private static List<decimal[]>? Undominated(List<decimal[]> points, SearchBudget budget)
+    /// <summary>The points that no other undercuts, each once, in ascending order; null where there are more than the limit.</summary>
+    public static List<decimal[]>? Undominated(List<decimal[]> points, int pointLimit)
     {
         // In ascending order a point can only be dominated by one that stands before it.
         points.Sort((a, b) => a.AsSpan().SequenceCompareTo(b));
         var front = new List<decimal[]>();
         foreach (var point in points)
         {
-            if (budget.IsSpent())
-            {
-                return null;
-            }
-
             if (!IsDominated(point, front))
             {
                 front.Add(point);
-                if (front.Count > PointLimit)
+                if (front.Count > pointLimit)
                 {
                     return null;
                 }

@@ -27,33 +27,30 @@ internal sealed class SetExploration(
             return FoundSets.None;
         }
 
-        var choices = new List<IReadOnlyList<ComponentSet>>();
-        var exact = true;
+        var choices = new List<IComponentSets>();
         for (var i = 0; i < searches.Count; i++)
         {
             var search = searches[i];
             if (search.Verdict.Stated == Answer.Possible)
             {
-                choices.Add([new ComponentSet(new int[search.Component.Ladders.Count], 0, 0)]);
+                choices.Add(new ListedSets(ChainsOf(search), [new ComponentSet(new int[search.Component.Ladders.Count], 0, 0)], isWhole: true));
                 continue;
             }
 
             var component = i + 1;
-            var (sets, whole) = search.FindSets(ChainsOf(search), limits.ConcessionSets, found => report(stage, component, found));
-            choices.Add(sets);
-            exact &= whole;
+            choices.Add(search.FindSets(ChainsOf(search), limits, found => report(stage, component, found)));
         }
 
-        var product = new FactoredSets(chains, choices, exact);
+        var product = new FactoredSets(chains, choices);
         var components = searches.Select(s => s.Component).ToList();
         var parties = compiled.Ground.Scenario.Parties.Select(p => p.Id).ToList();
         return new FoundSets(
             product.Count,
-            exact,
+            product.Exact,
             WorkOut(product),
             ParetoFront.Of(product, components, parties, budget),
-            Where(product, static (levels, i) => levels.All(l => l[i] > 0), _ => true),
-            Where(product, static (levels, i) => levels.All(l => l[i] == 0), chain => chain.Ladder.Rungs.Count > 1))
+            Where(product, static least => least[0] is null, _ => true),
+            Where(product, static least => least.Skip(1).All(cost => cost is null), chain => chain.Ladder.Rungs.Count > 1))
         {
             CostRanges = CostSensitivity.Of(product, components),
         };
@@ -80,7 +77,7 @@ internal sealed class SetExploration(
             var whole = true;
             for (var component = 0; component < picks.Length && whole; component++)
             {
-                var choice = product.Choices[component][picks[component]];
+                var choice = product.Choices[component].Ranked(picks[component])!;
                 var ladders = searches[component].Component.Ladders;
                 for (var i = 0; i < ladders.Count; i++)
                 {
@@ -182,7 +179,7 @@ internal sealed class SetExploration(
         return worked;
     }
 
-    private List<string> Where(FactoredSets product, Func<IEnumerable<int[]>, int, bool> property, Func<Chain, bool> counts)
+    private List<string> Where(FactoredSets product, Func<decimal?[], bool> property, Func<Chain, bool> counts)
     {
         var names = new List<string>();
         if (!product.Exact || product.Count.IsZero)
@@ -193,9 +190,10 @@ internal sealed class SetExploration(
         for (var component = 0; component < searches.Count; component++)
         {
             var ladders = searches[component].Component.Ladders;
+            var least = product.Choices[component].LeastCosts();
             for (var i = 0; i < ladders.Count; i++)
             {
-                if (counts(chains[ladders[i]]) && property(product.Choices[component].Select(c => c.Levels), i))
+                if (counts(chains[ladders[i]]) && property(least[i]))
                 {
                     names.Add(chains[ladders[i]].Ladder.Id);
                 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using FeasibilityEngine.Exploration;
 using FeasibilityEngine.Findings.Rechecking;
 using FeasibilityEngine.Grounding;
@@ -83,7 +82,7 @@ internal sealed class FindingsAssembly
             IsComplete = exact && interruptions.Count == 0 && _explored.Verdict != Verdict.Unknown,
             Interruptions = interruptions,
             Counts = new Counts(
-                new Count(new BigInteger(conflicts.Count), _explored.ConflictsExact),
+                new Count(_explored.ConflictCount, _explored.ConflictsExact),
                 new Count(_explored.Hypothetical.Count, _explored.Hypothetical.Exact),
                 new Count(_explored.WithinReach.Count, _explored.WithinReach.Exact),
                 top),
@@ -94,7 +93,7 @@ internal sealed class FindingsAssembly
             Ladders = Counted(_ground).ToValueList(),
             OutOfReach = OutOfReach(_ground).ToValueList(),
             Circumstances = _ground.Facts.Select(Reach.Circumstance).ToValueList(),
-            Sensitivity = SensitivityWording.Of(_explored.Hypothetical, conflicts),
+            Sensitivity = SensitivityWording.Of(_explored),
         };
     }
 

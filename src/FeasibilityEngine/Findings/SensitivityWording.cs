@@ -7,15 +7,15 @@ namespace FeasibilityEngine.Findings;
 internal static class SensitivityWording
 {
     /// <summary>The sensitivity of a search to its positions and costs.</summary>
-    public static Sensitivity Of(FoundSets hypothetical, ValueList<Conflict> conflicts) => new(
-        hypothetical.Always.ToValueList(),
-        hypothetical.Never.ToValueList(),
-        conflicts.SelectMany(conflict => conflict.Positions)
-            .GroupBy(member => member)
-            .Select(group => new ConflictShare(group.Key, group.Count()))
+    public static Sensitivity Of(Explored explored) => new(
+        explored.Hypothetical.Always.ToValueList(),
+        explored.Hypothetical.Never.ToValueList(),
+        explored.Compiled.Hypothetical
+            .Where(chain => explored.ConflictShares.ContainsKey(chain.Ladder.Id))
+            .Select(chain => new ConflictShare(ConflictWording.Standing(new Member(chain, 0)), explored.ConflictShares[chain.Ladder.Id]))
             .OrderByDescending(share => share.Conflicts)
             .ThenBy(share => share.Member.Id, StringComparer.Ordinal)
             .ToValueList(),
-        hypothetical.CostRanges.Select(range => new CostRange(
+        explored.Hypothetical.CostRanges.Select(range => new CostRange(
             ConflictWording.Standing(range.At), range.At.Chain.CostAt(range.At.Level), range.IsPaid, range.From, range.To)).ToValueList());
 }

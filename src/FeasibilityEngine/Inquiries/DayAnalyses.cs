@@ -10,9 +10,6 @@ namespace FeasibilityEngine.Inquiries;
 /// </summary>
 internal sealed class DayAnalyses(AnalysisOptions options, Deadline deadline)
 {
-    // One set of each list is enough to prove a verdict; that the others were left out is no interruption here.
-    private const string SetsLeftOut = "the limit of 1 concession sets";
-
     private readonly Dictionary<string, DayAnswer> _known = new(StringComparer.Ordinal);
 
     /// <summary>How things stand; null where the search was interrupted. The scenarios of one instance differ in what is dated only.</summary>
@@ -51,7 +48,7 @@ internal sealed class DayAnalyses(AnalysisOptions options, Deadline deadline)
             analysis.Verdict,
             analysis.Conflicts,
             analysis.ClosedBy,
-            analysis.Interruptions.Where(interruption => !interruption.StartsWith(SetsLeftOut, StringComparison.Ordinal)).ToValueList());
+            analysis.Interruptions);
         _known.Add(counts.Fingerprint, answer);
         return answer;
     }
@@ -64,8 +61,9 @@ internal sealed class DayAnalyses(AnalysisOptions options, Deadline deadline)
             AsOf = day,
             Assume = options.Assume,
             ConflictLimit = options.ConflictLimit,
+            DiagramLimit = options.DiagramLimit,
             Top = 1,
-            ConcessionSetLimit = 1,
+            OneSetIsEnough = true,
         },
         deadline);
 }

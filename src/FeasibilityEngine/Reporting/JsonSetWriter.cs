@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
@@ -79,7 +80,8 @@ internal sealed class JsonSetWriter
             _json.WriteStartObject();
             _json.WriteString(member.IsAct ? "act" : "position", member.Id);
             _json.WriteString("party", member.Party);
-            _json.WriteNumber("conflicts", conflicts);
+            _json.WritePropertyName("conflicts");
+            _json.WriteRawValue(conflicts.ToString(CultureInfo.InvariantCulture));
             _json.WriteEndObject();
         }
 

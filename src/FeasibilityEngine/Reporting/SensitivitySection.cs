@@ -63,7 +63,7 @@ internal static class SensitivitySection
         var found = analysis.Counts.Conflicts;
         var named = several.Take(MostPositions)
             .GroupBy(share => share.Conflicts)
-            .Select(group => $"{Text.List([.. group.Select(share => Standings.Short(share.Member))])} {(group.Count() > 1 ? "are" : "is")} in {Text.InWords(group.Key)}{(group.Count() > 1 ? " each" : "")}")
+            .Select(group => $"{Text.List([.. group.Select(share => Standings.Short(share.Member))])} {(group.Count() > 1 ? "are" : "is")} in {(group.Key < 13 ? Text.InWords((int)group.Key) : Vocabulary.Number(group.Key))}{(group.Count() > 1 ? " each" : "")}")
             .ToList();
         var others = several.Count > MostPositions ? $" {Text.Capital(Text.InWords(several.Count - MostPositions))} more {(several.Count - MostPositions == 1 ? "is" : "are")} in more than one." : "";
         return $"Of the {Vocabulary.Number(found.Found)} minimal conflicts{(found.Exact ? "" : " that were found")}, {string.Join("; ", named)}.{others}";

@@ -47,11 +47,11 @@ public class SensitivityLawTests
         var analysis = ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options);
         foreach (var share in analysis.Sensitivity.Conflicts)
         {
-            share.Conflicts.Should().BeGreaterThan(0).And.Be(analysis.Conflicts.Count(conflict => conflict.Positions.Contains(share.Member)));
+            ((int)share.Conflicts).Should().BeGreaterThan(0).And.Be(analysis.Conflicts.Count(conflict => conflict.Positions.Contains(share.Member)));
         }
 
         analysis.Sensitivity.Conflicts.Select(share => share.Conflicts).Should().BeInDescendingOrder();
-        analysis.Sensitivity.Conflicts.Sum(share => share.Conflicts).Should().Be(analysis.Conflicts.Sum(conflict => conflict.Positions.Count));
+        analysis.Sensitivity.Conflicts.Sum(share => (int)share.Conflicts).Should().Be(analysis.Conflicts.Sum(conflict => conflict.Positions.Count));
     });
 
     // The price of a family of acts is one number for several costs.

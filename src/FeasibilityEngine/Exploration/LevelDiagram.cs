@@ -1,0 +1,311 @@
+using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Solving;
+using FeasibilityEngine.Solving.Diagrams;
+
+namespace FeasibilityEngine.Exploration;
+
+/// <summary>
+/// Which levels of a component's ladders can stand together, as a decision diagram. For each level there is a selector, "what the
+/// party accepts at this level holds"; issues, acts and their order are quantified away, so that the diagram tells of every
+/// combination of selectors whether some possible state is left. It can be as large as the number of combinations in the worst
+/// case; where the component is a long chain of things that each touch few others, it grows with its length only.
+/// </summary>
+internal sealed class LevelDiagram
+{
+    // What ties more things than this together is a count of them rather than a tie between each two.
+    private const int ManyThings = 5;
+
+    private readonly CompiledScenario _compiled;
+    private readonly IReadOnlyList<IReadOnlyList<Formula>> _levels;
+    private readonly List<(Formula Formula, int Chain, int Level)> _parts;
+    private readonly List<Reference?> _owners = [];
+    private readonly List<int[]> _partCells = [];
+    private readonly List<int[]> _partChains = [];
+    private readonly Dictionary<int, int> _cellOfOrder = [];
+    private readonly Dictionary<Reference, int> _cellOfOwner = [];
+    private readonly Dictionary<int, List<(int Chain, int Level)>> _stoodFor;
+    private readonly HashSet<int> _excluded = [];
+    private readonly HashSet<int> _standsForActs;
+
+    /// <param name="compiled">The scenario.</param>
+    /// <param name="component">The component.</param>
+    /// <param name="levels">For each chain what is accepted at each level that can be given up, strongest first.</param>
+    /// <param name="always">What must hold besides, whatever is given up.</param>
+    public LevelDiagram(CompiledScenario compiled, Component component, IReadOnlyList<IReadOnlyList<Formula>> levels, IEnumerable<Formula> always)
+    {
+        _compiled = compiled;
+        _levels = levels;
+        var hard = component.Constraints.Select(c => c.Demands).Concat(component.Order).Concat(component.NotAfterTalks).Concat(always);
+
+        // What demands several things at once is several demands, each of which can be dealt with on its own.
+        _parts =
+        [
+            .. hard.SelectMany(Conjuncts).Distinct().Where(f => !f.IsTrue).Select(f => (f, -1, -1)),
+            .. levels.SelectMany((chain, i) => chain.SelectMany((accepted, level) => Conjuncts(accepted).Where(f => !f.IsTrue).Select(f => (f, i, level)))),
+        ];
+        _stoodFor = ActsThatSelectorsStandFor();
+        _standsForActs = [.. _stoodFor.Values.SelectMany(s => s).Select(s => s.Chain)];
+        _parts.RemoveAll(p => p.Chain >= 0 && p.Formula.IsLiteral && _stoodFor.ContainsKey(p.Formula.VariableIndex));
+        foreach (var (formula, chain, _) in _parts)
+        {
+            var variables = compiled.Pool.VariablesOf(formula).ToList();
+            _partCells.Add([.. variables.Where(v => !_stoodFor.ContainsKey(v)).Select(CellOf).Distinct().Order()]);
+            _partChains.Add([.. variables.Where(_stoodFor.ContainsKey).SelectMany(v => _stoodFor[v]).Select(s => s.Chain).Append(_standsForActs.Contains(chain) ? chain : -1).Where(c => c >= 0).Distinct().Order()]);
+        }
+    }
+
+    /// <summary>
+    /// Acts that levels ask for by themselves, and that everything else can only object to: such an act is performed where one of
+    /// the levels stands, and need not be where none does. So the selectors stand for it, and it is no variable of the diagram.
+    /// The same for acts that levels exclude by themselves and that everything else can only need.
+    /// </summary>
+    private Dictionary<int, List<(int Chain, int Level)>> ActsThatSelectorsStandFor()
+    {
+        var demands = new Dictionary<int, List<(int Chain, int Level)>>();
+        var isAsked = new Dictionary<int, bool>();
+        foreach (var (formula, chain, level) in _parts.Where(p => p.Chain >= 0 && p.Formula.IsLiteral && IsAct(p.Formula.VariableIndex)))
+        {
+            (demands.TryGetValue(formula.VariableIndex, out var known) ? known : demands[formula.VariableIndex] = []).Add((chain, level));
+            isAsked[formula.VariableIndex] = isAsked.TryGetValue(formula.VariableIndex, out var asked)
+                ? asked : formula.Kind == FormulaKind.Variable;
+        }
+
+        var met = new HashSet<Formula>();
+        var open = new Stack<Formula>();
+        foreach (var (formula, chain, _) in _parts)
+        {
+            if (chain >= 0 && formula.IsLiteral)
+            {
+                Meet(formula, isDemand: true);
+            }
+            else if (met.Add(formula))
+            {
+                open.Push(formula);
+            }
+        }
+
+        while (open.TryPop(out var next))
+        {
+            if (next.IsLiteral)
+            {
+                Meet(next, isDemand: false);
+                continue;
+            }
+
+            foreach (var operand in next.OperandSpan)
+            {
+                if (met.Add(operand))
+                {
+                    open.Push(operand);
+                }
+            }
+        }
+
+        foreach (var (act, asked) in isAsked)
+        {
+            if (!asked)
+            {
+                _excluded.Add(act);
+            }
+        }
+
+        return demands;
+
+        void Meet(Formula literal, bool isDemand)
+        {
+            var helps = (literal.Kind == FormulaKind.Variable) == isDemand;
+            if (isAsked.TryGetValue(literal.VariableIndex, out var asked) && asked != helps)
+            {
+                isAsked.Remove(literal.VariableIndex);
+                demands.Remove(literal.VariableIndex);
+            }
+        }
+    }
+
+    private bool IsAct(int variable) => !_compiled.Space.IsOrder(variable) && _compiled.Space.IsAct(_compiled.Space.OwnersOf(variable)[0]);
+
+    /// <summary>The things that have an order: the cells and, numbered after them, the chains that stand for acts.</summary>
+    public Arrangement Arrangement()
+    {
+        var weights = new double[_owners.Count + _levels.Count];
+        for (var cell = 0; cell < _owners.Count; cell++)
+        {
+            weights[cell] = _owners[cell] is { } owner && _compiled.Space.IsIssue(owner) ? Math.Log2(_compiled.Space.OptionCount(owner)) : 1;
+        }
+
+        for (var chain = 0; chain < _levels.Count; chain++)
+        {
+            weights[_owners.Count + chain] = Math.Log2(_levels[chain].Count + 1);
+        }
+
+        var (ties, counts) = (new List<int[]>(), new List<(int[] Things, double Bits)>());
+        for (var part = 0; part < _parts.Count; part++)
+        {
+            int[] things = [.. _partCells[part], .. _partChains[part].Select(chain => _owners.Count + chain)];
+            if (things.Length > ManyThings)
+            {
+                counts.Add((things, BitsOf(_parts[part].Formula)));
+            }
+            else if (things.Length > 1)
+            {
+                ties.Add(things);
+            }
+        }
+
+        return new Arrangement(weights, ties, counts);
+    }
+
+    /// <summary>What has to be remembered of a condition that has been looked at in part: how many of its operands hold, or whether one does.</summary>
+    private static double BitsOf(Formula formula) => formula.Kind == FormulaKind.AtLeast
+        ? Math.Log2(1 + Math.Min(formula.Threshold, formula.OperandSpan.Length - formula.Threshold + 1))
+        : 1;
+
+    /// <summary>Makes the diagram.</summary>
+    /// <param name="order">An order of <see cref="Arrangement"/>.</param>
+    /// <param name="effort">How much work it may take.</param>
+    /// <returns>The function over the selectors, and the chain and level of the selector at each level of the diagram; -1 for levels that are quantified away.</returns>
+    /// <exception cref="DiagramOutgrownException">It takes more.</exception>
+    /// <exception cref="OperationCanceledException">The effort was cancelled.</exception>
+    public (BooleanDiagrams Functions, int Root, (int Chain, int Level)[] Selectors) Make(int[] order, DiagramEffort effort)
+    {
+        var functions = new BooleanDiagrams(effort);
+        var selectors = new List<(int Chain, int Level)>();
+        var firstSelector = new int[_levels.Count];
+        var bits = new int[_owners.Count][];
+        var cellsInOrder = new List<int>();
+        var chainsAfter = ChainsAfter(order);
+        for (var place = 0; place < order.Length; place++)
+        {
+            if (order[place] < _owners.Count)
+            {
+                var cell = order[place];
+                bits[cell] = [.. Enumerable.Range(selectors.Count, BitCount(cell))];
+                selectors.AddRange(bits[cell].Select(_ => (-1, -1)));
+                cellsInOrder.Add(cell);
+            }
+
+            foreach (var chain in chainsAfter[place])
+            {
+                firstSelector[chain] = selectors.Count;
+                selectors.AddRange(_levels[chain].Select((_, level) => (chain, level)));
+            }
+        }
+
+        var places = new int[_owners.Count];
+        for (var place = 0; place < cellsInOrder.Count; place++)
+        {
+            places[cellsInOrder[place]] = place;
+        }
+
+        var literals = new Dictionary<int, int>();
+        var formulas = new FormulaDiagrams(functions, variable =>
+        {
+            if (!literals.TryGetValue(variable, out var literal))
+            {
+                literals.Add(variable, literal = _stoodFor.TryGetValue(variable, out var stand)
+                    ? StoodFor(variable, stand.Select(s => functions.Variable(firstSelector[s.Chain] + s.Level)))
+                    : LiteralOf(functions, variable, bits[CellOf(variable)]));
+            }
+
+            return literal;
+        });
+
+        int StoodFor(int variable, IEnumerable<int> stand)
+        {
+            var some = stand.Aggregate(BooleanDiagrams.False, functions.Or);
+            return _excluded.Contains(variable) ? functions.Not(some) : some;
+        }
+
+        var elimination = new Elimination(functions);
+        for (var part = 0; part < _parts.Count; part++)
+        {
+            var (formula, chain, level) = _parts[part];
+            var holds = formulas.Of(formula);
+            var demanded = chain < 0 ? holds : functions.Or(functions.Not(functions.Variable(firstSelector[chain] + level)), holds);
+            elimination.Add(demanded, _partCells[part].Select(cell => places[cell]));
+        }
+
+        return (functions, elimination.Run([.. cellsInOrder.Select(cell => bits[cell])]), [.. selectors]);
+    }
+
+    /// <summary>
+    /// For each place of an order the chains whose selectors come there: those that stand for acts where the order has them, the
+    /// others right after the last cell that they look at, where what they ask for is decided.
+    /// </summary>
+    private ILookup<int, int> ChainsAfter(int[] order)
+    {
+        var places = new int[order.Length];
+        for (var place = 0; place < order.Length; place++)
+        {
+            places[order[place]] = place;
+        }
+
+        var last = Enumerable.Range(0, _levels.Count).Select(chain => places[_owners.Count + chain]).ToArray();
+        var own = _parts.Select((part, i) => (part.Chain, Cells: _partCells[i])).Where(p => p.Chain >= 0 && p.Cells.Length > 0).ToLookup(p => p.Chain, p => p.Cells);
+        foreach (var chain in own)
+        {
+            if (!_standsForActs.Contains(chain.Key))
+            {
+                last[chain.Key] = chain.SelectMany(cells => cells).Max(cell => places[cell]);
+            }
+        }
+
+        return last.Select((place, chain) => (place, chain)).ToLookup(c => c.place, c => c.chain);
+    }
+
+    private int BitCount(int cell) => _owners[cell] is { } owner && _compiled.Space.IsIssue(owner)
+        ? int.Log2(Math.Max(1, _compiled.Space.OptionCount(owner) - 1)) + (_compiled.Space.OptionCount(owner) > 1 ? 1 : 0)
+        : 1;
+
+    /// <summary>
+    /// An option is the binary number of its place in the list; numbers past the end stand for the last option, so that every
+    /// combination of bits is one option.
+    /// </summary>
+    private int LiteralOf(BooleanDiagrams functions, int variable, int[] bits)
+    {
+        if (_compiled.Space.IsOrder(variable) || _compiled.Space.OwnersOf(variable)[0] is not { } owner || !_compiled.Space.IsIssue(owner))
+        {
+            return functions.Variable(bits[0]);
+        }
+
+        var option = variable - _compiled.Space.OfFirstOption(owner);
+        var isLast = option == _compiled.Space.OptionCount(owner) - 1;
+        var result = BooleanDiagrams.True;
+        for (var bit = bits.Length - 1; bit >= 0; bit--)
+        {
+            var isSet = ((option >> (bits.Length - 1 - bit)) & 1) == 1;
+            var itself = functions.Variable(bits[bit]);
+            result = isSet ? functions.And(itself, result)
+                : isLast ? functions.Or(itself, result)
+                : functions.And(functions.Not(itself), result);
+        }
+
+        return result;
+    }
+
+    private int CellOf(int variable)
+    {
+        if (_compiled.Space.IsOrder(variable))
+        {
+            if (!_cellOfOrder.TryGetValue(variable, out var ordered))
+            {
+                _cellOfOrder.Add(variable, ordered = _owners.Count);
+                _owners.Add(null);
+            }
+
+            return ordered;
+        }
+
+        var owner = _compiled.Space.OwnersOf(variable)[0];
+        if (!_cellOfOwner.TryGetValue(owner, out var cell))
+        {
+            _cellOfOwner.Add(owner, cell = _owners.Count);
+            _owners.Add(owner);
+        }
+
+        return cell;
+    }
+
+    private static IEnumerable<Formula> Conjuncts(Formula formula) =>
+        formula.Kind == FormulaKind.And ? formula.Operands.SelectMany(Conjuncts) : [formula];
+}

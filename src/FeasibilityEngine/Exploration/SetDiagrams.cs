@@ -1,0 +1,84 @@
+using FeasibilityEngine.Solving;
+using FeasibilityEngine.Solving.Diagrams;
+
+namespace FeasibilityEngine.Exploration;
+
+/// <summary>Finds all minimal concession sets or all minimal conflicts of a component by decision diagrams, where these stay small enough.</summary>
+/// <param name="compiled">The scenario.</param>
+/// <param name="component">The component.</param>
+/// <param name="nodeLimit">How many nodes diagrams may have.</param>
+internal sealed class SetDiagrams(CompiledScenario compiled, Component component, int nodeLimit)
+{
+    // More and more effort for orders that are looked for more and more thoroughly: how many moves to improve an order with, how
+    // many of the orders to try, and by what part of the limit of nodes. Most components are done in the first round.
+    private static readonly (int Moves, int Orders, int PartOfLimit)[] Rounds =
+        [(0, 1, 100), (4_000, 2, 16), (30_000, 3, 4), (120_000, 4, 1)];
+
+    // How many steps to spend for each node that is allowed: a diagram that takes more is growing and shrinking for ever.
+    private const int StepsByNode = 4;
+
+    /// <summary>All minimal concession sets over the chains; null where the diagrams outgrow their limit, or the search was cancelled.</summary>
+    public DiagramSets? FindSets(IReadOnlyList<Chain> chains, SearchBudget budget)
+    {
+        var levels = chains.Select(c => (IReadOnlyList<Formula>)c.Accepts[..^1]).ToList();
+        return Make(levels, chains.Select(c => c.Accepts[^1]), budget, (functions, root, selectors, effort) =>
+        {
+            var families = new SetFamilies(effort);
+            var family = MinimalSets.ToGiveUp(functions, root, families, effort);
+            var concessions = Array.ConvertAll(selectors, s => (s.Chain, s.Level + 1));
+            return new DiagramSets(chains, families.Extract(new LastConcessions(families, selectors, effort).Of(family)), concessions);
+        });
+    }
+
+    /// <summary>
+    /// All minimal groups of demands that cannot stand together, as sets of the demands' indexes; null as for sets.
+    /// </summary>
+    /// <returns>The family, and the demand that each of its elements stands for.</returns>
+    public (SetFamily Family, int[] Demands)? FindConflicts(IReadOnlyList<Formula> demands, SearchBudget budget)
+    {
+        var levels = demands.Select(d => (IReadOnlyList<Formula>)[d]).ToList();
+        return Make<(SetFamily, int[])?>(levels, [], budget, (functions, root, selectors, effort) =>
+        {
+            var families = new SetFamilies(effort);
+            return (families.Extract(MinimalSets.ThatExclude(functions, root, families, effort)), Array.ConvertAll(selectors, s => s.Chain));
+        });
+    }
+
+    private T? Make<T>(
+        IReadOnlyList<IReadOnlyList<Formula>> levels,
+        IEnumerable<Formula> always,
+        SearchBudget budget,
+        Func<BooleanDiagrams, int, (int Chain, int Level)[], DiagramEffort, T> read)
+    {
+        if (nodeLimit == 0)
+        {
+            return default;
+        }
+
+        var diagram = new LevelDiagram(compiled, component, levels, always);
+        var arrangement = diagram.Arrangement();
+        foreach (var (moves, orders, part) in Rounds)
+        {
+            foreach (var order in arrangement.Orders(moves).Take(orders))
+            {
+                var effort = new DiagramEffort(Math.Max(2, nodeLimit / part), (long)nodeLimit * StepsByNode / part, budget.Cancellation);
+                try
+                {
+                    var (functions, root, selectors) = diagram.Make(order, effort);
+                    return read(functions, root, selectors, effort);
+                }
+                catch (DiagramOutgrownException)
+                {
+                    // Another order may do, or the solver.
+                }
+                catch (OperationCanceledException)
+                {
+                    budget.IsSpent();
+                    return default;
+                }
+            }
+        }
+
+        return default;
+    }
+}
