@@ -18,7 +18,7 @@ internal static class ViewCounting
     {
         var compiled = new CompiledScenario(ground);
         var budget = new SearchBudget([], () => string.Empty, cancellation);
-        var searches = Components.Split(compiled).ConvertAll(c => new ComponentSearch(compiled, c, budget));
+        var searches = Components.Split(compiled, CancellationToken.None).ConvertAll(c => new ComponentSearch(compiled, c, budget));
         if (searches.Any(s => s.Verdict.Hypothetical == Answer.Impossible))
         {
             return new ViewCount(BigInteger.Zero, IsComplete: true);
@@ -54,7 +54,7 @@ internal static class ViewCounting
         var budget = new SearchBudget([], () => string.Empty, cancellation);
         long found = 0;
         var complete = true;
-        foreach (var component in Components.Split(compiled))
+        foreach (var component in Components.Split(compiled, CancellationToken.None))
         {
             if (new ComponentSearch(compiled, component, budget).Verdict.Stated == Answer.Possible)
             {
