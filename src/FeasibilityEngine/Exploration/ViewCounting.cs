@@ -54,6 +54,6 @@ internal static class ViewCounting
     private static List<ComponentSearch> Searches(CompiledScenario compiled, CancellationToken cancellation)
     {
         var budget = new SearchBudget([], () => string.Empty, cancellation);
-        return Components.Split(compiled).ConvertAll(c => new ComponentSearch(compiled, c, budget));
+        return Components.Split(compiled, CancellationToken.None).ConvertAll(c => new ComponentSearch(compiled, c, budget));
     }
 }
