@@ -19,6 +19,11 @@ internal sealed class FamilyRanking(SetFamily family, IReadOnlyList<FamilyElemen
     /// <summary>The elements of the set with so many others before it; null where there are not as many.</summary>
     public List<int>? At(int rank)
     {
+        if (family.Root <= SetFamilies.Empty)
+        {
+            return family.Root == SetFamilies.Empty && rank == 0 ? [] : null;
+        }
+
         for (var known = KnownOf(family.Root); known <= rank; known = KnownOf(family.Root))
         {
             if (Get(family.Root, known) is null)
@@ -36,7 +41,7 @@ internal sealed class FamilyRanking(SetFamily family, IReadOnlyList<FamilyElemen
         return set;
     }
 
-    private int KnownOf(int node) => node > SetFamilies.Empty ? _streams[node]?.Known.Count ?? 0 : 0;
+    private int KnownOf(int node) => _streams[node]?.Known.Count ?? 0;
 
     /// <summary>The set of a node with so many others before it, of which all but the last have been asked for before.</summary>
     private Ranked? Get(int node, int rank)

@@ -55,16 +55,22 @@ internal sealed class Annealing
     /// <param name="neighbours">For each thing those that something ties to it.</param>
     /// <param name="counts">Groups of things of which only so many bits have to be remembered, such as how many of them there are so far.</param>
     /// <param name="moves">How many moves to try.</param>
+    /// <param name="cancellation">Ends it with the best order so far.</param>
     public static (int[] Order, double Burden) Improve(
-        int[] start, double[] weights, int[][] neighbours, IReadOnlyList<(int[] Things, double Bits)> counts, int moves) =>
-        new Annealing(start, weights, neighbours, counts).Run(moves);
+        int[] start, double[] weights, int[][] neighbours, IReadOnlyList<(int[] Things, double Bits)> counts, int moves, CancellationToken cancellation) =>
+        new Annealing(start, weights, neighbours, counts).Run(moves, cancellation);
 
-    private (int[] Order, double Burden) Run(int moves)
+    private (int[] Order, double Burden) Run(int moves, CancellationToken cancellation)
     {
         var now = Burden();
         var (best, least) = ((int[])_order.Clone(), now);
         for (var move = 0; move < moves && _order.Length > 1; move++)
         {
+            if ((move & 0xFF) == 0 && cancellation.IsCancellationRequested)
+            {
+                break;
+            }
+
             var from = Draw(_order.Length);
             var to = Math.Clamp(from + Draw((2 * Reach) + 1) - Reach, 0, _order.Length - 1);
             if (from == to)

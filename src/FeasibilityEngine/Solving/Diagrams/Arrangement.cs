@@ -47,8 +47,9 @@ internal sealed class Arrangement
 
     /// <summary>Orders of the things, each as their numbers in a line, the most promising first.</summary>
     /// <param name="moves">How many moves to try in each of the starting orders; 0 for the starting orders themselves.</param>
-    public IReadOnlyList<int[]> Orders(int moves) =>
-        [.. _starts.Select(start => Annealing.Improve(start, _weights, _neighbours, _counts, moves)).OrderBy(o => o.Burden).Select(o => o.Order)];
+    /// <param name="cancellation">Once it is cancelled, orders are no longer improved.</param>
+    public IReadOnlyList<int[]> Orders(int moves, CancellationToken cancellation) =>
+        [.. _starts.Select(start => Annealing.Improve(start, _weights, _neighbours, _counts, moves, cancellation)).OrderBy(o => o.Burden).Select(o => o.Order)];
 
     /// <summary>Breadth-first from the thing with the fewest ties.</summary>
     private int[] Outwards(int[] things)

@@ -12,7 +12,7 @@ public class ArrangementTests
             var random = new Random(seed);
             var things = random.Next(0, 25);
             var (weights, ties, counts) = Draw(random, things);
-            foreach (var order in new Arrangement(weights, ties, counts).Orders(500))
+            foreach (var order in new Arrangement(weights, ties, counts).Orders(500, CancellationToken.None))
             {
                 order.Order().Should().Equal(Enumerable.Range(0, things));
             }
@@ -26,7 +26,7 @@ public class ArrangementTests
         int[] scrambled = [.. Enumerable.Range(0, 30).OrderBy(_ => random.Next())];
         int[][] ties = [.. Enumerable.Range(0, 29).Select(i => new[] { scrambled[i], scrambled[i + 1] })];
         var weights = Enumerable.Repeat(1.0, 30).ToArray();
-        var best = new Arrangement(weights, ties, []).Orders(5_000)[0];
+        var best = new Arrangement(weights, ties, []).Orders(5_000, CancellationToken.None)[0];
         var places = best.Select((thing, place) => (thing, place)).ToDictionary(p => p.thing, p => p.place);
         ties.Should().OnlyContain(tie => Math.Abs(places[tie[0]] - places[tie[1]]) <= 2);
     }
@@ -39,11 +39,11 @@ public class ArrangementTests
             var (weights, ties, counts) = Draw(new Random(seed), 20);
             int[] start = [.. Enumerable.Range(0, 20)];
             int[][] neighbours = [.. start.Select(t => ties.Where(tie => tie.Contains(t)).SelectMany(tie => tie).Where(o => o != t).Distinct().ToArray())];
-            var (_, before) = Annealing.Improve(start, weights, neighbours, counts, 0);
-            var (order, after) = Annealing.Improve(start, weights, neighbours, counts, 2_000);
+            var (_, before) = Annealing.Improve(start, weights, neighbours, counts, 0, CancellationToken.None);
+            var (order, after) = Annealing.Improve(start, weights, neighbours, counts, 2_000, CancellationToken.None);
             after.Should().BeLessThanOrEqualTo(before);
-            Annealing.Improve(order, weights, neighbours, counts, 0).Burden.Should().Be(after, "the burden is that of the order");
-            Annealing.Improve(start, weights, neighbours, counts, 2_000).Order.Should().Equal(order);
+            Annealing.Improve(order, weights, neighbours, counts, 0, CancellationToken.None).Burden.Should().Be(after, "the burden is that of the order");
+            Annealing.Improve(start, weights, neighbours, counts, 2_000, CancellationToken.None).Order.Should().Equal(order);
         }
     }
 

@@ -80,16 +80,24 @@ public class BooleanDiagramsTests
         var effort = Unbounded();
         var functions = new BooleanDiagrams(effort);
         var kept = functions.Or(functions.And(functions.Variable(0), functions.Variable(2)), functions.Variable(1));
-        var garbage = BooleanDiagrams.True;
-        for (var i = 0; functions.Count < 70_000; i++)
+        for (var number = 1; number <= 6_000; number++)
         {
-            garbage = functions.Or(functions.And(functions.Variable(3 + (i % 40)), functions.Variable(43 + (i * 7 % 40))), functions.And(garbage, functions.Variable(83 + (i % 11))));
+            // Whether an odd number of the variables hold that the bits of the number name: another function for each number.
+            var odd = BooleanDiagrams.False;
+            for (var bit = 14; bit >= 0; bit--)
+            {
+                var itself = functions.Variable(bit);
+                odd = (number >> bit & 1) == 0 ? odd : functions.Or(functions.And(itself, functions.Not(odd)), functions.And(functions.Not(itself), odd));
+            }
+
+            functions.And(functions.Variable(20 + (number % 50)), functions.Or(odd, functions.Variable(80 + (number / 50))));
         }
 
         var before = functions.Count;
         int[] roots = [kept];
         functions.Tidy(roots);
-        functions.Count.Should().BeLessThan(before).And.BeLessThan(10);
+        before.Should().BeGreaterThan(1 << 16, "it is not worth tidying before");
+        functions.Count.Should().BeLessThan(10);
         roots[0].Should().Be(functions.Or(functions.And(functions.Variable(0), functions.Variable(2)), functions.Variable(1)));
     }
 
