@@ -46,6 +46,11 @@ public static class ScenarioAnalyzer
         return FindingsAssembly.Assemble(Explore(scenario, options, deadline), options.Top, deadline.Token);
     }
 
+    /// <summary>An analysis with the sets that a selection asks for, within one budget.</summary>
+    /// <inheritdoc cref="Analyse(Scenario, AnalysisOptions?, CancellationToken)"/>
+    internal static SelectedSets Select(Scenario scenario, AnalysisOptions options, SetSelection selection, Deadline deadline) =>
+        FindingsAssembly.Select(Explore(scenario, options, deadline), options.Top, selection, deadline.Token);
+
     /// <summary>
     /// Finds concession sets one after the other, cheapest first, for whoever wants to show or use the first before the others are
     /// worked out. Nothing happens until the stream is asked for its first set.

@@ -15,6 +15,8 @@ internal sealed class FindingsAssembly
     private readonly StateWording _states;
     private readonly PathWording _paths;
     private readonly WaysOutSearch _waysOut;
+    private readonly ConcessionWording _concessions = new();
+    private readonly Dictionary<ValueList<PathStep>, ValueList<PathStep>> _steps = [];
     private readonly List<Conflict> _circles = [];
     private readonly List<string> _unfinished = [];
     private readonly CancellationToken _cancellation;
@@ -50,6 +52,53 @@ internal sealed class FindingsAssembly
         return (assembly.StreamSets(withinReachOnly), assembly.Interruptions);
     }
 
+    /// <summary>The analysis, and the sets that a selection asks for, each worked out and checked.</summary>
+    /// <param name="explored">What the search found.</param>
+    /// <param name="top">How many sets were asked for.</param>
+    /// <param name="selection">Which sets to choose.</param>
+    /// <param name="cancellation">As in <see cref="Assemble"/>.</param>
+    /// <exception cref="RecheckException">An answer failed its check: a bug.</exception>
+    public static SelectedSets Select(Explored explored, int top, SetSelection selection, CancellationToken cancellation)
+    {
+        var assembly = new FindingsAssembly(explored, cancellation);
+        return assembly.Select(assembly.Run(top), top, selection);
+    }
+
+    private SelectedSets Select(Analysis analysis, int top, SetSelection selection)
+    {
+        var found = selection.WithinReachOnly ? _explored.WithinReach : _explored.Hypothetical;
+        var chosen = found.Chooser is { } chooser ? Choose(chooser, top, selection) : new ChosenSets([], 0, found.Exact) { IsProven = found.Exact };
+        var recheck = NewRecheck();
+        var named = _conflicts.All.Count;
+        var sets = Sets(found, found.WorkOut(chosen.Sets), "pick-", selection.WithinReachOnly, recheck).ToValueList();
+        CheckConflicts(recheck, PossibleState(recheck), _conflicts.All.Skip(named));
+        var interruptions = Interruptions();
+        return new SelectedSets
+        {
+            Analysis = analysis,
+            Selection = selection,
+            Sets = sets,
+            Count = new Count(chosen.Count, chosen.Exact),
+            Optimum = selection.Order is SetOrder.Cheapest or SetOrder.Even
+                ? new Optimum(chosen.Sets.Count > 0 ? _concessions.Choice(found.Chooser!, chosen.Sets[0]) : null, chosen.Lower, chosen.Upper, chosen.IsProven)
+                : null,
+            Interruptions = interruptions,
+            IsComplete = chosen is { Exact: true, IsProven: true } && sets.Count == chosen.Sets.Count && analysis.Verdict != Verdict.Unknown,
+        };
+    }
+
+    private static ChosenSets Choose(SetChooser chooser, int top, SetSelection selection)
+    {
+        var caps = selection.Caps.ToDictionary(cap => cap.Key, cap => cap.Value, StringComparer.Ordinal);
+        return selection.Order switch
+        {
+            SetOrder.Even => chooser.MostEven(top, caps),
+            SetOrder.Front => chooser.Front(top, caps),
+            SetOrder.Random => chooser.Random(top, caps, selection.Seed),
+            _ => chooser.Cheapest(top, caps),
+        };
+    }
+
     private Analysis Run(int top)
     {
         var conflicts = NamedConflicts();
@@ -79,6 +128,8 @@ internal sealed class FindingsAssembly
             ClosedBy = closedBy,
             ConcessionSets = hypothetical,
             WithinReach = withinReach,
+            ConcessionSetParts = _concessions.Parts(_explored.Hypothetical, top),
+            WithinReachParts = _concessions.Parts(_explored.WithinReach, top),
             Ladders = _ground.Ladders.Select(Counted).ToValueList(),
             OutOfReach = _ground.Ladders
                 .SelectMany(l => Enumerable.Range(0, l.Rungs.Count).Select(r => Reach.Of(l, r)))
@@ -116,25 +167,23 @@ internal sealed class FindingsAssembly
 
     private Recheck NewRecheck() => new(_ground.Scenario, _ground.Question, _ground.AsOf, _ground.Assumed, _ground.Conceded, _cancellation);
 
-    private IEnumerable<ConcessionSet> Sets(FoundSets found, bool withinReachOnly, Recheck recheck)
+    private IEnumerable<ConcessionSet> Sets(FoundSets found, bool withinReachOnly, Recheck recheck) =>
+        Sets(found, found.Listed, withinReachOnly ? "reach-" : "set-", withinReachOnly, recheck);
+
+    private IEnumerable<ConcessionSet> Sets(FoundSets found, IEnumerable<FoundSet> sets, string prefix, bool withinReachOnly, Recheck recheck)
     {
         var front = found.Front?.Select(Key).ToHashSet(StringComparer.Ordinal);
-        return found.Listed.Select((set, i) =>
+        return sets.Select((set, i) =>
         {
             var giving = set.Standing.Where(m => m.Level > 0).ToList();
-            var steps = _paths.Steps(set);
+            var steps = Shared(_paths.Steps(set));
             var byParty = _ground.Scenario.Parties.Select(p => giving.Where(m => m.Chain.Ladder.Party.Id == p.Id).Sum(m => m.Chain.CostAt(m.Level))).ToArray();
             var told = new ConcessionSet(
-                (withinReachOnly ? "reach-" : "set-") + (i + 1).ToString(CultureInfo.InvariantCulture),
-                giving.Select(m => new Concession(
-                    ConflictWording.Standing(m),
-                    m.Chain.CostAt(m.Level),
-                    Reach.Of(m.Chain.Ladder, m.Rung),
-                    set.Otherwise.TryGetValue(m.Chain.Ladder.Id, out var otherwise) ? _conflicts.Named(otherwise, withinReachOnly) : null)).ToValueList(),
+                prefix + (i + 1).ToString(CultureInfo.InvariantCulture),
+                giving.Select(m => _concessions.Concession(
+                    m, set.Otherwise.TryGetValue(m.Chain.Ladder.Id, out var otherwise) ? _conflicts.Named(otherwise, withinReachOnly) : null)).ToValueList(),
                 byParty.Sum(),
-                giving.Select(m => m.Chain.Ladder.Party.Id).Distinct().Order(StringComparer.Ordinal)
-                    .Select(id => new KeyValuePair<string, decimal>(id, giving.Where(m => m.Chain.Ladder.Party.Id == id).Sum(m => m.Chain.CostAt(m.Level))))
-                    .ToValueList(),
+                ConcessionWording.CostByParty(giving),
                 Shape(giving.Select(m => m.Chain.Ladder.Party).ToHashSet()),
                 front?.Contains(Key(byParty)),
                 _states.Whole(set.Witness),
@@ -146,6 +195,9 @@ internal sealed class FindingsAssembly
             return told;
         });
     }
+
+    // Sets that perform the same acts often have the same path.
+    private ValueList<PathStep> Shared(ValueList<PathStep> steps) => _steps.TryGetValue(steps, out var known) ? known : _steps[steps] = steps;
 
     private static CountedLadder Counted(Ladder ladder) => new(
         ladder.Id,
