@@ -39,6 +39,12 @@ internal sealed class CappedSets
             family,
             concessions.ConvertAll(c =>
             {
+                // A level of the diagram at which nothing is decided.
+                if (c.Chain < 0)
+                {
+                    return default;
+                }
+
                 var ladder = components[c.Component].Ladders[c.Chain];
                 return new FamilyElement(sets.Chains[ladder].CostAt(c.Level), weights[ladder] + c.Level);
             }),

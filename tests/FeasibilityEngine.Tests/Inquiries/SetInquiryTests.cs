@@ -72,7 +72,7 @@ public class SetInquiryTests
     [InlineData(0, true)]
     public void Each_set_is_drawn_as_often_as_the_others(int diagramLimit, bool capped)
     {
-        const int Draws = 12_000;
+        const int Draws = 4_000;
         var options = new AnalysisOptions { DiagramLimit = diagramLimit };
         using var deadline = new Deadline(options, CancellationToken.None);
         var chooser = ScenarioAnalyzer.Explore(Towns(4), options, deadline).Hypothetical.Chooser!;
@@ -190,7 +190,7 @@ public class SetInquiryTests
             HandScenario.Precondition($"alba-{town}", "alba", HandScenario.Requires(HandScenario.Is($"town-{town}", "a")), HandScenario.Waive(1)),
             HandScenario.Precondition($"boro-{town}", "boro", HandScenario.Requires(HandScenario.Is($"town-{town}", "b")), HandScenario.Waive(2)),
         })],
-        issues: [.. Enumerable.Range(1, towns).Select(town => new Issue($"town-{town}", ["a", "b"]))]);
+        issues: [.. Enumerable.Range(1, towns).Select(town => new Issue($"town-{town}", null, ["a", "b"]))]);
 
     /// <summary>The same with one more rule that ties the towns together: not all of them can be Alba's.</summary>
     private static Scenario OnePart(int towns) => Towns(towns) with
