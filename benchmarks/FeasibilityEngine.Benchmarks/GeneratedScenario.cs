@@ -13,18 +13,27 @@ namespace FeasibilityEngine.Benchmarks;
 internal sealed class GeneratedScenario
 {
     private const string Withdrawn = "withdrawn";
-    private static readonly ValueList<string> Governments = ["own", "shared", "deferred", "foreign"];
+    private static readonly ValueList<string> FewGovernments = ["own", "shared", "deferred", "foreign"];
     private static readonly ValueList<string> Troops = ["present", Withdrawn];
     private static readonly DateOnly Today = new(2025, 1, 1);
 
     private readonly Draws _draws;
+    private readonly ValueList<string> _governments;
+    private readonly int? _rungs;
     private readonly List<KeySet> _sets = [];
     private readonly List<Issue> _issues = [];
     private readonly List<Rule> _rules = [];
     private readonly List<Position> _positions = [];
     private readonly Dictionary<Reference, string> _compromise = [];
 
-    private GeneratedScenario(ulong seed) => _draws = new Draws(seed);
+    private GeneratedScenario(ulong seed, int? rungs)
+    {
+        _draws = new Draws(seed);
+        _rungs = rungs;
+        _governments = rungs is not { } most || most <= FewGovernments.Count
+            ? FewGovernments
+            : [.. FewGovernments.Take(3), .. Enumerable.Range(0, most - 4).Select(form => Name("form", form)), FewGovernments[^1]];
+    }
 
     /// <summary>Makes a scenario.</summary>
     /// <param name="seed">Chooses among the scenarios of one size.</param>
@@ -32,9 +41,13 @@ internal sealed class GeneratedScenario
     /// <param name="regions">How many components.</param>
     /// <param name="places">How many places a region has; each gives two issues.</param>
     /// <param name="contested">How many of the regions are contested; the others are open as they stand.</param>
-    public static Scenario Make(ulong seed, int preconditions, int regions, int places, int contested)
+    /// <param name="rungs">
+    /// How many rungs each ladder has before it is waived, each accepting one option more: 2 or more. Where left out, ladders are of the
+    /// few forms that disputes have.
+    /// </param>
+    public static Scenario Make(ulong seed, int preconditions, int regions, int places, int contested, int? rungs = null)
     {
-        var scenario = new GeneratedScenario(seed);
+        var scenario = new GeneratedScenario(seed, rungs);
         for (var region = 0; region < regions; region++)
         {
             var share = (preconditions / regions) + (region < preconditions % regions ? 1 : 0);
@@ -62,14 +75,14 @@ internal sealed class GeneratedScenario
         var status = Name("status", region);
         var troops = Name("troops", region);
         _sets.Add(set);
-        _issues.Add(new Issue(status, set.Id, Governments));
+        _issues.Add(new Issue(status, set.Id, _governments));
         _issues.Add(new Issue(troops, set.Id, Troops));
         foreach (var place in set.Keys)
         {
             // The compromise withdraws nothing from a place that goes to the other side; see the first rule.
-            var government = Governments[_draws.Below(Governments.Count)];
+            var government = _governments[_draws.Below(_governments.Count)];
             _compromise[new Reference(status, place)] = government;
-            _compromise[new Reference(troops, place)] = government == Governments[^1] ? Troops[0] : Troops[_draws.Below(Troops.Count)];
+            _compromise[new Reference(troops, place)] = government == _governments[^1] ? Troops[0] : Troops[_draws.Below(Troops.Count)];
         }
 
         AddRules(set, status, troops);
@@ -77,7 +90,16 @@ internal sealed class GeneratedScenario
         for (var number = 0; number < preconditions; number++)
         {
             // In a contested region every fifth precondition insists on something else than the compromise.
-            AddPosition(Name(Name("p", region), number), issues, insists: contested && number % 5 == 0);
+            var id = Name(Name("p", region), number);
+            var insists = contested && number % 5 == 0;
+            if (_rungs is { } rungs)
+            {
+                AddLadder(id, issues, rungs, insists);
+            }
+            else
+            {
+                AddPosition(id, issues, insists);
+            }
         }
     }
 
@@ -86,7 +108,7 @@ internal sealed class GeneratedScenario
         _rules.Add(new Rule(
             "no-withdrawal-" + set.Id,
             RuleForm.Never,
-            Is(new Reference(troops, "t"), Withdrawn) & Is(new Reference(status, "t"), Governments[^1]),
+            Is(new Reference(troops, "t"), Withdrawn) & Is(new Reference(status, "t"), _governments[^1]),
             For: [new Binder("t", set.Id)],
             Because: "A state does not withdraw from territory recognised as its own."));
         for (var place = 0; place + 1 < set.Keys.Count; place++)
@@ -128,6 +150,22 @@ internal sealed class GeneratedScenario
         _positions.Add(new Position(id, party, PositionKind.Precondition, [.. rungs]));
     }
 
+    // Beginning with one option, each rung accepts the next one too, around the circle; the compromise comes first, or in the middle.
+    private void AddLadder(string id, List<Reference> issues, int rungs, bool insists)
+    {
+        var issue = issues[2 * _draws.Below(issues.Count / 2)];
+        var options = OptionsOf(issue);
+        var from = options.ToList().IndexOf(_compromise[issue]) + (insists ? options.Count - (rungs / 2) : 0);
+        var ladder = Enumerable.Range(0, rungs)
+            .Select(rung => new Rung(
+                rung == 0 ? Rung.Requires : Name("rung", rung),
+                new OptionCheck(issue, [.. Enumerable.Range(from, rung + 1).Select(option => options[option % options.Count])]),
+                rung == 0 ? 0 : rung + _draws.Below(2)))
+            .ToList();
+        _positions.Add(new Position(
+            id, _draws.Below(2) == 0 ? "north" : "south", PositionKind.Precondition, [.. ladder, new Rung(Rung.Waive, Condition.True, rungs + 2)]));
+    }
+
     // Only the troops of a place can be withdrawn; they are every second issue.
     private Reference Pick(List<Reference> issues) => issues[(2 * _draws.Below(issues.Count / 2)) + 1];
 
@@ -138,8 +176,8 @@ internal sealed class GeneratedScenario
         return options[(options.ToList().IndexOf(_compromise[issue]) + 1) % options.Count];
     }
 
-    private static ValueList<string> OptionsOf(Reference issue) =>
-        issue.Name.StartsWith("status", StringComparison.Ordinal) ? Governments : Troops;
+    private ValueList<string> OptionsOf(Reference issue) =>
+        issue.Name.StartsWith("status", StringComparison.Ordinal) ? _governments : Troops;
 
     private static OptionCheck Is(Reference issue, string option) => new(issue, [option]);
 

@@ -1,11 +1,12 @@
 using BenchmarkDotNet.Running;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Benchmarks;
+using FeasibilityEngine.Benchmarks.Growth;
 
 if (args is ["shapes"])
 {
     ScenarioShapes.Print(Console.Out);
-    return;
+    return 0;
 }
 
 // Files to time the whole tool on, start-up included.
@@ -16,7 +17,19 @@ if (args is ["write", var folder])
         File.WriteAllText(Path.Combine(folder, name + ".yaml"), ScenarioWriter.ToYaml(BenchmarkScenarios.Get(name)));
     }
 
-    return;
+    return 0;
+}
+
+if (args is ["growth", .. var axes])
+{
+    if (!GrowthCurves.Print(axes, Console.Out))
+    {
+        Console.Error.WriteLine("usage: growth [AXIS…] [VALUE]; the axes are " + string.Join(", ", GrowthAxis.All.Select(a => a.Name)));
+        return 2;
+    }
+
+    return 0;
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(GeneratedScenario).Assembly).Run(args);
+return 0;

@@ -8,6 +8,7 @@ namespace FeasibilityEngine.Benchmarks;
 public class ReadingBenchmarks
 {
     private string _text = "";
+    private string _json = "";
 
     public static IEnumerable<string> Scenarios => BenchmarkScenarios.All;
 
@@ -15,10 +16,16 @@ public class ReadingBenchmarks
     public string Scenario { get; set; } = BenchmarkScenarios.DirectTalks;
 
     [GlobalSetup]
-    public void Load() => _text = Scenario == BenchmarkScenarios.DirectTalks
-        ? File.ReadAllText(BenchmarkScenarios.DirectTalksFile)
-        : ScenarioWriter.ToYaml(BenchmarkScenarios.Get(Scenario));
+    public void Load()
+    {
+        var scenario = BenchmarkScenarios.Get(Scenario);
+        _text = Scenario == BenchmarkScenarios.DirectTalks ? File.ReadAllText(BenchmarkScenarios.DirectTalksFile) : ScenarioWriter.ToYaml(scenario);
+        _json = ScenarioWriter.ToJson(scenario);
+    }
 
     [Benchmark]
-    public ScenarioReading Read() => ScenarioFile.ReadText(_text, "scenario.yaml");
+    public ScenarioReading Yaml() => ScenarioFile.ReadText(_text, "scenario.yaml");
+
+    [Benchmark]
+    public ScenarioReading Json() => ScenarioFile.ReadText(_json, "scenario.json");
 }

@@ -22,5 +22,11 @@ public class ReportBenchmarks
     public string Text() => TextReport.Render(_analysis!);
 
     [Benchmark]
+    public string Markdown() => MarkdownReport.Render(_analysis!);
+
+    [Benchmark]
+    public string Html() => HtmlReport.Render(_analysis!);
+
+    [Benchmark]
     public string Json() => JsonReport.Render(_analysis!);
 }

@@ -40,16 +40,36 @@ public static class ScenarioAnalyzer
 
     /// <summary>One analysis of an inquiry that takes several within one budget, which is that of the deadline.</summary>
     /// <inheritdoc cref="Analyse(Scenario, AnalysisOptions?, CancellationToken)"/>
-    internal static Analysis Analyse(Scenario scenario, AnalysisOptions options, Deadline deadline)
-    {
-        options.Validate();
-        return FindingsAssembly.Assemble(Explore(scenario, options, deadline), options.Top, deadline.Token);
-    }
+    internal static Analysis Analyse(Scenario scenario, AnalysisOptions options, Deadline deadline) => Find(
+        scenario, options, deadline, explored => FindingsAssembly.Assemble(explored, options.Top, deadline.Token), partial => partial);
 
     /// <summary>An analysis with the sets that a selection asks for, within one budget.</summary>
     /// <inheritdoc cref="Analyse(Scenario, AnalysisOptions?, CancellationToken)"/>
-    internal static SelectedSets Select(Scenario scenario, AnalysisOptions options, SetSelection selection, Deadline deadline) =>
-        FindingsAssembly.Select(Explore(scenario, options, deadline), options.Top, selection, deadline.Token);
+    internal static SelectedSets Select(Scenario scenario, AnalysisOptions options, SetSelection selection, Deadline deadline) => Find(
+        scenario,
+        options,
+        deadline,
+        explored => FindingsAssembly.Select(explored, options.Top, selection, deadline.Token),
+        partial => FindingsAssembly.NothingSelected(partial, selection));
+
+    private static T Find<T>(Scenario scenario, AnalysisOptions options, Deadline deadline, Func<Explored, T> assemble, Func<Analysis, T> partial)
+    {
+        options.Validate();
+        RequireSound(scenario);
+        var asOf = options.AsOf ?? scenario.DefaultAsOf;
+        var conceded = GivenConcessions.Checked(scenario, options.Concede, asOf);
+        GroundScenario? ground = null;
+        try
+        {
+            ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded, deadline.Token);
+            return assemble(Explore(ground, options, deadline));
+        }
+        catch (OperationCanceledException stopped) when (deadline.HasPassed && stopped.CancellationToken == deadline.Token)
+        {
+            // Before the search had begun: there is nothing yet to be kept.
+            return partial(PartialAnalysis.Of(scenario, options, conceded, ground, deadline.Reason));
+        }
+    }
 
     /// <summary>
     /// Finds concession sets one after the other, cheapest first, for whoever wants to show or use the first before the others are
@@ -69,26 +89,28 @@ public static class ScenarioAnalyzer
     }
 
     /// <summary>The search of an analysis, before its findings are put into words and checked.</summary>
+    /// <exception cref="OperationCanceledException">The deadline passed before the search began.</exception>
     internal static Explored Explore(Scenario scenario, AnalysisOptions options, Deadline deadline)
     {
         RequireSound(scenario);
         var asOf = options.AsOf ?? scenario.DefaultAsOf;
         var conceded = GivenConcessions.Checked(scenario, options.Concede, asOf);
-        var ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded);
-        return Explorer.Explore(
-            ground,
-            new SearchLimits(
-                options.Top,
-                options.ConflictLimit,
-                options.ConcessionSetLimit,
-                options.DiagramLimit,
-                (stage, component, components, found) => options.Progress?.Report(new AnalysisProgress(stage, component, components, found)))
-            {
-                OneSetIsEnough = options.OneSetIsEnough,
-            },
-            () => deadline.Reason,
-            deadline.Token);
+        return Explore(Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded, deadline.Token), options, deadline);
     }
+
+    private static Explored Explore(GroundScenario ground, AnalysisOptions options, Deadline deadline) => Explorer.Explore(
+        ground,
+        new SearchLimits(
+            options.Top,
+            options.ConflictLimit,
+            options.ConcessionSetLimit,
+            options.DiagramLimit,
+            (stage, component, components, found) => options.Progress?.Report(new AnalysisProgress(stage, component, components, found)))
+        {
+            OneSetIsEnough = options.OneSetIsEnough,
+        },
+        () => deadline.Reason,
+        deadline.Token);
 
     /// <summary>Passes where the scenario has no errors.</summary>
     /// <exception cref="ScenarioException">It has some.</exception>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FeasibilityEngine.Solving;
 
 namespace FeasibilityEngine.Exploration;
@@ -15,6 +16,11 @@ internal static class ConflictEnumeration
     /// <returns>True where all were found.</returns>
     public static bool Run(ComponentOracle system, IReadOnlyList<Formula> demands, SearchBudget budget, Func<int[], bool> found)
     {
+        if (budget.IsSpent())
+        {
+            return false;
+        }
+
         var literals = demands.Select(system.LiteralOf).ToArray();
         var ofLiteral = new Dictionary<int, List<int>>();
         for (var i = 0; i < literals.Length; i++)
@@ -33,8 +39,17 @@ internal static class ConflictEnumeration
             }
         }
 
+        // The map's states are maximal: a group that can stand cannot be added to without making a conflict that is known.
         var map = new CdclSolver();
-        var mapped = literals.Select(_ => map.NewVariable(preferred: true)).ToArray();
+        var mapped = new int[literals.Length];
+        for (var i = 0; i < mapped.Length; i++)
+        {
+            mapped[i] = map.NewVariable(preferred: true);
+            map.DecideFirst(mapped[i]);
+        }
+
+        var seed = new List<int>();
+        var clause = new List<int>();
         while (true)
         {
             switch (budget.Ask(map, []))
@@ -47,23 +62,29 @@ internal static class ConflictEnumeration
                     break;
             }
 
-            var seed = Enumerable.Range(0, literals.Length).Where(i => map.Value(mapped[i])).ToList();
-            switch (budget.Ask(system.Oracle, [.. seed.Select(i => literals[i])]))
+            seed.Clear();
+            clause.Clear();
+            for (var i = 0; i < literals.Length; i++)
+            {
+                if (map.Value(mapped[i]))
+                {
+                    seed.Add(literals[i]);
+                }
+                else
+                {
+                    clause.Add(mapped[i]);
+                }
+            }
+
+            switch (budget.Ask(system.Oracle, CollectionsMarshal.AsSpan(seed)))
             {
                 case Answer.GaveUp:
                     return false;
                 case Answer.Possible:
-                    if (Grow(system.Oracle, literals, seed, budget) is not { } standing)
-                    {
-                        return false;
-                    }
-
-                    map.AddClause([.. Enumerable.Range(0, literals.Length).Where(i => !standing[i]).Select(i => mapped[i])]);
+                    map.AddClause(CollectionsMarshal.AsSpan(clause));
                     break;
                 default:
-                    var core = system.Oracle.Core.ToArray().ToHashSet();
-                    var shrunk = CoreShrinking.Shrink(system.Oracle, [], seed.Select(i => literals[i]).Where(core.Contains).ToList(), budget);
-                    if (shrunk is null)
+                    if (CoreShrinking.Shrink(system.Oracle, [], InCore(seed, system.Oracle.Core), budget) is not { } shrunk)
                     {
                         return false;
                     }
@@ -80,45 +101,9 @@ internal static class ConflictEnumeration
         }
     }
 
-    /// <summary>Adds demands to a compatible group until none can be added; null where the budget ran out.</summary>
-    private static bool[]? Grow(IOracle oracle, int[] literals, List<int> seed, SearchBudget budget)
+    private static List<int> InCore(List<int> seed, ReadOnlySpan<int> core)
     {
-        var standing = new bool[literals.Length];
-        foreach (var i in seed)
-        {
-            standing[i] = true;
-        }
-
-        Read();
-        for (var i = 0; i < literals.Length; i++)
-        {
-            if (standing[i])
-            {
-                continue;
-            }
-
-            standing[i] = true;
-            switch (budget.Ask(oracle, [.. Enumerable.Range(0, literals.Length).Where(j => standing[j]).Select(j => literals[j])]))
-            {
-                case Answer.GaveUp:
-                    return null;
-                case Answer.Possible:
-                    Read();
-                    break;
-                default:
-                    standing[i] = false;
-                    break;
-            }
-        }
-
-        return standing;
-
-        void Read()
-        {
-            for (var i = 0; i < literals.Length; i++)
-            {
-                standing[i] |= oracle.Value(literals[i]);
-            }
-        }
+        HashSet<int> needed = [.. core];
+        return seed.FindAll(needed.Contains);
     }
 }

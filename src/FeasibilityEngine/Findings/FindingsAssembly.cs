@@ -7,8 +7,11 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Findings;
 
 /// <summary>Puts what the search found into the scenario's own words, and has it checked a second time.</summary>
-internal sealed class FindingsAssembly
+internal sealed partial class FindingsAssembly
 {
+    // How many conflicts whose second check was cut short are named; the others are counted.
+    private const int NamedUnfinished = 20;
+
     private readonly Explored _explored;
     private readonly GroundScenario _ground;
     private readonly ConflictWording _conflicts;
@@ -52,52 +55,13 @@ internal sealed class FindingsAssembly
         return (assembly.StreamSets(withinReachOnly), assembly.Interruptions);
     }
 
-    /// <summary>The analysis, and the sets that a selection asks for, each worked out and checked.</summary>
-    /// <param name="explored">What the search found.</param>
-    /// <param name="top">How many sets were asked for.</param>
-    /// <param name="selection">Which sets to choose.</param>
-    /// <param name="cancellation">As in <see cref="Assemble"/>.</param>
-    /// <exception cref="RecheckException">An answer failed its check: a bug.</exception>
-    public static SelectedSets Select(Explored explored, int top, SetSelection selection, CancellationToken cancellation)
-    {
-        var assembly = new FindingsAssembly(explored, cancellation);
-        return assembly.Select(assembly.Run(top), top, selection);
-    }
+    /// <summary>Every position and priced act that counts.</summary>
+    public static IEnumerable<CountedLadder> Counted(GroundScenario ground) => ground.Ladders.Select(Counted);
 
-    private SelectedSets Select(Analysis analysis, int top, SetSelection selection)
-    {
-        var found = selection.WithinReachOnly ? _explored.WithinReach : _explored.Hypothetical;
-        var chosen = found.Chooser is { } chooser ? Choose(chooser, top, selection) : new ChosenSets([], 0, found.Exact) { IsProven = found.Exact };
-        var recheck = NewRecheck();
-        var named = _conflicts.All.Count;
-        var sets = Sets(found, found.WorkOut(chosen.Sets), "pick-", selection.WithinReachOnly, recheck).ToValueList();
-        CheckConflicts(recheck, PossibleState(recheck), _conflicts.All.Skip(named));
-        var interruptions = Interruptions();
-        return new SelectedSets
-        {
-            Analysis = analysis,
-            Selection = selection,
-            Sets = sets,
-            Count = new Count(chosen.Count, chosen.Exact),
-            Optimum = selection.Order is SetOrder.Cheapest or SetOrder.Even
-                ? new Optimum(chosen.Sets.Count > 0 ? _concessions.Choice(found.Chooser!, chosen.Sets[0]) : null, chosen.Lower, chosen.Upper, chosen.IsProven)
-                : null,
-            Interruptions = interruptions,
-            IsComplete = chosen is { Exact: true, IsProven: true } && sets.Count == chosen.Sets.Count && analysis.Verdict != Verdict.Unknown,
-        };
-    }
-
-    private static ChosenSets Choose(SetChooser chooser, int top, SetSelection selection)
-    {
-        var caps = selection.Caps.ToDictionary(cap => cap.Key, cap => cap.Value, StringComparer.Ordinal);
-        return selection.Order switch
-        {
-            SetOrder.Even => chooser.MostEven(top, caps),
-            SetOrder.Front => chooser.Front(top, caps),
-            SetOrder.Random => chooser.Random(top, caps, selection.Seed),
-            _ => chooser.Cheapest(top, caps),
-        };
-    }
+    /// <summary>Every rung that counts and is out of reach.</summary>
+    public static IEnumerable<OutOfReach> OutOfReach(GroundScenario ground) => ground.Ladders
+        .SelectMany(l => Enumerable.Range(0, l.Rungs.Count).Select(r => Reach.Of(l, r)))
+        .OfType<OutOfReach>();
 
     private Analysis Run(int top)
     {
@@ -130,10 +94,8 @@ internal sealed class FindingsAssembly
             WithinReach = withinReach,
             ConcessionSetParts = _concessions.Parts(_explored.Hypothetical, top),
             WithinReachParts = _concessions.Parts(_explored.WithinReach, top),
-            Ladders = _ground.Ladders.Select(Counted).ToValueList(),
-            OutOfReach = _ground.Ladders
-                .SelectMany(l => Enumerable.Range(0, l.Rungs.Count).Select(r => Reach.Of(l, r)))
-                .OfType<OutOfReach>().ToValueList(),
+            Ladders = Counted(_ground).ToValueList(),
+            OutOfReach = OutOfReach(_ground).ToValueList(),
             Circumstances = _ground.Facts.Select(Reach.Circumstance).ToValueList(),
             Sensitivity = SensitivityWording.Of(_explored),
         };
@@ -162,8 +124,12 @@ internal sealed class FindingsAssembly
     }
 
     private ValueList<string> Interruptions() => _explored.Interruptions
-        .Concat(_unfinished.Count == 0 ? [] : [$"the second check took too long to finish for {string.Join(", ", _unfinished)}"])
+        .Concat(_unfinished.Count == 0 ? [] : [$"the second check took too long to finish for {Unfinished()}"])
         .ToValueList();
+
+    private string Unfinished() => _unfinished.Count <= NamedUnfinished
+        ? string.Join(", ", _unfinished)
+        : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", _unfinished.Take(NamedUnfinished))} and {_unfinished.Count - NamedUnfinished} others");
 
     private Recheck NewRecheck() => new(_ground.Scenario, _ground.Question, _ground.AsOf, _ground.Assumed, _ground.Conceded, _cancellation);
 

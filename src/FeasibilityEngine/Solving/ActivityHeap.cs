@@ -20,8 +20,17 @@ internal sealed class ActivityHeap
 
     public bool IsEmpty => _count == 0;
 
+    public int VariableCount => _variables;
+
     /// <summary>Takes up the next variable, with no activity.</summary>
     public void AddVariable()
+    {
+        AddVariableOutside();
+        Insert(_variables - 1);
+    }
+
+    /// <summary>Takes up the next variable, with no activity, and leaves it out of the heap.</summary>
+    public void AddVariableOutside()
     {
         if (_variables == _heap.Length)
         {
@@ -30,8 +39,7 @@ internal sealed class ActivityHeap
             Array.Resize(ref _place, _variables * 2);
         }
 
-        _place[_variables] = -1;
-        Insert(_variables++);
+        _place[_variables++] = -1;
     }
 
     /// <summary>Puts a variable back in; does nothing where it is in.</summary>
@@ -59,6 +67,26 @@ internal sealed class ActivityHeap
         }
 
         return top;
+    }
+
+    /// <summary>Takes out a variable; does nothing where it is out.</summary>
+    public void Remove(int variable)
+    {
+        int place = _place[variable];
+        if (place < 0)
+        {
+            return;
+        }
+
+        _place[variable] = -1;
+        int last = _heap[--_count];
+        if (last != variable)
+        {
+            _heap[place] = last;
+            _place[last] = place;
+            SinkFrom(place);
+            RiseFrom(_place[last]);
+        }
     }
 
     /// <summary>Counts one more part in a conflict.</summary>

@@ -37,6 +37,7 @@ internal sealed partial class CdclSolver
 
         Assign(_learning[0], reason);
         _order.Age();
+        _firstOrder.Age();
         AgeClauses();
     }
 
@@ -60,7 +61,7 @@ internal sealed partial class CdclSolver
                 }
 
                 _seen[x] = true;
-                _order.Bump(x);
+                Bump(x);
                 if (_levels[x] == Level)
                 {
                     open++;

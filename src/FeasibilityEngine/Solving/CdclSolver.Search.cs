@@ -75,7 +75,12 @@ internal sealed partial class CdclSolver
                     return Answer.Possible;
                 }
 
-                decision = NextOfLastModel(ref replayed);
+                decision = NextOfFirst();
+                if (decision < 0)
+                {
+                    decision = NextOfLastModel(ref replayed);
+                }
+
                 if (decision < 0)
                 {
                     decision = MostActiveOpenLiteral();

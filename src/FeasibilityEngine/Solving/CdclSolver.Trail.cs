@@ -46,6 +46,7 @@ internal sealed partial class CdclSolver
             Array.Resize(ref _reasons, capacity);
             Array.Resize(ref _phases, capacity);
             Array.Resize(ref _seen, capacity);
+            Array.Resize(ref _isFirst, capacity);
             Array.Resize(ref _trail, capacity);
         }
 
@@ -85,6 +86,12 @@ internal sealed partial class CdclSolver
             int x = literal >> 1;
             _values[literal] = 0;
             _values[literal ^ 1] = 0;
+            if (_isFirst[x])
+            {
+                _firstOrder.Insert(x);
+                continue;
+            }
+
             _phases[x] = (byte)(literal & 1);
             _order.Insert(x);
         }

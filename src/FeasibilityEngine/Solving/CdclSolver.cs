@@ -25,6 +25,9 @@ internal sealed partial class CdclSolver : IOracle
     private readonly IntStack _assumptions = new();
     private readonly IntStack _core = new();
 
+    /// <summary>How many assumptions the last search was under; the levels above are decisions.</summary>
+    private int _lastAssumptionCount;
+
     /// <summary>Set once the clauses alone are impossible; never unset.</summary>
     private bool _impossible;
 
@@ -99,7 +102,7 @@ internal sealed partial class CdclSolver : IOracle
         }
 
         Span<int> assumptions = _assumptions.Items;
-        if (LastModelSatisfies(assumptions))
+        if (_firstCount == 0 && LastModelSatisfies(assumptions))
         {
             return Answer.Possible;
         }
@@ -111,7 +114,15 @@ internal sealed partial class CdclSolver : IOracle
             shared++;
         }
 
-        BacktrackTo(shared);
+        // Where the question is the last one, the decisions below it were made as they would be now: clauses that were added since
+        // have taken back those that they exclude.
+        bool isRepeated = _firstCount > 0 && shared == assumptions.Length && shared == _lastAssumptionCount;
+        _lastAssumptionCount = assumptions.Length;
+        if (!isRepeated)
+        {
+            BacktrackTo(shared);
+        }
+
         return Search(conflictLimit, cancellation);
     }
 

@@ -12,6 +12,7 @@ internal sealed class Totaliser
 
     /// <summary>Each inner node, its parts before itself: its outputs and those of its two parts.</summary>
     private readonly List<(int[] Outputs, int[] Left, int[] Right)> _nodes = [];
+    private readonly int[] _outputs;
     private bool _isBoundFromAbove;
     private bool _isBoundFromBelow;
 
@@ -20,8 +21,12 @@ internal sealed class Totaliser
     {
         _oracle = oracle;
         _limit = limit;
-        Output = Build(literals)[limit - 1];
+        _outputs = Build(literals);
+        Output = _outputs[limit - 1];
     }
+
+    /// <summary>Stands for: at least so many of the literals, from 1 to the limit, are true.</summary>
+    public int OutputFor(int count) => _outputs[count - 1];
 
     /// <summary>Stands for: at least as many of the literals are true as the limit says. Bound by the methods below only.</summary>
     public int Output { get; }

@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace FeasibilityEngine.Peers.Instances;
+
+/// <summary>A row of <c>known.csv</c>: how many answers a view of an instance has.</summary>
+/// <param name="Instance">The name of the instance.</param>
+/// <param name="View"><c>mcs</c> for the minimal concession sets, <c>mus</c> for the minimal conflicts.</param>
+/// <param name="Count">The number, or its magnitude: <c>~1e35</c>.</param>
+internal sealed record KnownCount(string Instance, string View, string Count)
+{
+    /// <summary>Reads the rows of the file.</summary>
+    public static IReadOnlyList<KnownCount> Read(string path)
+    {
+        var lines = File.ReadAllLines(path);
+        var head = lines[0].Split(',').ToList();
+        var (instance, view, count) = (head.IndexOf("instance"), head.IndexOf("view"), head.IndexOf("count"));
+        return lines.Skip(1).Where(l => l.Length > 0).Select(l => l.Split(','))
+            .Select(cells => new KnownCount(cells[instance], cells[view], cells[count])).ToList();
+    }
+
+    /// <summary>True for this very number; where only the magnitude is known, for a number whose nearest power of ten it is.</summary>
+    public bool Agrees(BigInteger count) =>
+        Count.StartsWith("~1e", StringComparison.Ordinal)
+            ? Math.Round(BigInteger.Log10(count)) == int.Parse(Count.AsSpan(3), CultureInfo.InvariantCulture)
+            : count == BigInteger.Parse(Count, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,55 @@
+using FeasibilityEngine.Solving;
+
+namespace FeasibilityEngine.Exploration;
+
+/// <summary>
+/// Minimal concession sets one after the other: solve and block. The solver decides the selectors of the levels before anything else
+/// and tries them as true, so each state that it finds is one in which no party can be raised; what concedes at least as much is ruled
+/// out from then on. The clauses that rule out make each set dearer than the one before.
+/// </summary>
+internal sealed class BlockingEnumeration(CdclSolver oracle, LevelSelectors selectors, SearchBudget budget)
+{
+    private readonly int[] _levels = new int[selectors.ChainCount];
+    private readonly int[] _clause = new int[selectors.ChainCount];
+
+    /// <summary>Rules out all that concedes at least as much.</summary>
+    public void Block(ReadOnlySpan<int> levels)
+    {
+        var count = 0;
+        for (var i = 0; i < levels.Length; i++)
+        {
+            if (levels[i] > 0)
+            {
+                _clause[count++] = selectors.Of(i, levels[i] - 1);
+            }
+        }
+
+        oracle.AddClause(_clause.AsSpan(0, count));
+    }
+
+    /// <summary>Hands each minimal set that is not ruled out to <paramref name="found"/>, until that returns false. True where all were found.</summary>
+    public bool Run(Func<int[], bool> found)
+    {
+        selectors.DecideFirst();
+        while (true)
+        {
+            switch (budget.Ask(oracle, []))
+            {
+                case Answer.Impossible:
+                    return true;
+                case Answer.GaveUp:
+                    return false;
+                default:
+                    break;
+            }
+
+            selectors.Read(_levels);
+            if (!found(_levels))
+            {
+                return false;
+            }
+
+            Block(_levels);
+        }
+    }
+}

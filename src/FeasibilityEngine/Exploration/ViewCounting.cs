@@ -1,0 +1,59 @@
+using System.Numerics;
+using FeasibilityEngine.Grounding;
+using FeasibilityEngine.Solving;
+
+namespace FeasibilityEngine.Exploration;
+
+/// <summary>
+/// Counts the answers to one question about a ground scenario and works none of them out: no witnesses, rules or paths.
+/// </summary>
+internal static class ViewCounting
+{
+    /// <summary>How many minimal hypothetical concession sets there are.</summary>
+    /// <param name="ground">The scenario.</param>
+    /// <param name="limits">How far to search.</param>
+    /// <param name="first">Called once, when a first set is known.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    public static ViewCount ConcessionSets(GroundScenario ground, SearchLimits limits, Action first, CancellationToken cancellation)
+    {
+        var compiled = new CompiledScenario(ground);
+        var searches = Searches(compiled, cancellation);
+        if (searches.Any(s => s.Verdict.Hypothetical == Answer.Impossible))
+        {
+            return new ViewCount(BigInteger.Zero, IsComplete: true);
+        }
+
+        var contested = searches.Where(s => s.Verdict.Stated != Answer.Possible)
+            .Select(s => (Search: s, Chains: s.Component.Ladders.Select(l => compiled.Hypothetical[l]).ToList())).ToList();
+        foreach (var (search, chains) in contested)
+        {
+            search.FirstSet(chains);
+        }
+
+        first();
+        var parts = contested.ConvertAll(c => c.Search.FindSets(c.Chains, limits, _ => { }));
+        return new ViewCount(parts.Aggregate(BigInteger.One, (product, part) => product * part.Count), parts.TrueForAll(p => p.IsWhole));
+    }
+
+    /// <summary>How many minimal conflicts there are among the positions as stated.</summary>
+    /// <inheritdoc cref="ConcessionSets"/>
+    public static ViewCount Conflicts(GroundScenario ground, SearchLimits limits, Action first, CancellationToken cancellation)
+    {
+        var compiled = new CompiledScenario(ground);
+        var (count, complete) = (BigInteger.Zero, true);
+        foreach (var search in Searches(compiled, cancellation).Where(s => s.Verdict.Stated != Answer.Possible))
+        {
+            var part = search.CountConflicts([.. search.Component.Ladders.Select(l => new Member(compiled.Hypothetical[l], 0))], limits, first);
+            count += part.Count;
+            complete &= part.IsComplete;
+        }
+
+        return new ViewCount(count, complete);
+    }
+
+    private static List<ComponentSearch> Searches(CompiledScenario compiled, CancellationToken cancellation)
+    {
+        var budget = new SearchBudget([], () => string.Empty, cancellation);
+        return Components.Split(compiled, CancellationToken.None).ConvertAll(c => new ComponentSearch(compiled, c, budget));
+    }
+}
