@@ -1,4 +1,5 @@
 using System.Numerics;
+using FeasibilityEngine.Solving;
 
 namespace FeasibilityEngine.Exploration;
 
@@ -10,9 +11,10 @@ namespace FeasibilityEngine.Exploration;
 /// <param name="components">Its components.</param>
 /// <param name="parties">The parties whose burdens are told apart.</param>
 /// <param name="nodeLimit">How many nodes the diagram of the sets within caps may have.</param>
+/// <param name="solver">Searches where not all sets were found.</param>
 /// <param name="budget">Ends the search early.</param>
 internal sealed class SetChooser(
-    FactoredSets sets, IReadOnlyList<Component> components, IReadOnlyList<string> parties, int nodeLimit, SearchBudget budget)
+    FactoredSets sets, IReadOnlyList<Component> components, IReadOnlyList<string> parties, int nodeLimit, SolverChoice solver, SearchBudget budget)
 {
     // How many points of a front to keep at a time.
     private const int PointLimit = 20_000;
@@ -41,13 +43,19 @@ internal sealed class SetChooser(
 
         if (caps.Count == 0)
         {
-            var best = sets.CheapestSets(top, budget);
-            return new ChosenSets(best, sets.Count, sets.Exact) { Lower = LeastCost(), Upper = CostOf(Cheapest()), IsProven = sets.Exact };
+            var known = new ChosenSets(sets.CheapestSets(top, budget), sets.Count, sets.Exact)
+            {
+                Lower = LeastCost(),
+                Upper = CostOf(Cheapest()),
+                IsProven = sets.Exact,
+            };
+            return known.Sets.Count == 0 ? known with { Sets = [Cheapest()] } : Improved(known, top, () => solver.Cheapest(sets), keepOthers: true);
         }
 
-        return Capped(top, caps) is { } chosen
-            ? chosen with { Lower = chosen.Sets.Count > 0 && sets.Exact ? CostOf(chosen.Sets[0]) : LeastCost(), Upper = chosen.Sets.Count > 0 ? CostOf(chosen.Sets[0]) : null }
+        var chosen = Capped(top, caps) is { } capped
+            ? capped with { Lower = sets.Exact && capped.Sets.Count > 0 ? CostOf(capped.Sets[0]) : LeastCost(), Upper = capped.Sets.Count > 0 ? CostOf(capped.Sets[0]) : null }
             : LookThrough(top, caps);
+        return Improved(chosen, top, () => solver.Cheapest(caps), keepOthers: true);
     }
 
     /// <summary>Those in which the largest burden of a party is smallest, the cheapest of them first.</summary>
@@ -65,18 +73,21 @@ internal sealed class SetChooser(
         if (ProductFront.Of(sets, components, parties, most, PointLimit, budget) is not { } front)
         {
             NoteFront();
-            return new ChosenSets(known is null ? [] : [known], known is null ? 0 : 1, Exact: false) { Lower = LeastBurden(), Upper = known is null ? null : bound };
+            return Solved(new ChosenSets(known is null ? [] : [known], known is null ? 0 : 1, Exact: false) { Lower = LeastBurden(), Upper = known is null ? null : bound });
         }
 
         if (front.MinBy(point => (point.Largest, point.Total, point.Size)) is not { } even)
         {
-            return sets.Exact ? None : NotFound();
+            return sets.Exact ? None : Solved(NotFound() with { Exact = false, IsProven = false, Lower = LeastBurden() });
         }
 
         var least = even.Largest;
         var tight = parties.ToDictionary(party => party, party => Math.Min(least, caps.GetValueOrDefault(party, least)), StringComparer.Ordinal);
         var chosen = Capped(top, tight) ?? new ChosenSets([even.Sets()], 1, Exact: false);
-        return chosen with { Lower = sets.Exact ? least : LeastBurden(), Upper = least, IsProven = sets.Exact };
+        return Solved(chosen with { Lower = sets.Exact ? least : LeastBurden(), Upper = least, IsProven = sets.Exact });
+
+        // The solver's search knows no caps.
+        ChosenSets Solved(ChosenSets found) => caps.Count > 0 ? found : Improved(found, top, () => solver.MostEven(parties), keepOthers: false);
     }
 
     /// <summary>A set for each point of the Pareto front, the cheapest first.</summary>
@@ -128,6 +139,44 @@ internal sealed class SetChooser(
 
         return new ChosenSets(chosen, count, sets.Exact) { IsProven = sets.Exact };
     }
+
+    /// <summary>What was chosen from the sets that were found, with what the solver finds out where that is not proven to be the best.</summary>
+    /// <param name="chosen">What was chosen.</param>
+    /// <param name="top">How many sets were asked for.</param>
+    /// <param name="search">The search.</param>
+    /// <param name="keepOthers">True where sets that are worse than the best are asked for too.</param>
+    private ChosenSets Improved(ChosenSets chosen, int top, Func<SolverAnswer> search, bool keepOthers)
+    {
+        if (chosen.IsProven || budget.IsSpent())
+        {
+            return chosen;
+        }
+
+        var (answer, lower, upper, best) = search();
+        if (answer == Answer.Impossible)
+        {
+            return None;
+        }
+
+        lower = Math.Max(lower, chosen.Lower ?? 0);
+        if (best is null || upper is null || (answer != Answer.Possible && chosen.Upper <= upper))
+        {
+            return chosen with { Lower = lower };
+        }
+
+        var others = keepOthers || chosen.Upper == upper ? chosen.Sets.Where(set => !IsSame(set, best)) : [];
+        return chosen with
+        {
+            Sets = [.. others.Prepend(best).Take(top)],
+            Count = BigInteger.Max(chosen.Count, BigInteger.One),
+            Lower = answer == Answer.Possible ? upper : Math.Min(lower, upper.Value),
+            Upper = upper,
+            IsProven = answer == Answer.Possible,
+        };
+    }
+
+    private static bool IsSame(ComponentSet[] first, ComponentSet[] second) =>
+        first.Zip(second).All(pair => pair.First.Levels.AsSpan().SequenceEqual(pair.Second.Levels));
 
     private ChosenSets NotFound() => new([], BigInteger.Zero, sets.Exact) { IsProven = sets.Exact };
 

@@ -64,7 +64,8 @@ internal sealed class SetExploration(
             Where(product, static least => least.Skip(1).All(cost => cost is null), chain => chain.Ladder.Rungs.Count > 1))
         {
             CostRanges = CostSensitivity.Of(product, components),
-            Chooser = new SetChooser(product, components, parties, limits.DiagramNodes == 0 ? DiagramOfCaps : limits.DiagramNodes, budget),
+            Chooser = new SetChooser(
+                product, components, parties, limits.DiagramNodes == 0 ? DiagramOfCaps : limits.DiagramNodes, new SolverChoice(compiled, components, chains, budget), budget),
             WorkOut = chosen => WorkOut(() => chosen),
         };
     }

@@ -101,33 +101,48 @@ public class SetInquiryTests
         dice.Below(1).Should().Be(BigInteger.Zero);
     }
 
-    [Fact]
-    public void Where_not_all_sets_were_found_the_best_one_has_bounds_and_is_not_called_proven()
+    [Theory]
+    [InlineData(SetOrder.Cheapest, 7)]
+    [InlineData(SetOrder.Even, 4)]
+    public void Where_not_all_sets_were_found_the_best_one_is_still_proven(SetOrder order, int best)
     {
-        var options = new AnalysisOptions { DiagramLimit = 0, ConcessionSetLimit = 2 };
-        foreach (var order in new[] { SetOrder.Cheapest, SetOrder.Even })
-        {
-            var selected = SetInquiry.Ask(OnePart(6), new SetSelection { Order = order }, options);
+        // Boro has to give way nowhere or everywhere but in one town: six times 1, or five times 1 and once 2.
+        var selected = SetInquiry.Ask(OnePart(6), new SetSelection { Order = order }, Cut);
 
-            selected.IsComplete.Should().BeFalse();
-            selected.Interruptions.Should().Contain(reason => reason.Contains("limit of 2 concession sets"));
-            selected.Optimum!.IsProven.Should().BeFalse();
-            selected.Optimum.Lower.Should().BeLessThanOrEqualTo(selected.Optimum.Upper!.Value);
-            TextReport.Render(selected).Should().Contain("Not proven to be the best").And.NotContain("No set has a smaller one").And.NotContain("costs less.");
+        selected.Interruptions.Should().Contain(reason => reason.Contains("limit of 2 concession sets"));
+        selected.Count.Exact.Should().BeFalse();
+        selected.Optimum.Should().BeEquivalentTo(new { IsProven = true, Lower = (decimal)best, Upper = (decimal)best });
+        selected.IsComplete.Should().BeFalse("there may be more sets than are listed");
+        SetInquiry.Ask(OnePart(6), new SetSelection { Order = order }, Cut with { Top = 1 }).IsComplete.Should().BeTrue("one was asked for");
+        SetInquiry.Ask(OnePart(6), new SetSelection { Order = order }).Optimum!.Upper.Should().Be(best);
+    }
+
+    [Fact]
+    public void Where_not_all_sets_were_found_a_cap_is_still_kept_and_none_is_proven_to_be_none()
+    {
+        var boroAtMostFour = new SetSelection { Caps = [KeyValuePair.Create("boro", 4m), KeyValuePair.Create("alba", 4m)] };
+        var proven = SetInquiry.Ask(OnePart(6), boroAtMostFour, Cut);
+        proven.Optimum.Should().BeEquivalentTo(SetInquiry.Ask(OnePart(6), boroAtMostFour).Optimum, options => options.Excluding(optimum => optimum!.Choice));
+        proven.Sets[0].CostByParty.Should().OnlyContain(cost => cost.Value <= 4);
+
+        var nobodyPays = new SetSelection { Caps = [KeyValuePair.Create("alba", 0m), KeyValuePair.Create("boro", 0m)] };
+        foreach (var options in new[] { Cut, new AnalysisOptions() })
+        {
+            var none = SetInquiry.Ask(OnePart(6), nobodyPays, options);
+            none.Should().BeEquivalentTo(new { IsComplete = true, Count = new Count(0, true) });
+            TextReport.Render(none).Should().Contain("None of them costs Alba at most 0 and Boro at most 0.");
         }
     }
 
     [Fact]
-    public void No_set_within_a_cap_is_said_to_be_none_only_where_that_is_proven()
+    public void What_is_not_proven_is_told_with_bounds_and_never_as_a_no()
     {
-        var selection = new SetSelection { Caps = [KeyValuePair.Create("alba", 0m), KeyValuePair.Create("boro", 0m)] };
+        var selected = SetInquiry.Ask(OnePart(6), new SetSelection(), new AnalysisOptions());
+        var text = TextReport.Render(selected with { IsComplete = false, Optimum = selected.Optimum! with { IsProven = false, Lower = 3 } });
 
-        var proven = SetInquiry.Ask(OnePart(6), selection);
-        proven.Should().BeEquivalentTo(new { IsComplete = true, Count = new Count(0, true) });
-        TextReport.Render(proven).Should().Contain("None of them costs Alba at most 0 and Boro at most 0.");
-        var cut = SetInquiry.Ask(OnePart(6), selection, new AnalysisOptions { DiagramLimit = 0, ConcessionSetLimit = 2 });
-        cut.IsComplete.Should().BeFalse();
-        TextReport.Render(cut).Should().NotContain("None of them").And.Contain("No such set had been found when the search stopped; there may be some.");
+        text.Should().Contain("Not proven to be the best: the cost is 7 in the best set that was found, and at least 3 in any.").And.NotContain("costs less.");
+        TextReport.Render(selected with { IsComplete = false, Sets = [], Count = new Count(0, false), Optimum = new Optimum(null, 3, null, false) })
+            .Should().Contain("No such set had been found when the search stopped; there may be some.").And.NotContain("None of them");
     }
 
     [Fact]
@@ -140,7 +155,7 @@ public class SetInquiryTests
 
         selected.IsComplete.Should().BeFalse();
         selected.Interruptions.Should().Contain("the search was cancelled");
-        TextReport.Render(selected).Should().Contain("this answer is partial").And.NotContain("No concession");
+        TextReport.Render(selected).Should().Contain("this answer is partial").And.NotContain("No concession in the scenario");
     }
 
     [Theory]
@@ -182,6 +197,8 @@ public class SetInquiryTests
         root.GetProperty("optimum").GetProperty("lower").GetDecimal().Should().Be(root.GetProperty("optimum").GetProperty("upper").GetDecimal());
         root.GetProperty("sets").GetArrayLength().Should().Be(1);
     }
+
+    private static AnalysisOptions Cut => new() { DiagramLimit = 0, ConcessionSetLimit = 2 };
 
     /// <summary>In each town Alba and Boro want opposite things; Alba gives way for 1, Boro for 2.</summary>
     private static Scenario Towns(int towns) => HandScenario.Of(
