@@ -34,8 +34,8 @@ public class SetDiagramsTests
         diagram.Count.Should().Be(list.Count);
         diagram.LeastCosts().Should().BeEquivalentTo(list.LeastCosts(), o => o.WithStrictOrdering());
         var partyOf = scenario.Chains.Select(c => scenario.Parties.ToList().IndexOf(c.Ladder.Party.Id)).ToList();
-        diagram.Front(partyOf, scenario.Parties.Count, 10_000, SearchedScenario.Unbounded())
-            .Should().BeEquivalentTo(list.Front(partyOf, scenario.Parties.Count, 10_000, SearchedScenario.Unbounded()), o => o.WithStrictOrdering());
+        diagram.Front(partyOf, scenario.Parties.Count, null, 10_000, SearchedScenario.Unbounded())
+            .Should().BeEquivalentTo(list.Front(partyOf, scenario.Parties.Count, null, 10_000, SearchedScenario.Unbounded()), o => o.WithStrictOrdering());
     });
 
     [Fact]
