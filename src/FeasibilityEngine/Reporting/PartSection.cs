@@ -32,7 +32,7 @@ internal static class PartSection
         page.Table(() => Table(choosing));
         foreach (var (part, index) in choosing.Take(page.HasTables ? 0 : MostParts).Select((part, index) => (part, index)))
         {
-            page.Paragraph($"- {Head(part, index)}: {Choices(part, vocabulary)}", 2, 2);
+            page.Paragraph($"- {Head(part, index)}{Choices(part, vocabulary)}", 2, 2);
         }
 
         if (!page.HasTables && choosing.Count > MostParts)
@@ -64,7 +64,7 @@ internal static class PartSection
     private static string Choices(ConcessionPart part, Vocabulary vocabulary)
     {
         var told = part.Choices.Take(MostChoices).Select(choice => Choice(choice, vocabulary)).ToList();
-        return (part.Count.Found > told.Count ? "the cheapest " : "") + string.Join("; ", told) + ".";
+        return (part.Count.Found > told.Count ? ", the cheapest: " : ": ") + string.Join("; ", told) + ".";
     }
 
     /// <summary>"cost 3 (North 1, South 2): a → x, b → y".</summary>

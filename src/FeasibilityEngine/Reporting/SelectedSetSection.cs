@@ -70,7 +70,7 @@ internal static class SelectedSetSection
 
         page.Paragraph((all.Found.IsOne ? $"One minimal concession set{reach}" : $"{Vocabulary.Number(all.Found)} minimal concession sets{reach}")
             + (all.Exact ? all.Found.IsOne ? ", and no other." : "; these are all." : " found; the search stopped, so there may be more.")
-            + " Each is hypothetical: it says what would be enough, not that anyone is asked to give it.");
+            + $" {(all is { Exact: true, Found.IsOne: true } ? "It" : "Each")} is hypothetical: it says what would be enough, not that anyone is asked to give it.");
         PartSection.Write(page, within ? analysis.WithinReachParts : analysis.ConcessionSetParts, all, selected.Sets.Count, vocabulary);
         if (Chosen(selected, vocabulary) is { Length: > 0 } chosen)
         {
@@ -94,9 +94,9 @@ internal static class SelectedSetSection
         return order switch
         {
             SetOrder.Even => count.Exact
-                ? $"Of those{capped}, {number} {(isOne ? "is" : "are")} most even: the largest burden of any party is as small as it can be."
+                ? $"Of all sets{capped}, {number} {(isOne ? "is" : "are")} most even: the largest burden of any party is as small as it can be."
                 : "",
-            SetOrder.Front => $"The Pareto front{(capped.Length == 0 ? "" : " of those" + capped)} has {number} {(isOne ? "point" : "points")}"
+            SetOrder.Front => $"The Pareto front{(capped.Length == 0 ? "" : " of all sets" + capped)} has {number} {(isOne ? "point" : "points")}"
                 + (count.Exact ? "" : " among the sets that were found") + ": ways to share the costs in which no party could pay less without another paying more."
                 + " Each is told with one set.",
             _ when caps.Length > 0 => $"{Text.Capital(number)} of them{(count.Exact ? "" : ", of those that were found,")} {(isOne ? "costs" : "cost")} {caps}.",
@@ -118,7 +118,7 @@ internal static class SelectedSetSection
         {
             { IsProven: true, Upper: { } best } => isEven
                 ? $"In the first of them the largest burden of a party is {Vocabulary.Number(best)}. No set has a smaller one."
-                : $"The first costs {Vocabulary.Number(best)} in all. No set that is asked for costs less.",
+                : $"The first costs {Vocabulary.Number(best)} in all. No set {(selected.Selection.Caps.Count > 0 ? "within the caps " : "")}costs less.",
             { IsProven: true } => "",
             { Upper: { } found, Lower: { } lower } => $"Not proven to be the best: {what} is {Vocabulary.Number(found)} in the best set that was found, and at least {Vocabulary.Number(Rounded(lower))} in any.",
             { Lower: { } lower } => $"No such set had been found when the search stopped; there may be some. In any, {what} is at least {Vocabulary.Number(Rounded(lower))}.",
