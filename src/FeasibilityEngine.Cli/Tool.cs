@@ -57,6 +57,7 @@ internal static class Tool
             TimelineVerb.Create(terminal, interruption),
             ExplainVerb.Create(terminal, interruption),
             WhatIfVerb.Create(terminal, interruption),
+            SetsVerb.Create(terminal, interruption),
             CompareVerb.Create(terminal, interruption),
             SweepVerb.Create(terminal, interruption),
             SchemaVerb.Create(terminal),

@@ -21,8 +21,8 @@ public sealed record AnalysisOptions
     /// </summary>
     public ValueList<GivenConcession> Concede { get; init; } = [];
 
-    /// <summary>How many concession sets of each list to work out in full, cheapest first: 1 or more, 1,000 by default. Counts are exact whatever it is.</summary>
-    public int Top { get; init; } = 1000;
+    /// <summary>How many concession sets of each list to work out in full, cheapest first: 1 or more, 100 by default. Counts are exact whatever it is.</summary>
+    public int Top { get; init; } = 100;
 
     /// <summary>How long to search, at most 49 days; null (the default) for no limit. Measured with <see cref="Clock"/>.</summary>
     public TimeSpan? Budget { get; init; }

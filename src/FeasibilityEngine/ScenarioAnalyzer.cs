@@ -40,7 +40,19 @@ public static class ScenarioAnalyzer
 
     /// <summary>One analysis of an inquiry that takes several within one budget, which is that of the deadline.</summary>
     /// <inheritdoc cref="Analyse(Scenario, AnalysisOptions?, CancellationToken)"/>
-    internal static Analysis Analyse(Scenario scenario, AnalysisOptions options, Deadline deadline)
+    internal static Analysis Analyse(Scenario scenario, AnalysisOptions options, Deadline deadline) => Find(
+        scenario, options, deadline, explored => FindingsAssembly.Assemble(explored, options.Top, deadline.Token), partial => partial);
+
+    /// <summary>An analysis with the sets that a selection asks for, within one budget.</summary>
+    /// <inheritdoc cref="Analyse(Scenario, AnalysisOptions?, CancellationToken)"/>
+    internal static SelectedSets Select(Scenario scenario, AnalysisOptions options, SetSelection selection, Deadline deadline) => Find(
+        scenario,
+        options,
+        deadline,
+        explored => FindingsAssembly.Select(explored, options.Top, selection, deadline.Token),
+        partial => FindingsAssembly.NothingSelected(partial, selection));
+
+    private static T Find<T>(Scenario scenario, AnalysisOptions options, Deadline deadline, Func<Explored, T> assemble, Func<Analysis, T> partial)
     {
         options.Validate();
         RequireSound(scenario);
@@ -50,12 +62,12 @@ public static class ScenarioAnalyzer
         try
         {
             ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded, deadline.Token);
-            return FindingsAssembly.Assemble(Explore(ground, options, deadline), options.Top, deadline.Token);
+            return assemble(Explore(ground, options, deadline));
         }
         catch (OperationCanceledException stopped) when (deadline.HasPassed && stopped.CancellationToken == deadline.Token)
         {
             // Before the search had begun: there is nothing yet to be kept.
-            return PartialAnalysis.Of(scenario, options, conceded, ground, deadline.Reason);
+            return partial(PartialAnalysis.Of(scenario, options, conceded, ground, deadline.Reason));
         }
     }
 

@@ -5,7 +5,7 @@ namespace FeasibilityEngine.Cli.Tests;
 public sealed class CompletionTests(ScenarioFolder folder) : IClassFixture<ScenarioFolder>
 {
     [Theory]
-    [InlineData("feasibility ", "init check test analyse timeline explain whatif compare sweep schema completion")]
+    [InlineData("feasibility ", "init check test analyse timeline explain whatif sets compare sweep schema completion")]
     [InlineData("feasibility ana", "analyse")]
     [InlineData("feasibility analyse rem", "remote.yaml")]
     [InlineData("feasibility analyse remote.yaml --format j", "json")]
@@ -22,6 +22,8 @@ public sealed class CompletionTests(ScenarioFolder folder) : IClassFixture<Scena
     [InlineData("feasibility sweep remote.yaml --format ", "json ndjson text")]
     [InlineData("feasibility sweep remote.yaml --vary d", "date:events development:* development:observers-step-in")]
     [InlineData("feasibility sweep remote.yaml --vary cost:harbour-for-n", "cost:harbour-for-north=share-it:")]
+    [InlineData("feasibility sets remote.yaml --order ", "cheapest even front random")]
+    [InlineData("feasibility sets remote.yaml --cap s", "south=")]
     [InlineData("feasibility completion ", "bash fish pwsh zsh")]
     public void A_half_written_command_line_is_completed(string line, string expected)
     {

@@ -4,7 +4,7 @@ namespace FeasibilityEngine.Cli.Tests;
 
 public sealed class ExampleTests : IDisposable
 {
-    private static readonly string[] All = ["init", "check", "test", "analyse", "timeline", "explain", "whatif", "compare", "sweep", "schema", "completion"];
+    private static readonly string[] All = ["init", "check", "test", "analyse", "timeline", "explain", "whatif", "sets", "compare", "sweep", "schema", "completion"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("feasibility-help-");
 

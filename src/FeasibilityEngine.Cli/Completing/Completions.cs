@@ -36,6 +36,7 @@ internal static class Completions
     {
         "--assume" => ScenarioNames.Developments,
         "--concede" => ScenarioNames.Concessions,
+        "--cap" => ScenarioNames.Caps,
         "--vary" => ScenarioNames.Variations,
         "--output" or "--from" => context => FileNames.Any(context.WordToComplete),
         _ when option.HelpName is { } words && words.Contains('|', StringComparison.Ordinal) => _ => words.Split('|'),

@@ -19,6 +19,9 @@ internal static class ScenarioNames
     public static IEnumerable<string> Concessions(CompletionContext context) => Read(context) is not { } scenario ? [] :
         scenario.Positions.SelectMany(position => position.Rungs.Skip(1).Select(rung => $"{position.Id}={rung.Id}")).Concat(PricedActs(scenario));
 
+    /// <summary>The parties, as the beginning of a cap: <c>party=</c>.</summary>
+    public static IEnumerable<string> Caps(CompletionContext context) => Read(context)?.Parties.Select(party => party.Id + "=") ?? [];
+
     /// <summary>What can be varied: ends of a cost are left to whoever writes it.</summary>
     public static IEnumerable<string> Variations(CompletionContext context) => Read(context) is not { } scenario ? [] :
         Concessions(context).Select(concession => $"cost:{concession.Split('[')[0]}:").Distinct()

@@ -31,6 +31,12 @@ internal static class Examples
             ("feasibility whatif talks.yaml --concede patrols-leave-first=inner-first", "what a concession would resolve, and what still blocks"),
             ("feasibility whatif talks.yaml --assume observers-step-in", "the same of a development"),
         ],
+        "sets" =>
+        [
+            ("feasibility sets talks.yaml --order even", "the sets in which the party that pays most pays least"),
+            ("feasibility sets talks.yaml --cap south=4", "the cheapest sets that cost the south at most 4"),
+            ("feasibility sets talks.yaml --order random --seed 7 --top 3", "three examples, each set as likely as the others"),
+        ],
         "compare" =>
         [
             ("feasibility compare talks.yaml --as-of 2025-04-01 --as-of 2025-06-01", "what differs between two days"),

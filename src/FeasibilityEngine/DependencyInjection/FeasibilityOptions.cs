@@ -9,8 +9,8 @@ public sealed class FeasibilityOptions
     /// <summary>How long one analysis may search, more than zero and at most 49 days; null (the default) for no limit.</summary>
     public TimeSpan? Budget { get; set; }
 
-    /// <summary>How many concession sets of each list to work out in full: 1 or more, 1,000 by default.</summary>
-    public int Top { get; set; } = 1000;
+    /// <summary>How many concession sets of each list to work out in full: 1 or more, 100 by default.</summary>
+    public int Top { get; set; } = 100;
 
     /// <summary>How many minimal conflicts to collect in one component before giving up: 1 or more, 10,000 by default.</summary>
     public int ConflictLimit { get; set; } = 10_000;

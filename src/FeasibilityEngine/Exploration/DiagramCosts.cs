@@ -41,66 +41,6 @@ internal static class DiagramCosts
         return least;
     }
 
-    /// <inheritdoc cref="IComponentSets.Front"/>
-    public static List<decimal[]>? Front(
-        SetFamily family,
-        (int Chain, int Level)[] concessions,
-        IReadOnlyList<Chain> chains,
-        IReadOnlyList<int> partyOf,
-        int parties,
-        int pointLimit,
-        SearchBudget budget)
-    {
-        var nodes = family.Nodes;
-        var uses = new int[nodes.Length];
-        foreach (var node in nodes[2..])
-        {
-            uses[node.Without]++;
-            uses[node.With]++;
-        }
-
-        var fronts = new List<decimal[]>?[nodes.Length];
-        fronts[SetFamilies.None] = [];
-        fronts[SetFamilies.Empty] = [new decimal[parties]];
-        for (var node = 2; node < nodes.Length; node++)
-        {
-            var (element, without, with) = nodes[node];
-            var (chain, level) = concessions[element];
-            var paying = fronts[with]!.ConvertAll(point => Plus(point, partyOf[chain], chains[chain].CostAt(level)));
-            if (budget.IsSpent() || ParetoFront.Undominated([.. fronts[without]!, .. paying], pointLimit) is not { } front)
-            {
-                return null;
-            }
-
-            fronts[node] = front;
-            Release(without);
-            Release(with);
-        }
-
-        return fronts[family.Root];
-
-        // What no node above needs any more takes no memory.
-        void Release(int node)
-        {
-            if (--uses[node] == 0 && node != family.Root)
-            {
-                fronts[node] = null;
-            }
-        }
-    }
-
-    private static decimal[] Plus(decimal[] point, int party, decimal cost)
-    {
-        if (party < 0 || cost == 0)
-        {
-            return point;
-        }
-
-        var sum = (decimal[])point.Clone();
-        sum[party] += cost;
-        return sum;
-    }
-
     /// <summary>The least cost below each node, of the sets that leave a chain alone.</summary>
     private static decimal?[] Below(SetFamily family, (int Chain, int Level)[] concessions, IReadOnlyList<Chain> chains, int without)
     {

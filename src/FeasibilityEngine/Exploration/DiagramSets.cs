@@ -12,6 +12,7 @@ internal sealed class DiagramSets : IComponentSets
     private readonly IReadOnlyList<Chain> _chains;
     private readonly SetFamily _family;
     private readonly (int Chain, int Level)[] _concessions;
+    private readonly FamilyElement[] _elements;
     private readonly FamilyRanking _ranking;
     private IReadOnlyList<decimal?[]>? _leastCosts;
 
@@ -33,9 +34,11 @@ internal sealed class DiagramSets : IComponentSets
             weight += chains[chain].Rungs.Length;
         }
 
-        _ranking = new FamilyRanking(
-            family, [.. concessions.Select(c => c.Chain < 0 ? default : new FamilyElement(chains[c.Chain].CostAt(c.Level), weights[c.Chain] + c.Level))], holdersFirst: false);
+        _elements = [.. concessions.Select(c => c.Chain < 0 ? default : new FamilyElement(chains[c.Chain].CostAt(c.Level), weights[c.Chain] + c.Level))];
+        _ranking = new FamilyRanking(family, _elements, holdersFirst: false);
     }
+
+    public IReadOnlyList<Chain> Chains => _chains;
 
     public BigInteger Count => _family.Count;
 
@@ -47,8 +50,14 @@ internal sealed class DiagramSets : IComponentSets
 
     public IReadOnlyList<decimal?[]> LeastCosts() => _leastCosts ??= DiagramCosts.Least(_family, _concessions, _chains);
 
-    public List<decimal[]>? Front(IReadOnlyList<int> partyOf, int parties, int pointLimit, SearchBudget budget) =>
-        DiagramCosts.Front(_family, _concessions, _chains, partyOf, parties, pointLimit, budget);
+    public List<FrontSet>? Front(IReadOnlyList<int> partyOf, int parties, decimal[]? most, int pointLimit, SearchBudget budget)
+    {
+        var payerOf = Array.ConvertAll(_concessions, c => c.Chain < 0 ? -1 : partyOf[c.Chain]);
+        return new DiagramFront(_family, _elements, payerOf, parties).Of(most, pointLimit, budget)?
+            .ConvertAll(point => new FrontSet(point.Costs, SetOf(point.Elements())));
+    }
+
+    public (SetFamily Family, (int Chain, int Level)[] Concessions) AsDiagram() => (_family, _concessions);
 
     private ComponentSet SetOf(List<int> elements)
     {

@@ -45,6 +45,25 @@ internal sealed record FactoredSets(IReadOnlyList<Chain> Chains, IReadOnlyList<I
         return budget.IsSpent() ? [] : best.ConvertAll(Picks);
     }
 
+    /// <summary>The same as a set of each component.</summary>
+    /// <inheritdoc cref="Cheapest"/>
+    public IReadOnlyList<ComponentSet[]> CheapestSets(int top, SearchBudget budget) =>
+        [.. Cheapest(top, budget).Select(picks => picks.Select((pick, component) => Choices[component].Ranked(pick)!).ToArray())];
+
+    /// <summary>The set at a place of some fixed order: each set has one place.</summary>
+    /// <param name="place">From 0 to <see cref="Count"/>, exclusive.</param>
+    public ComponentSet[] At(BigInteger place)
+    {
+        var set = new ComponentSet[Choices.Count];
+        for (var component = 0; component < set.Length; component++)
+        {
+            place = BigInteger.DivRem(place, Choices[component].Count, out var own);
+            set[component] = Choices[component].At(own);
+        }
+
+        return set;
+    }
+
     private List<Prefix> Combine(List<Prefix> prefixes, int component, int top, SearchBudget budget)
     {
         var choices = Choices[component];

@@ -20,6 +20,12 @@ internal sealed record FoundSets(
     /// <summary>How far each cost can move while the cheapest set stays a cheapest one; empty where that is not proven.</summary>
     public IReadOnlyList<FoundCostRange> CostRanges { get; init; } = [];
 
+    /// <summary>Chooses others of them; null where there are none.</summary>
+    public SetChooser? Chooser { get; init; }
+
+    /// <summary>Works out chosen sets in full, each when it is asked for.</summary>
+    public Func<IReadOnlyList<ComponentSet[]>, IEnumerable<FoundSet>> WorkOut { get; init; } = _ => [];
+
     /// <summary>No sets, and nothing proven.</summary>
     public static FoundSets Unproven { get; } = new(BigInteger.Zero, Exact: false, [], null, [], []);
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using FeasibilityEngine.Solving.Diagrams;
 
 namespace FeasibilityEngine.Exploration;
 
@@ -8,6 +9,9 @@ namespace FeasibilityEngine.Exploration;
 /// </summary>
 internal interface IComponentSets
 {
+    /// <summary>The component's chains.</summary>
+    IReadOnlyList<Chain> Chains { get; }
+
     /// <summary>How many there are.</summary>
     BigInteger Count { get; }
 
@@ -25,12 +29,16 @@ internal interface IComponentSets
     IReadOnlyList<decimal?[]> LeastCosts();
 
     /// <summary>
-    /// The undominated vectors of costs among the sets, each sum taken over chains that count for the same party; null where
-    /// there are more than <paramref name="pointLimit"/> on the way.
+    /// The undominated vectors of costs among the sets, each sum taken over chains that count for the same party, with the first set
+    /// that costs so much; null where there are more than <paramref name="pointLimit"/> on the way.
     /// </summary>
     /// <param name="partyOf">For each chain the index of the party that pays, or a negative number for nobody.</param>
     /// <param name="parties">How many parties there are.</param>
+    /// <param name="most">What each party may pay at the most; null for no bounds. Sets that cost more are left out.</param>
     /// <param name="pointLimit">How many vectors to keep at a time.</param>
     /// <param name="budget">Looked at on the way.</param>
-    List<decimal[]>? Front(IReadOnlyList<int> partyOf, int parties, int pointLimit, SearchBudget budget);
+    List<FrontSet>? Front(IReadOnlyList<int> partyOf, int parties, decimal[]? most, int pointLimit, SearchBudget budget);
+
+    /// <summary>The sets as a diagram, and the chain and the level that each of its elements stands for.</summary>
+    (SetFamily Family, (int Chain, int Level)[] Concessions) AsDiagram();
 }

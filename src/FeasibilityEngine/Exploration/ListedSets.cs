@@ -1,4 +1,5 @@
 using System.Numerics;
+using FeasibilityEngine.Solving.Diagrams;
 
 namespace FeasibilityEngine.Exploration;
 
@@ -7,6 +8,7 @@ internal sealed class ListedSets : IComponentSets
 {
     private readonly List<ComponentSet> _sets;
     private readonly IReadOnlyList<Chain> _chains;
+    private (SetFamily Family, (int Chain, int Level)[] Concessions)? _diagram;
 
     /// <param name="chains">The component's chains.</param>
     /// <param name="sets">The sets, in any order.</param>
@@ -18,6 +20,8 @@ internal sealed class ListedSets : IComponentSets
         _sets.Sort(ComponentSet.Compare);
         IsWhole = isWhole;
     }
+
+    public IReadOnlyList<Chain> Chains => _chains;
 
     public BigInteger Count => _sets.Count;
 
@@ -42,9 +46,9 @@ internal sealed class ListedSets : IComponentSets
         return least;
     }
 
-    public List<decimal[]>? Front(IReadOnlyList<int> partyOf, int parties, int pointLimit, SearchBudget budget)
+    public List<FrontSet>? Front(IReadOnlyList<int> partyOf, int parties, decimal[]? most, int pointLimit, SearchBudget budget)
     {
-        var points = new List<decimal[]>(_sets.Count);
+        var points = new List<FrontSet>(_sets.Count);
         foreach (var set in _sets)
         {
             var point = new decimal[parties];
@@ -56,9 +60,14 @@ internal sealed class ListedSets : IComponentSets
                 }
             }
 
-            points.Add(point);
+            if (most is null || !point.Where((cost, party) => cost > most[party]).Any())
+            {
+                points.Add(new FrontSet(point, set));
+            }
         }
 
-        return ParetoFront.Undominated(points, pointLimit);
+        return ParetoFront.Undominated(points, static (a, b) => ComponentSet.Compare(a.Set, b.Set), pointLimit, budget);
     }
+
+    public (SetFamily Family, (int Chain, int Level)[] Concessions) AsDiagram() => _diagram ??= ListedDiagram.Of(_chains, _sets);
 }

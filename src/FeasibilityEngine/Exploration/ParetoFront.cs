@@ -9,6 +9,9 @@ internal static class ParetoFront
     // Beyond this many points on the way, the front is not worked out: merging costs the square of their number.
     private const int PointLimit = 1_000;
 
+    // After how many points to look whether the search has to stop.
+    private const int LookAtBudget = 256;
+
     /// <summary>The cost vectors on the front, a number for each party in the order given; null where it was not worked out.</summary>
     public static IReadOnlyList<decimal[]>? Of(
         FactoredSets sets, IReadOnlyList<Component> components, IReadOnlyList<string> parties, SearchBudget budget)
@@ -18,66 +21,30 @@ internal static class ParetoFront
             return null;
         }
 
-        var partyIndexes = parties.Select((party, i) => (party, i)).ToDictionary(p => p.party, p => p.i, StringComparer.Ordinal);
-        List<decimal[]> front = [new decimal[parties.Count]];
-        for (var component = 0; component < components.Count; component++)
-        {
-            var partyOf = components[component].Ladders.Select(l => partyIndexes[sets.Chains[l].Ladder.Party.Id]).ToList();
-            var own = sets.Choices[component].Front(partyOf, parties.Count, PointLimit, budget);
-            if (own is null || (long)own.Count * front.Count > (long)PointLimit * PointLimit || budget.IsSpent())
-            {
-                return null;
-            }
-
-            // One way to pay moves the front and does not change its shape.
-            var merged = own.Count == 1 ? front.ConvertAll(point => Sum(point, own[0])) : Undominated(Sums(front, own), PointLimit);
-            if (merged is null)
-            {
-                return null;
-            }
-
-            front = merged;
-        }
-
-        return front;
+        return ProductFront.Of(sets, components, parties, most: null, PointLimit, budget)?.ConvertAll(point => point.Costs);
     }
 
-    private static decimal[] Sum(decimal[] first, decimal[] second)
-    {
-        var sum = new decimal[first.Length];
-        for (var i = 0; i < sum.Length; i++)
-        {
-            sum[i] = first[i] + second[i];
-        }
-
-        return sum;
-    }
-
-    private static List<decimal[]> Sums(List<decimal[]> front, List<decimal[]> own)
-    {
-        var sums = new List<decimal[]>(front.Count * own.Count);
-        foreach (var point in front)
-        {
-            foreach (var other in own)
-            {
-                sums.Add(Sum(point, other));
-            }
-        }
-
-        return sums;
-    }
-
-    /// <summary>The points that no other undercuts, each once, in ascending order; null where there are more than the limit.</summary>
-    public static List<decimal[]>? Undominated(List<decimal[]> points, int pointLimit)
+    /// <summary>The points that no other undercuts, each once, in ascending order; null where there are more than the limit, or the budget ran out.</summary>
+    /// <param name="points">The points; put into order.</param>
+    /// <param name="ties">Which of two points with the same costs comes first, and stays.</param>
+    /// <param name="pointLimit">How many points there may be.</param>
+    /// <param name="budget">Looked at on the way.</param>
+    public static List<T>? Undominated<T>(List<T> points, Comparison<T> ties, int pointLimit, SearchBudget budget)
+        where T : ICostPoint
     {
         // In ascending order a point can only be dominated by one that stands before it.
-        points.Sort((a, b) => a.AsSpan().SequenceCompareTo(b));
-        var front = new List<decimal[]>();
-        foreach (var point in points)
+        points.Sort((a, b) => a.Costs.AsSpan().SequenceCompareTo(b.Costs) is not 0 and var order ? order : ties(a, b));
+        var front = new List<T>();
+        for (var i = 0; i < points.Count; i++)
         {
-            if (!IsDominated(point, front))
+            if (i % LookAtBudget == LookAtBudget - 1 && budget.IsSpent())
             {
-                front.Add(point);
+                return null;
+            }
+
+            if (!IsDominated(points[i].Costs, front))
+            {
+                front.Add(points[i]);
                 if (front.Count > pointLimit)
                 {
                     return null;
@@ -88,13 +55,16 @@ internal static class ParetoFront
         return front;
     }
 
-    private static bool IsDominated(decimal[] point, List<decimal[]> front)
+    private static bool IsDominated<T>(decimal[] point, List<T> front)
+        where T : ICostPoint
     {
-        // The latest are the likeliest to undercut it.
-        for (var other = front.Count - 1; other >= 0; other--)
+        // The latest are the likeliest to undercut it; of two parties, the last one costs the second party least.
+        var until = point.Length <= 2 ? Math.Max(0, front.Count - 1) : 0;
+        for (var other = front.Count - 1; other >= until; other--)
         {
+            var costs = front[other].Costs;
             var i = 0;
-            while (i < point.Length && front[other][i] <= point[i])
+            while (i < point.Length && costs[i] <= point[i])
             {
                 i++;
             }

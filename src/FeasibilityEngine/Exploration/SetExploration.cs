@@ -14,9 +14,13 @@ internal sealed class SetExploration(
     SearchBudget budget,
     Action<string, int, long> report)
 {
+    // How many nodes the diagram of sets within caps may have where no other diagrams are asked for.
+    private const int DiagramOfCaps = 100_000;
+
     private static readonly Reference Talks = new(Act.Talks);
 
     private readonly Dictionary<(int Component, int Choice, int UntilTalks, int After), IReadOnlyDictionary<Reference, int>?> _paths = [];
+    private readonly Dictionary<string, int> _choices = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Component, int Choice), (int UntilTalks, int After)?> _lengths = [];
     private readonly Dictionary<(int Component, int Choice), (PartialState Witness, Dictionary<string, FoundConflict> Otherwise)?> _worked = [];
 
@@ -54,22 +58,25 @@ internal sealed class SetExploration(
         return new FoundSets(
             product.Count,
             product.Exact,
-            WorkOut(product),
+            WorkOut(() => product.CheapestSets(limits.Top, budget)),
             ParetoFront.Of(product, components, parties, budget),
             Where(product, static least => least[0] is null, _ => true),
             Where(product, static least => least.Skip(1).All(cost => cost is null), chain => chain.Ladder.Rungs.Count > 1))
         {
             CostRanges = CostSensitivity.Of(product, components),
+            Chooser = new SetChooser(
+                product, components, parties, limits.DiagramNodes == 0 ? DiagramOfCaps : limits.DiagramNodes, new SolverChoice(compiled, components, chains, budget), budget),
+            WorkOut = chosen => WorkOut(() => chosen),
         };
     }
 
     private List<Chain> ChainsOf(ComponentSearch search) => [.. search.Component.Ladders.Select(l => chains[l])];
 
     // As they are asked for: the first does not wait for the others.
-    private IEnumerable<FoundSet> WorkOut(FactoredSets product)
+    private IEnumerable<FoundSet> WorkOut(Func<IReadOnlyList<ComponentSet[]>> sets)
     {
         var isFirst = true;
-        foreach (var picks in product.Cheapest(limits.Top, budget))
+        foreach (var set in sets())
         {
             if (!isFirst && budget.IsSpent())
             {
@@ -78,17 +85,17 @@ internal sealed class SetExploration(
 
             isFirst = false;
 
+            var picks = Array.ConvertAll(set, NumberOf);
             var standing = new Member[chains.Count];
             var parts = new List<PartialState>();
             var otherwise = new Dictionary<string, FoundConflict>(StringComparer.Ordinal);
             var whole = true;
             for (var component = 0; component < picks.Length && whole; component++)
             {
-                var choice = product.Choices[component].Ranked(picks[component])!;
                 var ladders = searches[component].Component.Ladders;
                 for (var i = 0; i < ladders.Count; i++)
                 {
-                    standing[ladders[i]] = new Member(chains[ladders[i]], choice.Levels[i]);
+                    standing[ladders[i]] = new Member(chains[ladders[i]], set[component].Levels[i]);
                 }
 
                 if (WorkOut(component, picks[component], [.. ladders.Select(l => standing[l])]) is not { } part)
@@ -113,6 +120,18 @@ internal sealed class SetExploration(
             var ordered = steps.Where(s => compiled.Order.IsOrdered(s.Key)).ToDictionary(s => s.Key, s => s.Value - steps[Talks]);
             yield return new FoundSet(standing, witness with { Steps = ordered }, steps, otherwise);
         }
+    }
+
+    /// <summary>A number that equal choices of a component share, so that each is worked out once.</summary>
+    private int NumberOf(ComponentSet choice)
+    {
+        var levels = string.Join(' ', choice.Levels);
+        if (!_choices.TryGetValue(levels, out var number))
+        {
+            _choices.Add(levels, number = _choices.Count);
+        }
+
+        return number;
     }
 
     /// <summary>

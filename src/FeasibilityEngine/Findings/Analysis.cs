@@ -55,6 +55,16 @@ public sealed record Analysis
     /// <summary>The minimal concession sets among the rungs that are within reach at <see cref="AsOf"/>, cheapest first.</summary>
     public required ValueList<ConcessionSet> WithinReach { get; init; }
 
+    /// <summary>
+    /// All minimal concession sets, as a product: a part for each group of positions that is settled separately and has a choice or
+    /// concedes anything. Their numbers of choices multiply to <see cref="Findings.Counts.ConcessionSets"/>, and a choice of each part
+    /// makes a set, so these few say what the list says only the beginning of. Empty where there is no set, or nothing to concede.
+    /// </summary>
+    public ValueList<ConcessionPart> ConcessionSetParts { get; init; } = [];
+
+    /// <summary>The same of the sets within reach.</summary>
+    public ValueList<ConcessionPart> WithinReachParts { get; init; } = [];
+
     /// <summary>Every position and priced act that counts, with its rungs, in the order of their names.</summary>
     public ValueList<CountedLadder> Ladders { get; init; } = [];
 

@@ -7,7 +7,7 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Findings;
 
 /// <summary>Puts what the search found into the scenario's own words, and has it checked a second time.</summary>
-internal sealed class FindingsAssembly
+internal sealed partial class FindingsAssembly
 {
     // How many conflicts whose second check was cut short are named; the others are counted.
     private const int NamedUnfinished = 20;
@@ -18,6 +18,8 @@ internal sealed class FindingsAssembly
     private readonly StateWording _states;
     private readonly PathWording _paths;
     private readonly WaysOutSearch _waysOut;
+    private readonly ConcessionWording _concessions = new();
+    private readonly Dictionary<ValueList<PathStep>, ValueList<PathStep>> _steps = [];
     private readonly List<Conflict> _circles = [];
     private readonly List<string> _unfinished = [];
     private readonly CancellationToken _cancellation;
@@ -90,6 +92,8 @@ internal sealed class FindingsAssembly
             ClosedBy = closedBy,
             ConcessionSets = hypothetical,
             WithinReach = withinReach,
+            ConcessionSetParts = _concessions.Parts(_explored.Hypothetical, top),
+            WithinReachParts = _concessions.Parts(_explored.WithinReach, top),
             Ladders = Counted(_ground).ToValueList(),
             OutOfReach = OutOfReach(_ground).ToValueList(),
             Circumstances = _ground.Facts.Select(Reach.Circumstance).ToValueList(),
@@ -129,25 +133,23 @@ internal sealed class FindingsAssembly
 
     private Recheck NewRecheck() => new(_ground.Scenario, _ground.Question, _ground.AsOf, _ground.Assumed, _ground.Conceded, _cancellation);
 
-    private IEnumerable<ConcessionSet> Sets(FoundSets found, bool withinReachOnly, Recheck recheck)
+    private IEnumerable<ConcessionSet> Sets(FoundSets found, bool withinReachOnly, Recheck recheck) =>
+        Sets(found, found.Listed, withinReachOnly ? "reach-" : "set-", withinReachOnly, recheck);
+
+    private IEnumerable<ConcessionSet> Sets(FoundSets found, IEnumerable<FoundSet> sets, string prefix, bool withinReachOnly, Recheck recheck)
     {
         var front = found.Front?.Select(Key).ToHashSet(StringComparer.Ordinal);
-        return found.Listed.Select((set, i) =>
+        return sets.Select((set, i) =>
         {
             var giving = set.Standing.Where(m => m.Level > 0).ToList();
-            var steps = _paths.Steps(set);
+            var steps = Shared(_paths.Steps(set));
             var byParty = _ground.Scenario.Parties.Select(p => giving.Where(m => m.Chain.Ladder.Party.Id == p.Id).Sum(m => m.Chain.CostAt(m.Level))).ToArray();
             var told = new ConcessionSet(
-                (withinReachOnly ? "reach-" : "set-") + (i + 1).ToString(CultureInfo.InvariantCulture),
-                giving.Select(m => new Concession(
-                    ConflictWording.Standing(m),
-                    m.Chain.CostAt(m.Level),
-                    Reach.Of(m.Chain.Ladder, m.Rung),
-                    set.Otherwise.TryGetValue(m.Chain.Ladder.Id, out var otherwise) ? _conflicts.Named(otherwise, withinReachOnly) : null)).ToValueList(),
+                prefix + (i + 1).ToString(CultureInfo.InvariantCulture),
+                giving.Select(m => _concessions.Concession(
+                    m, set.Otherwise.TryGetValue(m.Chain.Ladder.Id, out var otherwise) ? _conflicts.Named(otherwise, withinReachOnly) : null)).ToValueList(),
                 byParty.Sum(),
-                giving.Select(m => m.Chain.Ladder.Party.Id).Distinct().Order(StringComparer.Ordinal)
-                    .Select(id => new KeyValuePair<string, decimal>(id, giving.Where(m => m.Chain.Ladder.Party.Id == id).Sum(m => m.Chain.CostAt(m.Level))))
-                    .ToValueList(),
+                ConcessionWording.CostByParty(giving),
                 Shape(giving.Select(m => m.Chain.Ladder.Party).ToHashSet()),
                 front?.Contains(Key(byParty)),
                 _states.Whole(set.Witness),
@@ -159,6 +161,9 @@ internal sealed class FindingsAssembly
             return told;
         });
     }
+
+    // Sets that perform the same acts often have the same path.
+    private ValueList<PathStep> Shared(ValueList<PathStep> steps) => _steps.TryGetValue(steps, out var known) ? known : _steps[steps] = steps;
 
     private static CountedLadder Counted(Ladder ladder) => new(
         ladder.Id,

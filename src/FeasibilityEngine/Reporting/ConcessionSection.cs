@@ -79,6 +79,7 @@ internal sealed class ConcessionSection
             + "nothing in it can be left out, or weakened by a rung. "
             + (one ? "" : "What a concession awaits, and what clashes without it, is told in the set in which it first occurs; ")
             + $"`--format json` has the derivations, and the whole state of {(one ? "the" : "each")} set.");
+        PartSection.Write(_page, _analysis.ConcessionSetParts, _analysis.Counts.ConcessionSets, Told(_analysis.ConcessionSets), _vocabulary);
         WriteSensitivity();
         _page.Table(() => SetTable.Of("The minimal concession sets, cheapest first", _analysis.ConcessionSets.Take(_options.Top), _vocabulary, _writer, withReach: true));
         List(_analysis.ConcessionSets, _analysis.Counts.ConcessionSets);
@@ -111,9 +112,12 @@ internal sealed class ConcessionSection
 
         _page.Paragraph(Counted(_analysis.Counts.WithinReach, "minimal concession set", " within reach")
             + " A party may have to go further down its ladder here, where a rung between is out of reach.");
+        PartSection.Write(_page, _analysis.WithinReachParts, _analysis.Counts.WithinReach, Told(_analysis.WithinReach), _vocabulary);
         _page.Table(() => SetTable.Of("The minimal concession sets within reach, cheapest first", _analysis.WithinReach.Take(_options.Top), _vocabulary, _writer, withReach: false));
         List(_analysis.WithinReach, _analysis.Counts.WithinReach);
     }
+
+    private int Told(ValueList<ConcessionSet> sets) => Math.Min(sets.Count, _options.Top);
 
     private static bool IsOne(Count count) => count.Exact && count.Found.IsOne;
 

@@ -41,7 +41,9 @@ internal sealed class JsonAnalysisWriter
         _json.WriteList("conflicts", _analysis.Conflicts, WriteConflict);
         _json.WriteList("closedBy", _analysis.ClosedBy, WriteConflict);
         WriteSets("concessionSets", _analysis.ConcessionSets, _developments?.ConcessionSets);
+        _json.WriteParts("concessionSetParts", _analysis.ConcessionSetParts);
         WriteSets("withinReach", _analysis.WithinReach, _developments?.WithinReach);
+        _json.WriteParts("withinReachParts", _analysis.WithinReachParts);
         _json.WriteList("outOfReach", _analysis.OutOfReach, _sets.WriteOutOfReach);
         _sets.WriteSensitivity(_analysis.Sensitivity);
         if (_developments is not null)

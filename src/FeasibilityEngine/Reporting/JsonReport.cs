@@ -83,6 +83,15 @@ public static class JsonReport
         return ComparisonJsonReport.Render(comparison);
     }
 
+    /// <summary>Chosen concession sets: how many there are, the parts that they are made of, and the chosen ones in full.</summary>
+    /// <param name="selected">The sets.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="selected"/> is null.</exception>
+    public static string Render(SelectedSets selected)
+    {
+        ArgumentNullException.ThrowIfNull(selected);
+        return SelectedSetJsonReport.Render(selected);
+    }
+
     /// <summary>What came of the expectations of scenarios.</summary>
     /// <param name="tested">The scenarios, in the order in which they are told.</param>
     /// <exception cref="ArgumentNullException"><paramref name="tested"/> is null.</exception>
@@ -123,27 +132,35 @@ public static class JsonReport
             write(writer);
         }
 
-        return Escaped(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)) + "\n";
+        buffer.WriteByte((byte)'\n');
+        return Escaped(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 
     // The encoder keeps letters of all languages readable, but lets bidirectional marks through. They stand only inside strings,
-    // so that they can be escaped in the finished text.
+    // so that they can be escaped in the finished text. A report can be very long: without any it is not copied.
     private static string Escaped(string json)
     {
-        var text = new StringBuilder(json.Length);
+        StringBuilder? text = null;
+        var copied = 0;
         for (var i = 0; i < json.Length; i++)
         {
             var c = json[i];
+            if (c == '\n' || (c is >= ' ' and <= '~') || !Text.IsSuspect(c))
+            {
+                continue;
+            }
+
             if (char.IsHighSurrogate(c) && i + 1 < json.Length && char.GetUnicodeCategory(json, i) != System.Globalization.UnicodeCategory.Format)
             {
-                text.Append(c).Append(json[++i]);
+                i++;
+                continue;
             }
-            else
-            {
-                text.Append(c != '\n' && Text.IsSuspect(c) ? $"\\u{(int)c:X4}" : c.ToString());
-            }
+
+            text ??= new StringBuilder(json.Length + 64);
+            text.Append(json, copied, i - copied).Append($"\\u{(int)c:X4}");
+            copied = i + 1;
         }
 
-        return text.ToString();
+        return text is null ? json : text.Append(json, copied, json.Length - copied).ToString();
     }
 }

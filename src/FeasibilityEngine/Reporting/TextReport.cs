@@ -88,6 +88,17 @@ public static class TextReport
         return Write(options, (page, citations, told) => ComparisonTextReport.Write(page, comparison, citations, told));
     }
 
+    /// <summary>Chosen concession sets: how many there are and how that comes about, then the chosen ones, a paragraph each.</summary>
+    /// <param name="selected">The sets.</param>
+    /// <param name="options">The layout, of which only the width counts here; the defaults for null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="selected"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    public static string Render(SelectedSets selected, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(selected);
+        return Write(options, (page, _, _) => SelectedSetSection.Write(page, selected));
+    }
+
     /// <summary>
     /// What came of the expectations of scenarios, as a test runner prints it: one line for each that begins with <c>ok</c> or
     /// <c>FAILED</c>, below a failed one what was expected, what is the case and the shortest reason, and last a line such as

@@ -1,0 +1,114 @@
+using System.CommandLine;
+using FeasibilityEngine.Cli.Input;
+using FeasibilityEngine.Cli.Options;
+using FeasibilityEngine.Cli.Output;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting;
+
+namespace FeasibilityEngine.Cli.Verbs;
+
+/// <summary><c>sets FILE</c>: chooses from all minimal concession sets, however many there are.</summary>
+internal static class SetsVerb
+{
+    private const int SetsTold = 10;
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal, Interruption interruption)
+    {
+        var file = CommonOptions.File();
+        var order = SetChoices.Order();
+        var caps = SetChoices.Caps();
+        var withinReach = SetChoices.WithinReach();
+        var seed = SetChoices.Seed();
+        var top = CommonOptions.Top();
+        var question = CommonOptions.Question();
+        var asOf = CommonOptions.AsOf();
+        var assume = CommonOptions.Assume();
+        var concede = CommonOptions.Concede();
+        var budget = CommonOptions.Budget();
+        var format = SetChoices.Format();
+        var output = CommonOptions.Output();
+        var command = new Command("sets", "Chooses from all minimal concession sets, however many: the cheapest, the most even, the Pareto front, some at random.")
+        {
+            file, order, caps, withinReach, top, seed, question, asOf, assume, concede, budget, format, output,
+        };
+        command.SetAction(parsed =>
+        {
+            var target = new ReportOutput(parsed.GetValue(output), terminal);
+            var reading = ScenarioInput.Read(parsed.GetRequiredValue(file), terminal);
+            DiagnosticOutput.Write(reading.Diagnostics, terminal);
+            if (reading.Scenario is not { } scenario)
+            {
+                return ExitCode.InvalidScenario;
+            }
+
+            var selection = new SetSelection
+            {
+                Order = parsed.GetValue(order),
+                Caps = Known(parsed.GetValue(caps) ?? [], scenario),
+                WithinReachOnly = parsed.GetValue(withinReach),
+                Seed = parsed.GetValue(seed),
+            };
+            var options = new AnalysisOptions
+            {
+                Question = parsed.GetValue(question),
+                AsOf = parsed.GetValue(asOf),
+                Assume = Developments.Known("--assume", parsed.GetValue(assume) ?? [], scenario),
+                Concede = (parsed.GetValue(concede) ?? []).ToValueList(),
+                Top = parsed.GetValue(top) ?? SetsTold,
+                Budget = parsed.GetValue(budget),
+            };
+            if (Asking.Ask(options, terminal, interruption, (o, cancellation) => Ask(scenario, selection, o, cancellation)) is not { } selected)
+            {
+                return ExitCode.InvalidScenario;
+            }
+
+            target.Write(parsed.GetValue(format) == ReportFormat.Json ? JsonReport.Render(selected) : TextReport.Render(selected));
+            if (RuleConsistency.ContradictionIn(selected.Analysis, reading.Locations) is { } contradiction)
+            {
+                DiagnosticOutput.Write([contradiction], terminal);
+            }
+
+            return selected switch
+            {
+                { Analysis.Verdict: Verdict.Inconsistent } => ExitCode.InvalidScenario,
+                { IsComplete: true } => ExitCode.Finished,
+                _ => interruption.Happened ? ExitCode.Cancelled : ExitCode.Incomplete,
+            };
+        });
+        return command;
+    }
+
+    private static SelectedSets Ask(Scenario scenario, SetSelection selection, AnalysisOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            return SetInquiry.Ask(scenario, selection, options, cancellation);
+        }
+        catch (ConcessionException refusal)
+        {
+            throw new UsageException("--concede: " + refusal.Message);
+        }
+    }
+
+    private static ValueList<KeyValuePair<string, decimal>> Known(KeyValuePair<string, decimal>[] caps, Scenario scenario)
+    {
+        var parties = scenario.Parties.Select(party => party.Id).ToList();
+        foreach (var (party, _) in caps)
+        {
+            if (!parties.Contains(party))
+            {
+                throw new UsageException($"--cap: the scenario has no party '{party}'; its parties are {string.Join(", ", parties)}" + Nearest.Hint(party, parties));
+            }
+
+            if (caps.Count(cap => cap.Key == party) > 1)
+            {
+                throw new UsageException($"--cap: '{party}' has two caps; the lower one is enough");
+            }
+        }
+
+        return caps.ToValueList();
+    }
+}

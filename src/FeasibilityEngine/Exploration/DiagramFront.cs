@@ -1,0 +1,174 @@
+using FeasibilityEngine.Solving.Diagrams;
+
+namespace FeasibilityEngine.Exploration;
+
+/// <summary>
+/// The undominated costs of the sets of a diagram, with a set for each, worked out node by node from the leaves up (dynamic programming).
+/// </summary>
+/// <param name="family">The sets.</param>
+/// <param name="elements">What each element adds, by level.</param>
+/// <param name="payerOf">For each element the index of the party that pays, or a negative number for nobody.</param>
+/// <param name="payers">How many parties there are.</param>
+internal sealed class DiagramFront(SetFamily family, IReadOnlyList<FamilyElement> elements, IReadOnlyList<int> payerOf, int payers)
+{
+    /// <summary>The points; null where there are more than the limit on the way, or the budget ran out.</summary>
+    /// <param name="most">What each party may pay at the most; null for no bounds. Points beyond are left out.</param>
+    /// <param name="pointLimit">How many points to keep at a time.</param>
+    /// <param name="budget">Looked at on the way.</param>
+    public List<DiagramPoint>? Of(decimal[]? most, int pointLimit, SearchBudget budget)
+    {
+        var nodes = family.Nodes;
+        var above = most is null ? null : LeastAbove();
+        var uses = new int[nodes.Length];
+        foreach (var node in nodes[2..])
+        {
+            uses[node.Without]++;
+            uses[node.With]++;
+        }
+
+        var fronts = new List<DiagramPoint>?[nodes.Length];
+        fronts[SetFamilies.None] = [];
+        fronts[SetFamilies.Empty] = [new DiagramPoint(new decimal[payers], 0, -1, null)];
+        for (var node = 2; node < nodes.Length; node++)
+        {
+            var (element, without, with) = nodes[node];
+            var points = new List<DiagramPoint>(fronts[without]!.Count + fronts[with]!.Count);
+            points.AddRange(fronts[without]!);
+            foreach (var point in fronts[with]!)
+            {
+                points.Add(new DiagramPoint(Plus(point.Costs, element), point.Size + 1, element, point));
+            }
+
+            if (above?[node] is { } until)
+            {
+                points.RemoveAll(point => Exceeds(point.Costs, until, most!));
+            }
+
+            if (budget.IsSpent() || ParetoFront.Undominated(points, CompareEqual, pointLimit, budget) is not { } front)
+            {
+                return null;
+            }
+
+            fronts[node] = front;
+            Release(without);
+            Release(with);
+        }
+
+        var whole = fronts[family.Root]!;
+        if (most is not null)
+        {
+            whole.RemoveAll(point => Exceeds(point.Costs, new decimal[payers], most));
+        }
+
+        return whole;
+
+        // What no node above needs any more takes no memory.
+        void Release(int node)
+        {
+            if (--uses[node] == 0 && node != family.Root)
+            {
+                fronts[node] = null;
+            }
+        }
+    }
+
+    private static bool Exceeds(decimal[] costs, decimal[] until, decimal[] most)
+    {
+        for (var payer = 0; payer < costs.Length; payer++)
+        {
+            if (costs[payer] + until[payer] > most[payer])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>For each node, the least that each party has paid by itself on the way there from the root; null where no way leads there.</summary>
+    private decimal[]?[] LeastAbove()
+    {
+        var nodes = family.Nodes;
+        var above = new decimal[]?[nodes.Length];
+        above[family.Root] = new decimal[payers];
+        for (var node = nodes.Length - 1; node > SetFamilies.Empty; node--)
+        {
+            if (above[node] is { } until)
+            {
+                var (element, without, with) = nodes[node];
+                above[without] = Least(above[without], until);
+                above[with] = Least(above[with], Plus(until, element));
+            }
+        }
+
+        return above;
+    }
+
+    private static decimal[] Least(decimal[]? known, decimal[] other)
+    {
+        if (known is null)
+        {
+            return other;
+        }
+
+        var least = new decimal[known.Length];
+        for (var payer = 0; payer < least.Length; payer++)
+        {
+            least[payer] = Math.Min(known[payer], other[payer]);
+        }
+
+        return least;
+    }
+
+    private decimal[] Plus(decimal[] costs, int element)
+    {
+        var (payer, cost) = (payerOf[element], elements[element].Cost);
+        if (payer < 0 || cost == 0)
+        {
+            return costs;
+        }
+
+        var sum = (decimal[])costs.Clone();
+        sum[payer] += cost;
+        return sum;
+    }
+
+    /// <summary>Of two sets that cost each party as much: the one with fewer elements, then the one that does not hold the weightiest that only one holds.</summary>
+    private int CompareEqual(DiagramPoint first, DiagramPoint second)
+    {
+        if (first.Size != second.Size)
+        {
+            return first.Size.CompareTo(second.Size);
+        }
+
+        var (weightiest, order) = (-1, 0);
+        DiagramPoint? a = first, b = second;
+        while (!ReferenceEquals(a, b))
+        {
+            var (levelOfA, levelOfB) = (LevelOf(a), LevelOf(b));
+            if (levelOfA == levelOfB)
+            {
+                if (levelOfA == int.MaxValue)
+                {
+                    break;
+                }
+
+                (a, b) = (a!.Rest, b!.Rest);
+                continue;
+            }
+
+            var isA = levelOfA < levelOfB;
+            var weight = elements[isA ? levelOfA : levelOfB].Weight;
+            if (weight > weightiest)
+            {
+                (weightiest, order) = (weight, isA ? 1 : -1);
+            }
+
+            (a, b) = isA ? (a!.Rest, b) : (a, b!.Rest);
+        }
+
+        return order;
+
+        static int LevelOf(DiagramPoint? point) => point is { Level: >= 0 } ? point.Level : int.MaxValue;
+    }
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+using System.Numerics;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Reporting;
+
+/// <summary>Concession sets that were chosen from all there are, as plain text: how many there are, then the chosen ones, a paragraph each.</summary>
+internal static class SelectedSetSection
+{
+    /// <summary>Tells the answer to a page of any format.</summary>
+    public static void Write(Page page, SelectedSets selected)
+    {
+        var analysis = selected.Analysis;
+        var vocabulary = new Vocabulary(analysis);
+        page.Heading(analysis.Scenario.Name, '=');
+        page.Blank();
+        VerdictSection.WriteBasis(page, analysis, vocabulary);
+        page.Paragraph($"Verdict: {VerdictSection.Headline(analysis.Verdict)}");
+        if (analysis.Verdict == Verdict.Inconsistent)
+        {
+            page.Blank();
+            page.Paragraph(VerdictSection.Meaning(analysis, vocabulary));
+            return;
+        }
+
+        page.Heading(Title(selected, vocabulary), '-');
+        WriteCount(page, selected, vocabulary);
+        if (Optimum(selected) is { Length: > 0 } optimum)
+        {
+            page.Paragraph(optimum);
+        }
+
+        foreach (var set in selected.Sets)
+        {
+            Write(page, set, vocabulary);
+        }
+
+        WriteUntold(page, selected, vocabulary);
+        foreach (var interruption in selected.Interruptions)
+        {
+            page.Paragraph("- " + interruption, 0, 2);
+        }
+    }
+
+    private static string Title(SelectedSets selected, Vocabulary vocabulary)
+    {
+        var reach = selected.Selection.WithinReachOnly ? " within reach " + vocabulary.OnTheDay : "";
+        return selected.Selection.Order switch
+        {
+            SetOrder.Even => $"The most even concession sets{reach}",
+            SetOrder.Front => $"The Pareto front of the concession sets{reach}",
+            SetOrder.Random => $"Concession sets{reach}, drawn at random (seed {selected.Selection.Seed.ToString(CultureInfo.InvariantCulture)})",
+            _ => $"The cheapest concession sets{reach}",
+        };
+    }
+
+    private static void WriteCount(Page page, SelectedSets selected, Vocabulary vocabulary)
+    {
+        var (analysis, within) = (selected.Analysis, selected.Selection.WithinReachOnly);
+        var all = within ? analysis.Counts.WithinReach : analysis.Counts.ConcessionSets;
+        var reach = within ? " within reach" : "";
+        if (all.Found.IsZero)
+        {
+            page.Paragraph(all.Exact
+                ? within ? $"No set of concessions that can be given {vocabulary.OnThatDay} opens the path." : "No concession in the scenario opens the path."
+                : $"No concession set{reach} had been found when the search stopped. There may be some.");
+            return;
+        }
+
+        page.Paragraph((all.Found.IsOne ? $"One minimal concession set{reach}" : $"{Vocabulary.Number(all.Found)} minimal concession sets{reach}")
+            + (all.Exact ? all.Found.IsOne ? ", and no other." : "; these are all." : " found; the search stopped, so there may be more.")
+            + $" {(all is { Exact: true, Found.IsOne: true } ? "It" : "Each")} is hypothetical: it says what would be enough, not that anyone is asked to give it.");
+        PartSection.Write(page, within ? analysis.WithinReachParts : analysis.ConcessionSetParts, all, selected.Sets.Count, vocabulary);
+        if (Chosen(selected, vocabulary) is { Length: > 0 } chosen)
+        {
+            page.Paragraph(chosen);
+        }
+    }
+
+    /// <summary>What the caps and the order leave.</summary>
+    private static string Chosen(SelectedSets selected, Vocabulary vocabulary)
+    {
+        var (count, order) = (selected.Count, selected.Selection.Order);
+        var caps = Text.List([.. selected.Selection.Caps.Select(cap => $"{vocabulary.PartyName(cap.Key)} at most {Vocabulary.Number(cap.Value)}")]);
+        var capped = caps.Length == 0 ? "" : $" that cost {caps}";
+        if (count.Found.IsZero)
+        {
+            return caps.Length > 0 && count.Exact ? $"None of them costs {caps}." : "";
+        }
+
+        var number = count.Found.IsOne ? "one" : Vocabulary.Number(count.Found);
+        var isOne = count.Found.IsOne;
+        return order switch
+        {
+            SetOrder.Even => count.Exact
+                ? $"Of all sets{capped}, {number} {(isOne ? "is" : "are")} most even: the largest burden of any party is as small as it can be."
+                : "",
+            SetOrder.Front => $"The Pareto front{(capped.Length == 0 ? "" : " of all sets" + capped)} has {number} {(isOne ? "point" : "points")}"
+                + (count.Exact ? "" : " among the sets that were found") + ": ways to share the costs in which no party could pay less without another paying more."
+                + " Each is told with one set.",
+            _ when caps.Length > 0 => $"{Text.Capital(number)} of them{(count.Exact ? "" : ", of those that were found,")} {(isOne ? "costs" : "cost")} {caps}.",
+            _ => "",
+        };
+    }
+
+    /// <summary>How good the first set is proven to be.</summary>
+    private static string Optimum(SelectedSets selected)
+    {
+        if (selected.Optimum is not { } optimum)
+        {
+            return "";
+        }
+
+        var isEven = selected.Selection.Order == SetOrder.Even;
+        var what = isEven ? "the largest burden of a party" : "the cost";
+        return optimum switch
+        {
+            { IsProven: true, Upper: { } best } => isEven
+                ? $"In the first of them the largest burden of a party is {Vocabulary.Number(best)}. No set has a smaller one."
+                : $"The first costs {Vocabulary.Number(best)} in all. No set {(selected.Selection.Caps.Count > 0 ? "within the caps " : "")}costs less.",
+            { IsProven: true } => "",
+            { Upper: { } found, Lower: { } lower } => $"Not proven to be the best: {what} is {Vocabulary.Number(found)} in the best set that was found, and at least {Vocabulary.Number(Rounded(lower))} in any.",
+            { Lower: { } lower } => $"No such set had been found when the search stopped; there may be some. In any, {what} is at least {Vocabulary.Number(Rounded(lower))}.",
+            _ => "No such set had been found when the search stopped; there may be some.",
+        };
+    }
+
+    private static decimal Rounded(decimal number) => Math.Round(number, 2, MidpointRounding.ToNegativeInfinity);
+
+    private static void Write(Page page, ConcessionSet set, Vocabulary vocabulary)
+    {
+        var costs = string.Join(", ", set.CostByParty.Select(cost => $"{vocabulary.PartyName(cost.Key)} {Vocabulary.Number(cost.Value)}"));
+        page.Topic(set.Id, $"{set.Id} · total cost {Vocabulary.Number(set.TotalCost)}{(costs.Length > 0 ? $" ({costs})" : "")}"
+            + (set.IsWithinReach ? "" : $" · not within reach {vocabulary.OnTheDay}"), 2);
+        page.Paragraph(set.Concessions.Count == 0
+            ? "Nothing needs to be conceded."
+            : Text.List([.. set.Concessions.Select(concession =>
+                $"{Standings.Id(concession.To)} ({vocabulary.PartyName(concession.To.Party)}, {Vocabulary.Number(concession.Cost)}{(concession.Awaits is null ? "" : ", out of reach")})")]) + ".", 2);
+    }
+
+    private static void WriteUntold(Page page, SelectedSets selected, Vocabulary vocabulary)
+    {
+        if (selected.Sets.Count == 0 && selected.Optimum?.Choice is { } choice)
+        {
+            page.Blank();
+            page.Paragraph($"The best that was found, not worked out in full: {PartSection.Choice(choice, vocabulary)}.");
+        }
+
+        var left = BigInteger.Max(0, selected.Count.Found - selected.Sets.Count);
+        if (left > 0 && selected.Sets.Count > 0)
+        {
+            page.Blank();
+            page.Paragraph($"… and {Vocabulary.Number(left)} more; `--top N` shows N of them.");
+        }
+
+        if (!selected.IsComplete)
+        {
+            page.Blank();
+            page.Paragraph("The search was not finished, so this answer is partial. What was not found is not proven not to be there."
+                + (selected.Interruptions.Count > 0 ? " It stopped because of:" : ""));
+        }
+    }
+}
