@@ -9,9 +9,9 @@ CLOSE = 0.050
 
 
 def agrees(count, known):
-    """As KnownCount.Agrees: the very number, or its nearest power of ten where only that is known."""
+    """As KnownCount.Agrees: the very number, or its number of digits where only that is known."""
     if known.startswith("~1e"):
-        return count > 0 and round(math.log10(count)) == int(known[3:])
+        return len(str(count)) - 1 == int(known[3:])
     return count == int(known)
 
 

@@ -6,15 +6,16 @@ namespace FeasibilityEngine.Exploration;
 
 /// <summary>
 /// Counts the answers to one question about a ground scenario and works none of them out: no witnesses, rules or paths, and no limit on
-/// how many there are.
+/// how many there are. By diagrams where they stay small enough, else by the solver, as the analysis does.
 /// </summary>
 internal static class ViewCounting
 {
     /// <summary>How many minimal hypothetical concession sets there are.</summary>
     /// <param name="ground">The scenario.</param>
+    /// <param name="diagramNodes">How many nodes a diagram may have; 0 to count by the solver alone.</param>
     /// <param name="first">Called once, when a first set is known.</param>
     /// <param name="cancellation">Ends the search early.</param>
-    public static ViewCount ConcessionSets(GroundScenario ground, Action first, CancellationToken cancellation)
+    public static ViewCount ConcessionSets(GroundScenario ground, int diagramNodes, Action first, CancellationToken cancellation)
     {
         var compiled = new CompiledScenario(ground);
         var budget = new SearchBudget([], () => string.Empty, cancellation);
@@ -24,35 +25,49 @@ internal static class ViewCounting
             return new ViewCount(BigInteger.Zero, IsComplete: true);
         }
 
-        var contested = searches.Where(s => s.Verdict.Stated != Answer.Possible).ToList();
+        // One set of each component first: together they are a first answer.
+        var contested = searches.Where(s => s.Verdict.Stated != Answer.Possible).Select(s => s.Component).ToList();
+        foreach (var component in contested)
+        {
+            ConcessionEnumeration.Run(new ComponentOracle(compiled, component), ChainsOf(component), budget, _ => false);
+        }
+
+        if (!budget.IsSpent())
+        {
+            first();
+        }
+
         var product = BigInteger.One;
         var complete = true;
-        for (var i = 0; i < contested.Count; i++)
+        foreach (var component in contested)
         {
-            long found = 0;
-            var chains = contested[i].Component.Ladders.Select(l => compiled.Hypothetical[l]).ToList();
-            complete &= ConcessionEnumeration.Run(new ComponentOracle(compiled, contested[i].Component), chains, budget, _ =>
+            if (new SetDiagrams(compiled, component, diagramNodes).FindSets(ChainsOf(component), budget) is { } all)
             {
-                if (found++ == 0 && i == contested.Count - 1)
-                {
-                    first();
-                }
+                product *= all.Count;
+                continue;
+            }
 
+            long found = 0;
+            complete &= ConcessionEnumeration.Run(new ComponentOracle(compiled, component), ChainsOf(component), budget, _ =>
+            {
+                found++;
                 return true;
             });
             product *= found;
         }
 
         return new ViewCount(product, complete);
+
+        List<Chain> ChainsOf(Component component) => [.. component.Ladders.Select(l => compiled.Hypothetical[l])];
     }
 
     /// <summary>How many minimal conflicts there are among the positions as stated.</summary>
     /// <inheritdoc cref="ConcessionSets"/>
-    public static ViewCount Conflicts(GroundScenario ground, Action first, CancellationToken cancellation)
+    public static ViewCount Conflicts(GroundScenario ground, int diagramNodes, Action first, CancellationToken cancellation)
     {
         var compiled = new CompiledScenario(ground);
         var budget = new SearchBudget([], () => string.Empty, cancellation);
-        long found = 0;
+        var count = BigInteger.Zero;
         var complete = true;
         foreach (var component in Components.Split(compiled))
         {
@@ -62,17 +77,30 @@ internal static class ViewCounting
             }
 
             var standing = component.Ladders.Select(l => compiled.Hypothetical[l].Accepts[0]).ToList();
-            complete &= ConflictEnumeration.Run(new ComponentOracle(compiled, component), standing, budget, _ =>
+            if (count.IsZero)
             {
-                if (found++ == 0)
+                ConflictEnumeration.Run(new ComponentOracle(compiled, component), standing, budget, _ =>
                 {
                     first();
-                }
+                    return false;
+                });
+            }
 
+            if (new SetDiagrams(compiled, component, diagramNodes).FindConflicts(standing, budget) is var (family, _))
+            {
+                count += family.Count;
+                continue;
+            }
+
+            long found = 0;
+            complete &= ConflictEnumeration.Run(new ComponentOracle(compiled, component), standing, budget, _ =>
+            {
+                found++;
                 return true;
             });
+            count += found;
         }
 
-        return new ViewCount(found, complete);
+        return new ViewCount(count, complete);
     }
 }
