@@ -32,11 +32,12 @@ internal static class ViewCounting
             ConcessionEnumeration.Run(new ComponentOracle(compiled, component), ChainsOf(component), budget, _ => false);
         }
 
-        if (!budget.IsSpent())
+        if (budget.IsSpent())
         {
-            first();
+            return new ViewCount(BigInteger.Zero, IsComplete: false);
         }
 
+        first();
         var product = BigInteger.One;
         var complete = true;
         foreach (var component in contested)
@@ -53,7 +54,9 @@ internal static class ViewCounting
                 found++;
                 return true;
             });
-            product *= found;
+
+            // One was found before; a search that is cut short has that at least.
+            product *= Math.Max(found, 1);
         }
 
         return new ViewCount(product, complete);
@@ -77,10 +80,12 @@ internal static class ViewCounting
             }
 
             var standing = component.Ladders.Select(l => compiled.Hypothetical[l].Accepts[0]).ToList();
+            var known = 0;
             if (count.IsZero)
             {
                 ConflictEnumeration.Run(new ComponentOracle(compiled, component), standing, budget, _ =>
                 {
+                    known = 1;
                     first();
                     return false;
                 });
@@ -98,7 +103,7 @@ internal static class ViewCounting
                 found++;
                 return true;
             });
-            count += found;
+            count += Math.Max(found, known);
         }
 
         return new ViewCount(count, complete);
