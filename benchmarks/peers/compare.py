@@ -35,7 +35,12 @@ def run(solver, command, timeout, folder):
                                  stdin=subprocess.DEVNULL, cwd=folder, start_new_session=True)
         # Waiting for the end itself: Popen.wait with a timeout looks every 50 ms only.
         end = os.pidfd_open(child.pid)
-        ended = not select.select([end], [], [], timeout)[0]
+        try:
+            ended = not select.select([end], [], [], timeout)[0]
+        except BaseException:
+            # Stopping the runner stops what it runs.
+            os.killpg(child.pid, signal.SIGKILL)
+            raise
         seconds = time.monotonic() - begin
         if ended:
             inner = subprocess.run(["ps", "-o", "pid=", "--ppid", str(child.pid)], capture_output=True, text=True).stdout.split()
@@ -77,6 +82,7 @@ def main():
                        help="also run a peer where it did not finish on an easier instance of the family")
     asked.add_argument("--out", default=os.path.join(HERE, "..", "..", "artifacts", "compare"))
     a = asked.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     wanted = a.peers.split(",")
     everyone = [p for p in solvers.peers() if p.name in wanted]
     for peer in everyone:
