@@ -1,3 +1,4 @@
+using FeasibilityEngine.Exploration;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
 
@@ -66,7 +67,15 @@ public sealed class ConcessionSetStream : IAsyncEnumerable<ConcessionSet>
         }
 
         using var deadline = new Deadline(_options, cancellationToken);
-        var explored = await Task.Run(() => ScenarioAnalyzer.Explore(_scenario, _options, deadline), CancellationToken.None).ConfigureAwait(false);
+        var explored = await Task.Run(() => Explored(deadline), CancellationToken.None).ConfigureAwait(false);
+        if (explored is null)
+        {
+            Verdict = Model.Verdict.Unknown;
+            Count = new Count(0, Exact: false);
+            Interruptions = [deadline.Reason];
+            yield break;
+        }
+
         var found = _withinReachOnly ? explored.WithinReach : explored.Hypothetical;
         Verdict = explored.Verdict;
         Count = new Count(found.Count, found.Exact);
@@ -79,5 +88,18 @@ public sealed class ConcessionSetStream : IAsyncEnumerable<ConcessionSet>
 
         Interruptions = interruptions();
         IsComplete = found.Exact && Interruptions.Count == 0 && explored.Verdict != Model.Verdict.Unknown;
+    }
+
+    /// <summary>The search; null where it was cancelled before it began.</summary>
+    private Explored? Explored(Deadline deadline)
+    {
+        try
+        {
+            return ScenarioAnalyzer.Explore(_scenario, _options, deadline);
+        }
+        catch (OperationCanceledException stopped) when (deadline.HasPassed && stopped.CancellationToken == deadline.Token)
+        {
+            return null;
+        }
     }
 }

@@ -9,6 +9,7 @@ namespace FeasibilityEngine;
 internal sealed class Deadline : IDisposable
 {
     private readonly TimeSpan? _budget;
+    private string? _fault;
     private readonly CancellationToken _cancellation;
     private readonly CancellationTokenSource _timer;
     private readonly CancellationTokenSource _linked;
@@ -29,9 +30,16 @@ internal sealed class Deadline : IDisposable
     public bool HasPassed => _linked.IsCancellationRequested;
 
     /// <summary>What to say where a search was cut short: by the given token, or else by the budget.</summary>
-    public string Reason => _cancellation.IsCancellationRequested
+    public string Reason => _fault ?? (_cancellation.IsCancellationRequested
         ? "the search was cancelled"
-        : $"the budget of {_budget?.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds was used up";
+        : $"the budget of {_budget?.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds was used up");
+
+    /// <summary>Says stop for another reason, which stands for the others from then on; the first one counts.</summary>
+    public void Fail(string fault)
+    {
+        _fault ??= fault;
+        _timer.Cancel();
+    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -43,7 +43,20 @@ public static class ScenarioAnalyzer
     internal static Analysis Analyse(Scenario scenario, AnalysisOptions options, Deadline deadline)
     {
         options.Validate();
-        return FindingsAssembly.Assemble(Explore(scenario, options, deadline), options.Top, deadline.Token);
+        RequireSound(scenario);
+        var asOf = options.AsOf ?? scenario.DefaultAsOf;
+        var conceded = GivenConcessions.Checked(scenario, options.Concede, asOf);
+        GroundScenario? ground = null;
+        try
+        {
+            ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded, deadline.Token);
+            return FindingsAssembly.Assemble(Explore(ground, options, deadline), options.Top, deadline.Token);
+        }
+        catch (OperationCanceledException stopped) when (deadline.HasPassed && stopped.CancellationToken == deadline.Token)
+        {
+            // Before the search had begun: there is nothing yet to be kept.
+            return PartialAnalysis.Of(scenario, options, conceded, ground, deadline.Reason);
+        }
     }
 
     /// <summary>
@@ -64,26 +77,28 @@ public static class ScenarioAnalyzer
     }
 
     /// <summary>The search of an analysis, before its findings are put into words and checked.</summary>
+    /// <exception cref="OperationCanceledException">The deadline passed before the search began.</exception>
     internal static Explored Explore(Scenario scenario, AnalysisOptions options, Deadline deadline)
     {
         RequireSound(scenario);
         var asOf = options.AsOf ?? scenario.DefaultAsOf;
         var conceded = GivenConcessions.Checked(scenario, options.Concede, asOf);
-        var ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded);
-        return Explorer.Explore(
-            ground,
-            new SearchLimits(
-                options.Top,
-                options.ConflictLimit,
-                options.ConcessionSetLimit,
-                options.DiagramLimit,
-                (stage, component, components, found) => options.Progress?.Report(new AnalysisProgress(stage, component, components, found)))
-            {
-                OneSetIsEnough = options.OneSetIsEnough,
-            },
-            () => deadline.Reason,
-            deadline.Token);
+        return Explore(Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded, deadline.Token), options, deadline);
     }
+
+    private static Explored Explore(GroundScenario ground, AnalysisOptions options, Deadline deadline) => Explorer.Explore(
+        ground,
+        new SearchLimits(
+            options.Top,
+            options.ConflictLimit,
+            options.ConcessionSetLimit,
+            options.DiagramLimit,
+            (stage, component, components, found) => options.Progress?.Report(new AnalysisProgress(stage, component, components, found)))
+        {
+            OneSetIsEnough = options.OneSetIsEnough,
+        },
+        () => deadline.Reason,
+        deadline.Token);
 
     /// <summary>Passes where the scenario has no errors.</summary>
     /// <exception cref="ScenarioException">It has some.</exception>

@@ -8,8 +8,8 @@ namespace FeasibilityEngine.Peers.Counting;
 /// <summary>Counts the answers of one view, and nothing else, as the peers do.</summary>
 internal static class Counter
 {
-    // What users have who do not ask for another limit.
-    private static readonly int DiagramLimit = new AnalysisOptions().DiagramLimit;
+    // The engine's own limit of nodes, and none on how many answers to count.
+    private static readonly SearchLimits Limits = new(1, int.MaxValue, int.MaxValue, new AnalysisOptions().DiagramLimit);
 
     /// <summary>Counts. The search begins with the finished scenario: grounding it, compiling it and splitting it are part of the time.</summary>
     public static Tally Count(Scenario scenario, View view, CancellationToken cancellation)
@@ -18,8 +18,8 @@ internal static class Counter
         TimeSpan? first = null;
         var ground = Grounder.Ground(scenario, Question.Talks, scenario.DefaultAsOf, []);
         var (count, complete) = view == View.Mcs
-            ? ViewCounting.ConcessionSets(ground, DiagramLimit, () => first = clock.Elapsed, cancellation)
-            : ViewCounting.Conflicts(ground, DiagramLimit, () => first = clock.Elapsed, cancellation);
+            ? ViewCounting.ConcessionSets(ground, Limits, () => first ??= clock.Elapsed, cancellation)
+            : ViewCounting.Conflicts(ground, Limits, () => first ??= clock.Elapsed, cancellation);
         return new Tally(count, complete, first, clock.Elapsed);
     }
 }

@@ -20,4 +20,10 @@ internal static partial class AnalysisLog
 
     [LoggerMessage(5, LogLevel.Error, "The analysis of {Scenario} failed.")]
     public static partial void Failed(ILogger logger, Exception exception, string scenario);
+
+    [LoggerMessage(6, LogLevel.Error, "The rule source {RuleSource} failed in the analysis of {Scenario}, which proves nothing without it.")]
+    public static partial void RuleSourceFailed(ILogger logger, Exception exception, string ruleSource, string scenario);
+
+    [LoggerMessage(7, LogLevel.Error, "What listens to the progress of the analysis of {Scenario} failed; the analysis ends with what it has found.")]
+    public static partial void ProgressFailed(ILogger logger, Exception exception, string scenario);
 }

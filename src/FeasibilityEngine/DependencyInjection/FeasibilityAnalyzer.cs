@@ -71,7 +71,11 @@ internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
         Analysis analysis;
         try
         {
-            analysis = ScenarioAnalyzer.Analyse(WithRules(scenario, cancellation), Followed(scenario, options, activity), cancellation);
+            options.Validate();
+            using var deadline = new Deadline(options, cancellation);
+            analysis = Rules(scenario, cancellation, out var failure) is { } with
+                ? ScenarioAnalyzer.Analyse(with, Followed(scenario, options, activity, thrown => EndWith(thrown, scenario, deadline)), deadline)
+                : PartialAnalysis.Of(scenario, options, options.Concede, ground: null, failure);
         }
         catch (Exception thrown)
         {
@@ -96,12 +100,34 @@ internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
     public ConcessionSetStream StreamConcessionSets(Scenario scenario, AnalysisOptions? options = null, bool withinReachOnly = false)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        return ScenarioAnalyzer.StreamConcessionSets(WithRules(scenario), Followed(scenario, options ?? Defaults, activity: null), withinReachOnly);
+        return ScenarioAnalyzer.StreamConcessionSets(WithRules(scenario), Followed(scenario, options ?? Defaults, activity: null, failed: null), withinReachOnly);
     }
 
-    private AnalysisOptions Followed(Scenario scenario, AnalysisOptions options, Activity? activity) => options with
+    /// <summary>The scenario with its rules; null where a source failed, with what to say about it.</summary>
+    private Scenario? Rules(Scenario scenario, CancellationToken cancellation, out string failure)
     {
-        Progress = new FollowedProgress(_logger, scenario.Id, activity, options.Progress),
+        failure = "";
+        try
+        {
+            return WithRules(scenario, cancellation);
+        }
+        catch (RuleSourceException thrown)
+        {
+            AnalysisLog.RuleSourceFailed(_logger, thrown, thrown.RuleSource, scenario.Id);
+            failure = char.ToLowerInvariant(thrown.Message[0]) + thrown.Message[1..].TrimEnd('.');
+            return null;
+        }
+    }
+
+    private void EndWith(Exception thrown, Scenario scenario, Deadline deadline)
+    {
+        AnalysisLog.ProgressFailed(_logger, thrown, scenario.Id);
+        deadline.Fail($"what listens to the progress failed: {thrown.Message.TrimEnd('.')}");
+    }
+
+    private AnalysisOptions Followed(Scenario scenario, AnalysisOptions options, Activity? activity, Action<Exception>? failed) => options with
+    {
+        Progress = new FollowedProgress(_logger, scenario.Id, activity, options.Progress, failed),
     };
 
     private void Tell(Analysis analysis, Activity? activity, double seconds)

@@ -4,8 +4,15 @@ using Microsoft.Extensions.Logging;
 namespace FeasibilityEngine.DependencyInjection;
 
 /// <summary>Logs how a search is getting on, marks its stages in the trace, and passes everything on.</summary>
-internal sealed class FollowedProgress(ILogger logger, string scenario, Activity? activity, IProgress<AnalysisProgress>? next) : IProgress<AnalysisProgress>
+/// <param name="logger">Where it is logged.</param>
+/// <param name="scenario">The scenario's id.</param>
+/// <param name="activity">The trace; null where nobody listens.</param>
+/// <param name="next">Hears everything too, until it throws.</param>
+/// <param name="failed">Hears what it threw; null where that is for the caller.</param>
+internal sealed class FollowedProgress(
+    ILogger logger, string scenario, Activity? activity, IProgress<AnalysisProgress>? next, Action<Exception>? failed) : IProgress<AnalysisProgress>
 {
+    private bool _hasFailed;
     private string _stage = "";
 
     public void Report(AnalysisProgress value)
@@ -17,6 +24,19 @@ internal sealed class FollowedProgress(ILogger logger, string scenario, Activity
             activity?.AddEvent(new ActivityEvent(value.Stage));
         }
 
-        next?.Report(value);
+        if (_hasFailed)
+        {
+            return;
+        }
+
+        try
+        {
+            next?.Report(value);
+        }
+        catch (Exception thrown) when (failed is not null)
+        {
+            _hasFailed = true;
+            failed(thrown);
+        }
     }
 }

@@ -27,7 +27,12 @@ public interface IFeasibilityAnalyzer
     /// <exception cref="OperationCanceledException">The cancellation was asked for while a source was asked.</exception>
     Scenario WithRules(Scenario scenario, CancellationToken cancellation = default);
 
-    /// <summary>Analyses a scenario with the rules of all registered sources.</summary>
+    /// <summary>
+    /// Analyses a scenario with the rules of all registered sources. A fault in the application's own code leaves a partial analysis that
+    /// says so, and is logged as an error: where a source fails, the verdict is <see cref="Verdict.Unknown"/> and nothing is claimed, since
+    /// anything could depend on the rules that are missing; where <see cref="AnalysisOptions.Progress"/> throws, the search ends with what it
+    /// has found.
+    /// </summary>
     /// <param name="scenario">A scenario without errors.</param>
     /// <param name="options">
     /// What to ask; <see cref="Defaults"/> where null. Options made with <c>new</c> have none of the application's limits, which
@@ -37,7 +42,6 @@ public interface IFeasibilityAnalyzer
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     /// <exception cref="ArgumentException">An option is out of range, or something is asked for that the scenario does not have.</exception>
     /// <exception cref="Authoring.ScenarioException">The scenario has errors.</exception>
-    /// <exception cref="RuleSourceException">A source failed, or gave rules that do not fit the scenario.</exception>
     /// <exception cref="OperationCanceledException">The cancellation was asked for while a source was asked.</exception>
     Analysis Analyse(Scenario scenario, AnalysisOptions? options = null, CancellationToken cancellation = default);
 

@@ -13,13 +13,17 @@ internal sealed class CompiledScenario
     private readonly Dictionary<Moment, Dictionary<Reference, Formula>> _facts = [];
     private readonly HashSet<Reference> _established;
     private readonly AcceptanceCompiler _acceptances;
+    private readonly CancellationToken _cancellation;
 
     private readonly Lazy<CompiledScenario> _freed;
 
     /// <param name="ground">The scenario.</param>
     /// <param name="freeOrder">True where statements about order need not fit together: see <see cref="ActOrder"/>.</param>
-    public CompiledScenario(GroundScenario ground, bool freeOrder = false)
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="OperationCanceledException">The cancellation was asked for.</exception>
+    public CompiledScenario(GroundScenario ground, bool freeOrder = false, CancellationToken cancellation = default)
     {
+        _cancellation = cancellation;
         _freed = new Lazy<CompiledScenario>(() => new CompiledScenario(ground, freeOrder: true));
         Ground = ground;
         Pool = new FormulaPool();
@@ -28,13 +32,20 @@ internal sealed class CompiledScenario
         _established = ground.Facts.Where(f => f is { Standing: FactStanding.True, DerivedBy: null }).Select(f => f.Reference).ToHashSet();
         _acceptances = new AcceptanceCompiler(this, At);
         var compiler = At(Moment.End);
-        Constraints = ground.Rules.Where(r => r.Then is null).Select(r => (r, compiler.Compile(r))).ToList();
+        Constraints = ground.Rules.Where(r => r.Then is null).Select(r =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return (r, compiler.Compile(r));
+        }).ToList();
         Hypothetical = ground.Ladders.Select(l => ChainOf(l, _ => true)).ToList();
         WithinReach = ground.Ladders.Select(l => ChainOf(l, rung => rung.WithinReach)).ToList();
 
         // Facts that nothing asks about are told in witnesses, so their order counts too.
         FactsAt(Moment.End);
         Order.Close();
+
+        // What is compiled later belongs to an answer that has been found, and is little.
+        _cancellation = CancellationToken.None;
     }
 
     public GroundScenario Ground { get; }
@@ -74,6 +85,7 @@ internal sealed class CompiledScenario
 
     private Chain ChainOf(Ladder ladder, Func<GroundRung, bool> counts)
     {
+        _cancellation.ThrowIfCancellationRequested();
         var rungs = Enumerable.Range(0, ladder.Rungs.Count).Where(r => r == 0 || counts(ladder.Rungs[r])).ToArray();
         var accepts = new Formula[rungs.Length];
         for (var level = 0; level < rungs.Length; level++)
@@ -117,6 +129,7 @@ internal sealed class CompiledScenario
             var members = group.Where(negotiable.Contains).OrderBy(f => f.ToString(), StringComparer.Ordinal).ToList();
             for (var (round, changed) = (0, true); round < members.Count && changed; round++)
             {
+                _cancellation.ThrowIfCancellationRequested();
                 var next = members.ConvertAll(member => Pool.Or([.. derivations[member].Select(r => compiler.Compile(r.Condition))]));
                 changed = false;
                 for (var i = 0; i < members.Count; i++)

@@ -14,6 +14,7 @@ internal sealed class ComponentSearch
     private readonly Lazy<StepSearch> _steps;
     private readonly Lazy<ComponentOracle> _oracle;
     private readonly Dictionary<string, IComponentSets> _sets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IComponentSets> _firstSets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FoundConflict> _conflicts = new(StringComparer.Ordinal);
 
     public ComponentSearch(CompiledScenario compiled, Component component, SearchBudget budget)
@@ -53,10 +54,25 @@ internal sealed class ComponentSearch
     /// </summary>
     public IComponentSets FindSets(IReadOnlyList<Chain> chains, SearchLimits limits, Action<long> progress)
     {
-        var rungs = string.Join(' ', chains.Select(c => string.Join('-', c.Rungs)));
+        var rungs = NameOf(chains);
         if (!_sets.TryGetValue(rungs, out var known))
         {
             _sets.Add(rungs, known = Search(chains, limits, progress));
+        }
+
+        return known;
+    }
+
+    /// <summary>
+    /// One minimal concession set, or all of them where there is no other: at once, so that a search that is cut short has something
+    /// to show.
+    /// </summary>
+    public IComponentSets FirstSet(IReadOnlyList<Chain> chains)
+    {
+        var rungs = NameOf(chains);
+        if (!_firstSets.TryGetValue(rungs, out var known))
+        {
+            _firstSets.Add(rungs, known = SetsBySolver(chains, 1, atMost: true, _ => { }));
         }
 
         return known;
@@ -103,8 +119,7 @@ internal sealed class ComponentSearch
 
     private IComponentSets Search(IReadOnlyList<Chain> chains, SearchLimits limits, Action<long> progress)
     {
-        // One of them first, so that a search that is cut short has something to show.
-        var first = SetsBySolver(chains, 1, atMost: true, progress);
+        var first = FirstSet(chains);
         if (first.IsWhole || limits.OneSetIsEnough || _budget.IsSpent())
         {
             return first;
@@ -117,6 +132,32 @@ internal sealed class ComponentSearch
         }
 
         return _budget.IsSpent() ? first : SetsBySolver(chains, limits.ConcessionSets, atMost: false, progress);
+    }
+
+    /// <summary>How many minimal conflicts there are; none of them is worked out.</summary>
+    public ViewCount CountConflicts(IReadOnlyList<Member> standing, SearchLimits limits, Action first)
+    {
+        var demands = standing.Select(m => m.Accepts).ToList();
+        var (found, wanted) = (0, 1);
+        if (Count() || _budget.IsSpent())
+        {
+            return new ViewCount(found, !_budget.IsSpent());
+        }
+
+        if (new SetDiagrams(_compiled, Component, limits.DiagramNodes).FindConflicts(demands, _budget) is var (family, _))
+        {
+            return new ViewCount(family.Count, IsComplete: true);
+        }
+
+        (found, wanted) = (0, int.MaxValue);
+        var whole = Count();
+        return new ViewCount(found, whole);
+
+        bool Count() => ConflictEnumeration.Run(new ComponentOracle(_compiled, Component), demands, _budget, _ =>
+        {
+            first();
+            return ++found <= wanted;
+        });
     }
 
     private ListedSets SetsBySolver(IReadOnlyList<Chain> chains, int limit, bool atMost, Action<long> progress)
@@ -203,6 +244,8 @@ internal sealed class ComponentSearch
             .ToDictionary(c => c.Key, c => new BigInteger(c.Value), StringComparer.Ordinal);
         return new ComponentConflicts(conflicts, conflicts.Count, whole && !cutShort, shares);
     }
+
+    private static string NameOf(IReadOnlyList<Chain> chains) => string.Join(' ', chains.Select(c => string.Join('-', c.Rungs)));
 
     private int LiteralOf(Member member) => _oracle.Value.LiteralOf(member.Accepts);
 

@@ -11,7 +11,8 @@ namespace FeasibilityEngine.Exploration;
 internal static class Components
 {
     /// <summary>The components, those with ladders first, in the order of their first ladders; then the others.</summary>
-    public static List<Component> Split(CompiledScenario compiled)
+    /// <exception cref="OperationCanceledException">The cancellation was asked for.</exception>
+    public static List<Component> Split(CompiledScenario compiled, CancellationToken cancellation = default)
     {
         var owners = compiled.Ground.Acts.Select(a => a.Reference).Where(compiled.Space.IsAct)
             .Concat(compiled.Ground.Issues.Select(i => i.Reference)).ToList();
@@ -28,6 +29,7 @@ internal static class Components
         var groups = new DisjointGroups(owners.Count + ladderCount + constraints.Count);
         for (var ladder = 0; ladder < ladderCount; ladder++)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var formula in compiled.Hypothetical[ladder].Accepts.Concat(compiled.WithinReach[ladder].Accepts))
             {
                 Join(formula, owners.Count + ladder);
@@ -36,6 +38,7 @@ internal static class Components
 
         for (var constraint = 0; constraint < constraints.Count; constraint++)
         {
+            cancellation.ThrowIfCancellationRequested();
             Join(constraints[constraint].Demands, owners.Count + ladderCount + constraint);
         }
 

@@ -22,6 +22,11 @@ internal static class ConcessionEnumeration
     /// <summary>The same, with limits of its own.</summary>
     public static bool Run(ComponentOracle system, IReadOnlyList<Chain> chains, SearchBudget budget, HittingLimits limits, Func<int[], bool> found)
     {
+        if (budget.IsSpent())
+        {
+            return false;
+        }
+
         var selectors = new LevelSelectors(system, chains);
         var hitting = new HittingEnumeration(system.Oracle, selectors, budget, limits);
         if (hitting.Run(found) is { } whole)

@@ -16,6 +16,11 @@ internal static class ConflictEnumeration
     /// <returns>True where all were found.</returns>
     public static bool Run(ComponentOracle system, IReadOnlyList<Formula> demands, SearchBudget budget, Func<int[], bool> found)
     {
+        if (budget.IsSpent())
+        {
+            return false;
+        }
+
         var literals = demands.Select(system.LiteralOf).ToArray();
         var ofLiteral = new Dictionary<int, List<int>>();
         for (var i = 0; i < literals.Length; i++)

@@ -21,10 +21,11 @@ internal sealed class Explorer
     {
         _limits = limits;
         _budget = new SearchBudget(_interruptions, reason, cancellation);
-        _compiled = new CompiledScenario(ground);
+        _compiled = new CompiledScenario(ground, cancellation: cancellation);
     }
 
     /// <summary>Searches as far as the limits and the cancellation allow; what was found until then is kept.</summary>
+    /// <exception cref="OperationCanceledException">The cancellation was asked for before the search began.</exception>
     public static Explored Explore(GroundScenario ground, SearchLimits limits, Func<string> reason, CancellationToken cancellation) =>
         new Explorer(ground, limits, reason, cancellation).Run();
 
@@ -43,7 +44,7 @@ internal sealed class Explorer
 
     private void Split()
     {
-        foreach (var component in Components.Split(_compiled))
+        foreach (var component in Components.Split(_compiled, _budget.Cancellation))
         {
             _searches.Add(new ComponentSearch(_compiled, component, _budget));
         }

@@ -34,6 +34,11 @@ internal sealed record FactoredSets(IReadOnlyList<Chain> Chains, IReadOnlyList<I
             if (!Choices[component].Count.IsOne)
             {
                 best = Combine(best, component, top, budget);
+                if (best.Count == 0)
+                {
+                    // The budget ran out before the first.
+                    return [];
+                }
             }
         }
 

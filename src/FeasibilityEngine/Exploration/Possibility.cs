@@ -8,6 +8,11 @@ internal static class Possibility
     /// <summary>The answers for one component; a level that could not be proven is <see cref="Answer.GaveUp"/>.</summary>
     public static ComponentVerdict Of(CompiledScenario compiled, Component component, SearchBudget budget)
     {
+        if (budget.IsSpent())
+        {
+            return new ComponentVerdict(Answer.GaveUp, Answer.GaveUp, Answer.GaveUp, Answer.GaveUp);
+        }
+
         var system = new ComponentOracle(compiled, component);
         var rules = budget.Ask(system.Oracle, []);
         if (rules != Answer.Possible)

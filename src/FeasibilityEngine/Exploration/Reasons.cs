@@ -70,6 +70,11 @@ internal sealed class Reasons
             return group;
         }
 
+        if (budget.IsSpent())
+        {
+            return null;
+        }
+
         // Without a derivation its facts are no longer certain, and then a rule's other bindings, in other components or
         // idle as long as the facts are certain, can matter too.
         var names = group.Select(r => r.Rule.Id).ToHashSet(StringComparer.Ordinal);

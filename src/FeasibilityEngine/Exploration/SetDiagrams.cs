@@ -9,10 +9,10 @@ namespace FeasibilityEngine.Exploration;
 /// <param name="nodeLimit">How many nodes diagrams may have.</param>
 internal sealed class SetDiagrams(CompiledScenario compiled, Component component, int nodeLimit)
 {
-    // More and more effort for orders that are looked for more and more thoroughly: how many moves to improve an order with, how
-    // many of the orders to try, and by what part of the limit of nodes. Most components are done in the first round.
-    private static readonly (int Moves, int Orders, int PartOfLimit)[] Rounds =
-        [(0, 1, 100), (4_000, 2, 16), (30_000, 3, 4), (120_000, 4, 1)];
+    // More and more effort for orders that are looked for more and more thoroughly: for how many nodes of the limit to try one move
+    // that may improve an order, how many of the orders to try, and with what part of the limit. Most components are done in the first round.
+    private static readonly (int NodesByMove, int Orders, int PartOfLimit)[] Rounds =
+        [(int.MaxValue, 1, 100), (500, 2, 16), (70, 3, 4), (16, 4, 1)];
 
     // How many steps to spend for each node that is allowed: a diagram that takes more is growing and shrinking for ever.
     private const int StepsByNode = 4;
@@ -57,9 +57,9 @@ internal sealed class SetDiagrams(CompiledScenario compiled, Component component
 
         var diagram = new LevelDiagram(compiled, component, levels, always);
         var arrangement = diagram.Arrangement();
-        foreach (var (moves, orders, part) in Rounds)
+        foreach (var (nodesByMove, orders, part) in Rounds)
         {
-            foreach (var order in arrangement.Orders(moves).Take(orders))
+            foreach (var order in arrangement.Orders(nodeLimit / nodesByMove).Take(orders))
             {
                 var effort = new DiagramEffort(Math.Max(2, nodeLimit / part), (long)nodeLimit * StepsByNode / part, budget.Cancellation);
                 try

@@ -27,6 +27,13 @@ internal sealed class SetExploration(
             return FoundSets.None;
         }
 
+        // A first set of every component before all sets of any: then there is a whole set to show, whatever cuts the search short.
+        foreach (var search in searches.Where(s => s.Verdict.Stated != Answer.Possible))
+        {
+            search.FirstSet(ChainsOf(search));
+        }
+
+        report(stage, searches.Count, 1);
         var choices = new List<IComponentSets>();
         for (var i = 0; i < searches.Count; i++)
         {

@@ -25,6 +25,11 @@ internal sealed class WitnessSearch
     /// <exception cref="InvalidOperationException">There is no such state, though the search said so: a bug.</exception>
     public PartialState? Find(IEnumerable<Formula> demands, SearchBudget budget)
     {
+        if (budget.IsSpent())
+        {
+            return null;
+        }
+
         var oracle = _system.Oracle;
         var assumptions = demands.Select(_system.LiteralOf).ToList();
         var options = new Dictionary<Reference, int>();
@@ -86,6 +91,11 @@ internal sealed class WitnessSearch
     /// <exception cref="InvalidOperationException">There is no such state, though the search said so: a bug.</exception>
     public PartialState? FindAny(IEnumerable<Formula> demands, SearchBudget budget)
     {
+        if (budget.IsSpent())
+        {
+            return null;
+        }
+
         var oracle = _system.Oracle;
         var answer = budget.Ask(oracle, [.. demands.Select(_system.LiteralOf)]);
         if (answer != Answer.Possible)

@@ -9,6 +9,9 @@ namespace FeasibilityEngine.Findings;
 /// <summary>Puts what the search found into the scenario's own words, and has it checked a second time.</summary>
 internal sealed class FindingsAssembly
 {
+    // How many conflicts whose second check was cut short are named; the others are counted.
+    private const int NamedUnfinished = 20;
+
     private readonly Explored _explored;
     private readonly GroundScenario _ground;
     private readonly ConflictWording _conflicts;
@@ -50,6 +53,14 @@ internal sealed class FindingsAssembly
         return (assembly.StreamSets(withinReachOnly), assembly.Interruptions);
     }
 
+    /// <summary>Every position and priced act that counts.</summary>
+    public static IEnumerable<CountedLadder> Counted(GroundScenario ground) => ground.Ladders.Select(Counted);
+
+    /// <summary>Every rung that counts and is out of reach.</summary>
+    public static IEnumerable<OutOfReach> OutOfReach(GroundScenario ground) => ground.Ladders
+        .SelectMany(l => Enumerable.Range(0, l.Rungs.Count).Select(r => Reach.Of(l, r)))
+        .OfType<OutOfReach>();
+
     private Analysis Run(int top)
     {
         var conflicts = NamedConflicts();
@@ -79,10 +90,8 @@ internal sealed class FindingsAssembly
             ClosedBy = closedBy,
             ConcessionSets = hypothetical,
             WithinReach = withinReach,
-            Ladders = _ground.Ladders.Select(Counted).ToValueList(),
-            OutOfReach = _ground.Ladders
-                .SelectMany(l => Enumerable.Range(0, l.Rungs.Count).Select(r => Reach.Of(l, r)))
-                .OfType<OutOfReach>().ToValueList(),
+            Ladders = Counted(_ground).ToValueList(),
+            OutOfReach = OutOfReach(_ground).ToValueList(),
             Circumstances = _ground.Facts.Select(Reach.Circumstance).ToValueList(),
             Sensitivity = SensitivityWording.Of(_explored),
         };
@@ -111,8 +120,12 @@ internal sealed class FindingsAssembly
     }
 
     private ValueList<string> Interruptions() => _explored.Interruptions
-        .Concat(_unfinished.Count == 0 ? [] : [$"the second check took too long to finish for {string.Join(", ", _unfinished)}"])
+        .Concat(_unfinished.Count == 0 ? [] : [$"the second check took too long to finish for {Unfinished()}"])
         .ToValueList();
+
+    private string Unfinished() => _unfinished.Count <= NamedUnfinished
+        ? string.Join(", ", _unfinished)
+        : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", _unfinished.Take(NamedUnfinished))} and {_unfinished.Count - NamedUnfinished} others");
 
     private Recheck NewRecheck() => new(_ground.Scenario, _ground.Question, _ground.AsOf, _ground.Assumed, _ground.Conceded, _cancellation);
 

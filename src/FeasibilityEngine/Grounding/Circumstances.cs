@@ -16,7 +16,8 @@ internal static class Circumstances
         IReadOnlyList<(Reference Reference, Fact Declaration)> facts,
         IReadOnlyList<GroundRule> rules,
         DateOnly? asOf,
-        IReadOnlyList<Development> assumed)
+        IReadOnlyList<Development> assumed,
+        CancellationToken cancellation)
     {
         var index = facts.Select((f, i) => (f.Reference, i)).ToDictionary(f => f.Reference, f => f.i);
         var settled = Established(scenario, facts, index, asOf, assumed);
@@ -31,6 +32,7 @@ internal static class Circumstances
                 changed = false;
                 foreach (var rule in mine)
                 {
+                    cancellation.ThrowIfCancellationRequested();
                     var at = index[rule.Then!];
                     if (settled[at].Standing != FactStanding.True && Truth.Of(rule.Condition, r => settled[index[r]].Standing == FactStanding.True))
                     {

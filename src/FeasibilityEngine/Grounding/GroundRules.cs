@@ -9,11 +9,21 @@ namespace FeasibilityEngine.Grounding;
 internal static class GroundRules
 {
     /// <summary>Every rule at every binding, in the order of the rules' names and of the keys.</summary>
-    public static ValueList<GroundRule> Of(Scenario scenario) => scenario.Rules.SelectMany(rule => Of(rule, new Instantiation(scenario)))
+    public static ValueList<GroundRule> Of(Scenario scenario, CancellationToken cancellation) => Each(scenario, cancellation)
         .OrderBy(r => r.Rule.Id, StringComparer.Ordinal)
         .ThenBy(r => string.Join(',', r.Binding.Select(b => b.Value)), StringComparer.Ordinal)
         .ThenBy(r => r.Then?.ToString(), StringComparer.Ordinal)
         .ToValueList();
+
+    private static IEnumerable<GroundRule> Each(Scenario scenario, CancellationToken cancellation)
+    {
+        var instantiation = new Instantiation(scenario);
+        foreach (var rule in scenario.Rules.SelectMany(rule => Of(rule, instantiation)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return rule;
+        }
+    }
 
     private static IEnumerable<GroundRule> Of(Rule rule, Instantiation instantiation)
     {

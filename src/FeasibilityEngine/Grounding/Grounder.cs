@@ -8,9 +8,10 @@ internal static class Grounder
 {
     /// <summary>The scenario at one day, for one question. Linear in the number of ground rules, but for facts that derive each other.</summary>
     /// <exception cref="ArgumentException">A development that is to be assumed does not exist.</exception>
+    /// <exception cref="OperationCanceledException">The cancellation was asked for.</exception>
     public static GroundScenario Ground(
         Scenario scenario, Question question, DateOnly? asOf, IReadOnlyList<string> assume,
-        ValueList<GivenConcession>? conceded = null)
+        ValueList<GivenConcession>? conceded = null, CancellationToken cancellation = default)
     {
         var assumed = assume.Distinct().Order(StringComparer.Ordinal).ToValueList();
         var developments = assumed.Select(id => scenario.Developments.FirstOrDefault(d => d.Id == id)
@@ -19,11 +20,11 @@ internal static class Grounder
         var issues = Instances(scenario, scenario.Issues, i => (i.Id, i.Over)).Select(i => new GroundIssue(i.Reference, i.Declaration)).ToValueList();
         var acts = Instances(scenario, scenario.Acts.Append(new Act(Act.Talks)), a => (a.Id, a.Over))
             .Select(a => new GroundAct(a.Reference, a.Declaration)).ToValueList();
-        var rules = GroundRules.Of(scenario);
+        var rules = GroundRules.Of(scenario, cancellation);
         var facts = Circumstances.Settle(
-            scenario, Instances(scenario, scenario.Facts, f => (f.Id, f.Over)).ToList(), rules, asOf, developments);
+            scenario, Instances(scenario, scenario.Facts, f => (f.Id, f.Over)).ToList(), rules, asOf, developments, cancellation);
         var holding = facts.Where(f => f.Standing == FactStanding.True).Select(f => f.Reference).ToHashSet();
-        var ladders = new Ladders(scenario, asOf, holding.Contains, conceded ?? []).For(question, acts);
+        var ladders = new Ladders(scenario, asOf, holding.Contains, conceded ?? []).For(question, acts, cancellation);
         return new GroundScenario(scenario, question, asOf, assumed, issues, acts, facts, rules, ladders, Promises.In(scenario, rules))
         {
             Conceded = conceded ?? [],

@@ -15,10 +15,14 @@ internal sealed class Ladders(Scenario scenario, DateOnly? asOf, Func<Reference,
     private readonly Dictionary<string, Party> _parties = scenario.Parties.ToDictionary(p => p.Id);
 
     /// <summary>The ladders that count for the question, in the order of their names.</summary>
-    public ValueList<Ladder> For(Question question, IEnumerable<GroundAct> acts) =>
+    public ValueList<Ladder> For(Question question, IEnumerable<GroundAct> acts, CancellationToken cancellation) =>
         scenario.Positions
             .Where(p => CountsFor(p.Kind, question) && p.IsDatedAt(asOf) && (p.While is null || Truth.Of(_instantiation.Instantiate(p.While), holds)))
-            .Select(OfPosition)
+            .Select(position =>
+            {
+                cancellation.ThrowIfCancellationRequested();
+                return OfPosition(position);
+            })
             .Concat(acts.Where(a => a.Declaration.Price is not null && !IsConceded(a)).Select(OfAct))
             .OrderBy(l => l.Id, StringComparer.Ordinal)
             .ToValueList();

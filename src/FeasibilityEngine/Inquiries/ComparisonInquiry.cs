@@ -20,13 +20,14 @@ public static class ComparisonInquiry
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         var (before, after) = (Named(first.Conflicts), Named(second.Conflicts));
+        var isKnown = KnowsWhatCounts(first) && KnowsWhatCounts(second);
         return new Comparison
         {
             First = first,
             Second = second,
-            Facts = Facts(first, second),
-            Ladders = LadderComparison.Changes(first, second).ToValueList(),
-            Costs = LadderComparison.Costs(first, second).ToValueList(),
+            Facts = isKnown ? Facts(first, second) : [],
+            Ladders = isKnown ? LadderComparison.Changes(first, second).ToValueList() : [],
+            Costs = isKnown ? LadderComparison.Costs(first, second).ToValueList() : [],
             AppearedConflicts = Others(after, before, KnowsAllConflicts(first)),
             VanishedConflicts = Others(before, after, KnowsAllConflicts(second)),
             ChangedConflicts = before.Where(conflict => after.ContainsKey(conflict.Key))
@@ -49,6 +50,9 @@ public static class ComparisonInquiry
             .Where(change => change.First != change.Second)
             .ToValueList();
     }
+
+    // An analysis that was cut short before it knew what counts has neither positions nor facts.
+    private static bool KnowsWhatCounts(Analysis analysis) => analysis.IsComplete || analysis.Ladders.Count + analysis.Circumstances.Count > 0;
 
     private static bool KnowsAllConflicts(Analysis analysis) => analysis.Counts.Conflicts.Exact;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Inquiries;
@@ -24,19 +26,18 @@ internal sealed class DayAnalyses(AnalysisOptions options, Deadline deadline)
             return known with { Day = counts };
         }
 
-        var analysis = ScenarioAnalyzer.Analyse(
-            scenario,
-            new AnalysisOptions
-            {
-                Question = options.Question,
-                AsOf = day,
-                Assume = options.Assume,
-                ConflictLimit = options.ConflictLimit,
-                DiagramLimit = options.DiagramLimit,
-                Top = 1,
-                OneSetIsEnough = true,
-            },
-            deadline);
+        Analysis analysis;
+        try
+        {
+            analysis = Analyse(scenario, day);
+        }
+        catch (Exception thrown) when (thrown is not (OperationCanceledException or RecheckException))
+        {
+            // One day that cannot be analysed must not take the others with it. A failed second check is a bug of ours and stays one.
+            var on = (day ?? scenario.DefaultAsOf)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "one day";
+            return new DayAnswer(counts, Verdict.Unknown, [], [], [$"the analysis of {on} failed: {thrown.Message}"]);
+        }
+
         if (deadline.HasPassed)
         {
             return null;
@@ -51,4 +52,18 @@ internal sealed class DayAnalyses(AnalysisOptions options, Deadline deadline)
         _known.Add(counts.Fingerprint, answer);
         return answer;
     }
+
+    private Analysis Analyse(Scenario scenario, DateOnly? day) => ScenarioAnalyzer.Analyse(
+        scenario,
+        new AnalysisOptions
+        {
+            Question = options.Question,
+            AsOf = day,
+            Assume = options.Assume,
+            ConflictLimit = options.ConflictLimit,
+            DiagramLimit = options.DiagramLimit,
+            Top = 1,
+            OneSetIsEnough = true,
+        },
+        deadline);
 }

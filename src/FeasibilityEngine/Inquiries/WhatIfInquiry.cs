@@ -62,7 +62,8 @@ public static class WhatIfInquiry
     {
         if (assumed.Ladders.FirstOrDefault(ladder => ladder.Id == given.Id) is not { } ladder)
         {
-            return new SupposedConcession(given, To: null, 0, Awaits: null, Helps: false);
+            // Where the analysis ended before it knew what counts, this is not told.
+            return new SupposedConcession(given, To: null, 0, Awaits: null, Helps: assumed.IsComplete || assumed.Ladders.Count > 0 ? false : null);
         }
 
         var index = ladder.Rungs.ToList().FindIndex(rung => rung.Id == given.Rung);

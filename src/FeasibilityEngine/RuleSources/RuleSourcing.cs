@@ -53,12 +53,14 @@ public static class RuleSourcing
     {
         var matches = new HashSet<RuleMatch>();
         var given = 0;
+        RuleMatch? last = null;
         try
         {
             foreach (var match in source.Match(potential, cancellation))
             {
                 cancellation.ThrowIfCancellationRequested();
                 matches.Add(match ?? throw new InvalidOperationException("It gave null for a match."));
+                last = match;
                 if (++given > MatchLimit)
                 {
                     break;
@@ -67,7 +69,7 @@ public static class RuleSourcing
         }
         catch (Exception thrown) when (thrown is not RuleSourceException && !(thrown is OperationCanceledException && cancellation.IsCancellationRequested))
         {
-            throw new RuleSourceException(source.Name, rule: null, $"The rule source '{source.Name}' failed: {thrown.Message}", thrown);
+            throw new RuleSourceException(source.Name, rule: null, $"The rule source '{source.Name}' failed{After(given, last)}: {thrown.Message}", thrown);
         }
 
         return given <= MatchLimit ? matches : throw new RuleSourceException(
@@ -75,6 +77,11 @@ public static class RuleSourcing
             rule: null,
             FormattableString.Invariant($"The rule source '{source.Name}' gave more than {MatchLimit} matches; does one of its rules never end?"));
     }
+
+    /// <summary>How far a source had come: sources go through what they match in an order of their own, so the last match is the nearest place known.</summary>
+    private static string After(int given, RuleMatch? last) => last is null
+        ? ""
+        : FormattableString.Invariant($" after {given} {(given == 1 ? "match" : "matches")}, the last of them of the rule '{last.Rule}' where {last.Condition}");
 
     private static Scenario With(Scenario scenario, IRuleSource source, HashSet<RuleMatch> matches)
     {

@@ -135,19 +135,48 @@ public class FeasibilityAnalyzerTests
     }
 
     [Fact]
-    public void A_failing_source_is_logged_and_thrown()
+    public void A_failing_source_is_logged_and_leaves_an_analysis_that_claims_nothing()
     {
         var log = new ListedLog();
         using var provider = new ServiceCollection()
             .AddLogging(b => b.AddProvider(log))
             .AddFeasibilityEngine()
-            .AddFeasibilityRules(RuleSource.Of("broken", _ => throw new FormatException("no such day")))
+            .AddFeasibilityRules(RuleSource.Of("broken", FailAfterOne))
             .BuildServiceProvider();
+        var analyzer = provider.GetRequiredService<IFeasibilityAnalyzer>();
 
-        var analyse = () => provider.GetRequiredService<IFeasibilityAnalyzer>().Analyse(FirstSteps);
+        var analysis = analyzer.Analyse(FirstSteps);
 
-        analyse.Should().Throw<RuleSourceException>().WithMessage("The rule source 'broken' failed: no such day");
-        log.Lines.Should().Contain("Error: The analysis of first-steps failed.");
+        analysis.Verdict.Should().Be(Verdict.Unknown);
+        analysis.IsComplete.Should().BeFalse();
+        analysis.Interruptions.Should().Equal(
+            "the rule source 'broken' failed after 1 match, the last of them of the rule 'no-talks-yet' where talks: no such day");
+        (analysis.Conflicts.Count, analysis.ConcessionSets.Count, analysis.Counts.Conflicts.Exact).Should().Be((0, 0, false));
+        log.Lines.Should().Contain("Error: The rule source broken failed in the analysis of first-steps, which proves nothing without it.");
+        log.Lines.Should().Contain(line => line.StartsWith("Warning: The analysis of first-steps is partial: the rule source 'broken' failed", StringComparison.Ordinal));
+        analyzer.Invoking(a => a.WithRules(FirstSteps)).Should().Throw<RuleSourceException>().WithInnerException<FormatException>();
+
+        static IEnumerable<RuleMatch> FailAfterOne(Potential potential)
+        {
+            yield return RuleMatch.Never("no-talks-yet", potential.Acts.Single(act => act.Act.Name == "talks"));
+            throw new FormatException("no such day");
+        }
+    }
+
+    [Fact]
+    public void Progress_that_throws_ends_the_search_with_what_was_found()
+    {
+        var log = new ListedLog();
+        using var provider = new ServiceCollection().AddLogging(b => b.AddProvider(log)).AddFeasibilityEngine().BuildServiceProvider();
+        var analyzer = provider.GetRequiredService<IFeasibilityAnalyzer>();
+
+        var analysis = analyzer.Analyse(FirstSteps, analyzer.Defaults with { Progress = new Thrower("concession sets") });
+
+        analysis.Verdict.Should().Be(Verdict.Openable);
+        analysis.Conflicts.Should().HaveCount(2);
+        analysis.IsComplete.Should().BeFalse();
+        analysis.Interruptions.Should().Equal("what listens to the progress failed: the window is closed");
+        log.Lines.Should().Contain("Error: What listens to the progress of the analysis of first-steps failed; the analysis ends with what it has found.");
     }
 
     [Fact]
@@ -184,5 +213,16 @@ public class FeasibilityAnalyzerTests
         var activity = activities.Single(a => (string?)a.GetTagItem("feasibility.scenario") == "measured");
         activity.GetTagItem("feasibility.verdict").Should().Be(verdict);
         activity.Events.Select(e => e.Name).Should().Contain(["verdict", "concession sets"]);
+    }
+
+    private sealed class Thrower(string stage) : IProgress<AnalysisProgress>
+    {
+        public void Report(AnalysisProgress value)
+        {
+            if (value.Stage == stage)
+            {
+                throw new InvalidOperationException("the window is closed.");
+            }
+        }
     }
 }

@@ -32,5 +32,16 @@ public class EngineLawTests
     public void Conceding_never_makes_the_verdict_worse() =>
         RandomInquiries.Try(SlowerSamples, inquiry => StabilityLaw.CheckMonotone(inquiry, other => Analyse(other).Verdict));
 
+    [Fact]
+    public void Whether_diagrams_are_used_or_outgrow_their_limit_or_the_solver_finds_everything_changes_nothing() =>
+        RandomInquiries.Try(SlowerSamples, inquiry =>
+        {
+            var analysis = Analyse(inquiry);
+            foreach (var limit in new[] { 0, 30 })
+            {
+                ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options with { DiagramLimit = limit }).Should().Be(analysis);
+            }
+        });
+
     private static Analysis Analyse(Inquiry inquiry) => ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options);
 }

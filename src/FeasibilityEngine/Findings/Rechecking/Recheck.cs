@@ -9,6 +9,9 @@ namespace FeasibilityEngine.Findings.Rechecking;
 /// </summary>
 internal sealed class Recheck
 {
+    // How many conflicts are still checked after a cancellation: some milliseconds, so that small answers stay checked.
+    private const int CheckedLate = 20;
+
     private readonly CancellationToken _cancellation;
     private readonly StatementReader _reader;
     private readonly FactReading _facts;
@@ -17,6 +20,7 @@ internal sealed class Recheck
     private readonly Dictionary<string, CheckedLadder> _ladders;
     private readonly int[] _optionCounts;
     private readonly HashSet<Conflict> _refuted = new(ReferenceEqualityComparer.Instance);
+    private int _checkedLate;
 
     public Recheck(
         Scenario scenario,
@@ -94,7 +98,7 @@ internal sealed class Recheck
 
     /// <summary>
     /// Checks that the members cannot stand together under the conflict's rules, and that they can with any one left out.
-    /// Returns false where showing the former would take too long; it is then neither confirmed nor disproved.
+    /// Returns false where showing the former would take too long, or it was cancelled; it is then neither confirmed nor disproved.
     /// </summary>
     /// <param name="proof">The conflict, with what to change in the possible state to show that it is minimal.</param>
     /// <param name="possibleState">A state that <see cref="CheckPossible(OfferedState)"/> has passed.</param>
@@ -102,10 +106,17 @@ internal sealed class Recheck
     public bool CheckConflict(Proof proof, OfferedState possibleState)
     {
         var conflict = proof.Conflict;
-        if (!_refuted.Add(conflict))
+        if (_refuted.Contains(conflict))
         {
             return true;
         }
+
+        if (_cancellation.IsCancellationRequested && ++_checkedLate > CheckedLate)
+        {
+            return false;
+        }
+
+        _refuted.Add(conflict);
 
         var rules = conflict.Rules.Select(r => r.Rule).ToHashSet(StringComparer.Ordinal);
         var members = conflict.Positions.Select(p => _ladders[p.Id].Accepts(p.Rung, proof.WithinReachOnly)).ToList();

@@ -1,0 +1,94 @@
+using System.Numerics;
+using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Tests.Laws;
+
+namespace FeasibilityEngine.Tests.Exploration;
+
+/// <summary>Diagrams find the minimal sets and conflicts that trying everything finds, rank them as sorting does, and know what they cost.</summary>
+public class SetDiagramsTests
+{
+    private const int Samples = 300;
+    private const int NodeLimit = 1_000_000;
+
+    [Fact]
+    public void All_minimal_sets_are_found_and_ranked_by_cost_then_size_then_strength() => Try(Samples, CheckSets);
+
+    [Fact]
+    public void The_same_where_acts_are_ordered() => RandomInquiries.TryOrdered(Samples / 3, CheckSets);
+
+    [Fact]
+    public void All_minimal_conflicts_are_found() => Try(Samples, inquiry =>
+    {
+        var scenario = new SearchedScenario(inquiry);
+        var (family, demands) = scenario.Diagrams(NodeLimit).FindConflicts([.. scenario.Chains.Select(c => c.Accepts[0])], SearchedScenario.Unbounded())!.Value;
+        Enumerable.Range(0, (int)family.Count).Select(place => SearchedScenario.Key([.. family.At(place).Select(e => demands[e]).Order()]))
+            .Should().BeEquivalentTo(scenario.Conflicts().Select(SearchedScenario.Key));
+    });
+
+    [Fact]
+    public void Costs_and_fronts_are_those_of_the_sets_one_by_one() => Try(Samples, inquiry =>
+    {
+        var scenario = new SearchedScenario(inquiry);
+        var diagram = Sets(scenario);
+        var list = new ListedSets(scenario.Chains, scenario.Minimal.Select(scenario.SetOf), isWhole: true);
+        diagram.Count.Should().Be(list.Count);
+        diagram.LeastCosts().Should().BeEquivalentTo(list.LeastCosts(), o => o.WithStrictOrdering());
+        var partyOf = scenario.Chains.Select(c => scenario.Parties.ToList().IndexOf(c.Ladder.Party.Id)).ToList();
+        diagram.Front(partyOf, scenario.Parties.Count, 10_000, SearchedScenario.Unbounded())
+            .Should().BeEquivalentTo(list.Front(partyOf, scenario.Parties.Count, 10_000, SearchedScenario.Unbounded()), o => o.WithStrictOrdering());
+    });
+
+    [Fact]
+    public void Diagrams_that_are_not_allowed_enough_nodes_say_so()
+    {
+        var outgrown = 0;
+        Try(Samples / 3, inquiry =>
+        {
+            var scenario = new SearchedScenario(inquiry);
+            scenario.Diagrams(0).FindSets(scenario.Chains, SearchedScenario.Unbounded()).Should().BeNull();
+            if (scenario.Diagrams(24).FindSets(scenario.Chains, SearchedScenario.Unbounded()) is { } found)
+            {
+                found.Count.Should().Be(scenario.Minimal.Count);
+            }
+            else
+            {
+                Interlocked.Increment(ref outgrown);
+            }
+        });
+        outgrown.Should().BePositive();
+    }
+
+    private static void CheckSets(Inquiry inquiry)
+    {
+        var scenario = new SearchedScenario(inquiry);
+        var diagram = Sets(scenario);
+        var expected = scenario.Minimal.ConvertAll(scenario.SetOf);
+        expected.Sort(ComponentSet.Compare);
+        var ranked = new List<ComponentSet>();
+        while (diagram.Ranked(ranked.Count) is { } next)
+        {
+            ranked.Add(next);
+        }
+
+        ranked.Should().BeEquivalentTo(expected, o => o.WithStrictOrdering());
+        diagram.Count.Should().Be(expected.Count);
+        Enumerable.Range(0, expected.Count).Select(place => SearchedScenario.Key(diagram.At((BigInteger)place).Levels))
+            .Should().BeEquivalentTo(scenario.Minimal.Select(SearchedScenario.Key));
+    }
+
+    private static DiagramSets Sets(SearchedScenario scenario) => scenario.Diagrams(NodeLimit).FindSets(scenario.Chains, SearchedScenario.Unbounded())!;
+
+    private static void Try(int samples, Action<Inquiry> check)
+    {
+        var several = 0;
+        RandomInquiries.Try(samples, inquiry =>
+        {
+            check(inquiry);
+            if (new SearchedScenario(inquiry).Minimal.Count > 2)
+            {
+                Interlocked.Increment(ref several);
+            }
+        });
+        several.Should().BePositive();
+    }
+}
