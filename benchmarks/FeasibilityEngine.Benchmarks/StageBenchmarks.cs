@@ -1,3 +1,4 @@
+using System.Numerics;
 using BenchmarkDotNet.Attributes;
 using FeasibilityEngine.Exploration;
 using FeasibilityEngine.Findings;
@@ -14,7 +15,7 @@ namespace FeasibilityEngine.Benchmarks;
 [MemoryDiagnoser]
 public class StageBenchmarks
 {
-    private static readonly SearchLimits Limits = new(Top: 1, Conflicts: 10_000, ConcessionSets: 100_000);
+    private static readonly SearchLimits Limits = new(Top: 1, Conflicts: 10_000, ConcessionSets: 100_000, new AnalysisOptions().DiagramLimit);
     private Scenario? _scenario;
     private GroundScenario? _ground;
     private Explored? _explored;
@@ -45,20 +46,20 @@ public class StageBenchmarks
         foreach (var search in Searches().Where(s => s.Verdict.Stated != Answer.Possible))
         {
             var standing = search.Component.Ladders.Select(l => new Member(search.Compiled.Hypothetical[l], 0)).ToList();
-            search.FindConflicts(standing, Limits.Conflicts, _ => found++);
+            search.FindConflicts(standing, Limits, _ => found++);
         }
 
         return found;
     }
 
     [Benchmark]
-    public int ConcessionSets()
+    public BigInteger ConcessionSets()
     {
-        var found = 0;
+        var found = BigInteger.One;
         foreach (var search in Searches().Where(s => s.Verdict.Stated != Answer.Possible))
         {
             var chains = search.Component.Ladders.Select(l => search.Compiled.Hypothetical[l]).ToList();
-            found += search.FindSets(chains, Limits.ConcessionSets, _ => { }).Sets.Count;
+            found *= search.FindSets(chains, Limits, _ => { }).Count;
         }
 
         return found;

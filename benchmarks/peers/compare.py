@@ -9,6 +9,8 @@ compare.py [--views mcs,mus] [--names A-T5-s3,…] [--family A] [--peers clingo,
 import argparse
 import csv
 import os
+import select
+import signal
 import subprocess
 import sys
 import tempfile
@@ -19,11 +21,11 @@ import table
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 INSTANCES = os.path.join(HERE, "..", "instances")
-FIELDS = ["instance", "view", "solver", "repetition", "status", "count", "seconds", "first_ms", "peak_mb", "load", "note"]
+FIELDS = ["instance", "view", "solver", "repetition", "status", "count", "seconds", "processor", "first_ms", "peak_mb", "load", "note"]
 
 
 def run(solver, command, timeout, folder):
-    """One run of one process: the output, the seconds, the peak in megabytes, and whether it had to be ended."""
+    """One run of one process: the output, the seconds, those on a processor, the peak in megabytes, and whether it had to be ended."""
     told = os.path.join(folder, "peak")
     output = os.path.join(folder, "output")
     with open(output, "wb") as out:
@@ -31,26 +33,30 @@ def run(solver, command, timeout, folder):
         # A small process in between tells the peak of its child: that of a child of Python would never be below Python's.
         child = subprocess.Popen(["/usr/bin/time", "-q", "-f", "%M", "-o", told] + command, stdout=out, stderr=subprocess.STDOUT,
                                  stdin=subprocess.DEVNULL, cwd=folder, start_new_session=True)
-        ended = False
+        # Waiting for the end itself: Popen.wait with a timeout looks every 50 ms only.
+        end = os.pidfd_open(child.pid)
         try:
-            child.wait(timeout)
-        except subprocess.TimeoutExpired:
-            ended = True
+            ended = not select.select([end], [], [], timeout)[0]
+        except BaseException:
+            # Stopping the runner stops what it runs.
+            os.killpg(child.pid, signal.SIGKILL)
+            raise
+        seconds = time.monotonic() - begin
+        if ended:
             inner = subprocess.run(["ps", "-o", "pid=", "--ppid", str(child.pid)], capture_output=True, text=True).stdout.split()
             for pid in inner:
                 os.kill(int(pid), solver.stop)
-            try:
-                child.wait(5)
-            except subprocess.TimeoutExpired:
+            if not select.select([end], [], [], 5)[0]:
                 for pid in inner:
-                    os.kill(int(pid), 9)
-                child.wait()
-        seconds = time.monotonic() - begin
+                    os.kill(int(pid), signal.SIGKILL)
+            seconds = time.monotonic() - begin
+        os.close(end)
+        _, child.returncode, used = os.wait4(child.pid, 0)
     with open(output, errors="replace") as out:
         text = out.read()
     with open(told) as peak:
         lines = peak.read().split()
-    return text, seconds, int(lines[-1]) / 1024 if lines and lines[-1].isdigit() else None, ended
+    return text, seconds, used.ru_utime + used.ru_stime, int(lines[-1]) / 1024 if lines and lines[-1].isdigit() else None, ended
 
 
 def known():
@@ -76,6 +82,7 @@ def main():
                        help="also run a peer where it did not finish on an easier instance of the family")
     asked.add_argument("--out", default=os.path.join(HERE, "..", "..", "artifacts", "compare"))
     a = asked.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     wanted = a.peers.split(",")
     everyone = [p for p in solvers.peers() if p.name in wanted]
     for peer in everyone:
@@ -125,16 +132,16 @@ def measure(name, path, view, everyone, ours, a, ours_limit, gave_up):
                 if solver in out:
                     continue
                 grace = 10 if solver is ours else 0
-                text, seconds, peak, ended = run(solver, command, timeout + grace, folder)
+                text, seconds, processor, peak, ended = run(solver, command, timeout + grace, folder)
                 count, complete = solver.read(text)
-                status = "complete" if complete and not ended else "partial" if count is not None else "error"
+                status = "complete" if complete and not ended else "partial" if ended or count is not None else "error"
                 if status != "complete":
                     # Once is enough to know that it does not finish.
                     out.add(solver)
                     gave_up.setdefault((solver.name, view, name[0]), name)
                 rows.append(dict(
                     instance=name, view=view, solver=solver.name, repetition=repetition, status=status, count=count,
-                    seconds=round(seconds, 4), first_ms=ours.first(text) if solver is ours else None,
+                    seconds=round(seconds, 4), processor=round(processor, 4), first_ms=ours.first(text) if solver is ours else None,
                     peak_mb=peak and round(peak, 1), load=os.getloadavg()[0],
                     note=text[-200:].replace("\n", " ") if status == "error" else ""))
     return rows

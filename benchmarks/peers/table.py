@@ -9,9 +9,9 @@ CLOSE = 0.050
 
 
 def agrees(count, known):
-    """As KnownCount.Agrees: the very number, or its nearest power of ten where only that is known."""
+    """As KnownCount.Agrees: the very number, or its number of digits where only that is known."""
     if known.startswith("~1e"):
-        return count > 0 and round(math.log10(count)) == int(known[3:])
+        return len(str(count)) - 1 == int(known[3:])
     return count == int(known)
 
 
@@ -26,7 +26,7 @@ def summary(rows):
         found[solver] = dict(
             status=worst["status"], count=worst.get("count"), note=worst.get("note", ""), runs=len(runs),
             counts={r.get("count") for r in runs if r["status"] == "complete"},
-            seconds=middle(r.get("seconds") for r in runs), peak=middle(r.get("peak_mb") for r in runs),
+            seconds=middle(r.get("seconds") for r in runs), processor=middle(r.get("processor") for r in runs), peak=middle(r.get("peak_mb") for r in runs),
             first=middle(r.get("first_ms") for r in runs))
     return found
 
@@ -75,7 +75,7 @@ def markdown(rows, facts, asked):
         finished = ours["status"] == "complete" and not problem
         ratio = done[best]["seconds"] / ours["seconds"] if best and finished else None
         if best and done[best]["seconds"] > SLOW:
-            slow.append((name, view, ratio))
+            slow.append((name, view, ratio, done[best]["processor"] / ours["processor"] if ratio else None))
         elif best:
             quick.append((name, view, ours["seconds"] - done[best]["seconds"] if finished else None))
         else:
@@ -95,14 +95,19 @@ def markdown(rows, facts, asked):
     return head + "\n".join(lines) + "\n\n" + verdicts(slow, quick, unfinished, wrong, first_late, asked, rows), wrong
 
 
+def geometric(ratios):
+    return math.exp(sum(map(math.log, ratios)) / len(ratios)) if ratios else float("nan")
+
+
 def verdicts(slow, quick, unfinished, wrong, first_late, asked, rows):
     told = []
-    ratios = [r for _, _, r in slow if r]
+    ratios = [r for _, _, r, _ in slow if r]
+    processor = [p for _, _, _, p in slow if p]
     if slow:
-        mean = math.exp(sum(map(math.log, ratios)) / len(ratios)) if ratios else float("nan")
+        mean, by_processor = geometric(ratios), geometric(processor)
         told.append(f"- Best peer over {SLOW} s: {len(slow)} rows, {len(ratios)} of them finished by us; geometric mean of the ratios {mean:.1f}, "
-                    f"least {min(ratios, default=float('nan')):.1f}.")
-        missing = [f"{n} {v}" for n, v, r in slow if not r]
+                    f"least {min(ratios, default=float('nan')):.1f}; by processor time, which a busy machine disturbs less, mean {by_processor:.1f}.")
+        missing = [f"{n} {v}" for n, v, r, _ in slow if not r]
         if missing:
             told.append("  Not finished by us: " + ", ".join(missing) + ".")
     if quick:

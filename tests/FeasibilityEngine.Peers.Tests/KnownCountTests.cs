@@ -37,10 +37,10 @@ public sealed class KnownCountTests
     [Theory]
     [InlineData("672", "672", true)]
     [InlineData("672", "671", false)]
-    [InlineData("~1e3", "2000", true)]
+    [InlineData("~1e3", "9999", true)]
     [InlineData("~1e3", "10000", false)]
-    [InlineData("~1e3", "100", false)]
-    public void A_number_is_compared_exactly_and_a_magnitude_by_its_power_of_ten(string known, string count, bool agrees) =>
+    [InlineData("~1e3", "999", false)]
+    public void A_number_is_compared_exactly_and_a_magnitude_by_its_digits(string known, string count, bool agrees) =>
         new KnownCount("A-T3-s1", "mcs", known).Agrees(BigInteger.Parse(count)).Should().Be(agrees);
 
     [Fact]

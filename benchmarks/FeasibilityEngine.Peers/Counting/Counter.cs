@@ -16,7 +16,8 @@ internal static class Counter
     {
         var clock = Stopwatch.StartNew();
         TimeSpan? first = null;
-        var ground = Grounder.Ground(scenario, Question.Talks, scenario.DefaultAsOf, []);
+        // Not cancelled: a search that is stopped answers with what it has.
+        var ground = Grounder.Ground(scenario, Question.Talks, scenario.DefaultAsOf, [], cancellation: CancellationToken.None);
         var (count, complete) = view == View.Mcs
             ? ViewCounting.ConcessionSets(ground, Limits, () => first ??= clock.Elapsed, cancellation)
             : ViewCounting.Conflicts(ground, Limits, () => first ??= clock.Elapsed, cancellation);

@@ -19,9 +19,9 @@ internal sealed record KnownCount(string Instance, string View, string Count)
             .Select(cells => new KnownCount(cells[instance], cells[view], cells[count])).ToList();
     }
 
-    /// <summary>True for this very number; where only the magnitude is known, for a number whose nearest power of ten it is.</summary>
+    /// <summary>True for this very number; where only the magnitude is known, for a number with as many digits.</summary>
     public bool Agrees(BigInteger count) =>
         Count.StartsWith("~1e", StringComparison.Ordinal)
-            ? Math.Round(BigInteger.Log10(count)) == int.Parse(Count.AsSpan(3), CultureInfo.InvariantCulture)
+            ? count.ToString(CultureInfo.InvariantCulture).Length - 1 == int.Parse(Count.AsSpan(3), CultureInfo.InvariantCulture)
             : count == BigInteger.Parse(Count, CultureInfo.InvariantCulture);
 }
