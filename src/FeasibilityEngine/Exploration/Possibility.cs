@@ -13,6 +13,11 @@ internal static class Possibility
             return new ComponentVerdict(Answer.GaveUp, Answer.GaveUp, Answer.GaveUp, Answer.GaveUp);
         }
 
+        if (IsOneWish(compiled, component))
+        {
+            return new ComponentVerdict(Answer.Possible, Answer.Possible, Answer.Possible, Answer.Possible);
+        }
+
         var system = new ComponentOracle(compiled, component);
         var rules = budget.Ask(system.Oracle, []);
         if (rules != Answer.Possible)
@@ -30,4 +35,12 @@ internal static class Possibility
         Answer Ask(Func<int, Formula> accepted) =>
             budget.Ask(system.Oracle, component.Ladders.Select(l => system.LiteralOf(accepted(l))).ToArray());
     }
+
+    /// <summary>
+    /// True for a party that asks for an act or an option that nothing else is tied to: some state has it, since conditions that all
+    /// options of an issue fulfil, or none, are constants. Large scenarios have thousands of these, which need no oracle each.
+    /// </summary>
+    private static bool IsOneWish(CompiledScenario compiled, Component component) =>
+        component is { Constraints.Count: 0, Order.Count: 0, NotAfterTalks.Count: 0, Ladders.Count: 1, Variables.Count: 1 }
+        && compiled.Hypothetical[component.Ladders[0]].Accepts[0].IsLiteral;
 }

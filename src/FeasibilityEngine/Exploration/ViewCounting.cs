@@ -30,6 +30,11 @@ internal static class ViewCounting
             search.FirstSet(chains);
         }
 
+        if (cancellation.IsCancellationRequested)
+        {
+            return new ViewCount(BigInteger.Zero, IsComplete: false);
+        }
+
         first();
         var parts = contested.ConvertAll(c => c.Search.FindSets(c.Chains, limits, _ => { }));
         return new ViewCount(parts.Aggregate(BigInteger.One, (product, part) => product * part.Count), parts.TrueForAll(p => p.IsWhole));
