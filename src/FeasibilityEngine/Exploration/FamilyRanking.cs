@@ -19,6 +19,11 @@ internal sealed class FamilyRanking(SetFamily family, IReadOnlyList<FamilyElemen
     /// <summary>The elements of the set with so many others before it; null where there are not as many.</summary>
     public List<int>? At(int rank)
     {
+        if (family.Root <= SetFamilies.Empty)
+        {
+            return family.Root == SetFamilies.Empty && rank == 0 ? [] : null;
+        }
+
         for (var known = KnownOf(family.Root); known <= rank; known = KnownOf(family.Root))
         {
             if (Get(family.Root, known) is null)
