@@ -18,7 +18,7 @@ public class JsonReportTests
 
         json.RootElement.EnumerateObject().Select(member => member.Name).Should().Equal(
             "schemaVersion", "scenario", "question", "asOf", "assumed", "conceded", "verdict", "complete", "limits", "counts",
-            "conflicts", "closedBy", "concessionSets", "withinReach", "outOfReach", "sensitivity");
+            "conflicts", "closedBy", "concessionSets", "concessionSetParts", "withinReach", "withinReachParts", "outOfReach", "sensitivity");
     }
 
     [Fact]
