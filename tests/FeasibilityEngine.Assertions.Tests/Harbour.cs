@@ -134,7 +134,7 @@ internal static class Harbour
     public static Analysis Unknown { get; } = ScenarioAnalyzer.Analyse(Scenario, SpentClock.Options);
 
     /// <summary>A search that found one conflict and one set of each component.</summary>
-    public static Analysis Partial { get; } = ScenarioAnalyzer.Analyse(Scenario, new AnalysisOptions { ConflictLimit = 1, ConcessionSetLimit = 1 });
+    public static Analysis Partial { get; } = ScenarioAnalyzer.Analyse(Scenario, new AnalysisOptions { ConflictLimit = 1, ConcessionSetLimit = 1, DiagramLimit = 0 });
 
     /// <summary>The analysis on a day.</summary>
     public static Analysis On(int year, int month, int day) =>

@@ -33,6 +33,7 @@ internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
             Top = options.Value.Top,
             ConflictLimit = options.Value.ConflictLimit,
             ConcessionSetLimit = options.Value.ConcessionSetLimit,
+            DiagramLimit = options.Value.DiagramLimit,
             Clock = clock,
         };
     }

@@ -18,6 +18,11 @@ internal sealed class FeasibilityOptionsValidation : IValidateOptions<Feasibilit
         NeedOne(nameof(options.Top), options.Top);
         NeedOne(nameof(options.ConflictLimit), options.ConflictLimit);
         NeedOne(nameof(options.ConcessionSetLimit), options.ConcessionSetLimit);
+        if (options.DiagramLimit < 0)
+        {
+            failures.Add(FormattableString.Invariant($"{nameof(options.DiagramLimit)} is {options.DiagramLimit}; it has to be 0 or more."));
+        }
+
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
 
         void NeedOne(string option, int value)

@@ -1,12 +1,16 @@
 using System.Numerics;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Solving;
+using FeasibilityEngine.Solving.Diagrams;
 
 namespace FeasibilityEngine.Exploration;
 
 /// <summary>All questions about one component, each answered once.</summary>
 internal sealed class ComponentSearch
 {
+    // How many sets the solver looks for before a diagram is looked for thoroughly.
+    private const int SetsBeforehand = 10_000;
+
     private readonly CompiledScenario _compiled;
     private readonly SearchBudget _budget;
     private readonly Lazy<Reasons> _reasons;
@@ -125,13 +129,30 @@ internal sealed class ComponentSearch
             return first;
         }
 
-        if (new SetDiagrams(_compiled, Component, limits.DiagramNodes).FindSets(chains, _budget) is { } all)
+        if (Diagrams(limits, isThorough: false).FindSets(chains, _budget) is { } all)
         {
-            progress(all.Count > long.MaxValue ? long.MaxValue : (long)all.Count);
-            return all;
+            return Told(all);
         }
 
-        return _budget.IsSpent() ? first : SetsBySolver(chains, limits.ConcessionSets, atMost: false, progress);
+        // A good diagram takes some seconds to find. Before that the solver may be through, or else leaves something to show.
+        var some = _budget.IsSpent() ? first : SetsBySolver(chains, Math.Min(SetsBeforehand, limits.ConcessionSets), atMost: true, progress);
+        if (some.IsWhole || _budget.IsSpent())
+        {
+            return some;
+        }
+
+        if (Diagrams(limits, isThorough: true).FindSets(chains, _budget) is { } thoroughly)
+        {
+            return Told(thoroughly);
+        }
+
+        return _budget.IsSpent() ? some : SetsBySolver(chains, limits.ConcessionSets, atMost: false, progress);
+
+        DiagramSets Told(DiagramSets found)
+        {
+            progress(found.Count > long.MaxValue ? long.MaxValue : (long)found.Count);
+            return found;
+        }
     }
 
     /// <summary>How many minimal conflicts there are; none of them is worked out.</summary>
@@ -144,7 +165,7 @@ internal sealed class ComponentSearch
             return new ViewCount(found, !_budget.IsSpent());
         }
 
-        if (new SetDiagrams(_compiled, Component, limits.DiagramNodes).FindConflicts(demands, _budget) is var (family, _))
+        if (ConflictDiagram(demands, limits) is var (family, _))
         {
             return new ViewCount(family.Count, IsComplete: true);
         }
@@ -159,6 +180,11 @@ internal sealed class ComponentSearch
             return ++found <= wanted;
         });
     }
+
+    private SetDiagrams Diagrams(SearchLimits limits, bool isThorough) => new(_compiled, Component, limits.DiagramNodes) { IsThorough = isThorough };
+
+    private (SetFamily Family, int[] Demands)? ConflictDiagram(IReadOnlyList<Formula> demands, SearchLimits limits) =>
+        Diagrams(limits, isThorough: false).FindConflicts(demands, _budget) ?? Diagrams(limits, isThorough: true).FindConflicts(demands, _budget);
 
     private ListedSets SetsBySolver(IReadOnlyList<Chain> chains, int limit, bool atMost, Action<long> progress)
     {
@@ -185,7 +211,7 @@ internal sealed class ComponentSearch
 
     private ComponentConflicts? ConflictsByDiagram(IReadOnlyList<Member> standing, SearchLimits limits, Action<FoundConflict> found)
     {
-        if (new SetDiagrams(_compiled, Component, limits.DiagramNodes).FindConflicts([.. standing.Select(m => m.Accepts)], _budget) is not var (family, demands))
+        if (ConflictDiagram([.. standing.Select(m => m.Accepts)], limits) is not var (family, demands))
         {
             return null;
         }

@@ -11,11 +11,14 @@ internal sealed class SetDiagrams(CompiledScenario compiled, Component component
 {
     // More and more effort for orders that are looked for more and more thoroughly: for how many nodes of the limit to try one move
     // that may improve an order, how many of the orders to try, and with what part of the limit. Most components are done in the first round.
-    private static readonly (int NodesByMove, int Orders, int PartOfLimit)[] Rounds =
-        [(int.MaxValue, 1, 100), (500, 2, 32), (50, 2, 8), (13, 2, 1)];
+    private static readonly (int NodesByMove, int Orders, int PartOfLimit)[] QuickRounds = [(int.MaxValue, 1, 100), (500, 2, 32)];
+    private static readonly (int NodesByMove, int Orders, int PartOfLimit)[] ThoroughRounds = [(50, 3, 8), (16, 5, 1)];
 
     // How many steps to spend for each node that is allowed: a diagram that takes more is growing and shrinking for ever.
-    private const int StepsByNode = 4;
+    private const int StepsByNode = 3;
+
+    /// <summary>True where the thorough, slower rounds are made too.</summary>
+    public required bool IsThorough { get; init; }
 
     /// <summary>All minimal concession sets over the chains; null where the diagrams outgrow their limit, or the search was cancelled.</summary>
     public DiagramSets? FindSets(IReadOnlyList<Chain> chains, SearchBudget budget)
@@ -57,7 +60,7 @@ internal sealed class SetDiagrams(CompiledScenario compiled, Component component
 
         var diagram = new LevelDiagram(compiled, component, levels, always);
         var arrangement = diagram.Arrangement();
-        foreach (var (nodesByMove, orders, part) in Rounds)
+        foreach (var (nodesByMove, orders, part) in IsThorough ? ThoroughRounds : QuickRounds)
         {
             foreach (var order in arrangement.Orders(nodeLimit / nodesByMove, budget.Cancellation).Take(orders))
             {

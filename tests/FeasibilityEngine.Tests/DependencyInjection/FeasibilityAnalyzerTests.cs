@@ -47,7 +47,7 @@ public class FeasibilityAnalyzerTests
     public void Options_out_of_range_are_reported_together()
     {
         using var provider = new ServiceCollection()
-            .AddFeasibilityEngine(o => (o.Top, o.ConflictLimit, o.ConcessionSetLimit, o.Budget) = (0, -1, 0, TimeSpan.Zero))
+            .AddFeasibilityEngine(o => (o.Top, o.ConflictLimit, o.ConcessionSetLimit, o.DiagramLimit, o.Budget) = (0, -1, 0, -5, TimeSpan.Zero))
             .BuildServiceProvider();
 
         var resolving = () => provider.GetRequiredService<IFeasibilityAnalyzer>();
@@ -56,7 +56,8 @@ public class FeasibilityAnalyzerTests
             "Budget is 00:00:00; it has to be more than zero and at most 49 days.",
             "Top is 0; it has to be 1 or more.",
             "ConflictLimit is -1; it has to be 1 or more.",
-            "ConcessionSetLimit is 0; it has to be 1 or more.");
+            "ConcessionSetLimit is 0; it has to be 1 or more.",
+            "DiagramLimit is -5; it has to be 0 or more.");
     }
 
     [Fact]

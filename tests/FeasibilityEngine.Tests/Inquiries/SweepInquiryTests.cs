@@ -207,7 +207,7 @@ public sealed class SweepInquiryTests
     [Fact]
     public void What_a_limit_cuts_short_is_counted_apart()
     {
-        var summary = SweepInquiry.Ask(Harbour, new SweepOptions { Vary = ["position:south-first"] }, new AnalysisOptions { ConflictLimit = 1, ConcessionSetLimit = 1 });
+        var summary = SweepInquiry.Ask(Harbour, new SweepOptions { Vary = ["position:south-first"] }, new AnalysisOptions { ConflictLimit = 1, ConcessionSetLimit = 1, DiagramLimit = 0 });
 
         summary.Found.Should().Be(2);
         (summary.Verdicts.Total + summary.Incomplete).Should().Be(2);
