@@ -74,7 +74,7 @@ internal sealed class ConflictSearch(Analysis analysis, ValueList<Conflict> conf
     private string? Uncounted(Account account)
     {
         var absent = names.Where(name => analysis.Ladders.All(ladder => ladder.Id != name)).ToList();
-        if (absent.Count == 0)
+        if (absent.Count == 0 || !analysis.KnowsWhatCounts)
         {
             return null;
         }

@@ -34,6 +34,12 @@ internal sealed record PartyNeed(string Name, bool? IsNeeded, Func<string> Other
                 .After($"{without.Id} opens it without one."));
         }
 
+        if (!analysis.KnowsWhatCounts)
+        {
+            return new PartyNeed(
+                name, null, () => $"that is not known: {Words.Stopped(analysis.Interruptions)} before any concession set was found.");
+        }
+
         var others = supposing([.. analysis.Ladders
             .Where(ladder => ladder.Party != party.Id && ladder.Rungs.Count > 1)
             .Select(ladder => new GivenConcession(ladder.Id, ladder.Rungs[^1].Id))]);

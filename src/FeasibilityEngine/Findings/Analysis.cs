@@ -65,6 +65,12 @@ public sealed record Analysis
     /// <summary>The same of the sets within reach.</summary>
     public ValueList<ConcessionPart> WithinReachParts { get; init; } = [];
 
+    /// <summary>
+    /// True where <see cref="Ladders"/>, <see cref="OutOfReach"/> and <see cref="Circumstances"/> tell what counts; false where the
+    /// search was cut short before that was worked out, so that their being empty means nothing.
+    /// </summary>
+    public bool KnowsWhatCounts => IsComplete || Ladders.Count + Circumstances.Count > 0;
+
     /// <summary>Every position and priced act that counts, with its rungs, in the order of their names.</summary>
     public ValueList<CountedLadder> Ladders { get; init; } = [];
 

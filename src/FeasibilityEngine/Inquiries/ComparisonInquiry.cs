@@ -20,7 +20,7 @@ public static class ComparisonInquiry
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         var (before, after) = (Named(first.Conflicts), Named(second.Conflicts));
-        var isKnown = KnowsWhatCounts(first) && KnowsWhatCounts(second);
+        var isKnown = first.KnowsWhatCounts && second.KnowsWhatCounts;
         return new Comparison
         {
             First = first,
@@ -52,7 +52,6 @@ public static class ComparisonInquiry
     }
 
     // An analysis that was cut short before it knew what counts has neither positions nor facts.
-    private static bool KnowsWhatCounts(Analysis analysis) => analysis.IsComplete || analysis.Ladders.Count + analysis.Circumstances.Count > 0;
 
     private static bool KnowsAllConflicts(Analysis analysis) => analysis.Counts.Conflicts.Exact;
 
