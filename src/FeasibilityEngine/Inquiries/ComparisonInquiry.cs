@@ -51,8 +51,6 @@ public static class ComparisonInquiry
             .ToValueList();
     }
 
-    // An analysis that was cut short before it knew what counts has neither positions nor facts.
-
     private static bool KnowsAllConflicts(Analysis analysis) => analysis.Counts.Conflicts.Exact;
 
     private static Dictionary<string, Conflict> Named(ValueList<Conflict> conflicts) =>
