@@ -11,8 +11,8 @@ internal sealed class SetDiagrams(CompiledScenario compiled, Component component
 {
     // More and more effort for orders that are looked for more and more thoroughly: for how many nodes of the limit to try one move
     // that may improve an order, how many of the orders to try, and with what part of the limit. Most components are done in the first round.
-    private static readonly (int NodesByMove, int Orders, int PartOfLimit)[] QuickRounds = [(int.MaxValue, 1, 100), (500, 2, 32)];
-    private static readonly (int NodesByMove, int Orders, int PartOfLimit)[] ThoroughRounds = [(50, 3, 8), (16, 5, 1)];
+    private static readonly (int NodesByMove, int Orders, int PartOfLimit)[] QuickRounds = [(int.MaxValue, 1, 100), (500, 3, 16)];
+    private static readonly (int NodesByMove, int Orders, int PartOfLimit)[] ThoroughRounds = [(50, 3, 1), (13, 2, 1)];
 
     // How many steps to spend for each node that is allowed: a diagram that takes more is growing and shrinking for ever.
     private const int StepsByNode = 3;

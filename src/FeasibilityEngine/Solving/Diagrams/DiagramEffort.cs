@@ -24,21 +24,21 @@ internal sealed class DiagramEffort(int nodes, long steps, CancellationToken can
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Step()
     {
-        if ((++_taken & 0xFF) == 0)
+        if ((++_taken & 0xF) == 0)
         {
             Look();
         }
-
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            throw new DiagramOutgrownException();
-        }
     }
 
+    // Sixteen steps are at most sixteen calls deep, for which there is always room left after the last look.
     private void Look()
     {
-        cancellation.ThrowIfCancellationRequested();
-        if (_taken > steps)
+        if ((_taken & 0xFF) == 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+        }
+
+        if (_taken > steps || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw new DiagramOutgrownException();
         }

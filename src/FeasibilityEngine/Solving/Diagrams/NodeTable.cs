@@ -14,20 +14,18 @@ internal sealed class NodeTable(DiagramEffort effort)
 
     private const int StartSize = 1 << 10;
 
-    private int[] _levels = Leaves();
-    private int[] _lows = new int[StartSize];
-    private int[] _highs = new int[StartSize];
-    private int[] _next = new int[StartSize];
+    // One array of nodes rather than one for each part: a node is looked at as a whole, and is then one look at memory.
+    private Node[] _nodes = Leaves();
     private int[] _buckets = new int[StartSize];
 
     /// <summary>How many nodes there are, with the two leaves.</summary>
     public int Count { get; private set; } = 2;
 
-    public int Level(int node) => _levels[node];
+    public int Level(int node) => _nodes[node].Level;
 
-    public int Low(int node) => _lows[node];
+    public int Low(int node) => _nodes[node].Low;
 
-    public int High(int node) => _highs[node];
+    public int High(int node) => _nodes[node].High;
 
     /// <summary>The node with these parts, made where it is new.</summary>
     /// <exception cref="DiagramOutgrownException">There are too many.</exception>
@@ -35,12 +33,15 @@ internal sealed class NodeTable(DiagramEffort effort)
     {
         // Buckets hold the number of a node; 0 ends a list, since the leaves are in none.
         var bucket = Hash(level, low, high) & (_buckets.Length - 1);
-        for (var node = _buckets[bucket]; node != 0; node = _next[node])
+        for (var number = _buckets[bucket]; number != 0;)
         {
-            if (_levels[node] == level && _lows[node] == low && _highs[node] == high)
+            ref var node = ref _nodes[number];
+            if (node.Low == low && node.High == high && node.Level == level)
             {
-                return node;
+                return number;
             }
+
+            number = node.Next;
         }
 
         if (Count == effort.Nodes)
@@ -48,17 +49,14 @@ internal sealed class NodeTable(DiagramEffort effort)
             throw new DiagramOutgrownException();
         }
 
-        if (Count == _levels.Length)
+        if (Count == _nodes.Length)
         {
             Grow();
             bucket = Hash(level, low, high) & (_buckets.Length - 1);
         }
 
         var made = Count++;
-        _levels[made] = level;
-        _lows[made] = low;
-        _highs[made] = high;
-        _next[made] = _buckets[bucket];
+        _nodes[made] = new Node(level, low, high, _buckets[bucket]);
         _buckets[bucket] = made;
         return made;
     }
@@ -76,8 +74,8 @@ internal sealed class NodeTable(DiagramEffort effort)
         {
             if (isNeeded[node])
             {
-                isNeeded[_lows[node]] = true;
-                isNeeded[_highs[node]] = true;
+                isNeeded[_nodes[node].Low] = true;
+                isNeeded[_nodes[node].High] = true;
             }
         }
 
@@ -89,9 +87,7 @@ internal sealed class NodeTable(DiagramEffort effort)
             if (isNeeded[node])
             {
                 renumbered[node] = kept;
-                _levels[kept] = _levels[node];
-                _lows[kept] = renumbered[_lows[node]];
-                _highs[kept] = renumbered[_highs[node]];
+                _nodes[kept] = new Node(_nodes[node].Level, renumbered[_nodes[node].Low], renumbered[_nodes[node].High], 0);
                 kept++;
             }
         }
@@ -105,11 +101,11 @@ internal sealed class NodeTable(DiagramEffort effort)
         Rehash();
     }
 
-    private static int[] Leaves()
+    private static Node[] Leaves()
     {
-        var levels = new int[StartSize];
-        levels[0] = levels[1] = LeafLevel;
-        return levels;
+        var nodes = new Node[StartSize];
+        nodes[0] = nodes[1] = new Node(LeafLevel, 0, 0, 0);
+        return nodes;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -121,11 +117,8 @@ internal sealed class NodeTable(DiagramEffort effort)
 
     private void Grow()
     {
-        var size = _levels.Length * 2;
-        Array.Resize(ref _levels, size);
-        Array.Resize(ref _lows, size);
-        Array.Resize(ref _highs, size);
-        Array.Resize(ref _next, size);
+        var size = _nodes.Length * 2;
+        Array.Resize(ref _nodes, size);
         _buckets = new int[size];
         Rehash();
     }
@@ -135,9 +128,16 @@ internal sealed class NodeTable(DiagramEffort effort)
         Array.Clear(_buckets);
         for (var node = 2; node < Count; node++)
         {
-            var bucket = Hash(_levels[node], _lows[node], _highs[node]) & (_buckets.Length - 1);
-            _next[node] = _buckets[bucket];
+            ref var rehashed = ref _nodes[node];
+            var bucket = Hash(rehashed.Level, rehashed.Low, rehashed.High) & (_buckets.Length - 1);
+            rehashed = rehashed with { Next = _buckets[bucket] };
             _buckets[bucket] = node;
         }
     }
+
+    /// <param name="Level">The variable that is decided.</param>
+    /// <param name="Low">Where it is false.</param>
+    /// <param name="High">Where it is true.</param>
+    /// <param name="Next">The next node of the same bucket; 0 for none.</param>
+    private readonly record struct Node(int Level, int Low, int High, int Next);
 }
