@@ -23,9 +23,7 @@ internal sealed class LevelDiagram
     private readonly List<int[]> _partChains = [];
     private readonly Dictionary<int, int> _cellOfOrder = [];
     private readonly Dictionary<Reference, int> _cellOfOwner = [];
-    private readonly Dictionary<int, List<(int Chain, int Level)>> _stoodFor;
-    private readonly HashSet<int> _excluded = [];
-    private readonly HashSet<int> _standsForActs;
+    private readonly LoneDemands _lone;
 
     /// <param name="compiled">The scenario.</param>
     /// <param name="component">The component.</param>
@@ -43,86 +41,16 @@ internal sealed class LevelDiagram
             .. hard.SelectMany(Conjuncts).Distinct().Where(f => !f.IsTrue).Select(f => (f, -1, -1)),
             .. levels.SelectMany((chain, i) => chain.SelectMany((accepted, level) => Conjuncts(accepted).Where(f => !f.IsTrue).Select(f => (f, i, level)))),
         ];
-        _stoodFor = ActsThatSelectorsStandFor();
-        _standsForActs = [.. _stoodFor.Values.SelectMany(s => s).Select(s => s.Chain)];
-        _parts.RemoveAll(p => p.Chain >= 0 && p.Formula.IsLiteral && _stoodFor.ContainsKey(p.Formula.VariableIndex));
+        _lone = new LoneDemands(_parts, IsAct);
+        _parts.RemoveAll(p => p.Chain >= 0 && p.Formula.IsLiteral && _lone.Covers(p.Formula.VariableIndex));
         foreach (var (formula, chain, _) in _parts)
         {
             var variables = compiled.Pool.VariablesOf(formula).ToList();
-            _partCells.Add([.. variables.Where(v => !_stoodFor.ContainsKey(v)).Select(CellOf).Distinct().Order()]);
-            _partChains.Add([.. variables.Where(_stoodFor.ContainsKey).SelectMany(v => _stoodFor[v]).Select(s => s.Chain).Append(_standsForActs.Contains(chain) ? chain : -1).Where(c => c >= 0).Distinct().Order()]);
+            var own = chain >= 0 && _lone.IsStanding(chain) ? [chain] : Array.Empty<int>();
+            _partCells.Add([.. variables.Where(v => !_lone.Covers(v)).Select(CellOf).Distinct().Order()]);
+            _partChains.Add([.. variables.Where(_lone.Covers).SelectMany(_lone.LevelsOf).Select(s => s.Chain).Concat(own).Distinct().Order()]);
         }
     }
-
-    /// <summary>
-    /// Acts that levels ask for by themselves, and that everything else can only object to: such an act is performed where one of
-    /// the levels stands, and need not be where none does. So the selectors stand for it, and it is no variable of the diagram.
-    /// The same for acts that levels exclude by themselves and that everything else can only need.
-    /// </summary>
-    private Dictionary<int, List<(int Chain, int Level)>> ActsThatSelectorsStandFor()
-    {
-        var demands = new Dictionary<int, List<(int Chain, int Level)>>();
-        var isAsked = new Dictionary<int, bool>();
-        foreach (var (formula, chain, level) in _parts.Where(p => p.Chain >= 0 && p.Formula.IsLiteral && IsAct(p.Formula.VariableIndex)))
-        {
-            (demands.TryGetValue(formula.VariableIndex, out var known) ? known : demands[formula.VariableIndex] = []).Add((chain, level));
-            isAsked[formula.VariableIndex] = isAsked.TryGetValue(formula.VariableIndex, out var asked)
-                ? asked : formula.Kind == FormulaKind.Variable;
-        }
-
-        var met = new HashSet<Formula>();
-        var open = new Stack<Formula>();
-        foreach (var (formula, chain, _) in _parts)
-        {
-            if (chain >= 0 && formula.IsLiteral)
-            {
-                Meet(formula, isDemand: true);
-            }
-            else if (met.Add(formula))
-            {
-                open.Push(formula);
-            }
-        }
-
-        while (open.TryPop(out var next))
-        {
-            if (next.IsLiteral)
-            {
-                Meet(next, isDemand: false);
-                continue;
-            }
-
-            foreach (var operand in next.OperandSpan)
-            {
-                if (met.Add(operand))
-                {
-                    open.Push(operand);
-                }
-            }
-        }
-
-        foreach (var (act, asked) in isAsked)
-        {
-            if (!asked)
-            {
-                _excluded.Add(act);
-            }
-        }
-
-        return demands;
-
-        void Meet(Formula literal, bool isDemand)
-        {
-            var helps = (literal.Kind == FormulaKind.Variable) == isDemand;
-            if (isAsked.TryGetValue(literal.VariableIndex, out var asked) && asked != helps)
-            {
-                isAsked.Remove(literal.VariableIndex);
-                demands.Remove(literal.VariableIndex);
-            }
-        }
-    }
-
-    private bool IsAct(int variable) => !_compiled.Space.IsOrder(variable) && _compiled.Space.IsAct(_compiled.Space.OwnersOf(variable)[0]);
 
     /// <summary>The things that have an order: the cells and, numbered after them, the chains that stand for acts.</summary>
     public Arrangement Arrangement()
@@ -202,18 +130,18 @@ internal sealed class LevelDiagram
         {
             if (!literals.TryGetValue(variable, out var literal))
             {
-                literals.Add(variable, literal = _stoodFor.TryGetValue(variable, out var stand)
-                    ? StoodFor(variable, stand.Select(s => functions.Variable(firstSelector[s.Chain] + s.Level)))
+                literals.Add(variable, literal = _lone.Covers(variable)
+                    ? StoodFor(variable)
                     : LiteralOf(functions, variable, bits[CellOf(variable)]));
             }
 
             return literal;
         });
 
-        int StoodFor(int variable, IEnumerable<int> stand)
+        int StoodFor(int variable)
         {
-            var some = stand.Aggregate(BooleanDiagrams.False, functions.Or);
-            return _excluded.Contains(variable) ? functions.Not(some) : some;
+            var some = _lone.LevelsOf(variable).Select(s => functions.Variable(firstSelector[s.Chain] + s.Level)).Aggregate(BooleanDiagrams.False, functions.Or);
+            return _lone.IsAskedFor(variable) ? some : functions.Not(some);
         }
 
         var elimination = new Elimination(functions);
@@ -244,7 +172,7 @@ internal sealed class LevelDiagram
         var own = _parts.Select((part, i) => (part.Chain, Cells: _partCells[i])).Where(p => p.Chain >= 0 && p.Cells.Length > 0).ToLookup(p => p.Chain, p => p.Cells);
         foreach (var chain in own)
         {
-            if (!_standsForActs.Contains(chain.Key))
+            if (!_lone.IsStanding(chain.Key))
             {
                 last[chain.Key] = chain.SelectMany(cells => cells).Max(cell => places[cell]);
             }
@@ -252,6 +180,8 @@ internal sealed class LevelDiagram
 
         return last.Select((place, chain) => (place, chain)).ToLookup(c => c.place, c => c.chain);
     }
+
+    private bool IsAct(int variable) => !_compiled.Space.IsOrder(variable) && _compiled.Space.IsAct(_compiled.Space.OwnersOf(variable)[0]);
 
     private int BitCount(int cell) => _owners[cell] is { } owner && _compiled.Space.IsIssue(owner)
         ? int.Log2(Math.Max(1, _compiled.Space.OptionCount(owner) - 1)) + (_compiled.Space.OptionCount(owner) > 1 ? 1 : 0)
