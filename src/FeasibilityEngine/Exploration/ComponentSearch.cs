@@ -49,7 +49,8 @@ internal sealed class ComponentSearch
             return first;
         }
 
-        return ConflictsByDiagram(standing, limits, found) ?? ConflictsBySolver(standing, limits.Conflicts, atMost: false, found);
+        return ConflictsByDiagram(standing, limits, found)
+            ?? (_budget.IsSpent() ? first : ConflictsBySolver(standing, limits.Conflicts, atMost: false, found));
     }
 
     /// <summary>
@@ -168,6 +169,11 @@ internal sealed class ComponentSearch
         if (ConflictDiagram(demands, limits) is var (family, _))
         {
             return new ViewCount(family.Count, IsComplete: true);
+        }
+
+        if (_budget.IsSpent())
+        {
+            return new ViewCount(found, IsComplete: false);
         }
 
         (found, wanted) = (0, int.MaxValue);
