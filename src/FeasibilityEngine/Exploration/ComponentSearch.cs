@@ -241,6 +241,13 @@ internal sealed class ComponentSearch
             found(conflict);
         }
 
+        // Whoever looks for a conflict looks in the list; where it is not all of them, "not there" must not read as "there is none".
+        if (whole && listed.Count < family.Count)
+        {
+            _budget.Note($"the limit of {limits.Conflicts} conflicts in one component was reached");
+            whole = false;
+        }
+
         var shares = family.CountsByElement().ToDictionary(c => standing[demands[c.Key]].Chain.Ladder.Id, c => c.Value, StringComparer.Ordinal);
         return new ComponentConflicts(listed, family.Count, whole, shares);
     }
