@@ -15,16 +15,17 @@ for project in src/FeasibilityEngine src/FeasibilityEngine.Assertions src/Feasib
 done
 ls -l "$packages"
 
-# Every package brings its readme, licence and documentation, and nothing native.
+# Every package brings its readme, licence and documentation, and nothing native. What is searched is read to its end first: with
+# pipefail, a search that stops at the first match would break the pipe, and fail where it had found what it wanted.
 for package in "$packages"/*.nupkg; do
   files=$(unzip -Z1 "$package")
   for wanted in README.md '\.nuspec' '\.dll'; do
     grep -q "$wanted" <<<"$files" || { echo "$package has no $wanted"; exit 1; }
   done
   if grep -E '\.(so|dylib|a)$|/native/' <<<"$files"; then echo "$package has native files"; exit 1; fi
-  unzip -p "$package" '*.nuspec' | grep -q '<license type="expression">MIT</license>' || { echo "$package has no licence"; exit 1; }
+  grep -q '<license type="expression">MIT</license>' <<<"$(unzip -p "$package" '*.nuspec')" || { echo "$package has no licence"; exit 1; }
 done
-unzip -Z1 "$packages"/FeasibilityEngine.0.*.nupkg | grep -q 'lib/net10.0/FeasibilityEngine.xml' || { echo "no documentation in the package"; exit 1; }
+grep -q 'lib/net10.0/FeasibilityEngine.xml' <<<"$(unzip -Z1 "$packages"/FeasibilityEngine.0.*.nupkg)" || { echo "no documentation in the package"; exit 1; }
 
 echo "-- the package in a project of its own"
 dotnet run --project "$consumer" -c Release </dev/null

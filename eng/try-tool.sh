@@ -24,7 +24,7 @@ step() {
   shift 2
   "$work/tool/feasibility" "$@" </dev/null >"$work/out" 2>"$work/err" || code=$?
   [ "$code" -eq "$expected" ] || fail "feasibility $* ended with $code, not with $expected"
-  cat "$work/out" "$work/err" | grep -qF -- "$text" || fail "feasibility $* does not say '$text'"
+  grep -qF -- "$text" "$work/out" "$work/err" || fail "feasibility $* does not say '$text'"
   steps=$((steps + 1))
   echo "ok      feasibility $*"
 }

@@ -94,20 +94,12 @@ public class EnumerationTests
         }
     }
 
-    private static void Try(HittingLimits limits)
+    private static void Try(HittingLimits limits) => RandomInquiries.TryUntilInPoint(Samples, inquiry =>
     {
-        var several = 0;
-        RandomInquiries.Try(Samples, inquiry =>
-        {
-            var scenario = new SearchedScenario(inquiry);
-            Run(scenario, limits).Should().BeEquivalentTo(scenario.Minimal.Select(SearchedScenario.Key));
-            if (scenario.Minimal.Count > 2)
-            {
-                Interlocked.Increment(ref several);
-            }
-        });
-        several.Should().BePositive();
-    }
+        var scenario = new SearchedScenario(inquiry);
+        Run(scenario, limits).Should().BeEquivalentTo(scenario.Minimal.Select(SearchedScenario.Key));
+        return scenario.Minimal.Count > 2;
+    });
 
     private static List<string> Run(SearchedScenario scenario, HittingLimits limits)
     {

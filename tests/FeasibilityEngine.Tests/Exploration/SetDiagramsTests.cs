@@ -40,24 +40,14 @@ public class SetDiagramsTests
     });
 
     [Fact]
-    public void Diagrams_that_are_not_allowed_enough_nodes_say_so()
+    public void Diagrams_that_are_not_allowed_enough_nodes_say_so() => RandomInquiries.TryUntilInPoint(Samples / 3, inquiry =>
     {
-        var outgrown = 0;
-        Try(Samples / 3, inquiry =>
-        {
-            var scenario = new SearchedScenario(inquiry);
-            scenario.Diagrams(0).FindSets(scenario.Chains, SearchedScenario.Unbounded()).Should().BeNull();
-            if (scenario.Diagrams(24).FindSets(scenario.Chains, SearchedScenario.Unbounded()) is { } found)
-            {
-                found.Count.Should().Be(scenario.Minimal.Count);
-            }
-            else
-            {
-                Interlocked.Increment(ref outgrown);
-            }
-        });
-        outgrown.Should().BePositive();
-    }
+        var scenario = new SearchedScenario(inquiry);
+        scenario.Diagrams(0).FindSets(scenario.Chains, SearchedScenario.Unbounded()).Should().BeNull();
+        var found = scenario.Diagrams(24).FindSets(scenario.Chains, SearchedScenario.Unbounded());
+        found?.Count.Should().Be(scenario.Minimal.Count);
+        return found is null;
+    });
 
     private static void CheckSets(Inquiry inquiry)
     {
@@ -84,17 +74,9 @@ public class SetDiagramsTests
 
     private static DiagramSets Sets(SearchedScenario scenario) => scenario.Diagrams(NodeLimit).FindSets(scenario.Chains, SearchedScenario.Unbounded())!;
 
-    private static void Try(int samples, Action<Inquiry> check)
+    private static void Try(int samples, Action<Inquiry> check) => RandomInquiries.TryUntilInPoint(samples, inquiry =>
     {
-        var several = 0;
-        RandomInquiries.Try(samples, inquiry =>
-        {
-            check(inquiry);
-            if (new SearchedScenario(inquiry).Minimal.Count > 2)
-            {
-                Interlocked.Increment(ref several);
-            }
-        });
-        several.Should().BePositive();
-    }
+        check(inquiry);
+        return new SearchedScenario(inquiry).Minimal.Count > 2;
+    });
 }

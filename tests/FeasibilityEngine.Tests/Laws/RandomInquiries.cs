@@ -37,4 +37,20 @@ internal sealed class RandomInquiries : Gen<Inquiry>
     /// <summary>The same on inquiries about scenarios that ask for an order.</summary>
     public static void TryOrdered(int samples, Action<Inquiry> law) =>
         Ordered.Sample(law, iter: samples, print: inquiry => inquiry.ToString());
+
+    /// <summary>
+    /// The same, drawing on until one of those drawn was a case in point, of which the law returns true: so few draws may happen
+    /// to be all trivial, and a law that was never put to the test must not pass.
+    /// </summary>
+    public static void TryUntilInPoint(int samples, Func<Inquiry, bool> law)
+    {
+        const int Rounds = 100;
+        var inPoint = 0;
+        for (var round = 0; round < Rounds && inPoint == 0; round++)
+        {
+            Try(samples, inquiry => Interlocked.Add(ref inPoint, law(inquiry) ? 1 : 0));
+        }
+
+        inPoint.Should().BePositive($"one in {Rounds} times {samples} scenarios should be a case in point");
+    }
 }
