@@ -40,13 +40,13 @@ public class StageBenchmarks
     public object Verdict() => Searches();
 
     [Benchmark]
-    public int Conflicts()
+    public BigInteger Conflicts()
     {
-        var found = 0;
+        var found = BigInteger.Zero;
         foreach (var search in Searches().Where(s => s.Verdict.Stated != Answer.Possible))
         {
             var standing = search.Component.Ladders.Select(l => new Member(search.Compiled.Hypothetical[l], 0)).ToList();
-            search.FindConflicts(standing, Limits, _ => found++);
+            found += search.FindConflicts(standing, Limits, _ => { }).Count;
         }
 
         return found;
@@ -59,7 +59,7 @@ public class StageBenchmarks
         foreach (var search in Searches().Where(s => s.Verdict.Stated != Answer.Possible))
         {
             var chains = search.Component.Ladders.Select(l => search.Compiled.Hypothetical[l]).ToList();
-            found *= search.FindSets(chains, Limits, _ => { }).Count;
+            found *= search.Sets.All(chains, Limits, _ => { }).Count;
         }
 
         return found;

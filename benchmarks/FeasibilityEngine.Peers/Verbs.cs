@@ -46,6 +46,33 @@ internal static class Verbs
     }
 
     /// <summary>
+    /// Analyses an instance or a scenario file in full, cancels after each of the given times in turn, and prints how much later the
+    /// analysis came back, and what it had found. A first analysis, which is not measured, is cancelled after the first of the times.
+    /// </summary>
+    public static int Cancel(string file, string[] milliseconds)
+    {
+        var scenario = Path.GetExtension(file) == ".json" ? InstanceScenario.Of(InstanceReader.Read(file)) : ScenarioFile.Load(file);
+        foreach (var (run, after) in milliseconds.Take(1).Concat(milliseconds).Select(text => TimeSpan.FromMilliseconds(double.Parse(text, CultureInfo.InvariantCulture))).Index())
+        {
+            using var cancellation = new CancellationTokenSource();
+            var cancelled = TimeSpan.Zero;
+            var clock = Stopwatch.StartNew();
+            using var told = cancellation.Token.Register(() => cancelled = clock.Elapsed);
+            cancellation.CancelAfter(after);
+            var analysis = ScenarioAnalyzer.Analyse(scenario, options: null, cancellation.Token);
+            var back = clock.Elapsed;
+            if (run > 0)
+            {
+                Console.WriteLine(
+                    $"instance={scenario.Name} after={Milliseconds(after)} late={(cancelled == TimeSpan.Zero ? "-" : Milliseconds(back - cancelled))} back={Milliseconds(back)} "
+                    + $"verdict={analysis.Verdict} conflicts={analysis.Counts.Conflicts.Found}/{analysis.Conflicts.Count} sets={Short(analysis.Counts.ConcessionSets.Found)}/{analysis.ConcessionSets.Count}");
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>
     /// Counts every row of <c>known.csv</c> in the folder (both views where the view is <c>all</c>), each at most so many seconds, and
     /// says where a count differs or is not complete: exit code 1 then.
     /// </summary>
@@ -69,7 +96,7 @@ internal static class Verbs
     /// <summary>Says how the program is used.</summary>
     public static int Usage()
     {
-        Console.Error.WriteLine("usage: count mcs|mus INSTANCE.json [SECONDS] | write INSTANCE.json OUT.yaml|OUT.json | check all|mcs|mus FOLDER SECONDS");
+        Console.Error.WriteLine("usage: count mcs|mus INSTANCE.json [SECONDS] | cancel FILE MILLISECONDS… | write INSTANCE.json OUT.yaml|OUT.json | check all|mcs|mus FOLDER SECONDS");
         return 2;
     }
 

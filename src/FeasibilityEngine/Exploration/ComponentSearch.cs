@@ -1,24 +1,17 @@
-using System.Numerics;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Solving;
-using FeasibilityEngine.Solving.Diagrams;
 
 namespace FeasibilityEngine.Exploration;
 
 /// <summary>All questions about one component, each answered once.</summary>
 internal sealed class ComponentSearch
 {
-    // How many sets the solver looks for before a diagram is looked for thoroughly.
-    private const int SetsBeforehand = 10_000;
-
     private readonly CompiledScenario _compiled;
     private readonly SearchBudget _budget;
     private readonly Lazy<Reasons> _reasons;
     private readonly Lazy<WitnessSearch> _witnesses;
     private readonly Lazy<StepSearch> _steps;
     private readonly Lazy<ComponentOracle> _oracle;
-    private readonly Dictionary<string, IComponentSets> _sets = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IComponentSets> _firstSets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FoundConflict> _conflicts = new(StringComparer.Ordinal);
 
     public ComponentSearch(CompiledScenario compiled, Component component, SearchBudget budget)
@@ -26,6 +19,7 @@ internal sealed class ComponentSearch
         _compiled = compiled;
         _budget = budget;
         Component = component;
+        Sets = new SetSearch(compiled, component, budget);
         Verdict = Possibility.Of(compiled, component, budget);
         _reasons = new Lazy<Reasons>(() => new Reasons(compiled, component));
         _witnesses = new Lazy<WitnessSearch>(() => new WitnessSearch(compiled, component));
@@ -40,57 +34,21 @@ internal sealed class ComponentSearch
     public ComponentVerdict Verdict { get; }
 
     /// <summary>The minimal conflicts among the given levels of the component's chains.</summary>
-    public ComponentConflicts FindConflicts(IReadOnlyList<Member> standing, SearchLimits limits, Action<FoundConflict> found)
-    {
-        // One of them first, so that a search that is cut short has something to show.
-        var first = ConflictsBySolver(standing, 1, atMost: true, found);
-        if (first.IsWhole || _budget.IsSpent())
-        {
-            return first;
-        }
+    /// <param name="standing">The ladders, each at its level.</param>
+    /// <param name="limits">How far to go.</param>
+    /// <param name="progress">Hears how many have been found.</param>
+    public ComponentConflicts FindConflicts(IReadOnlyList<Member> standing, SearchLimits limits, Action<long> progress) =>
+        new ConflictSearch(_compiled, Component, standing, limits, _budget).Find(Complete, progress);
 
-        return ConflictsByDiagram(standing, limits, found)
-            ?? (_budget.IsSpent() ? first : ConflictsBySolver(standing, limits.Conflicts, atMost: false, found));
-    }
+    /// <summary>How many minimal conflicts there are; none of them is worked out.</summary>
+    /// <param name="standing">The ladders, each at its level.</param>
+    /// <param name="limits">How far to go.</param>
+    /// <param name="first">Called when the first is known.</param>
+    public ViewCount CountConflicts(IReadOnlyList<Member> standing, SearchLimits limits, Action first) =>
+        new ConflictSearch(_compiled, Component, standing, limits, _budget).Count(first);
 
-    /// <summary>
-    /// The minimal concession sets over the given chains. Where all rungs are within reach, the second list is the first and is not
-    /// searched again.
-    /// </summary>
-    public IComponentSets FindSets(IReadOnlyList<Chain> chains, SearchLimits limits, Action<long> progress)
-    {
-        var rungs = NameOf(chains);
-        if (!_sets.TryGetValue(rungs, out var known))
-        {
-            _sets.Add(rungs, known = Search(chains, limits, progress));
-        }
-
-        return known;
-    }
-
-    /// <summary>
-    /// One minimal concession set, or all of them where there is no other: at once, so that a search that is cut short has something
-    /// to show.
-    /// </summary>
-    public IComponentSets FirstSet(IReadOnlyList<Chain> chains)
-    {
-        var rungs = NameOf(chains);
-        if (!_firstSets.TryGetValue(rungs, out var known))
-        {
-            _firstSets.Add(rungs, known = SetsBySolver(chains, 1, atMost: true, _ => { }));
-        }
-
-        return known;
-    }
-
-    /// <summary>The minimal concession sets one after the other, as they are found.</summary>
-    public ComponentDiscovery Discover(IReadOnlyList<Chain> chains, SearchLimits limits) => new(
-        chains,
-        () => FirstSet(chains),
-        () => Diagrams(limits, isThorough: false).FindSets(chains, _budget),
-        () => EnumerateSets(chains),
-        limits.ConcessionSets,
-        _budget);
+    /// <summary>The minimal concession sets.</summary>
+    public SetSearch Sets { get; }
 
     /// <summary>The plainest state that the members accept; null where the budget ran out.</summary>
     public PartialState? Witness(IEnumerable<Member> standing) => _witnesses.Value.Find(standing.Select(m => m.Accepts), _budget);
@@ -130,169 +88,6 @@ internal sealed class ComponentSearch
             .OrderBy(m => m.Chain.Ladder.Id, StringComparer.Ordinal).ToList();
         return Complete(members);
     }
-
-    private IComponentSets Search(IReadOnlyList<Chain> chains, SearchLimits limits, Action<long> progress)
-    {
-        var first = FirstSet(chains);
-        if (first.IsWhole || limits.OneSetIsEnough || _budget.IsSpent())
-        {
-            return first;
-        }
-
-        if (Diagrams(limits, isThorough: false).FindSets(chains, _budget) is { } all)
-        {
-            return Told(all);
-        }
-
-        // A good diagram takes some seconds to find. Before that the solver may be through, or else leaves something to show.
-        var some = _budget.IsSpent() ? first : SetsBySolver(chains, Math.Min(SetsBeforehand, limits.ConcessionSets), atMost: true, progress);
-        if (some.IsWhole || _budget.IsSpent())
-        {
-            return some;
-        }
-
-        if (Diagrams(limits, isThorough: true).FindSets(chains, _budget) is { } thoroughly)
-        {
-            return Told(thoroughly);
-        }
-
-        return _budget.IsSpent() ? some : SetsBySolver(chains, limits.ConcessionSets, atMost: false, progress);
-
-        DiagramSets Told(DiagramSets found)
-        {
-            progress(found.Count > long.MaxValue ? long.MaxValue : (long)found.Count);
-            return found;
-        }
-    }
-
-    /// <summary>How many minimal conflicts there are; none of them is worked out.</summary>
-    public ViewCount CountConflicts(IReadOnlyList<Member> standing, SearchLimits limits, Action first)
-    {
-        var demands = standing.Select(m => m.Accepts).ToList();
-        var (found, wanted) = (0, 1);
-        if (Count() || _budget.IsSpent())
-        {
-            return new ViewCount(found, !_budget.IsSpent());
-        }
-
-        if (ConflictDiagram(demands, limits) is var (family, _))
-        {
-            return new ViewCount(family.Count, IsComplete: true);
-        }
-
-        if (_budget.IsSpent())
-        {
-            return new ViewCount(found, IsComplete: false);
-        }
-
-        (found, wanted) = (0, int.MaxValue);
-        var whole = Count();
-        return new ViewCount(found, whole);
-
-        bool Count() => ConflictEnumeration.Run(new ComponentOracle(_compiled, Component), demands, _budget, _ =>
-        {
-            first();
-            return ++found <= wanted;
-        });
-    }
-
-    private SetDiagrams Diagrams(SearchLimits limits, bool isThorough) => new(_compiled, Component, limits.DiagramNodes) { IsThorough = isThorough };
-
-    private (SetFamily Family, int[] Demands)? ConflictDiagram(IReadOnlyList<Formula> demands, SearchLimits limits) =>
-        Diagrams(limits, isThorough: false).FindConflicts(demands, _budget) ?? Diagrams(limits, isThorough: true).FindConflicts(demands, _budget);
-
-    private ListedSets SetsBySolver(IReadOnlyList<Chain> chains, int limit, bool atMost, Action<long> progress)
-    {
-        var sets = new List<ComponentSet>();
-        var enumeration = EnumerateSets(chains);
-        foreach (var levels in enumeration.Sets())
-        {
-            if (sets.Count == limit)
-            {
-                if (!atMost)
-                {
-                    _budget.Note($"the limit of {limit} concession sets in one component was reached");
-                }
-
-                break;
-            }
-
-            sets.Add(ComponentSet.Of(chains, levels));
-            progress(sets.Count);
-        }
-
-        return new ListedSets(chains, sets, enumeration.IsWhole);
-    }
-
-    private ConcessionEnumeration EnumerateSets(IReadOnlyList<Chain> chains) => new(new ComponentOracle(_compiled, Component), chains, _budget);
-
-    private ComponentConflicts? ConflictsByDiagram(IReadOnlyList<Member> standing, SearchLimits limits, Action<FoundConflict> found)
-    {
-        if (ConflictDiagram([.. standing.Select(m => m.Accepts)], limits) is not var (family, demands))
-        {
-            return null;
-        }
-
-        // Of conflicts with as many members the one comes first that has the first name at which they differ.
-        var byName = standing.Select(m => m.Chain.Ladder.Id).OrderDescending(StringComparer.Ordinal).ToList();
-        var ranking = new FamilyRanking(
-            family, [.. demands.Select(d => d < 0 ? default : new FamilyElement(0, byName.IndexOf(standing[d].Chain.Ladder.Id)))], holdersFirst: true);
-        var listed = new List<FoundConflict>();
-        while (listed.Count < limits.Conflicts && ranking.At(listed.Count) is { } elements)
-        {
-            var members = elements.Select(e => standing[demands[e]]).OrderBy(m => m.Chain.Ladder.Id, StringComparer.Ordinal).ToList();
-            if (Complete(members) is not { } conflict)
-            {
-                break;
-            }
-
-            listed.Add(conflict);
-            found(conflict);
-        }
-
-        // Whoever looks for a conflict looks in the list. Where it is not all of them, "not there" must not read as "there is none".
-        if (listed.Count == limits.Conflicts && listed.Count < family.Count)
-        {
-            _budget.Note($"the limit of {limits.Conflicts} conflicts in one component was reached");
-        }
-
-        var shares = family.CountsByElement().ToDictionary(c => standing[demands[c.Key]].Chain.Ladder.Id, c => c.Value, StringComparer.Ordinal);
-        return new ComponentConflicts(listed, family.Count, IsWhole: true, shares);
-    }
-
-    private ComponentConflicts ConflictsBySolver(IReadOnlyList<Member> standing, int limit, bool atMost, Action<FoundConflict> found)
-    {
-        var conflicts = new List<FoundConflict>();
-        var cutShort = false;
-        var whole = ConflictEnumeration.Run(new ComponentOracle(_compiled, Component), [.. standing.Select(m => m.Accepts)], _budget, indexes =>
-        {
-            if (conflicts.Count == limit)
-            {
-                if (!atMost)
-                {
-                    _budget.Note($"the limit of {limit} conflicts in one component was reached");
-                }
-
-                cutShort = true;
-                return false;
-            }
-
-            if (Complete([.. indexes.Select(i => standing[i])]) is not { } conflict)
-            {
-                cutShort = true;
-                return false;
-            }
-
-            conflicts.Add(conflict);
-            found(conflict);
-            return true;
-        });
-        var shares = conflicts.SelectMany(c => c.Members).CountBy(m => m.Chain.Ladder.Id)
-            .ToDictionary(c => c.Key, c => new BigInteger(c.Value), StringComparer.Ordinal);
-        return new ComponentConflicts(conflicts, conflicts.Count, whole && !cutShort, shares);
-    }
-
-    private static string NameOf(IReadOnlyList<Chain> chains) => string.Join(' ', chains.Select(c => string.Join('-', c.Rungs)));
 
     private int LiteralOf(Member member) => _oracle.Value.LiteralOf(member.Accepts);
 

@@ -7,18 +7,24 @@ namespace FeasibilityEngine.Exploration;
 /// All minimal conflicts among demands, each of which stands or is left out (MARCO: Liffiton, Previti, Malik, Marques-Silva 2016).
 /// One oracle knows the rules; another, the map, knows which combinations of demands are still to be looked at.
 /// </summary>
-internal static class ConflictEnumeration
+/// <param name="system">An oracle that knows the component; it is of no other use afterwards.</param>
+/// <param name="demands">What is asked for.</param>
+/// <param name="budget">Ends the search early.</param>
+internal sealed class ConflictEnumeration(ComponentOracle system, IReadOnlyList<Formula> demands, SearchBudget budget)
 {
+    /// <summary>True once all were given.</summary>
+    public bool IsWhole { get; private set; }
+
     /// <summary>
-    /// Hands each minimal conflict to <paramref name="found"/> as ascending indexes of demands, until that returns false.
-    /// Worst case exponential in the number of demands: every maximal compatible group is looked at too.
+    /// Gives each minimal conflict as ascending indexes of demands; null for a group that was looked at and can stand, so that whoever
+    /// reads can do something else where these are many. Worst case exponential in the number of demands: every maximal group that
+    /// can stand is looked at too. To be asked for once.
     /// </summary>
-    /// <returns>True where all were found.</returns>
-    public static bool Run(ComponentOracle system, IReadOnlyList<Formula> demands, SearchBudget budget, Func<int[], bool> found)
+    public IEnumerable<int[]?> Conflicts()
     {
         if (budget.IsSpent())
         {
-            return false;
+            yield break;
         }
 
         var literals = demands.Select(system.LiteralOf).ToArray();
@@ -50,16 +56,12 @@ internal static class ConflictEnumeration
 
         var seed = new List<int>();
         var clause = new List<int>();
-        while (true)
+        while (budget.Ask(map, []) is var next && next != Answer.GaveUp)
         {
-            switch (budget.Ask(map, []))
+            if (next == Answer.Impossible)
             {
-                case Answer.Impossible:
-                    return true;
-                case Answer.GaveUp:
-                    return false;
-                default:
-                    break;
+                IsWhole = true;
+                yield break;
             }
 
             seed.Clear();
@@ -79,23 +81,20 @@ internal static class ConflictEnumeration
             switch (budget.Ask(system.Oracle, CollectionsMarshal.AsSpan(seed)))
             {
                 case Answer.GaveUp:
-                    return false;
+                    yield break;
                 case Answer.Possible:
                     map.AddClause(CollectionsMarshal.AsSpan(clause));
+                    yield return null;
                     break;
                 default:
                     if (CoreShrinking.Shrink(system.Oracle, [], InCore(seed, system.Oracle.Core), budget) is not { } shrunk)
                     {
-                        return false;
+                        yield break;
                     }
 
                     var conflict = Enumerable.Range(0, literals.Length).Where(i => shrunk.Contains(literals[i])).ToArray();
                     map.AddClause([.. conflict.Select(i => -mapped[i])]);
-                    if (!found(conflict))
-                    {
-                        return false;
-                    }
-
+                    yield return conflict;
                     break;
             }
         }

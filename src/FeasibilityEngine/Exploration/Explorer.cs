@@ -71,11 +71,14 @@ internal sealed class Explorer
 
         // First of all, since every conflict found later is checked against it.
         var possibleState = PossibleState();
+        var (all, inReach) = (Sets(withinReachOnly: false), Sets(withinReachOnly: true));
+        all.Begin();
+        inReach.Begin();
         var conflicts = Conflicts("conflicts", s => s.Verdict.Stated != Answer.Possible, c => new Member(_compiled.Hypothetical[c], 0));
         var closedBy = Conflicts(
             "conflicts", s => s.Verdict.Hypothetical == Answer.Impossible, c => new Member(_compiled.Hypothetical[c], _compiled.Hypothetical[c].LastLevel));
-        var hypothetical = Sets(withinReachOnly: false).Run(HypotheticalStage);
-        var withinReach = Sets(withinReachOnly: true).Run(WithinReachStage);
+        var hypothetical = all.Run(HypotheticalStage);
+        var withinReach = inReach.Run(WithinReachStage);
         return new Explored
         {
             Compiled = _compiled,
@@ -189,9 +192,9 @@ internal sealed class Explorer
             if (asked(_searches[i]))
             {
                 var before = listed.Count;
-                var found = 0;
+                var component = i + 1;
                 var part = _searches[i].FindConflicts(
-                    [.. _searches[i].Component.Ladders.Select(standing)], _limits, _ => Report(stage, i + 1, before + ++found));
+                    [.. _searches[i].Component.Ladders.Select(standing)], _limits, found => Report(stage, component, before + found));
                 listed.AddRange(part.Listed);
                 count += part.Count;
                 exact &= part.IsWhole;

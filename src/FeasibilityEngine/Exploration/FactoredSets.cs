@@ -19,11 +19,11 @@ internal sealed record FactoredSets(IReadOnlyList<Chain> Chains, IReadOnlyList<I
     /// <summary>
     /// The cheapest sets, as an index of a choice for each component; equal costs by the number of concessions, then by the choices.
     /// In time proportional to the number of components with a choice times <paramref name="top"/>; the product is not expanded.
-    /// Fewer where the budget runs out on the way: none then.
+    /// None where the budget runs out before they are known.
     /// </summary>
     public IReadOnlyList<int[]> Cheapest(int top, SearchBudget budget)
     {
-        if (Count.IsZero)
+        if (Count.IsZero || budget.IsSpent())
         {
             return [];
         }

@@ -6,18 +6,22 @@ namespace FeasibilityEngine.Exploration;
 /// <summary>Minimal concession sets that were found one by one.</summary>
 internal sealed class ListedSets : IComponentSets
 {
+    // How many sets to look at before looking whether the search has to stop.
+    private const int LookAtBudget = 256;
+
     private readonly List<ComponentSet> _sets;
     private readonly IReadOnlyList<Chain> _chains;
+    private readonly List<ComponentSet> _ranked = [];
+    private PriorityQueue<ComponentSet, ComponentSet>? _unranked;
     private (SetFamily Family, (int Chain, int Level)[] Concessions)? _diagram;
 
     /// <param name="chains">The component's chains.</param>
-    /// <param name="sets">The sets, in any order.</param>
+    /// <param name="sets">The sets, in any order. They are put into theirs only as far as somebody asks for it.</param>
     /// <param name="isWhole">True where there are proven to be no others.</param>
     public ListedSets(IReadOnlyList<Chain> chains, IEnumerable<ComponentSet> sets, bool isWhole)
     {
         _chains = chains;
         _sets = [.. sets];
-        _sets.Sort(ComponentSet.Compare);
         IsWhole = isWhole;
     }
 
@@ -27,7 +31,21 @@ internal sealed class ListedSets : IComponentSets
 
     public bool IsWhole { get; }
 
-    public ComponentSet? Ranked(int rank) => rank < _sets.Count ? _sets[rank] : null;
+    public ComponentSet? Ranked(int rank)
+    {
+        if (rank >= _sets.Count)
+        {
+            return null;
+        }
+
+        _unranked ??= new PriorityQueue<ComponentSet, ComponentSet>(_sets.Select(set => (set, set)), Comparer<ComponentSet>.Create(ComponentSet.Compare));
+        while (_ranked.Count <= rank)
+        {
+            _ranked.Add(_unranked.Dequeue());
+        }
+
+        return _ranked[rank];
+    }
 
     public ComponentSet At(BigInteger place) => _sets[(int)place];
 
@@ -51,6 +69,11 @@ internal sealed class ListedSets : IComponentSets
         var points = new List<FrontSet>(_sets.Count);
         foreach (var set in _sets)
         {
+            if (points.Count % LookAtBudget == LookAtBudget - 1 && budget.IsSpent())
+            {
+                return null;
+            }
+
             var point = new decimal[parties];
             for (var chain = 0; chain < _chains.Count; chain++)
             {

@@ -20,11 +20,14 @@ internal sealed class SetDiagrams(CompiledScenario compiled, Component component
     /// <summary>True where the thorough, slower rounds are made too.</summary>
     public required bool IsThorough { get; init; }
 
-    /// <summary>All minimal concession sets over the chains; null where the diagrams outgrow their limit, or the search was cancelled.</summary>
-    public DiagramSets? FindSets(IReadOnlyList<Chain> chains, SearchBudget budget)
+    /// <summary>
+    /// All minimal concession sets over the chains, attempt by attempt, each some seconds long at the most: null where the diagrams
+    /// outgrew their limit. Ends where the search was cancelled.
+    /// </summary>
+    public IEnumerable<DiagramSets?> TrySets(IReadOnlyList<Chain> chains, SearchBudget budget)
     {
         var levels = chains.Select(c => (IReadOnlyList<Formula>)c.Accepts[..^1]).ToList();
-        return Make(levels, chains.Select(c => c.Accepts[^1]), budget, (functions, root, selectors, effort) =>
+        return Attempts(levels, chains.Select(c => c.Accepts[^1]), budget, (functions, root, selectors, effort) =>
         {
             var families = new SetFamilies(effort);
             var family = MinimalSets.ToGiveUp(functions, root, families, effort);
@@ -34,20 +37,20 @@ internal sealed class SetDiagrams(CompiledScenario compiled, Component component
     }
 
     /// <summary>
-    /// All minimal groups of demands that cannot stand together, as sets of the demands' indexes; null as for sets.
+    /// All minimal groups of demands that cannot stand together, attempt by attempt as for sets.
     /// </summary>
     /// <returns>The family, and the demand that each of its elements stands for.</returns>
-    public (SetFamily Family, int[] Demands)? FindConflicts(IReadOnlyList<Formula> demands, SearchBudget budget)
+    public IEnumerable<(SetFamily Family, int[] Demands)?> TryConflicts(IReadOnlyList<Formula> demands, SearchBudget budget)
     {
         var levels = demands.Select(d => (IReadOnlyList<Formula>)[d]).ToList();
-        return Make<(SetFamily, int[])?>(levels, [], budget, (functions, root, selectors, effort) =>
+        return Attempts<(SetFamily, int[])?>(levels, [], budget, (functions, root, selectors, effort) =>
         {
             var families = new SetFamilies(effort);
             return (families.Extract(MinimalSets.ThatExclude(functions, root, families, effort)), Array.ConvertAll(selectors, s => s.Chain));
         });
     }
 
-    private T? Make<T>(
+    private IEnumerable<T?> Attempts<T>(
         IReadOnlyList<IReadOnlyList<Formula>> levels,
         IEnumerable<Formula> always,
         SearchBudget budget,
@@ -55,7 +58,7 @@ internal sealed class SetDiagrams(CompiledScenario compiled, Component component
     {
         if (nodeLimit == 0)
         {
-            return default;
+            yield break;
         }
 
         var diagram = new LevelDiagram(compiled, component, levels, always);
@@ -64,24 +67,33 @@ internal sealed class SetDiagrams(CompiledScenario compiled, Component component
         {
             foreach (var order in arrangement.Orders(nodeLimit / nodesByMove, budget.Cancellation).Take(orders))
             {
-                var effort = new DiagramEffort(Math.Max(2, nodeLimit / part), (long)nodeLimit * StepsByNode / part, budget.Cancellation);
-                try
+                var found = Attempt(order, part);
+                if (found is null && budget.IsSpent())
                 {
-                    var (functions, root, selectors) = diagram.Make(order, effort);
-                    return read(functions, root, selectors, effort);
+                    yield break;
                 }
-                catch (DiagramOutgrownException)
-                {
-                    // Another order may do, or the solver.
-                }
-                catch (OperationCanceledException)
-                {
-                    budget.IsSpent();
-                    return default;
-                }
+
+                yield return found;
             }
         }
 
-        return default;
+        T? Attempt(int[] order, int part)
+        {
+            var effort = new DiagramEffort(Math.Max(2, nodeLimit / part), (long)nodeLimit * StepsByNode / part, budget.Cancellation);
+            try
+            {
+                var (functions, root, selectors) = diagram.Make(order, effort);
+                return read(functions, root, selectors, effort);
+            }
+            catch (DiagramOutgrownException)
+            {
+                // Another order may do, or the solver.
+                return default;
+            }
+            catch (OperationCanceledException) when (budget.IsSpent())
+            {
+                return default;
+            }
+        }
     }
 }

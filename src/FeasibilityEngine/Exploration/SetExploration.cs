@@ -23,10 +23,38 @@ internal sealed class SetExploration(
     private static readonly Reference Talks = new(Act.Talks);
 
     private readonly Dictionary<(int Component, int Choice, int UntilTalks, int After), IReadOnlyDictionary<Reference, int>?> _paths = [];
+    private FoundSet? _first;
     private readonly Dictionary<string, int> _choices = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Component, int Choice), (int UntilTalks, int After)?> _lengths = [];
     private readonly Dictionary<(int Component, int Choice), (PartialState Witness, Dictionary<string, FoundConflict> Otherwise)?> _worked = [];
 
+    /// <summary>
+    /// Finds one set and works it out. To be asked for before anything that can take long: then there is a set to show, whatever cuts
+    /// the search short.
+    /// </summary>
+    public void Begin()
+    {
+        if (searches.Any(s => possible(s.Verdict) == Answer.Impossible))
+        {
+            return;
+        }
+
+        var set = new ComponentSet[searches.Count];
+        for (var i = 0; i < set.Length; i++)
+        {
+            if ((IsInTheWay(searches[i]) ? searches[i].Sets.First(ChainsOf(searches[i])) : NoConcession(searches[i])) is not { } part)
+            {
+                return;
+            }
+
+            set[i] = part;
+        }
+
+        _first = WorkOut(() => [set]).FirstOrDefault();
+    }
+
+    /// <summary>Finds all sets, and lists the cheapest; only the one that was found first where the search was cut short.</summary>
+    /// <param name="stage">What to call it in reports of progress.</param>
     public FoundSets Run(string stage)
     {
         if (searches.Any(s => possible(s.Verdict) == Answer.Impossible))
@@ -34,22 +62,15 @@ internal sealed class SetExploration(
             return FoundSets.None;
         }
 
-        // A first set of every component before all sets of any: then there is a whole set to show, whatever cuts the search short.
-        var isShown = true;
-        foreach (var search in searches.Where(IsInTheWay))
-        {
-            isShown &= !search.FirstSet(ChainsOf(search)).Count.IsZero;
-        }
-
-        report(stage, searches.Count, isShown ? 1 : 0);
+        report(stage, searches.Count, _first is null ? 0 : 1);
         var choices = new List<IComponentSets>();
         for (var i = 0; i < searches.Count; i++)
         {
             var search = searches[i];
             var component = i + 1;
             choices.Add(IsInTheWay(search)
-                ? search.FindSets(ChainsOf(search), limits, found => report(stage, component, found))
-                : NoConcessions(search));
+                ? search.Sets.All(ChainsOf(search), limits, found => report(stage, component, found))
+                : new ListedSets(ChainsOf(search), [NoConcession(search)], isWhole: true));
         }
 
         var product = new FactoredSets(chains, choices);
@@ -58,7 +79,7 @@ internal sealed class SetExploration(
         return new FoundSets(
             product.Count,
             product.Exact,
-            WorkOut(() => product.CheapestSets(limits.Top, budget)),
+            WorkOut(() => product.CheapestSets(limits.Top, budget)).DefaultIfEmpty(_first).OfType<FoundSet>(),
             ParetoFront.Of(product, components, parties, budget),
             Where(product, static least => least[0] is null, _ => true),
             Where(product, static least => least.Skip(1).All(cost => cost is null), chain => chain.Ladder.Rungs.Count > 1))
@@ -78,8 +99,9 @@ internal sealed class SetExploration(
             return FoundSets.None;
         }
 
-        var discovery = new SetDiscovery(
-            [.. searches.Select(s => IsInTheWay(s) ? s.Discover(ChainsOf(s), limits) : ComponentDiscovery.Of(NoConcessions(s), budget))]);
+        var whole = searches.Select(s => IsInTheWay(s) ? null : NoConcession(s)).ToArray();
+        var open = Enumerable.Range(0, whole.Length).Where(component => whole[component] is null).ToList();
+        var discovery = new SetDiscovery([.. open.Select(component => searches[component].Sets.Discover(ChainsOf(searches[component]), limits))]);
         return FoundSets.Unproven with { Listed = WorkOut(Told).Take(limits.Top), Discovery = discovery };
 
         IEnumerable<ComponentSet[]> Told()
@@ -88,15 +110,19 @@ internal sealed class SetExploration(
             foreach (var set in discovery.Sets())
             {
                 report(stage, searches.Count, ++found);
-                yield return set;
+                for (var i = 0; i < set.Length; i++)
+                {
+                    whole[open[i]] = set[i];
+                }
+
+                yield return whole!;
             }
         }
     }
 
     private static bool IsInTheWay(ComponentSearch search) => search.Verdict.Stated != Answer.Possible;
 
-    private ListedSets NoConcessions(ComponentSearch search) =>
-        new(ChainsOf(search), [new ComponentSet(new int[search.Component.Ladders.Count], 0, 0)], isWhole: true);
+    private static ComponentSet NoConcession(ComponentSearch search) => new(new int[search.Component.Ladders.Count], 0, 0);
 
     private List<Chain> ChainsOf(ComponentSearch search) => [.. search.Component.Ladders.Select(l => chains[l])];
 

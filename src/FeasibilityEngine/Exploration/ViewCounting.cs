@@ -27,7 +27,7 @@ internal static class ViewCounting
             .Select(s => (Search: s, Chains: s.Component.Ladders.Select(l => compiled.Hypothetical[l]).ToList())).ToList();
         foreach (var (search, chains) in contested)
         {
-            search.FirstSet(chains);
+            search.Sets.First(chains);
         }
 
         if (cancellation.IsCancellationRequested)
@@ -36,7 +36,7 @@ internal static class ViewCounting
         }
 
         first();
-        var parts = contested.ConvertAll(c => c.Search.FindSets(c.Chains, limits, _ => { }));
+        var parts = contested.ConvertAll(c => c.Search.Sets.All(c.Chains, limits, _ => { }));
         return new ViewCount(parts.Aggregate(BigInteger.One, (product, part) => product * part.Count), parts.TrueForAll(p => p.IsWhole));
     }
 

@@ -56,12 +56,9 @@ public class EnumerationTests
     public void Every_minimal_conflict_is_given_once() => RandomInquiries.Try(Samples, inquiry =>
     {
         var scenario = new SearchedScenario(inquiry);
-        var found = new List<string>();
-        ConflictEnumeration.Run(scenario.NewOracle(), [.. scenario.Chains.Select(chain => chain.Accepts[0])], SearchedScenario.Unbounded(), conflict =>
-        {
-            found.Add(SearchedScenario.Key(conflict));
-            return true;
-        }).Should().BeTrue();
+        var enumeration = new ConflictEnumeration(scenario.NewOracle(), [.. scenario.Chains.Select(chain => chain.Accepts[0])], SearchedScenario.Unbounded());
+        var found = enumeration.Conflicts().OfType<int[]>().Select(SearchedScenario.Key).ToList();
+        enumeration.IsWhole.Should().BeTrue();
         found.Should().BeEquivalentTo(scenario.Conflicts().Select(SearchedScenario.Key));
     });
 

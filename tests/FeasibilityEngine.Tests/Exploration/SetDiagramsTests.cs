@@ -21,7 +21,7 @@ public class SetDiagramsTests
     public void All_minimal_conflicts_are_found() => Try(Samples, inquiry =>
     {
         var scenario = new SearchedScenario(inquiry);
-        var (family, demands) = scenario.Diagrams(NodeLimit).FindConflicts([.. scenario.Chains.Select(c => c.Accepts[0])], SearchedScenario.Unbounded())!.Value;
+        var (family, demands) = scenario.Diagrams(NodeLimit).TryConflicts([.. scenario.Chains.Select(c => c.Accepts[0])], SearchedScenario.Unbounded()).First(found => found is not null)!.Value;
         Enumerable.Range(0, (int)family.Count).Select(place => SearchedScenario.Key([.. family.At(place).Select(e => demands[e]).Order()]))
             .Order().Should().Equal(scenario.Conflicts().Select(SearchedScenario.Key).Order());
     });
@@ -43,8 +43,8 @@ public class SetDiagramsTests
     public void Diagrams_that_are_not_allowed_enough_nodes_say_so() => RandomInquiries.TryUntilInPoint(Samples / 3, inquiry =>
     {
         var scenario = new SearchedScenario(inquiry);
-        scenario.Diagrams(0).FindSets(scenario.Chains, SearchedScenario.Unbounded()).Should().BeNull();
-        var found = scenario.Diagrams(24).FindSets(scenario.Chains, SearchedScenario.Unbounded());
+        scenario.Diagrams(0).TrySets(scenario.Chains, SearchedScenario.Unbounded()).Should().BeEmpty();
+        var found = scenario.Diagrams(24).TrySets(scenario.Chains, SearchedScenario.Unbounded()).FirstOrDefault(found => found is not null);
         found?.Count.Should().Be(scenario.Minimal.Count);
         return found is null;
     });
@@ -72,7 +72,7 @@ public class SetDiagramsTests
 
     private static string Told(decimal[] costs) => string.Join(' ', costs);
 
-    private static DiagramSets Sets(SearchedScenario scenario) => scenario.Diagrams(NodeLimit).FindSets(scenario.Chains, SearchedScenario.Unbounded())!;
+    private static DiagramSets Sets(SearchedScenario scenario) => scenario.Diagrams(NodeLimit).TrySets(scenario.Chains, SearchedScenario.Unbounded()).First(found => found is not null)!;
 
     private static void Try(int samples, Action<Inquiry> check) => RandomInquiries.TryUntilInPoint(samples, inquiry =>
     {

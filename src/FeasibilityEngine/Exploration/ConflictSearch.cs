@@ -1,0 +1,116 @@
+using System.Numerics;
+using FeasibilityEngine.Solving;
+using FeasibilityEngine.Solving.Diagrams;
+
+namespace FeasibilityEngine.Exploration;
+
+/// <summary>The minimal conflicts among the ladders of one component, each standing at one level.</summary>
+/// <param name="compiled">The scenario.</param>
+/// <param name="component">The component.</param>
+/// <param name="standing">The ladders, each at its level.</param>
+/// <param name="limits">How many conflicts to work out, and how far to go for them.</param>
+/// <param name="budget">Ends the search early.</param>
+internal sealed class ConflictSearch(
+    CompiledScenario compiled, Component component, IReadOnlyList<Member> standing, SearchLimits limits, SearchBudget budget)
+{
+    // How many groups of demands the solver looks at before a diagram is looked for thoroughly: a fraction of a second.
+    private const long GroupsBeforehand = 4_000;
+
+    private readonly List<Formula> _demands = [.. standing.Select(m => m.Accepts)];
+    private readonly SolverConflicts _solver =
+        new(new ConflictEnumeration(new ComponentOracle(compiled, component), [.. standing.Select(m => m.Accepts)], budget));
+
+    /// <summary>The minimal conflicts, as many of them worked out as the limits allow.</summary>
+    /// <param name="complete">Works out a conflict between members; null where the budget ran out.</param>
+    /// <param name="progress">Hears how many have been worked out.</param>
+    public ComponentConflicts Find(Func<IReadOnlyList<Member>, FoundConflict?> complete, Action<long> progress)
+    {
+        var listed = new List<FoundConflict>();
+
+        // One of them first, so that a search that is cut short has something to show.
+        if (!LookOn(1, long.MaxValue) && All(turn => LookOn(Wanted, GroupsBeforehand << turn)) is var (family, demandOf))
+        {
+            return FromDiagram(family, demandOf, complete, progress);
+        }
+
+        if (!LookOn(Wanted, long.MaxValue))
+        {
+            budget.Note($"the limit of {limits.Conflicts} conflicts in one component was reached");
+        }
+
+        var shares = listed.SelectMany(c => c.Members).CountBy(m => m.Chain.Ladder.Id)
+            .ToDictionary(c => c.Key, c => new BigInteger(c.Value), StringComparer.Ordinal);
+        return new ComponentConflicts(listed, listed.Count, _solver.IsWhole && listed.Count == _solver.Found.Count, shares);
+
+        // True where the solver is over: either all are known, or the budget ran out.
+        bool LookOn(long conflicts, long groups)
+        {
+            var isOver = _solver.Advance(conflicts, groups);
+            while (listed.Count < Math.Min(_solver.Found.Count, limits.Conflicts)
+                && complete([.. _solver.Found[listed.Count].Select(i => standing[i])]) is { } conflict)
+            {
+                listed.Add(conflict);
+                progress(listed.Count);
+            }
+
+            return isOver || budget.IsSpent();
+        }
+    }
+
+    /// <summary>How many there are; none of them is worked out.</summary>
+    /// <param name="first">Called when the first is known.</param>
+    public ViewCount Count(Action first)
+    {
+        var isOver = _solver.Advance(1, long.MaxValue);
+        if (_solver.Found.Count > 0)
+        {
+            first();
+        }
+
+        if (!isOver && All(turn => _solver.Advance(long.MaxValue, GroupsBeforehand << turn)) is var (family, _))
+        {
+            return new ViewCount(family.Count, IsComplete: true);
+        }
+
+        _solver.Advance(long.MaxValue, long.MaxValue);
+        return new ViewCount(_solver.Found.Count, _solver.IsWhole);
+    }
+
+    // One more than may be listed, to know whether these are all.
+    private long Wanted => limits.Conflicts + 1L;
+
+    private (SetFamily Family, int[] Demands)? All(Func<int, bool> lookOn) => Alternation.Find(
+        Diagrams(isThorough: false).TryConflicts(_demands, budget), Diagrams(isThorough: true).TryConflicts(_demands, budget), lookOn);
+
+    private SetDiagrams Diagrams(bool isThorough) => new(compiled, component, limits.DiagramNodes) { IsThorough = isThorough };
+
+    private ComponentConflicts FromDiagram(
+        SetFamily family, int[] demandOf, Func<IReadOnlyList<Member>, FoundConflict?> complete, Action<long> progress)
+    {
+        // Of conflicts with as many members the one comes first that has the first name at which they differ.
+        var byName = standing.Select(m => m.Chain.Ladder.Id).OrderDescending(StringComparer.Ordinal).ToList();
+        var ranking = new FamilyRanking(
+            family, [.. demandOf.Select(d => d < 0 ? default : new FamilyElement(0, byName.IndexOf(standing[d].Chain.Ladder.Id)))], holdersFirst: true);
+        var listed = new List<FoundConflict>();
+        while (listed.Count < limits.Conflicts && ranking.At(listed.Count) is { } elements)
+        {
+            var members = elements.Select(e => standing[demandOf[e]]).OrderBy(m => m.Chain.Ladder.Id, StringComparer.Ordinal).ToList();
+            if (complete(members) is not { } conflict)
+            {
+                break;
+            }
+
+            listed.Add(conflict);
+            progress(listed.Count);
+        }
+
+        // Whoever looks for a conflict looks in the list. Where it is not all of them, "not there" must not read as "there is none".
+        if (listed.Count == limits.Conflicts && listed.Count < family.Count)
+        {
+            budget.Note($"the limit of {limits.Conflicts} conflicts in one component was reached");
+        }
+
+        var shares = family.CountsByElement().ToDictionary(c => standing[demandOf[c.Key]].Chain.Ladder.Id, c => c.Value, StringComparer.Ordinal);
+        return new ComponentConflicts(listed, family.Count, IsWhole: true, shares);
+    }
+}
