@@ -23,16 +23,13 @@ internal static class SetsVerb
         var withinReach = SetChoices.WithinReach();
         var seed = SetChoices.Seed();
         var top = CommonOptions.Top();
-        var question = CommonOptions.Question();
-        var asOf = CommonOptions.AsOf();
-        var assume = CommonOptions.Assume();
+        var asked = new AskedOptions();
         var concede = CommonOptions.Concede();
-        var budget = CommonOptions.Budget();
         var format = SetChoices.Format();
         var output = CommonOptions.Output();
         var command = new Command("sets", "Chooses from all minimal concession sets, however many: the cheapest, the most even, the Pareto front, some at random.")
         {
-            file, order, caps, withinReach, top, seed, question, asOf, assume, concede, budget, format, output,
+            file, order, caps, withinReach, top, seed, asked.Question, asked.AsOf, asked.Assume, concede, asked.Budget, format, output,
         };
         command.SetAction(parsed =>
         {
@@ -51,25 +48,18 @@ internal static class SetsVerb
                 WithinReachOnly = parsed.GetValue(withinReach),
                 Seed = parsed.GetValue(seed),
             };
-            var options = new AnalysisOptions
+            var options = asked.Read(parsed, scenario, new AnalysisOptions()) with
             {
-                Question = parsed.GetValue(question),
-                AsOf = parsed.GetValue(asOf),
-                Assume = Developments.Known("--assume", parsed.GetValue(assume) ?? [], scenario),
                 Concede = (parsed.GetValue(concede) ?? []).ToValueList(),
                 Top = parsed.GetValue(top) ?? SetsTold,
-                Budget = parsed.GetValue(budget),
             };
-            if (Asking.Ask(options, terminal, interruption, (o, cancellation) => Ask(scenario, selection, o, cancellation)) is not { } selected)
+            if (Asking.Ask(options, terminal, interruption, (o, cancellation) => SetInquiry.Ask(scenario, selection, o, cancellation)) is not { } selected)
             {
                 return ExitCode.InvalidScenario;
             }
 
             target.Write(parsed.GetValue(format) == ReportFormat.Json ? JsonReport.Render(selected) : TextReport.Render(selected));
-            if (RuleConsistency.ContradictionIn(selected.Analysis, reading.Locations) is { } contradiction)
-            {
-                DiagnosticOutput.Write([contradiction], terminal);
-            }
+            DiagnosticOutput.WriteContradiction(selected.Analysis, reading.Locations, terminal);
 
             return selected switch
             {
@@ -79,18 +69,6 @@ internal static class SetsVerb
             };
         });
         return command;
-    }
-
-    private static SelectedSets Ask(Scenario scenario, SetSelection selection, AnalysisOptions options, CancellationToken cancellation)
-    {
-        try
-        {
-            return SetInquiry.Ask(scenario, selection, options, cancellation);
-        }
-        catch (ConcessionException refusal)
-        {
-            throw new UsageException("--concede: " + refusal.Message);
-        }
     }
 
     private static ValueList<KeyValuePair<string, decimal>> Known(KeyValuePair<string, decimal>[] caps, Scenario scenario)

@@ -6,6 +6,9 @@ namespace FeasibilityEngine.Exploration;
 /// <param name="Size">How many concessions it has.</param>
 internal sealed record ComponentSet(int[] Levels, decimal Cost, int Size)
 {
+    /// <summary>The set with these levels, at these costs.</summary>
+    public static ComponentSet Of(int[] levels, ILevelCosts costs) => new(levels, costs.Of(levels), levels.Count(level => level > 0));
+
     /// <summary>Cheapest first, then fewest concessions, then the strongest levels of the first chains.</summary>
     public static int Compare(ComponentSet first, ComponentSet second)
     {
