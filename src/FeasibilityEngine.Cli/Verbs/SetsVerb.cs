@@ -23,6 +23,7 @@ internal static class SetsVerb
         var withinReach = SetChoices.WithinReach();
         var seed = SetChoices.Seed();
         var top = CommonOptions.Top();
+        top.Description = $"how many sets to tell (default: {SetsTold})";
         var asked = new AskedOptions();
         var concede = CommonOptions.Concede();
         var format = SetChoices.Format();
@@ -41,12 +42,13 @@ internal static class SetsVerb
                 return ExitCode.InvalidScenario;
             }
 
-            var selection = new SetSelection
+            var defaults = new SetSelection();
+            var selection = defaults with
             {
                 Order = parsed.GetValue(order),
                 Caps = Known(parsed.GetValue(caps) ?? [], scenario),
                 WithinReachOnly = parsed.GetValue(withinReach),
-                Seed = parsed.GetValue(seed),
+                Seed = parsed.GetValue(seed) ?? defaults.Seed,
             };
             var options = asked.Read(parsed, scenario, new AnalysisOptions()) with
             {
