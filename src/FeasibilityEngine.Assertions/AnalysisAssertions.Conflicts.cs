@@ -60,7 +60,7 @@ public sealed partial class AnalysisAssertions
         if (Exists(expected, because, becauseArgs))
         {
             var names = KnownNames.Members(Subject.Scenario, positions);
-            var search = new ConflictSearch(Subject, Subject.Conflicts, Subject.Counts.Conflicts.Exact, names);
+            var search = new ConflictSearch(Subject, Subject.Conflicts, Subject.ListsAllConflicts, names);
             Claim.Check(search.IsNone, Kind, expected, search.Present, because, becauseArgs);
         }
 
@@ -83,7 +83,7 @@ public sealed partial class AnalysisAssertions
                 Kind,
                 expected,
                 () => new Account(Subject)
-                    .List(Subject.Conflicts, actual.Exact ? "Its minimal conflicts:" : "The minimal conflicts found:")
+                    .List(Subject.Conflicts, Subject.ListsAllConflicts ? "Its minimal conflicts:" : "The minimal conflicts found:")
                     .At(Subject.Conflicts.SelectMany(conflict => conflict.Positions).Select(member => member.Id))
                     .After(Counted(actual, count)),
                 because,
@@ -109,7 +109,7 @@ public sealed partial class AnalysisAssertions
         var isClosed = closing && Subject.Verdict == Verdict.Closed;
         var search = isClosed
             ? new ConflictSearch(Subject, Subject.ClosedBy, Subject.IsComplete, names)
-            : new ConflictSearch(Subject, Subject.Conflicts, Subject.Counts.Conflicts.Exact, names);
+            : new ConflictSearch(Subject, Subject.Conflicts, Subject.ListsAllConflicts, names);
         var found = exactly ? search.Exactly : search.AmongOthers;
         var holds = Claim.Check(found.Count > 0, Kind, expected, () => search.Missing(exactly), because, becauseArgs);
         return new ConflictConstraint(this, expected, holds ? found : null);

@@ -29,8 +29,8 @@ public sealed record AnalysisOptions
 
     /// <summary>
     /// How many minimal conflicts to work out in one component, those with the fewest members first: 1 or more, 1,000 by default. How
-    /// many there are is counted beyond that too, unless the component outgrows <see cref="DiagramLimit"/>; the analysis is then
-    /// partial and says so, since what is looked for in its list may be among the others.
+    /// many there are is counted exactly beyond that too, unless the component outgrows <see cref="DiagramLimit"/>; the analysis is then
+    /// partial and says so, since what is looked for in its list may be among the others: <see cref="Findings.Analysis.ListsAllConflicts"/>.
     /// </summary>
     public int ConflictLimit { get; init; } = 1_000;
 

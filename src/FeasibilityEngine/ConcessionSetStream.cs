@@ -5,7 +5,7 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine;
 
 /// <summary>
-/// Concession sets as they are worked out, cheapest first, each checked a second time before it is given.
+/// Concession sets one after the other, cheapest first or as they are found, each checked a second time before it is given.
 /// </summary>
 /// <example>
 /// <code>
@@ -22,29 +22,44 @@ namespace FeasibilityEngine;
 /// </code>
 /// </example>
 /// <remarks>
-/// The sets are those of an analysis with the same options, in the same order and under the same names. Which sets there are is
-/// searched before the first is given, with <see cref="AnalysisOptions.Progress"/> told on the way; working out one set then takes
-/// as long whatever their number. The work is done on the thread pool. Cancelling does not throw: the stream ends, and says that
-/// it is not complete. To be read once, by one reader.
+/// <para>
+/// <see cref="StreamOrder.CheapestFirst"/>: the sets are those of an analysis with the same options, in the same order and under the
+/// same names. Which sets there are is searched before the first is given, with <see cref="AnalysisOptions.Progress"/> told on the
+/// way; working out one set then takes as long whatever their number.
+/// </para>
+/// <para>
+/// <see cref="StreamOrder.AsFound"/>: the search goes on while sets are given, so the first comes at once, and each is numbered as
+/// it comes. Conflicts are not searched: <see cref="ConcessionSet.OnParetoFront"/> is not known, and a way out of a circle of order is
+/// not recognised as one. About a kilobyte is kept for each set given.
+/// </para>
+/// <para>
+/// The work is done on the thread pool. Cancelling does not throw: the stream ends, and says that it is not complete. To be read
+/// once, by one reader.
+/// </para>
 /// </remarks>
 public sealed class ConcessionSetStream : IAsyncEnumerable<ConcessionSet>
 {
     private readonly Scenario _scenario;
     private readonly AnalysisOptions _options;
     private readonly bool _withinReachOnly;
+    private readonly StreamOrder _order;
     private int _isRead;
 
-    internal ConcessionSetStream(Scenario scenario, AnalysisOptions options, bool withinReachOnly)
+    internal ConcessionSetStream(Scenario scenario, AnalysisOptions options, bool withinReachOnly, StreamOrder order)
     {
+        _order = order;
         _scenario = scenario;
         _options = options;
         _withinReachOnly = withinReachOnly;
     }
 
-    /// <summary>The verdict; null until the search is over, which is before the first set is given.</summary>
+    /// <summary>The verdict; null until it is known, which is before the first set is given.</summary>
     public Verdict? Verdict { get; private set; }
 
-    /// <summary>How many sets there are, also beyond <see cref="AnalysisOptions.Top"/>; null until the search is over.</summary>
+    /// <summary>
+    /// How many sets there are, also beyond <see cref="AnalysisOptions.Top"/>; null until the first is given. Where they are given as
+    /// they are found, the number grows from set to set until it is exact.
+    /// </summary>
     public Count? Count { get; private set; }
 
     /// <summary>True once every set that was asked for has been given, and there are proven to be no others than were counted.</summary>
@@ -78,24 +93,30 @@ public sealed class ConcessionSetStream : IAsyncEnumerable<ConcessionSet>
 
         var found = _withinReachOnly ? explored.WithinReach : explored.Hypothetical;
         Verdict = explored.Verdict;
-        Count = new Count(found.Count, found.Exact);
+        Count = CountOf(found);
         var (sets, interruptions) = FindingsAssembly.Stream(explored, _withinReachOnly, deadline.Token);
         using var next = sets.GetEnumerator();
         while (await Task.Run(next.MoveNext, CancellationToken.None).ConfigureAwait(false))
         {
+            Count = CountOf(found);
             yield return next.Current;
         }
 
+        Count = CountOf(found);
         Interruptions = interruptions();
-        IsComplete = found.Exact && Interruptions.Count == 0 && explored.Verdict != Model.Verdict.Unknown;
+        IsComplete = Count.Exact && Interruptions.Count == 0 && explored.Verdict != Model.Verdict.Unknown;
     }
+
+    private static Count CountOf(FoundSets found) => found.Discovery is { } discovery
+        ? new Count(discovery.Count, discovery.IsCounted)
+        : new Count(found.Count, found.Exact);
 
     /// <summary>The search; null where it was cancelled before it began.</summary>
     private Explored? Explored(Deadline deadline)
     {
         try
         {
-            return ScenarioAnalyzer.Explore(_scenario, _options, deadline);
+            return ScenarioAnalyzer.Explore(_scenario, _options, _withinReachOnly, _order, deadline);
         }
         catch (OperationCanceledException stopped) when (deadline.HasPassed && stopped.CancellationToken == deadline.Token)
         {

@@ -72,45 +72,54 @@ public static class ScenarioAnalyzer
     }
 
     /// <summary>
-    /// Finds concession sets one after the other, cheapest first, for whoever wants to show or use the first before the others are
-    /// worked out. Nothing happens until the stream is asked for its first set.
+    /// Finds concession sets one after the other, for whoever wants to show or use the first before the others are worked out, or
+    /// even found. Nothing happens until the stream is asked for its first set.
     /// </summary>
     /// <param name="scenario">As in <see cref="Analyse(Scenario, AnalysisOptions?, CancellationToken)"/>.</param>
     /// <param name="options">What to ask; <see cref="AnalysisOptions.Top"/> bounds the stream too.</param>
     /// <param name="withinReachOnly">True for the sets of what is within reach at the day, false (the default) for those of all concessions in the scenario.</param>
+    /// <param name="order">The cheapest first (the default), or each as soon as it is found.</param>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
-    public static ConcessionSetStream StreamConcessionSets(Scenario scenario, AnalysisOptions? options = null, bool withinReachOnly = false)
+    public static ConcessionSetStream StreamConcessionSets(
+        Scenario scenario, AnalysisOptions? options = null, bool withinReachOnly = false, StreamOrder order = StreamOrder.CheapestFirst)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         options ??= new AnalysisOptions();
         options.Validate();
-        return new ConcessionSetStream(scenario, options, withinReachOnly);
+        if (!Enum.IsDefined(order))
+        {
+            throw new ArgumentOutOfRangeException(nameof(order), order, "There is no such order.");
+        }
+
+        return new ConcessionSetStream(scenario, options, withinReachOnly, order);
     }
 
-    /// <summary>The search of an analysis, before its findings are put into words and checked.</summary>
+    /// <summary>The search of a stream: all of it for the cheapest first, the verdict alone for sets as they are found.</summary>
     /// <exception cref="OperationCanceledException">The deadline passed before the search began.</exception>
-    internal static Explored Explore(Scenario scenario, AnalysisOptions options, Deadline deadline)
+    internal static Explored Explore(Scenario scenario, AnalysisOptions options, bool withinReachOnly, StreamOrder order, Deadline deadline)
     {
         RequireSound(scenario);
         var asOf = options.AsOf ?? scenario.DefaultAsOf;
         var conceded = GivenConcessions.Checked(scenario, options.Concede, asOf);
-        return Explore(Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded, deadline.Token), options, deadline);
+        var ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded, deadline.Token);
+        return order == StreamOrder.AsFound
+            ? Explorer.Discover(ground, Limits(options), withinReachOnly, () => deadline.Reason, deadline.Token)
+            : Explore(ground, options, deadline);
     }
 
-    private static Explored Explore(GroundScenario ground, AnalysisOptions options, Deadline deadline) => Explorer.Explore(
-        ground,
-        new SearchLimits(
-            options.Top,
-            options.ConflictLimit,
-            options.ConcessionSetLimit,
-            options.DiagramLimit,
-            (stage, component, components, found) => options.Progress?.Report(new AnalysisProgress(stage, component, components, found)))
-        {
-            OneSetIsEnough = options.OneSetIsEnough,
-        },
-        () => deadline.Reason,
-        deadline.Token);
+    private static Explored Explore(GroundScenario ground, AnalysisOptions options, Deadline deadline) =>
+        Explorer.Explore(ground, Limits(options), () => deadline.Reason, deadline.Token);
+
+    private static SearchLimits Limits(AnalysisOptions options) => new(
+        options.Top,
+        options.ConflictLimit,
+        options.ConcessionSetLimit,
+        options.DiagramLimit,
+        (stage, component, components, found) => options.Progress?.Report(new AnalysisProgress(stage, component, components, found)))
+    {
+        OneSetIsEnough = options.OneSetIsEnough,
+    };
 
     /// <summary>Passes where the scenario has no errors.</summary>
     /// <exception cref="ScenarioException">It has some.</exception>

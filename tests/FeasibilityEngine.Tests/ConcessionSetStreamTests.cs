@@ -1,5 +1,7 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Tests.Laws;
+using FeasibilityEngine.Tests.PlainReference;
 using FeasibilityEngine.Tests.Samples;
 
 namespace FeasibilityEngine.Tests;
@@ -95,6 +97,115 @@ public class ConcessionSetStreamTests
         await FluentActions.Awaiting(() => All(stream)).Should().ThrowAsync<InvalidOperationException>();
     }
 
+    [Theory]
+    [InlineData(Question.Talks, false, 2_000_000)]
+    [InlineData(Question.Settlement, true, 2_000_000)]
+    [InlineData(Question.Settlement, false, 0)]
+    public async Task As_found_the_stream_gives_the_same_sets_under_names_of_its_own(Question question, bool withinReachOnly, int diagramLimit)
+    {
+        var options = new AnalysisOptions { Question = question, AsOf = new DateOnly(2022, 3, 30), DiagramLimit = diagramLimit };
+        var analysis = ScenarioAnalyzer.Analyse(Lead, options);
+
+        var stream = ScenarioAnalyzer.StreamConcessionSets(Lead, options, withinReachOnly, StreamOrder.AsFound);
+        var sets = await All(stream);
+
+        sets.Select(Given).Should().BeEquivalentTo((withinReachOnly ? analysis.WithinReach : analysis.ConcessionSets).Select(Given));
+        sets.Select(set => set.Id).Should().Equal(Enumerable.Range(1, sets.Count).Select(number => (withinReachOnly ? "reach-" : "set-") + number));
+        sets.Should().OnlyContain(set => set.OnParetoFront == null);
+        (stream.Verdict, stream.Count, stream.IsComplete).Should().Be((analysis.Verdict, withinReachOnly ? analysis.Counts.WithinReach : analysis.Counts.ConcessionSets, true));
+        (await All(ScenarioAnalyzer.StreamConcessionSets(Lead, options, withinReachOnly, StreamOrder.AsFound))).Should().Equal(sets);
+    }
+
+    [Fact]
+    public async Task As_found_the_first_set_comes_before_others_are_searched()
+    {
+        var stages = new Stages();
+        var stream = ScenarioAnalyzer.StreamConcessionSets(Lead, new AnalysisOptions { Progress = stages, DiagramLimit = 0 }, order: StreamOrder.AsFound);
+
+        var (first, atFirst) = (0, default(Count));
+        await foreach (var set in stream)
+        {
+            if (++first == 1)
+            {
+                atFirst = stream.Count;
+                stages.Last.Should().Be(new AnalysisProgress("concession sets", stages.Last!.Components, stages.Last.Components, 1));
+            }
+        }
+
+        atFirst.Should().Be(new Count(1, Exact: false));
+        stream.Count.Should().Be(new Count(first, Exact: true));
+        stages.Last!.Found.Should().Be(first);
+        stages.Heard.Should().Equal("verdict", "concession sets");
+    }
+
+    [Fact]
+    public async Task As_found_cancelling_and_limits_end_the_stream_and_it_says_so()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var cancelled = ScenarioAnalyzer.StreamConcessionSets(Lead, order: StreamOrder.AsFound);
+        await foreach (var set in cancelled.WithCancellation(cancellation.Token))
+        {
+            set.Id.Should().Be("set-1");
+            await cancellation.CancelAsync();
+        }
+
+        (cancelled.IsComplete, cancelled.Count!.Exact).Should().Be((false, false));
+        cancelled.Interruptions.Should().Equal("the search was cancelled");
+
+        var limited = ScenarioAnalyzer.StreamConcessionSets(Lead, new AnalysisOptions { ConcessionSetLimit = 2, DiagramLimit = 0 }, order: StreamOrder.AsFound);
+        var some = (await All(limited)).Count;
+        some.Should().BeGreaterThan(1);
+        (limited.IsComplete, limited.Count).Should().Be((false, new Count(some, Exact: false)));
+        limited.Interruptions.Should().Equal("the limit of 2 concession sets in one component was reached");
+
+        var top = ScenarioAnalyzer.StreamConcessionSets(Lead, new AnalysisOptions { Top = 2, DiagramLimit = 0 }, order: StreamOrder.AsFound);
+        (await All(top)).Should().HaveCount(2);
+        (top.IsComplete, top.Count!.Exact).Should().Be((false, false));
+    }
+
+    [Theory]
+    [InlineData(2_000_000)]
+    [InlineData(0)]
+    public void As_found_every_minimal_set_is_given_once_and_no_other(int diagramLimit) => RandomInquiries.TryUntilInPoint(200, inquiry =>
+    {
+        var options = inquiry.Options with { DiagramLimit = diagramLimit };
+        foreach (var withinReachOnly in new[] { false, true })
+        {
+            var stream = ScenarioAnalyzer.StreamConcessionSets(inquiry.Scenario, options, withinReachOnly, StreamOrder.AsFound);
+            var sets = stream.ToBlockingEnumerable().Select(ConcessionSetLaw.Name).ToList();
+            sets.Should().BeEquivalentTo((withinReachOnly ? inquiry.Reference.WithinReach : inquiry.Reference.ConcessionSets).Select(set => set.ToString()));
+            stream.Count.Should().Be(new Count(sets.Count, Exact: true));
+            stream.Verdict.Should().Be(inquiry.Reference.Verdict);
+        }
+
+        return inquiry.Reference.ConcessionSets.Count > 2;
+    });
+
+    [Fact]
+    public void As_found_each_set_shows_a_choice_that_was_not_there_before_until_all_are_known()
+    {
+        // Two ways out in each of three towns that nothing links.
+        var towns = HandScenario.Of(
+            [.. Enumerable.Range(1, 3).SelectMany(town => new[]
+            {
+                HandScenario.Precondition($"alba-{town}", "alba", HandScenario.Requires(HandScenario.Is($"town-{town}", "a")), HandScenario.Waive(1)),
+                HandScenario.Precondition($"boro-{town}", "boro", HandScenario.Requires(HandScenario.Is($"town-{town}", "b")), HandScenario.Waive(2)),
+            })],
+            issues: [.. Enumerable.Range(1, 3).Select(town => new Issue($"town-{town}", null, ["a", "b"]))]);
+        var sets = ScenarioAnalyzer.StreamConcessionSets(towns, order: StreamOrder.AsFound).ToBlockingEnumerable().Select(Given).ToList();
+
+        sets.Should().HaveCount(8).And.OnlyHaveUniqueItems();
+        var shown = new HashSet<string>();
+        foreach (var set in sets.Take(4))
+        {
+            set.Split(' ').Count(shown.Add).Should().BePositive();
+        }
+
+        shown.Should().HaveCount(6);
+    }
+
+    private static string Given(ConcessionSet set) => string.Join(' ', set.Concessions.Select(concession => $"{concession.To.Id}={concession.To.RungId}"));
+
     private static async Task<List<ConcessionSet>> All(ConcessionSetStream stream)
     {
         var sets = new List<ConcessionSet>();
@@ -104,5 +215,22 @@ public class ConcessionSetStreamTests
         }
 
         return sets;
+    }
+
+    private sealed class Stages : IProgress<AnalysisProgress>
+    {
+        public List<string> Heard { get; } = [];
+
+        public AnalysisProgress? Last { get; private set; }
+
+        public void Report(AnalysisProgress value)
+        {
+            if (Last?.Stage != value.Stage)
+            {
+                Heard.Add(value.Stage);
+            }
+
+            Last = value;
+        }
     }
 }

@@ -98,10 +98,12 @@ internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
         return Task.Run(() => Analyse(scenario, options, cancellation), CancellationToken.None);
     }
 
-    public ConcessionSetStream StreamConcessionSets(Scenario scenario, AnalysisOptions? options = null, bool withinReachOnly = false)
+    public ConcessionSetStream StreamConcessionSets(
+        Scenario scenario, AnalysisOptions? options = null, bool withinReachOnly = false, StreamOrder order = StreamOrder.CheapestFirst)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        return ScenarioAnalyzer.StreamConcessionSets(WithRules(scenario), Followed(scenario, options ?? Defaults, activity: null, failed: null), withinReachOnly);
+        return ScenarioAnalyzer.StreamConcessionSets(
+            WithRules(scenario), Followed(scenario, options ?? Defaults, activity: null, failed: null), withinReachOnly, order);
     }
 
     /// <summary>The scenario with its rules; null where a source failed, with what to say about it.</summary>

@@ -49,12 +49,14 @@ public interface IFeasibilityAnalyzer
     /// <inheritdoc cref="Analyse"/>
     Task<Analysis> AnalyseAsync(Scenario scenario, AnalysisOptions? options = null, CancellationToken cancellation = default);
 
-    /// <summary>Finds concession sets one after the other, cheapest first; see <see cref="ConcessionSetStream"/>.</summary>
+    /// <summary>Finds concession sets one after the other; see <see cref="ConcessionSetStream"/>.</summary>
     /// <param name="scenario">A scenario without errors.</param>
     /// <param name="options">What to ask; <see cref="Defaults"/> where null.</param>
     /// <param name="withinReachOnly">True for the sets of what is within reach at the day, false (the default) for those of all concessions.</param>
+    /// <param name="order">The cheapest first (the default), or each as soon as it is found.</param>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
     /// <exception cref="RuleSourceException">A source failed, or gave rules that do not fit the scenario.</exception>
-    ConcessionSetStream StreamConcessionSets(Scenario scenario, AnalysisOptions? options = null, bool withinReachOnly = false);
+    ConcessionSetStream StreamConcessionSets(
+        Scenario scenario, AnalysisOptions? options = null, bool withinReachOnly = false, StreamOrder order = StreamOrder.CheapestFirst);
 }

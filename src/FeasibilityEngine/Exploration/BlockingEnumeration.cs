@@ -27,28 +27,23 @@ internal sealed class BlockingEnumeration(CdclSolver oracle, LevelSelectors sele
         oracle.AddClause(_clause.AsSpan(0, count));
     }
 
-    /// <summary>Hands each minimal set that is not ruled out to <paramref name="found"/>, until that returns false. True where all were found.</summary>
-    public bool Run(Func<int[], bool> found)
+    /// <summary>True once all were given.</summary>
+    public bool IsWhole { get; private set; }
+
+    /// <summary>Gives each minimal set that is not ruled out. The array is used again for the next one.</summary>
+    public IEnumerable<int[]> Sets()
     {
         selectors.DecideFirst();
-        while (true)
+        while (budget.Ask(oracle, []) is var answer && answer != Answer.GaveUp)
         {
-            switch (budget.Ask(oracle, []))
+            if (answer == Answer.Impossible)
             {
-                case Answer.Impossible:
-                    return true;
-                case Answer.GaveUp:
-                    return false;
-                default:
-                    break;
+                IsWhole = true;
+                yield break;
             }
 
             selectors.Read(_levels);
-            if (!found(_levels))
-            {
-                return false;
-            }
-
+            yield return _levels;
             Block(_levels);
         }
     }

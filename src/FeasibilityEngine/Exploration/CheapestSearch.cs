@@ -129,7 +129,7 @@ internal sealed class CheapestSearch
             return false;
         }
 
-        var set = ComponentSet.Of(levels, _costs);
+        var set = ComponentSet.Of(_costs, levels);
         if (_caps.All(cap => cap.Costs.Of(levels) <= cap.Most) && (_best is null || ComponentSet.Compare(set, _best) < 0))
         {
             _best = set;
@@ -182,7 +182,7 @@ internal sealed class CheapestSearch
             assumptions.Add(_selectors.Of(chain, current[chain]));
         }
 
-        _best = ComponentSet.Of(current, _costs);
+        _best = ComponentSet.Of(_costs, current);
         Report();
         return true;
     }

@@ -83,6 +83,15 @@ internal sealed class ComponentSearch
         return known;
     }
 
+    /// <summary>The minimal concession sets one after the other, as they are found.</summary>
+    public ComponentDiscovery Discover(IReadOnlyList<Chain> chains, SearchLimits limits) => new(
+        chains,
+        () => FirstSet(chains),
+        () => Diagrams(limits, isThorough: false).FindSets(chains, _budget),
+        () => EnumerateSets(chains),
+        limits.ConcessionSets,
+        _budget);
+
     /// <summary>The plainest state that the members accept; null where the budget ran out.</summary>
     public PartialState? Witness(IEnumerable<Member> standing) => _witnesses.Value.Find(standing.Select(m => m.Accepts), _budget);
 
@@ -195,7 +204,8 @@ internal sealed class ComponentSearch
     private ListedSets SetsBySolver(IReadOnlyList<Chain> chains, int limit, bool atMost, Action<long> progress)
     {
         var sets = new List<ComponentSet>();
-        var whole = ConcessionEnumeration.Run(new ComponentOracle(_compiled, Component), chains, _budget, levels =>
+        var enumeration = EnumerateSets(chains);
+        foreach (var levels in enumeration.Sets())
         {
             if (sets.Count == limit)
             {
@@ -204,16 +214,17 @@ internal sealed class ComponentSearch
                     _budget.Note($"the limit of {limit} concession sets in one component was reached");
                 }
 
-                return false;
+                break;
             }
 
-            sets.Add(new ComponentSet(
-                [.. levels], levels.Select((level, i) => chains[i].CostAt(level)).Sum(), levels.Count(level => level > 0)));
+            sets.Add(ComponentSet.Of(chains, levels));
             progress(sets.Count);
-            return true;
-        });
-        return new ListedSets(chains, sets, whole);
+        }
+
+        return new ListedSets(chains, sets, enumeration.IsWhole);
     }
+
+    private ConcessionEnumeration EnumerateSets(IReadOnlyList<Chain> chains) => new(new ComponentOracle(_compiled, Component), chains, _budget);
 
     private ComponentConflicts? ConflictsByDiagram(IReadOnlyList<Member> standing, SearchLimits limits, Action<FoundConflict> found)
     {
@@ -227,13 +238,11 @@ internal sealed class ComponentSearch
         var ranking = new FamilyRanking(
             family, [.. demands.Select(d => d < 0 ? default : new FamilyElement(0, byName.IndexOf(standing[d].Chain.Ladder.Id)))], holdersFirst: true);
         var listed = new List<FoundConflict>();
-        var whole = true;
         while (listed.Count < limits.Conflicts && ranking.At(listed.Count) is { } elements)
         {
             var members = elements.Select(e => standing[demands[e]]).OrderBy(m => m.Chain.Ladder.Id, StringComparer.Ordinal).ToList();
             if (Complete(members) is not { } conflict)
             {
-                whole = false;
                 break;
             }
 
@@ -241,15 +250,14 @@ internal sealed class ComponentSearch
             found(conflict);
         }
 
-        // Whoever looks for a conflict looks in the list; where it is not all of them, "not there" must not read as "there is none".
-        if (whole && listed.Count < family.Count)
+        // Whoever looks for a conflict looks in the list. Where it is not all of them, "not there" must not read as "there is none".
+        if (listed.Count == limits.Conflicts && listed.Count < family.Count)
         {
             _budget.Note($"the limit of {limits.Conflicts} conflicts in one component was reached");
-            whole = false;
         }
 
         var shares = family.CountsByElement().ToDictionary(c => standing[demands[c.Key]].Chain.Ladder.Id, c => c.Value, StringComparer.Ordinal);
-        return new ComponentConflicts(listed, family.Count, whole, shares);
+        return new ComponentConflicts(listed, family.Count, IsWhole: true, shares);
     }
 
     private ComponentConflicts ConflictsBySolver(IReadOnlyList<Member> standing, int limit, bool atMost, Action<FoundConflict> found)

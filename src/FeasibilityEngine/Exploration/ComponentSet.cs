@@ -6,8 +6,21 @@ namespace FeasibilityEngine.Exploration;
 /// <param name="Size">How many concessions it has.</param>
 internal sealed record ComponentSet(int[] Levels, decimal Cost, int Size)
 {
-    /// <summary>The set with these levels, at these costs.</summary>
-    public static ComponentSet Of(int[] levels, ILevelCosts costs) => new(levels, costs.Of(levels), levels.Count(level => level > 0));
+    /// <summary>The set in which the chains stand at the levels, which are kept, at these costs.</summary>
+    public static ComponentSet Of(ILevelCosts costs, int[] levels) => new(levels, costs.Of(levels), levels.Count(level => level > 0));
+
+    /// <summary>The set in which the chains stand at the levels, which are copied.</summary>
+    public static ComponentSet Of(IReadOnlyList<Chain> chains, int[] levels)
+    {
+        var (cost, size) = (0m, 0);
+        for (var chain = 0; chain < levels.Length; chain++)
+        {
+            cost += chains[chain].CostAt(levels[chain]);
+            size += levels[chain] > 0 ? 1 : 0;
+        }
+
+        return new ComponentSet([.. levels], cost, size);
+    }
 
     /// <summary>Cheapest first, then fewest concessions, then the strongest levels of the first chains.</summary>
     public static int Compare(ComponentSet first, ComponentSet second)

@@ -4,34 +4,43 @@ namespace FeasibilityEngine.Exploration;
 /// All minimal concession sets of a component, with the solver alone: by way of the conflicts that they have to hit, and where those are
 /// too many, by ruling out one set after the other. The order is the same in every run, and not one of cost.
 /// </summary>
-internal static class ConcessionEnumeration
+/// <param name="system">An oracle that knows the component; it is of no other use afterwards.</param>
+/// <param name="chains">The component's chains.</param>
+/// <param name="budget">Ends the search early.</param>
+/// <param name="limits">When the one way gives way to the other.</param>
+internal sealed class ConcessionEnumeration(ComponentOracle system, IReadOnlyList<Chain> chains, SearchBudget budget, HittingLimits limits)
 {
-    /// <summary>
-    /// Hands each minimal set to <paramref name="found"/> as a level for each chain, until that returns false. The array is used again
-    /// for the next set: copy what is to be kept. The first comes after about as many questions to the oracle as there are levels, and
-    /// each further one takes about one. For each set about a byte a chain is kept.
-    /// </summary>
-    /// <param name="system">An oracle that knows the component; it is of no other use afterwards.</param>
-    /// <param name="chains">The component's chains.</param>
-    /// <param name="budget">Ends the search early.</param>
-    /// <param name="found">Hears of each set.</param>
-    /// <returns>True where all were found.</returns>
-    public static bool Run(ComponentOracle system, IReadOnlyList<Chain> chains, SearchBudget budget, Func<int[], bool> found) =>
-        Run(system, chains, budget, HittingLimits.Default, found);
+    public ConcessionEnumeration(ComponentOracle system, IReadOnlyList<Chain> chains, SearchBudget budget)
+        : this(system, chains, budget, HittingLimits.Default)
+    {
+    }
 
-    /// <summary>The same, with limits of its own.</summary>
-    public static bool Run(ComponentOracle system, IReadOnlyList<Chain> chains, SearchBudget budget, HittingLimits limits, Func<int[], bool> found)
+    /// <summary>True once all were given.</summary>
+    public bool IsWhole { get; private set; }
+
+    /// <summary>
+    /// Gives each minimal set, as a level for each chain. The array is used again for the next set: copy what is to be kept. The first
+    /// comes after about as many questions to the oracle as there are levels, and each further one takes about one. For each set about
+    /// a byte a chain is kept. To be asked for once.
+    /// </summary>
+    public IEnumerable<int[]> Sets()
     {
         if (budget.IsSpent())
         {
-            return false;
+            yield break;
         }
 
         var selectors = new LevelSelectors(system, chains);
         var hitting = new HittingEnumeration(system.Oracle, selectors, budget, limits);
-        if (hitting.Run(found) is { } whole)
+        foreach (var set in hitting.Sets())
         {
-            return whole;
+            yield return set;
+        }
+
+        if (hitting.IsWhole is { } whole)
+        {
+            IsWhole = whole;
+            yield break;
         }
 
         var blocking = new BlockingEnumeration(system.Oracle, selectors, budget);
@@ -47,6 +56,11 @@ internal static class ConcessionEnumeration
             blocking.Block(known);
         }
 
-        return blocking.Run(found);
+        foreach (var set in blocking.Sets())
+        {
+            yield return set;
+        }
+
+        IsWhole = blocking.IsWhole;
     }
 }

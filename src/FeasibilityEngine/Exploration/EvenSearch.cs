@@ -125,7 +125,7 @@ internal sealed class EvenSearch
         var largest = _burdens.Count == 0 ? 0 : _burdens.Max(burden => burden.Of(levels));
         if (_bounds.Upper is not { } upper || largest < upper)
         {
-            Bound(_bounds with { Upper = largest, Best = ComponentSet.Of(levels, _costs) });
+            Bound(_bounds with { Upper = largest, Best = ComponentSet.Of(_costs, levels) });
         }
 
         return true;

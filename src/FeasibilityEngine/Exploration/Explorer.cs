@@ -11,6 +11,9 @@ internal sealed class Explorer
     // How many conflicts of the solver to spend on whether the rules of one component allow a state: some seconds at the most.
     private const long ConsistencyConflicts = 100_000;
 
+    private const string HypotheticalStage = "concession sets";
+    private const string WithinReachStage = "sets within reach";
+
     private readonly SearchLimits _limits;
     private readonly CompiledScenario _compiled;
     private readonly SearchBudget _budget;
@@ -28,6 +31,14 @@ internal sealed class Explorer
     /// <exception cref="OperationCanceledException">The cancellation was asked for before the search began.</exception>
     public static Explored Explore(GroundScenario ground, SearchLimits limits, Func<string> reason, CancellationToken cancellation) =>
         new Explorer(ground, limits, reason, cancellation).Run();
+
+    /// <summary>
+    /// Judges, and leaves the sets of one list, hypothetical or within reach, to be searched while they are listed: as they are
+    /// found. Neither conflicts nor the other list are looked for.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The cancellation was asked for before the search began.</exception>
+    public static Explored Discover(GroundScenario ground, SearchLimits limits, bool withinReachOnly, Func<string> reason, CancellationToken cancellation) =>
+        new Explorer(ground, limits, reason, cancellation).Discover(withinReachOnly);
 
     /// <summary>
     /// Whether the rules allow a state, and a minimal group of them where they do not. <see cref="Answer.GaveUp"/> where that
@@ -52,21 +63,10 @@ internal sealed class Explorer
 
     private Explored Run()
     {
-        Split();
-        var verdict = Judge(_searches.ConvertAll(s => s.Verdict));
-        Report("verdict", _searches.Count, 1);
+        var verdict = Judge();
         if (verdict == Verdict.Inconsistent)
         {
-            return new Explored
-            {
-                Compiled = _compiled,
-                Verdict = verdict,
-                ClosedBy = ContradictingRules(_compiled, _budget) is { } rules ? [new FoundConflict([], rules, [])] : [],
-                ConflictsExact = true,
-                Hypothetical = FoundSets.None,
-                WithinReach = FoundSets.None,
-                Interruptions = _interruptions,
-            };
+            return Inconsistent();
         }
 
         // First of all, since every conflict found later is checked against it.
@@ -74,8 +74,8 @@ internal sealed class Explorer
         var conflicts = Conflicts("conflicts", s => s.Verdict.Stated != Answer.Possible, c => new Member(_compiled.Hypothetical[c], 0));
         var closedBy = Conflicts(
             "conflicts", s => s.Verdict.Hypothetical == Answer.Impossible, c => new Member(_compiled.Hypothetical[c], _compiled.Hypothetical[c].LastLevel));
-        var hypothetical = new SetExploration(_compiled, _searches, _compiled.Hypothetical, v => v.Hypothetical, _limits, _budget, Report).Run("concession sets");
-        var withinReach = new SetExploration(_compiled, _searches, _compiled.WithinReach, v => v.WithinReach, _limits, _budget, Report).Run("sets within reach");
+        var hypothetical = Sets(withinReachOnly: false).Run(HypotheticalStage);
+        var withinReach = Sets(withinReachOnly: true).Run(WithinReachStage);
         return new Explored
         {
             Compiled = _compiled,
@@ -91,6 +91,50 @@ internal sealed class Explorer
             Interruptions = _interruptions,
         };
     }
+
+    private Explored Discover(bool withinReachOnly)
+    {
+        var verdict = Judge();
+        if (verdict == Verdict.Inconsistent)
+        {
+            return Inconsistent();
+        }
+
+        var possibleState = PossibleState();
+        var sets = Sets(withinReachOnly).Discover(withinReachOnly ? WithinReachStage : HypotheticalStage);
+        return new Explored
+        {
+            Compiled = _compiled,
+            Verdict = verdict,
+            Hypothetical = withinReachOnly ? FoundSets.Unproven : sets,
+            WithinReach = withinReachOnly ? sets : FoundSets.Unproven,
+            PossibleState = possibleState,
+            Interruptions = _interruptions,
+        };
+    }
+
+    private Verdict Judge()
+    {
+        Split();
+        var verdict = Judge(_searches.ConvertAll(s => s.Verdict));
+        Report("verdict", _searches.Count, 1);
+        return verdict;
+    }
+
+    private Explored Inconsistent() => new()
+    {
+        Compiled = _compiled,
+        Verdict = Verdict.Inconsistent,
+        ClosedBy = ContradictingRules(_compiled, _budget) is { } rules ? [new FoundConflict([], rules, [])] : [],
+        ConflictsExact = true,
+        Hypothetical = FoundSets.None,
+        WithinReach = FoundSets.None,
+        Interruptions = _interruptions,
+    };
+
+    private SetExploration Sets(bool withinReachOnly) => withinReachOnly
+        ? new SetExploration(_compiled, _searches, _compiled.WithinReach, v => v.WithinReach, _limits, _budget, Report)
+        : new SetExploration(_compiled, _searches, _compiled.Hypothetical, v => v.Hypothetical, _limits, _budget, Report);
 
     /// <summary>
     /// A minimal group of rules that exclude every state. Looked for among all rules at all bindings: which of them a derived

@@ -26,6 +26,9 @@ internal sealed record FoundSets(
     /// <summary>Works out chosen sets in full, each when it is asked for.</summary>
     public Func<IReadOnlyList<ComponentSet[]>, IEnumerable<FoundSet>> WorkOut { get; init; } = _ => [];
 
+    /// <summary>How many there are by now, where they are searched while they are listed; null where that was done before.</summary>
+    public SetDiscovery? Discovery { get; init; }
+
     /// <summary>No sets, and nothing proven.</summary>
     public static FoundSets Unproven { get; } = new(BigInteger.Zero, Exact: false, [], null, [], []);
 

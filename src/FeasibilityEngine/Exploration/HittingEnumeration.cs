@@ -29,6 +29,7 @@ internal sealed class HittingEnumeration
     private readonly int[] _order;
     private readonly bool[] _moved;
     private readonly int[] _assumptions;
+    private bool _isThrough;
 
     public HittingEnumeration(CdclSolver oracle, LevelSelectors selectors, SearchBudget budget, HittingLimits limits)
     {
@@ -57,52 +58,56 @@ internal sealed class HittingEnumeration
     /// <summary>The members of a conflict found, as literals that cannot all be true.</summary>
     public int[] Conflict(int number) => [.. _conflicts.MembersOf(number).ToArray().Select(member => _literals[member])];
 
-    /// <summary>
-    /// Hands each minimal set to <paramref name="found"/> once, until that returns false. True where all were found; null where other ways
-    /// promise more, since there are far more conflicts than sets, or sets have become rare.
-    /// </summary>
-    public bool? Run(Func<int[], bool> found)
+    /// <summary>True where all were found; null where other ways promise more, since there are far more conflicts than sets, or sets have become rare.</summary>
+    public bool? IsWhole { get; private set; } = false;
+
+    /// <summary>Gives each minimal set once. The array is used again for the next one.</summary>
+    public IEnumerable<int[]> Sets()
     {
-        var first = new int[_last.Length];
-        switch (_budget.Ask(_oracle, []))
+        if (FirstSet() is not { } first)
         {
-            case Answer.Impossible:
-                return true;
-            case Answer.GaveUp:
-                return false;
-            default:
-                _selectors.Read(first);
-                break;
+            yield break;
         }
 
-        if (!_selectors.Raise(first, _budget) || !found(first))
-        {
-            return false;
-        }
+        yield return first;
 
         // It is met again on the way.
         _known.Add(first);
-        while (true)
+        for (var before = -1; before < _conflicts.Count;)
         {
-            var before = _conflicts.Count;
-            switch (Pass(found))
+            before = _conflicts.Count;
+            _isThrough = false;
+            foreach (var set in Pass())
             {
-                case null:
-                    return null;
-                case false:
-                    return false;
-                default:
-                    if (before == _conflicts.Count)
-                    {
-                        return true;
-                    }
-
-                    break;
+                yield return set;
             }
+
+            if (!_isThrough)
+            {
+                yield break;
+            }
+        }
+
+        IsWhole = true;
+    }
+
+    private int[]? FirstSet()
+    {
+        switch (_budget.Ask(_oracle, []))
+        {
+            case Answer.Impossible:
+                IsWhole = true;
+                return null;
+            case Answer.GaveUp:
+                return null;
+            default:
+                var first = new int[_last.Length];
+                _selectors.Read(first);
+                return _selectors.Raise(first, _budget) ? first : null;
         }
     }
 
-    private bool? Pass(Func<int[], bool> found)
+    private IEnumerable<int[]> Pass()
     {
         long idleSince = _covers.Steps;
         var isStuck = false;
@@ -111,31 +116,39 @@ internal sealed class HittingEnumeration
             switch (Ask())
             {
                 case Answer.GaveUp:
-                    return false;
+                    yield break;
                 case Answer.Impossible:
                     if (!LearnConflict())
                     {
-                        return false;
+                        yield break;
                     }
 
                     if (_conflicts.Count > _limits.Conflicts && _conflicts.Count > _known.Count)
                     {
-                        return null;
+                        IsWhole = null;
+                        yield break;
                     }
 
                     break;
                 default:
                     idleSince = _covers.Steps;
-                    if (_known.Add(_conflicts.Levels) && !found(_conflicts.Levels))
+                    if (_known.Add(_conflicts.Levels))
                     {
-                        return false;
+                        yield return _conflicts.Levels;
                     }
 
                     break;
             }
         }
 
-        return isStuck ? null : !_budget.IsSpent();
+        if (isStuck)
+        {
+            IsWhole = null;
+        }
+        else
+        {
+            _isThrough = !_budget.IsSpent();
+        }
     }
 
     private Answer Ask()

@@ -17,6 +17,9 @@ internal sealed class SetExploration(
     // How many nodes the diagram of sets within caps may have where no other diagrams are asked for.
     private const int DiagramOfCaps = 100_000;
 
+    // How many choices of components to keep worked out, since sets share them: some kilobytes each.
+    private const int KeptChoices = 2_000;
+
     private static readonly Reference Talks = new(Act.Talks);
 
     private readonly Dictionary<(int Component, int Choice, int UntilTalks, int After), IReadOnlyDictionary<Reference, int>?> _paths = [];
@@ -32,24 +35,21 @@ internal sealed class SetExploration(
         }
 
         // A first set of every component before all sets of any: then there is a whole set to show, whatever cuts the search short.
-        foreach (var search in searches.Where(s => s.Verdict.Stated != Answer.Possible))
+        var isShown = true;
+        foreach (var search in searches.Where(IsInTheWay))
         {
-            search.FirstSet(ChainsOf(search));
+            isShown &= !search.FirstSet(ChainsOf(search)).Count.IsZero;
         }
 
-        report(stage, searches.Count, 1);
+        report(stage, searches.Count, isShown ? 1 : 0);
         var choices = new List<IComponentSets>();
         for (var i = 0; i < searches.Count; i++)
         {
             var search = searches[i];
-            if (search.Verdict.Stated == Answer.Possible)
-            {
-                choices.Add(new ListedSets(ChainsOf(search), [new ComponentSet(new int[search.Component.Ladders.Count], 0, 0)], isWhole: true));
-                continue;
-            }
-
             var component = i + 1;
-            choices.Add(search.FindSets(ChainsOf(search), limits, found => report(stage, component, found)));
+            choices.Add(IsInTheWay(search)
+                ? search.FindSets(ChainsOf(search), limits, found => report(stage, component, found))
+                : NoConcessions(search));
         }
 
         var product = new FactoredSets(chains, choices);
@@ -70,10 +70,38 @@ internal sealed class SetExploration(
         };
     }
 
+    /// <summary>The same sets as they are found, each searched and worked out when it is asked for.</summary>
+    public FoundSets Discover(string stage)
+    {
+        if (searches.Any(s => possible(s.Verdict) == Answer.Impossible))
+        {
+            return FoundSets.None;
+        }
+
+        var discovery = new SetDiscovery(
+            [.. searches.Select(s => IsInTheWay(s) ? s.Discover(ChainsOf(s), limits) : ComponentDiscovery.Of(NoConcessions(s), budget))]);
+        return FoundSets.Unproven with { Listed = WorkOut(Told).Take(limits.Top), Discovery = discovery };
+
+        IEnumerable<ComponentSet[]> Told()
+        {
+            var found = 0L;
+            foreach (var set in discovery.Sets())
+            {
+                report(stage, searches.Count, ++found);
+                yield return set;
+            }
+        }
+    }
+
+    private static bool IsInTheWay(ComponentSearch search) => search.Verdict.Stated != Answer.Possible;
+
+    private ListedSets NoConcessions(ComponentSearch search) =>
+        new(ChainsOf(search), [new ComponentSet(new int[search.Component.Ladders.Count], 0, 0)], isWhole: true);
+
     private List<Chain> ChainsOf(ComponentSearch search) => [.. search.Component.Ladders.Select(l => chains[l])];
 
     // As they are asked for: the first does not wait for the others.
-    private IEnumerable<FoundSet> WorkOut(Func<IReadOnlyList<ComponentSet[]>> sets)
+    private IEnumerable<FoundSet> WorkOut(Func<IEnumerable<ComponentSet[]>> sets)
     {
         var isFirst = true;
         foreach (var set in sets())
@@ -84,6 +112,10 @@ internal sealed class SetExploration(
             }
 
             isFirst = false;
+            if (_choices.Count > KeptChoices)
+            {
+                Forget();
+            }
 
             var picks = Array.ConvertAll(set, NumberOf);
             var standing = new Member[chains.Count];
@@ -120,6 +152,14 @@ internal sealed class SetExploration(
             var ordered = steps.Where(s => compiled.Order.IsOrdered(s.Key)).ToDictionary(s => s.Key, s => s.Value - steps[Talks]);
             yield return new FoundSet(standing, witness with { Steps = ordered }, steps, otherwise);
         }
+    }
+
+    private void Forget()
+    {
+        _choices.Clear();
+        _worked.Clear();
+        _lengths.Clear();
+        _paths.Clear();
     }
 
     /// <summary>A number that equal choices of a component share, so that each is worked out once.</summary>

@@ -37,8 +37,17 @@ public sealed record Analysis
     /// <summary>How many answers there are, exactly, and how many were listed at the most.</summary>
     public required Counts Counts { get; init; }
 
-    /// <summary>Every minimal conflict among the positions as stated: fewest members first, then by their names.</summary>
+    /// <summary>
+    /// Every minimal conflict among the positions as stated: fewest members first, then by their names. Of each component at most
+    /// <see cref="AnalysisOptions.ConflictLimit"/>; the analysis then says that it is not complete.
+    /// </summary>
     public required ValueList<Conflict> Conflicts { get; init; }
+
+    /// <summary>
+    /// True where <see cref="Conflicts"/> is proven to hold every one, so that a conflict that is not among them does not exist. How
+    /// many there are may be known exactly even where they are not all listed: <see cref="Findings.Counts.Conflicts"/>.
+    /// </summary>
+    public bool ListsAllConflicts => Counts.Conflicts.Exact && Counts.Conflicts.Found == Conflicts.Count;
 
     /// <summary>
     /// For <see cref="Verdict.Closed"/>: the minimal conflicts among what cannot be conceded, every ladder standing at its last rung.

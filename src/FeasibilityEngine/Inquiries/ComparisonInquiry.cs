@@ -28,8 +28,8 @@ public static class ComparisonInquiry
             Facts = isKnown ? Facts(first, second) : [],
             Ladders = isKnown ? LadderComparison.Changes(first, second).ToValueList() : [],
             Costs = isKnown ? LadderComparison.Costs(first, second).ToValueList() : [],
-            AppearedConflicts = Others(after, before, KnowsAllConflicts(first)),
-            VanishedConflicts = Others(before, after, KnowsAllConflicts(second)),
+            AppearedConflicts = Others(after, before, first.ListsAllConflicts),
+            VanishedConflicts = Others(before, after, second.ListsAllConflicts),
             ChangedConflicts = before.Where(conflict => after.ContainsKey(conflict.Key))
                 .Select(conflict => new ConflictDifference(conflict.Value, after[conflict.Key]))
                 .Where(Differs)
@@ -50,8 +50,6 @@ public static class ComparisonInquiry
             .Where(change => change.First != change.Second)
             .ToValueList();
     }
-
-    private static bool KnowsAllConflicts(Analysis analysis) => analysis.Counts.Conflicts.Exact;
 
     private static Dictionary<string, Conflict> Named(ValueList<Conflict> conflicts) =>
         conflicts.ToDictionary(conflict => string.Join(' ', conflict.Positions.Select(member => member.Id)), StringComparer.Ordinal);

@@ -81,7 +81,7 @@ public static class ExpectationInquiry
     private static ExpectationMiss BecauseMiss(Expectation expectation, Analysis analysis, List<Conflict> conflicts)
     {
         var counting = analysis.Ladders.Select(ladder => ladder.Id).ToHashSet(StringComparer.Ordinal);
-        var isKnown = analysis is { Counts.Conflicts.Exact: true, Verdict: not Verdict.Unknown };
+        var isKnown = analysis is { ListsAllConflicts: true, Verdict: not Verdict.Unknown };
         return new ExpectationMiss(ExpectedPart.Because, isKnown)
         {
             // Of those that hold equally many the first, which is the smallest: sorting keeps their order.

@@ -89,7 +89,7 @@ public static class WhatIfInquiry
     {
         // Conceding only widens what is accepted, so what still conflicts has the same members.
         var left = after.Conflicts.Select(Members).ToHashSet(StringComparer.Ordinal);
-        return after is { Counts.Conflicts.Exact: true, Verdict: not (Verdict.Inconsistent or Verdict.Unknown) }
+        return after is { ListsAllConflicts: true, Verdict: not (Verdict.Inconsistent or Verdict.Unknown) }
             ? before.Conflicts.Where(conflict => !left.Contains(Members(conflict))).ToValueList()
             : null;
     }

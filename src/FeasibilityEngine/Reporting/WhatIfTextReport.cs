@@ -30,7 +30,9 @@ internal static class WhatIfTextReport
         page.Heading("What it resolves", '-');
         if (whatIf.Resolved is not { } resolved)
         {
-            page.Paragraph("Which of the conflicts it resolves was not told, because the search stopped early.");
+            page.Paragraph(whatIf.After.Counts.Conflicts.Exact
+                ? "Which of the conflicts it resolves was not told, because not all of those that are left are listed."
+                : "Which of the conflicts it resolves was not told, because the search stopped early.");
             return;
         }
 

@@ -37,16 +37,17 @@ public class EnumerationTests
         {
             using var cancellation = new CancellationTokenSource();
             var found = new List<string>();
-            ConcessionEnumeration.Run(scenario.NewOracle(), scenario.Chains, SearchedScenario.Unbounded(cancellation.Token), limits, levels =>
+            var enumeration = new ConcessionEnumeration(scenario.NewOracle(), scenario.Chains, SearchedScenario.Unbounded(cancellation.Token), limits);
+            foreach (var levels in enumeration.Sets())
             {
                 found.Add(SearchedScenario.Key(levels));
                 if (found.Count == 2)
                 {
                     cancellation.Cancel();
                 }
+            }
 
-                return true;
-            }).Should().BeFalse();
+            enumeration.IsWhole.Should().BeFalse();
             found.Should().HaveCount(2).And.BeSubsetOf(scenario.Minimal.Select(SearchedScenario.Key));
         }
     });
@@ -103,12 +104,9 @@ public class EnumerationTests
 
     private static List<string> Run(SearchedScenario scenario, HittingLimits limits)
     {
-        var found = new List<string>();
-        ConcessionEnumeration.Run(scenario.NewOracle(), scenario.Chains, SearchedScenario.Unbounded(), limits, levels =>
-        {
-            found.Add(SearchedScenario.Key(levels));
-            return true;
-        }).Should().BeTrue();
+        var enumeration = new ConcessionEnumeration(scenario.NewOracle(), scenario.Chains, SearchedScenario.Unbounded(), limits);
+        var found = enumeration.Sets().Select(SearchedScenario.Key).ToList();
+        enumeration.IsWhole.Should().BeTrue();
         return found;
     }
 }

@@ -75,7 +75,7 @@ public class SetInquiryTests
         const int Draws = 4_000;
         var options = new AnalysisOptions { DiagramLimit = diagramLimit };
         using var deadline = new Deadline(options, CancellationToken.None);
-        var chooser = ScenarioAnalyzer.Explore(Towns(4), options, deadline).Hypothetical.Chooser!;
+        var chooser = ScenarioAnalyzer.Explore(Towns(4), options, withinReachOnly: false, StreamOrder.CheapestFirst, deadline).Hypothetical.Chooser!;
         var caps = capped ? new Dictionary<string, decimal> { ["alba"] = 2 } : [];
 
         var drawn = Enumerable.Range(0, Draws)
