@@ -5,13 +5,13 @@ namespace FeasibilityEngine.Cli.Tests;
 public sealed class SetsTests(ScenarioFolder folder) : IClassFixture<ScenarioFolder>
 {
     [Theory]
-    [InlineData("", "The cheapest concession sets", "The first costs 4 in all. No set costs less.")]
-    [InlineData("--order even", "The most even concession sets", "the largest burden of a party is 2")]
-    [InlineData("--order front", "The Pareto front of the concession sets", "The Pareto front has one point")]
+    [InlineData("", "The cheapest concession sets", "It costs 4 in all.")]
+    [InlineData("--order even", "The most even concession sets", "The largest burden of a party in it is 2.")]
+    [InlineData("--order front", "The Pareto front of the concession sets", "There is one minimal concession set and no other.")]
     [InlineData("--order random --seed 3", "drawn at random (seed 3)", "pick-1")]
     [InlineData("--cap north=2", "The cheapest concession sets", "pick-1")]
-    [InlineData("--cap north=0", "The cheapest concession sets", "None of them costs North at most 0.")]
-    [InlineData("--cap north=0 south=1.5", "The cheapest concession sets", "None of them costs North at most 0 and Süd at most 1.5.")]
+    [InlineData("--cap north=0", "The cheapest concession sets", "It does not keep to what parties may pay: North at most 0.")]
+    [InlineData("--cap north=0 south=1.5", "The cheapest concession sets", "It does not keep to what parties may pay: North at most 0 and Süd at most 1.5.")]
     public void A_report_tells_the_chosen_sets(string options, string title, string finding)
     {
         var run = BuiltTool.Run(folder.Path, null, ["sets", "remote.yaml", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);

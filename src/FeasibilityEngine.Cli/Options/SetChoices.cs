@@ -45,11 +45,10 @@ internal static class SetChoices
     };
 
     /// <summary><c>--seed 7</c>.</summary>
-    public static Option<ulong> Seed() => new("--seed")
+    public static Option<ulong?> Seed() => new("--seed")
     {
         Description = "where --order random begins to draw; the same seed draws the same sets (default: 1)",
         HelpName = "N",
-        DefaultValueFactory = _ => 1,
         CustomParser = result =>
         {
             var word = result.Tokens[0].Value;
@@ -59,7 +58,7 @@ internal static class SetChoices
             }
 
             result.AddError($"--seed does not take '{word}', only a whole number from 0 up");
-            return 1;
+            return null;
         },
     };
 

@@ -1,4 +1,5 @@
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Findings;
 
 namespace FeasibilityEngine.Cli.Output;
 
@@ -11,6 +12,15 @@ internal static class DiagnosticOutput
         foreach (var diagnostic in diagnostics)
         {
             terminal.Error.WriteLine(DiagnosticText.Render(diagnostic).TrimEnd('\n'));
+        }
+    }
+
+    /// <summary>Writes which rules contradict each other, where that is what the analysis found.</summary>
+    public static void WriteContradiction(Analysis analysis, ILocations locations, Terminal terminal)
+    {
+        if (RuleConsistency.ContradictionIn(analysis, locations) is { } contradiction)
+        {
+            Write([contradiction], terminal);
         }
     }
 

@@ -20,19 +20,16 @@ internal static class AnalyseVerb
     {
         var file = CommonOptions.File();
         var format = CommonOptions.FormatOrGraph();
-        var question = CommonOptions.Question();
-        var asOf = CommonOptions.AsOf();
-        var assume = CommonOptions.Assume();
+        var asked = new AskedOptions();
         var concede = CommonOptions.Concede();
         var explore = CommonOptions.ExploreDevelopments();
         var top = CommonOptions.Top();
-        var budget = CommonOptions.Budget();
         var failOn = CommonOptions.FailOn();
         var output = CommonOptions.Output();
         var watch = CommonOptions.Watch();
         var command = new Command("analyse", "Says whether a path to talks is open, why not, and what would open it.")
         {
-            file, question, asOf, assume, concede, explore, top, budget, failOn, format, output, watch,
+            file, asked.Question, asked.AsOf, asked.Assume, concede, explore, top, asked.Budget, failOn, format, output, watch,
         };
         command.SetAction(parsed => Watcher.Run(
             parsed.GetValue(watch), [parsed.GetRequiredValue(file)], parsed.GetValue(output), terminal, interruption, () => Run(parsed)));
@@ -56,14 +53,10 @@ internal static class AnalyseVerb
 
             var form = parsed.GetValue(format);
             var defaults = Defaults(form);
-            var options = defaults with
+            var options = asked.Read(parsed, scenario, defaults) with
             {
-                Question = parsed.GetValue(question),
-                AsOf = parsed.GetValue(asOf),
-                Assume = Developments.Known("--assume", parsed.GetValue(assume) ?? [], scenario),
                 Concede = conceded.ToValueList(),
                 Top = parsed.GetValue(top) ?? defaults.Top,
-                Budget = parsed.GetValue(budget),
             };
             var told = new ReportOptions { Top = options.Top, ConflictsInFull = Math.Max(parsed.GetValue(top) ?? 0, new ReportOptions().ConflictsInFull) };
             if (Analyse(scenario, options, parsed.GetValue(explore), withTimeline: form is (ReportFormat.Json or ReportFormat.Markdown or ReportFormat.Html) && conceded.Length == 0, terminal, interruption) is not var (analysis, developments, timeline))
@@ -80,10 +73,7 @@ internal static class AnalyseVerb
                 ReportFormat.Mermaid => MermaidReport.Render(analysis),
                 _ => TextReport.Render(analysis, developments, told),
             });
-            if (RuleConsistency.ContradictionIn(analysis, reading.Locations) is { } contradiction)
-            {
-                DiagnosticOutput.Write([contradiction], terminal);
-            }
+            DiagnosticOutput.WriteContradiction(analysis, reading.Locations, terminal);
 
             var whole = (developments?.IsComplete ?? true) && (timeline?.IsComplete ?? true);
             return CodeOf(whole ? analysis : analysis with { IsComplete = false }, parsed.GetValue(failOn) ?? [], interruption.Happened);
@@ -124,7 +114,7 @@ internal static class AnalyseVerb
         {
             var budget = new SharedBudget(options);
             var developments = explore ? DevelopmentInquiry.Ask(scenario, options, limits: null, cancellation) : null;
-            var analysis = developments?.Before ?? Analyse(scenario, options, cancellation);
+            var analysis = developments?.Before ?? ScenarioAnalyzer.Analyse(scenario, options, cancellation);
             if (!withTimeline)
             {
                 return new Answers(analysis, developments, null);
@@ -135,18 +125,6 @@ internal static class AnalyseVerb
                 ? timeline
                 : timeline with { Interruptions = ["the budget was used up before the timeline was whole"] });
         });
-
-    private static Analysis Analyse(Scenario scenario, AnalysisOptions options, CancellationToken cancellation)
-    {
-        try
-        {
-            return ScenarioAnalyzer.Analyse(scenario, options, cancellation);
-        }
-        catch (ConcessionException refusal)
-        {
-            throw new UsageException("--concede: " + refusal.Message);
-        }
-    }
 
     private sealed record Answers(Analysis Analysis, DevelopmentFindings? Developments, Timeline? Timeline);
 }

@@ -11,6 +11,7 @@ internal static class Asking
     /// <param name="terminal">Where progress and diagnostics go.</param>
     /// <param name="interruption">What Ctrl+C sets off.</param>
     /// <param name="ask">The question.</param>
+    /// <exception cref="UsageException">A concession was supposed that the scenario does not have.</exception>
     public static T? Ask<T>(AnalysisOptions options, Terminal terminal, Interruption interruption, Func<AnalysisOptions, CancellationToken, T> ask)
         where T : class
     {
@@ -22,6 +23,10 @@ internal static class Asking
         {
             DiagnosticOutput.Write(refusal.Diagnostics, terminal);
             return null;
+        }
+        catch (ConcessionException refusal)
+        {
+            throw new UsageException("--concede: " + refusal.Message);
         }
     }
 

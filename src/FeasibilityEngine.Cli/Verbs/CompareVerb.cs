@@ -79,10 +79,7 @@ internal static class CompareVerb
             });
             for (var side = 0; side < 2; side++)
             {
-                if (RuleConsistency.ContradictionIn(analyses[side], readings[Math.Min(side, readings.Count - 1)].Locations) is { } contradiction)
-                {
-                    DiagnosticOutput.Write([contradiction], terminal);
-                }
+                DiagnosticOutput.WriteContradiction(analyses[side], readings[Math.Min(side, readings.Count - 1)].Locations, terminal);
             }
 
             return CodeOf(comparison, (parsed.GetValue(failOn) ?? []).Count > 0, interruption.Happened);

@@ -22,15 +22,12 @@ internal static class ExplainVerb
             Arity = ArgumentArity.ZeroOrMore,
         };
         var format = CommonOptions.Format();
-        var question = CommonOptions.Question();
-        var asOf = CommonOptions.AsOf();
-        var assume = CommonOptions.Assume();
+        var asked = new AskedOptions();
         var top = CommonOptions.Top();
-        var budget = CommonOptions.Budget();
         var output = CommonOptions.Output();
         var command = new Command("explain", "Explains one conflict, concession set, rung, position, priced act, fact or rule in full.")
         {
-            file, what, question, asOf, assume, top, budget, format, output,
+            file, what, asked.Question, asked.AsOf, asked.Assume, top, asked.Budget, format, output,
         };
         command.SetAction(parsed =>
         {
@@ -43,13 +40,9 @@ internal static class ExplainVerb
             }
 
             var defaults = new AnalysisOptions();
-            var options = defaults with
+            var options = asked.Read(parsed, scenario, defaults) with
             {
-                Question = parsed.GetValue(question),
-                AsOf = parsed.GetValue(asOf),
-                Assume = Developments.Known("--assume", parsed.GetValue(assume) ?? [], scenario),
                 Top = parsed.GetValue(top) ?? defaults.Top,
-                Budget = parsed.GetValue(budget),
             };
             ValueList<string> names = [.. parsed.GetValue(what) ?? []];
             if (Asking.Ask(options, terminal, interruption, (o, cancellation) => ExplanationInquiry.Ask(scenario, names, o, cancellation)) is not { } findings)
@@ -65,10 +58,7 @@ internal static class ExplainVerb
                 ReportFormat.Html => HtmlReport.Render(findings),
                 _ => TextReport.Render(findings),
             });
-            if (RuleConsistency.ContradictionIn(findings.Analysis, reading.Locations) is { } contradiction)
-            {
-                DiagnosticOutput.Write([contradiction], terminal);
-            }
+            DiagnosticOutput.WriteContradiction(findings.Analysis, reading.Locations, terminal);
 
             return AnalyseVerb.CodeOf(findings.Analysis with { IsComplete = findings.IsComplete }, [], interruption.Happened);
         });

@@ -23,16 +23,14 @@ internal static class SetsVerb
         var withinReach = SetChoices.WithinReach();
         var seed = SetChoices.Seed();
         var top = CommonOptions.Top();
-        var question = CommonOptions.Question();
-        var asOf = CommonOptions.AsOf();
-        var assume = CommonOptions.Assume();
+        top.Description = $"how many sets to tell (default: {SetsTold})";
+        var asked = new AskedOptions();
         var concede = CommonOptions.Concede();
-        var budget = CommonOptions.Budget();
         var format = SetChoices.Format();
         var output = CommonOptions.Output();
         var command = new Command("sets", "Chooses from all minimal concession sets, however many: the cheapest, the most even, the Pareto front, some at random.")
         {
-            file, order, caps, withinReach, top, seed, question, asOf, assume, concede, budget, format, output,
+            file, order, caps, withinReach, top, seed, asked.Question, asked.AsOf, asked.Assume, concede, asked.Budget, format, output,
         };
         command.SetAction(parsed =>
         {
@@ -44,32 +42,26 @@ internal static class SetsVerb
                 return ExitCode.InvalidScenario;
             }
 
-            var selection = new SetSelection
+            var defaults = new SetSelection();
+            var selection = defaults with
             {
                 Order = parsed.GetValue(order),
                 Caps = Known(parsed.GetValue(caps) ?? [], scenario),
                 WithinReachOnly = parsed.GetValue(withinReach),
-                Seed = parsed.GetValue(seed),
+                Seed = parsed.GetValue(seed) ?? defaults.Seed,
             };
-            var options = new AnalysisOptions
+            var options = asked.Read(parsed, scenario, new AnalysisOptions()) with
             {
-                Question = parsed.GetValue(question),
-                AsOf = parsed.GetValue(asOf),
-                Assume = Developments.Known("--assume", parsed.GetValue(assume) ?? [], scenario),
                 Concede = (parsed.GetValue(concede) ?? []).ToValueList(),
                 Top = parsed.GetValue(top) ?? SetsTold,
-                Budget = parsed.GetValue(budget),
             };
-            if (Asking.Ask(options, terminal, interruption, (o, cancellation) => Ask(scenario, selection, o, cancellation)) is not { } selected)
+            if (Asking.Ask(options, terminal, interruption, (o, cancellation) => SetInquiry.Ask(scenario, selection, o, cancellation)) is not { } selected)
             {
                 return ExitCode.InvalidScenario;
             }
 
             target.Write(parsed.GetValue(format) == ReportFormat.Json ? JsonReport.Render(selected) : TextReport.Render(selected));
-            if (RuleConsistency.ContradictionIn(selected.Analysis, reading.Locations) is { } contradiction)
-            {
-                DiagnosticOutput.Write([contradiction], terminal);
-            }
+            DiagnosticOutput.WriteContradiction(selected.Analysis, reading.Locations, terminal);
 
             return selected switch
             {
@@ -79,18 +71,6 @@ internal static class SetsVerb
             };
         });
         return command;
-    }
-
-    private static SelectedSets Ask(Scenario scenario, SetSelection selection, AnalysisOptions options, CancellationToken cancellation)
-    {
-        try
-        {
-            return SetInquiry.Ask(scenario, selection, options, cancellation);
-        }
-        catch (ConcessionException refusal)
-        {
-            throw new UsageException("--concede: " + refusal.Message);
-        }
     }
 
     private static ValueList<KeyValuePair<string, decimal>> Known(KeyValuePair<string, decimal>[] caps, Scenario scenario)

@@ -22,16 +22,13 @@ internal static class SweepVerb
         var shard = SweepChoices.Shard();
         var resume = SweepChoices.Resume();
         var from = SweepChoices.From();
-        var question = CommonOptions.Question();
-        var asOf = CommonOptions.AsOf();
-        var assume = CommonOptions.Assume();
-        var budget = CommonOptions.Budget();
+        var asked = new AskedOptions();
         var format = Choice.One(
             "--format", "put together, or one line for each variant", ("text", SweepFormat.Text), ("json", SweepFormat.Json), ("ndjson", SweepFormat.NdJson));
         var output = CommonOptions.Output();
         var command = new Command("sweep", "Looks at many variants of a scenario: with other costs, on other days, with and without developments and positions.")
         {
-            file, vary, samples, seed, shard, resume, from, question, asOf, assume, budget, format, output,
+            file, vary, samples, seed, shard, resume, from, asked.Question, asked.AsOf, asked.Assume, asked.Budget, format, output,
         };
         command.SetAction(parsed =>
         {
@@ -70,13 +67,7 @@ internal static class SweepVerb
                 return ExitCode.InvalidScenario;
             }
 
-            var options = new AnalysisOptions
-            {
-                Question = parsed.GetValue(question),
-                AsOf = parsed.GetValue(asOf),
-                Assume = Developments.Known("--assume", parsed.GetValue(assume) ?? [], scenario),
-                Budget = parsed.GetValue(budget),
-            };
+            var options = asked.Read(parsed, scenario, new AnalysisOptions());
             if (SweepRun.Of(scenario, sweep, options, lines, target, terminal, interruption) is not { } run)
             {
                 return ExitCode.InvalidScenario;
@@ -96,7 +87,7 @@ internal static class SweepVerb
                 : parsed.GetValue(seed) is not null && sweep.Samples is null ? "--seed is for variants that are drawn; say how many with --samples N"
                 : parsed.GetValue(resume) && (form != SweepFormat.NdJson || target is null or ScenarioInput.StandardInput)
                     ? "--resume goes on with a file of lines: add --format ndjson -o FILE"
-                : parsed.GetValue(asOf) is not null && varied.Any(entry => entry.StartsWith("date:", StringComparison.Ordinal)) ? "the date is varied; leave out --as-of"
+                : parsed.GetValue(asked.AsOf) is not null && varied.Any(entry => entry.StartsWith("date:", StringComparison.Ordinal)) ? "the date is varied; leave out --as-of"
                 : null;
         });
         return command;

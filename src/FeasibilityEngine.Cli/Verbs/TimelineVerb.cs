@@ -16,16 +16,13 @@ internal static class TimelineVerb
     {
         var file = CommonOptions.File();
         var format = CommonOptions.Format();
-        var question = CommonOptions.Question();
-        var asOf = CommonOptions.AsOf();
-        asOf.Description = "the last day to tell (default: all of them)";
-        var assume = CommonOptions.Assume();
-        var budget = CommonOptions.Budget();
+        var asked = new AskedOptions();
+        asked.AsOf.Description = "the last day to tell (default: all of them)";
         var failOn = CommonOptions.FailOnChange();
         var output = CommonOptions.Output();
         var command = new Command("timeline", "Says how the verdict changed over time, and which event or position changed it.")
         {
-            file, question, asOf, assume, budget, failOn, format, output,
+            file, asked.Question, asked.AsOf, asked.Assume, asked.Budget, failOn, format, output,
         };
         command.SetAction(parsed =>
         {
@@ -37,13 +34,7 @@ internal static class TimelineVerb
                 return ExitCode.InvalidScenario;
             }
 
-            var options = new AnalysisOptions
-            {
-                Question = parsed.GetValue(question),
-                AsOf = parsed.GetValue(asOf),
-                Assume = Developments.Known("--assume", parsed.GetValue(assume) ?? [], scenario),
-                Budget = parsed.GetValue(budget),
-            };
+            var options = asked.Read(parsed, scenario, new AnalysisOptions());
             if (Asking.Ask(options, terminal, interruption, (o, cancellation) => TimelineInquiry.Ask(scenario, o, cancellation)) is not { } timeline)
             {
                 return ExitCode.InvalidScenario;

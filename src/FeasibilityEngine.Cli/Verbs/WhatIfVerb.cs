@@ -16,23 +16,20 @@ internal static class WhatIfVerb
     {
         var file = CommonOptions.File();
         var concede = CommonOptions.Concede();
-        var assume = CommonOptions.Assume();
         var format = CommonOptions.Format();
-        var question = CommonOptions.Question();
-        var asOf = CommonOptions.AsOf();
+        var asked = new AskedOptions();
         var top = CommonOptions.Top();
-        var budget = CommonOptions.Budget();
         var failOn = CommonOptions.FailOn();
         var output = CommonOptions.Output();
         var command = new Command("whatif", "Says what concessions and developments would change: what they resolve, what still blocks, what would complete them.")
         {
-            file, concede, assume, question, asOf, top, budget, failOn, format, output,
+            file, concede, asked.Assume, asked.Question, asked.AsOf, top, asked.Budget, failOn, format, output,
         };
         command.SetAction(parsed =>
         {
             var target = new ReportOutput(parsed.GetValue(output), terminal);
             var conceded = parsed.GetValue(concede) ?? [];
-            var assumed = parsed.GetValue(assume) ?? [];
+            var assumed = parsed.GetValue(asked.Assume) ?? [];
             if (conceded.Length == 0 && assumed.Length == 0)
             {
                 throw new UsageException("whatif needs something to suppose: --concede POSITION=RUNG, or --assume NAME");
@@ -47,16 +44,12 @@ internal static class WhatIfVerb
 
             var text = new ReportOptions();
             var defaults = AnalyseVerb.Defaults(parsed.GetValue(format));
-            var options = defaults with
+            var options = asked.Read(parsed, scenario, defaults) with
             {
-                Question = parsed.GetValue(question),
-                AsOf = parsed.GetValue(asOf),
-                Assume = Developments.Known("--assume", assumed, scenario),
                 Concede = conceded.ToValueList(),
                 Top = parsed.GetValue(top) ?? defaults.Top,
-                Budget = parsed.GetValue(budget),
             };
-            if (Asking.Ask(options, terminal, interruption, (o, cancellation) => Ask(scenario, o, cancellation)) is not { } whatIf)
+            if (Asking.Ask(options, terminal, interruption, (o, cancellation) => WhatIfInquiry.Ask(scenario, o, cancellation)) is not { } whatIf)
             {
                 return ExitCode.InvalidScenario;
             }
@@ -69,26 +62,11 @@ internal static class WhatIfVerb
                 ReportFormat.Html => HtmlReport.Render(whatIf),
                 _ => TextReport.Render(whatIf, told),
             });
-            if (RuleConsistency.ContradictionIn(whatIf.After, reading.Locations) is { } contradiction)
-            {
-                DiagnosticOutput.Write([contradiction], terminal);
-            }
+            DiagnosticOutput.WriteContradiction(whatIf.After, reading.Locations, terminal);
 
             var code = AnalyseVerb.CodeOf(whatIf.After, parsed.GetValue(failOn) ?? [], interruption.Happened);
             return code == ExitCode.Finished && !whatIf.IsComplete ? (interruption.Happened ? ExitCode.Cancelled : ExitCode.Incomplete) : code;
         });
         return command;
-    }
-
-    private static WhatIf Ask(Scenario scenario, AnalysisOptions options, CancellationToken cancellation)
-    {
-        try
-        {
-            return WhatIfInquiry.Ask(scenario, options, cancellation);
-        }
-        catch (ConcessionException refusal)
-        {
-            throw new UsageException("--concede: " + refusal.Message);
-        }
     }
 }

@@ -45,7 +45,7 @@ public static class DiagnosticCodes
     /// <summary>The file holds no scenario.</summary>
     public const string Empty = "FE0113";
 
-    /// <summary>There are more diagnostics than the reader reports.</summary>
+    /// <summary>There are more diagnostics than the reader reports. A warning where all that are left out are warnings.</summary>
     public const string TooManyDiagnostics = "FE0114";
 
     /// <summary>A list or map stands where a key is meant.</summary>

@@ -18,7 +18,7 @@ public sealed record ReadingOptions
     /// <summary>How many texts, lists and maps a file may hold; 200,000 by default, at least 1.</summary>
     public int MaxValues { get; init; } = 200_000;
 
-    /// <summary>How many diagnostics are reported; 200 by default, at least 1.</summary>
+    /// <summary>How many diagnostics are reported, errors before warnings; 200 by default, at least 1.</summary>
     public int MaxDiagnostics { get; init; } = 200;
 
     /// <summary>Checks the ranges.</summary>

@@ -151,11 +151,7 @@ public static class ScenarioFile
         }
 
         var scenario = new ScenarioReader(new ValueReader(sink, locations)).Read(map);
-        foreach (var diagnostic in ScenarioValidator.Validate(scenario, locations, sink.HasErrors, options.MaxDiagnostics))
-        {
-            sink.Add(diagnostic);
-        }
-
+        ScenarioValidator.Validate(scenario, locations, sink.Diagnostics);
         if (sink.HasErrors)
         {
             return new ScenarioReading(null, sink.InOrder(), locations);

@@ -14,19 +14,22 @@ public static class ScenarioValidator
     /// <param name="locations">Where its parts were written; null for a scenario that was made in C#.</param>
     /// <returns>The diagnostics, errors and warnings; empty for a sound scenario.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
-    public static IReadOnlyList<Diagnostic> Validate(Scenario scenario, ILocations? locations = null) =>
-        Validate(scenario, locations, hasErrors: false, limit: int.MaxValue);
-
-    // Where reading already found errors, what nothing mentions or establishes may only have been unreadable.
-    // One diagnostic past the limit is kept, so that the caller can tell that there are more.
-    internal static IReadOnlyList<Diagnostic> Validate(Scenario scenario, ILocations? locations, bool hasErrors, int limit)
+    public static IReadOnlyList<Diagnostic> Validate(Scenario scenario, ILocations? locations = null)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        var context = new ValidationContext(scenario, locations, limit);
+        var diagnostics = new DiagnosticList(int.MaxValue);
+        Validate(scenario, locations, diagnostics);
+        return diagnostics.Told();
+    }
+
+    // Where reading already found errors, what nothing mentions or establishes may only have been unreadable.
+    internal static void Validate(Scenario scenario, ILocations? locations, DiagnosticList diagnostics)
+    {
+        var context = new ValidationContext(scenario, locations, diagnostics);
         NameChecks.Check(context);
         if (!new FormChecks(context).Check())
         {
-            return context.Diagnostics;
+            return;
         }
 
         var conditions = new ConditionChecks(context);
@@ -42,13 +45,11 @@ public static class ScenarioValidator
                 expected: "rules without this cycle");
         }
 
-        if (!hasErrors && context.ErrorCount == 0)
+        if (context.ErrorCount == 0)
         {
             ExtentChecks.Check(context);
             UsageChecks.Check(context);
         }
-
-        return context.Diagnostics;
     }
 
     private static string Tell(IReadOnlyList<FactDependency> cycle) => string.Join(

@@ -124,14 +124,12 @@ internal sealed class CheapestSearch
     /// <summary>Makes a minimal set of the oracle's state and keeps it where it is better; false where the budget ran out.</summary>
     private bool Take()
     {
-        var levels = new int[_selectors.ChainCount];
-        _selectors.Read(levels);
-        if (!_selectors.Raise(levels, _budget))
+        if (_selectors.ReadRaised(_budget) is not { } levels)
         {
             return false;
         }
 
-        var set = new ComponentSet(levels, _costs.Of(levels), levels.Count(level => level > 0));
+        var set = ComponentSet.Of(_costs, levels);
         if (_caps.All(cap => cap.Costs.Of(levels) <= cap.Most) && (_best is null || ComponentSet.Compare(set, _best) < 0))
         {
             _best = set;
@@ -141,7 +139,7 @@ internal sealed class CheapestSearch
         if (!_isRising)
         {
             // It may cost more than what it was raised from, so the bound alone would not end the search.
-            _oracle.AddClause([.. Enumerable.Range(0, levels.Length).Where(i => levels[i] > 0).Select(i => _selectors.Of(i, levels[i] - 1))]);
+            _selectors.RuleOut(levels);
         }
 
         return true;
@@ -184,7 +182,7 @@ internal sealed class CheapestSearch
             assumptions.Add(_selectors.Of(chain, current[chain]));
         }
 
-        _best = new ComponentSet(current, _costs.Of(current), current.Count(level => level > 0));
+        _best = ComponentSet.Of(_costs, current);
         Report();
         return true;
     }

@@ -6,6 +6,9 @@ namespace FeasibilityEngine.Exploration;
 /// <param name="Size">How many concessions it has.</param>
 internal sealed record ComponentSet(int[] Levels, decimal Cost, int Size)
 {
+    /// <summary>The set in which the chains stand at the levels, which are kept, at these costs.</summary>
+    public static ComponentSet Of(ILevelCosts costs, int[] levels) => new(levels, costs.Of(levels), levels.Count(level => level > 0));
+
     /// <summary>The set in which the chains stand at the levels, which are copied.</summary>
     public static ComponentSet Of(IReadOnlyList<Chain> chains, int[] levels)
     {

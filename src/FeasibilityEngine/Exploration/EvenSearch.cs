@@ -115,19 +115,17 @@ internal sealed class EvenSearch
     /// <summary>Makes a minimal set of the oracle's state and keeps it where it is more even; false where the budget ran out.</summary>
     private bool Take()
     {
-        var levels = new int[_selectors.ChainCount];
-        _selectors.Read(levels);
-        if (!_selectors.Raise(levels, _budget))
+        if (_selectors.ReadRaised(_budget) is not { } levels)
         {
             return false;
         }
 
         // Where a fallback costs less than the one before it, raising can have made it less even; then it must not come again.
-        _oracle.AddClause([.. Enumerable.Range(0, levels.Length).Where(i => levels[i] > 0).Select(i => _selectors.Of(i, levels[i] - 1))]);
+        _selectors.RuleOut(levels);
         var largest = _burdens.Count == 0 ? 0 : _burdens.Max(burden => burden.Of(levels));
         if (_bounds.Upper is not { } upper || largest < upper)
         {
-            Bound(_bounds with { Upper = largest, Best = new ComponentSet(levels, _costs.Of(levels), levels.Count(level => level > 0)) });
+            Bound(_bounds with { Upper = largest, Best = ComponentSet.Of(_costs, levels) });
         }
 
         return true;

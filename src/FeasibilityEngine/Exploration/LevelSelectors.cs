@@ -87,6 +87,18 @@ internal sealed class LevelSelectors
         return true;
     }
 
+    /// <summary>The levels of a minimal set: those of the state that the oracle has found, raised as far as they go; null where the budget ran out.</summary>
+    public int[]? ReadRaised(SearchBudget budget)
+    {
+        var levels = new int[_literals.Length];
+        Read(levels);
+        return Raise(levels, budget) ? levels : null;
+    }
+
+    /// <summary>From now on in each state that the oracle finds some chain stands at a stronger level than here, so that neither this set comes again nor one that concedes more.</summary>
+    public void RuleOut(int[] levels) =>
+        _oracle.AddClause([.. Enumerable.Range(0, levels.Length).Where(chain => levels[chain] > 0).Select(chain => Of(chain, levels[chain] - 1))]);
+
     /// <summary>The level of each chain in the state that the oracle has found.</summary>
     public void Read(Span<int> levels)
     {

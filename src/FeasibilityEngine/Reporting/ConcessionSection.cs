@@ -95,7 +95,7 @@ internal sealed class ConcessionSection
 
         if (_analysis.NeverUseful.Count > 0)
         {
-            _page.Paragraph($"{(one ? "In it nothing is" : "In none of them is anything")} conceded on {Text.List(_analysis.NeverUseful)}: that would not help.");
+            _page.Paragraph($"{(one ? "In it nothing is" : "In none of them is anything")} conceded on {Text.List(_analysis.NeverUseful, "or")}: that would not help.");
         }
     }
 

@@ -56,8 +56,8 @@ internal sealed class Phrasing(Vocabulary vocabulary)
         Negation { Operand: Occurrence occurrence } => Happens(occurrence.Of.Name, Keys(occurrence.Of), true, needed),
         Negation { Operand: OptionCheck check } => Option(check with { Negated = !check.Negated }, Name(check.Issue), needed),
         Negation negation => (needed ? "it not to be so that " : "it is not so that ") + Phrase(negation.Operand, false),
-        Conjunction conjunction => Text.List(Grouped(conjunction.Operands, needed)),
-        Disjunction disjunction => "either " + Text.List(disjunction.Operands.Select(o => Phrase(o, needed)).ToList(), "or"),
+        Conjunction conjunction => Joined(Grouped(conjunction.Operands, needed), "and"),
+        Disjunction disjunction => "either " + Joined([.. disjunction.Operands.Select(o => Phrase(o, needed))], "or"),
         Implication implication => $"{Phrase(implication.Consequence, needed)} wherever {Phrase(implication.Premise, false)}",
         Quantified quantified => QuantifiedPhrase(quantified, needed),
         Counted counted => (needed ? "it to be so that " : "") + CountOf(counted)
@@ -72,6 +72,14 @@ internal sealed class Phrasing(Vocabulary vocabulary)
         : $"{Name(order.First)}{(needed ? " to come " : " comes ")}{Word(order.Kind)} {Name(order.Second)}";
 
     private string? Begins(Reference act) => act.Name == Act.Talks ? "talks begin" : Clause(act);
+
+    // "It is not so that a, or b": without the comma, what is denied would seem to reach on to the next statement.
+    private static string Joined(IReadOnlyList<string> phrases, string word) =>
+        phrases.SkipLast(1).Any(Denies) ? string.Join($", {word} ", phrases) : Text.List(phrases, word);
+
+    private static bool Denies(string phrase) =>
+        phrase.Contains("not so that ", StringComparison.Ordinal) || phrase.Contains("not to be so that ", StringComparison.Ordinal)
+        || phrase.Contains("does not happen that ", StringComparison.Ordinal);
 
     // Equal statements about several keys are one statement: "the Russian army in crimea, donetsk and kherson is withdrawn".
     private List<string> Grouped(ValueList<Condition> operands, bool needed)

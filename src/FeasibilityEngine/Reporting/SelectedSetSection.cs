@@ -68,8 +68,10 @@ internal static class SelectedSetSection
             return;
         }
 
-        page.Paragraph((all.Found.IsOne ? $"One minimal concession set{reach}" : $"{Vocabulary.Number(all.Found)} minimal concession sets{reach}")
-            + (all.Exact ? all.Found.IsOne ? ", and no other." : "; these are all." : " found; the search stopped, so there may be more.")
+        var sets = all.Found.IsOne ? $"one minimal concession set{reach}" : $"{Vocabulary.Number(all.Found)} minimal concession sets{reach}";
+        page.Paragraph((all.Exact
+                ? all.Found.IsOne ? $"There is {sets} and no other." : $"There are {sets} in all."
+                : $"{Text.Capital(sets)} {(all.Found.IsOne ? "was" : "were")} found when the search stopped; there may be more.")
             + $" {(all is { Exact: true, Found.IsOne: true } ? "It" : "Each")} is hypothetical: it says what would be enough, not that anyone is asked to give it.");
         PartSection.Write(page, within ? analysis.WithinReachParts : analysis.ConcessionSetParts, all, selected.Sets.Count, vocabulary);
         if (Chosen(selected, vocabulary) is { Length: > 0 } chosen)
@@ -84,6 +86,11 @@ internal static class SelectedSetSection
         var (count, order) = (selected.Count, selected.Selection.Order);
         var caps = Text.List([.. selected.Selection.Caps.Select(cap => $"{vocabulary.PartyName(cap.Key)} at most {Vocabulary.Number(cap.Value)}")]);
         var capped = caps.Length == 0 ? "" : $" that cost {caps}";
+        if (IsOnlyOne(selected))
+        {
+            return caps.Length == 0 ? "" : count.Found.IsZero ? $"It does not keep to what parties may pay: {caps}." : $"It costs {caps}.";
+        }
+
         if (count.Found.IsZero)
         {
             return caps.Length > 0 && count.Exact ? $"None of them costs {caps}." : "";
@@ -97,12 +104,18 @@ internal static class SelectedSetSection
                 ? $"Of all sets{capped}, {number} {(isOne ? "is" : "are")} most even: the largest burden of any party is as small as it can be."
                 : "",
             SetOrder.Front => $"The Pareto front{(capped.Length == 0 ? "" : " of all sets" + capped)} has {number} {(isOne ? "point" : "points")}"
-                + (count.Exact ? "" : " among the sets that were found") + ": ways to share the costs in which no party could pay less without another paying more."
-                + " Each is told with one set.",
+                + (count.Exact ? "" : " among the sets that were found")
+                + (isOne ? ": a way" : ": ways") + " to share the costs in which "
+                + (isOne && count.Exact ? "each party pays the least that it pays in any of these sets." : "no party could pay less without another paying more.")
+                + (isOne ? " It is told with one set." : " Each is told with one set."),
             _ when caps.Length > 0 => $"{Text.Capital(number)} of them{(count.Exact ? "" : ", of those that were found,")} {(isOne ? "costs" : "cost")} {caps}.",
             _ => "",
         };
     }
+
+    /// <summary>True where there is one set in all, so that nothing is chosen from.</summary>
+    private static bool IsOnlyOne(SelectedSets selected) =>
+        (selected.Selection.WithinReachOnly ? selected.Analysis.Counts.WithinReach : selected.Analysis.Counts.ConcessionSets) is { Exact: true, Found.IsOne: true };
 
     /// <summary>How good the first set is proven to be.</summary>
     private static string Optimum(SelectedSets selected)
@@ -116,8 +129,11 @@ internal static class SelectedSetSection
         var what = isEven ? "the largest burden of a party" : "the cost";
         return optimum switch
         {
+            { IsProven: true, Upper: { } best } when IsOnlyOne(selected) => isEven
+                ? $"The largest burden of a party in it is {Vocabulary.Number(best)}."
+                : $"It costs {Vocabulary.Number(best)} in all.",
             { IsProven: true, Upper: { } best } => isEven
-                ? $"In the first of them the largest burden of a party is {Vocabulary.Number(best)}. No set has a smaller one."
+                ? $"In the first set the largest burden of a party is {Vocabulary.Number(best)}. No set has a smaller one."
                 : $"The first costs {Vocabulary.Number(best)} in all. No set {(selected.Selection.Caps.Count > 0 ? "within the caps " : "")}costs less.",
             { IsProven: true } => "",
             { Upper: { } found, Lower: { } lower } => $"Not proven to be the best: {what} is {Vocabulary.Number(found)} in the best set that was found, and at least {Vocabulary.Number(Rounded(lower))} in any.",

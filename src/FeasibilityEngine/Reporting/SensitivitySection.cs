@@ -46,10 +46,9 @@ internal static class SensitivitySection
 
     private static string Bound(CostRange range)
     {
-        var now = $"it costs {Vocabulary.Number(range.Cost)}";
-        return range.To is { } to
-            ? $"{Standings.Id(range.Of)}: up to {Vocabulary.Number(to)} ({now})"
-            : $"{Standings.Id(range.Of)}: down to {Vocabulary.Number(range.From)} ({now})";
+        var (direction, bound) = range.To is { } to ? ("up", to) : ("down", range.From);
+        var way = bound == range.Cost ? $"not {direction} at all" : $"{direction} to {Vocabulary.Number(bound)}";
+        return $"{Standings.Id(range.Of)}: {way} (it costs {Vocabulary.Number(range.Cost)})";
     }
 
     private static string Conflicts(Analysis analysis)

@@ -175,8 +175,60 @@ public class HostileInputTests
 
         var reading = ScenarioFile.ReadText(text, "x.yaml", new ReadingOptions { MaxDiagnostics = 5 });
 
+        reading.Scenario.Should().BeNull();
         reading.Diagnostics.Should().HaveCount(6);
         DiagnosticText.Render(reading.Diagnostics[5]).Should().Be("error FE0114: There are more diagnostics than these; they are not shown.\n");
+    }
+
+    [Theory]
+    [InlineData(6, "1 more warning is not shown.")]
+    [InlineData(50, "45 more warnings are not shown.")]
+    public void Warnings_that_are_left_out_are_counted_and_refuse_nothing(int sources, string told)
+    {
+        var reading = ScenarioFile.ReadText(UncitedSources(sources), "x.yaml", new ReadingOptions { MaxDiagnostics = 5 });
+
+        reading.Scenario!.Sources.Should().HaveCount(sources);
+        reading.Diagnostics.Should().HaveCount(6).And.OnlyContain(d => d.Severity == Severity.Warning);
+        DiagnosticText.Render(reading.Diagnostics[5]).Should().Be($"warning FE0114: {told}\n");
+    }
+
+    [Fact]
+    public void As_many_warnings_as_are_reported_are_all() =>
+        ScenarioFile.ReadText(UncitedSources(5), "x.yaml", new ReadingOptions { MaxDiagnostics = 5 })
+            .Diagnostics.Select(d => d.Code).Should().Equal(Enumerable.Repeat(DiagnosticCodes.NotCited, 5));
+
+    [Fact]
+    public void More_warnings_than_the_default_limit_refuse_nothing() =>
+        ScenarioFile.ReadText(UncitedSources(201), "x.yaml").Scenario.Should().NotBeNull();
+
+    [Fact]
+    public void Warnings_of_reading_and_of_checking_share_the_limit()
+    {
+        var text = $"{Head}sets:\n  day: [{string.Join(", ", Enumerable.Range(1, 4))}]\nfacts: [a, b, c]\n";
+
+        var reading = ScenarioFile.ReadText(text, "x.yaml", new ReadingOptions { MaxDiagnostics = 5 });
+
+        reading.Scenario!.Facts.Should().HaveCount(3);
+        reading.Diagnostics.Select(d => d.Code).Should().Equal(
+            [.. Enumerable.Repeat(DiagnosticCodes.LooksLikeValue, 4), DiagnosticCodes.NeverEstablished, DiagnosticCodes.TooManyDiagnostics]);
+        reading.Diagnostics[5].Message.Should().Be("2 more warnings are not shown.");
+    }
+
+    [Fact]
+    public void An_error_is_told_however_many_warnings_come_before_it()
+    {
+        var text = $"{Head}sets:\n  day: [{string.Join(", ", Enumerable.Range(1, 50))}]\nparties: [bad name]\n";
+
+        var reading = ScenarioFile.ReadText(text, "x.yaml", new ReadingOptions { MaxDiagnostics = 5 });
+
+        reading.Scenario.Should().BeNull();
+        reading.Diagnostics.Select(d => (d.Severity, d.Code)).Should().Equal(
+            (Severity.Warning, DiagnosticCodes.LooksLikeValue),
+            (Severity.Warning, DiagnosticCodes.LooksLikeValue),
+            (Severity.Warning, DiagnosticCodes.LooksLikeValue),
+            (Severity.Warning, DiagnosticCodes.LooksLikeValue),
+            (Severity.Error, DiagnosticCodes.BadName),
+            (Severity.Warning, DiagnosticCodes.TooManyDiagnostics));
     }
 
     [Fact]
@@ -191,6 +243,9 @@ public class HostileInputTests
             _ = DiagnosticText.Render(reading.Diagnostics);
             (reading.Scenario is null).Should().Be(reading.Diagnostics.Any(d => d.Severity == Severity.Error));
         });
+
+    private static string UncitedSources(int count) =>
+        Head + "sources:\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"  letter-{i}: {{ text: A letter }}\n"));
 
     // Pieces of scenario files in any order, so that many texts get far into the reader.
     private static Gen<string> Texts { get; } = Gen.OneOf(

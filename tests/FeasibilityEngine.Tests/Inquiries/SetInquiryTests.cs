@@ -173,7 +173,7 @@ public class SetInquiryTests
     {
         var text = TextReport.Render(SetInquiry.Ask(Towns(8), new SetSelection(), new AnalysisOptions { Top = 2 }), new ReportOptions { Width = 400 });
 
-        text.Should().Contain("256 minimal concession sets; these are all.")
+        text.Should().Contain("There are 256 minimal concession sets in all.")
             .And.Contain("256 sets come about like this: eight parts of the scenario are settled separately, with 2, 2, 2, 2, 2, 2, 2 and 2 choices. Any choice in one part goes with any in the others.")
             .And.Contain("- part 1 (alba-1 and boro-1), 2 choices: alba-1 → waive (cost 1: Alba 1); boro-1 → waive (cost 2: Boro 2).")
             .And.Contain("Two more parts (`--format json`).")
@@ -181,6 +181,31 @@ public class SetInquiryTests
             .And.Contain("pick-1 · total cost 8 (Alba 8)")
             .And.Contain("… and 254 more");
     }
+
+    [Theory]
+    [InlineData(SetOrder.Cheapest, "It costs 3 in all.")]
+    [InlineData(SetOrder.Even, "The largest burden of a party in it is 3.")]
+    [InlineData(SetOrder.Front, "it says what would be enough")]
+    public void Where_there_is_one_set_nothing_is_said_to_be_chosen(SetOrder order, string told)
+    {
+        var text = Told(Bridge(3), new SetSelection { Order = order });
+
+        text.Should().Contain("There is one minimal concession set and no other. It is hypothetical").And.Contain(told).And.Contain("pick-1")
+            .And.NotContain("The first").And.NotContain("front has").And.NotContain("most even:");
+        Told(Bridge(3), new SetSelection { Order = order, Caps = [KeyValuePair.Create("alba", 4m)] }).Should().Contain("It costs Alba at most 4.");
+        Told(Bridge(3), new SetSelection { Order = order, Caps = [KeyValuePair.Create("alba", 2m)] })
+            .Should().Contain("It does not keep to what parties may pay: Alba at most 2.").And.NotContain("pick-1");
+    }
+
+    [Fact]
+    public void A_front_of_one_point_is_told_as_the_least_for_everyone() =>
+        Told(Bridge(3, 2), new SetSelection { Order = SetOrder.Front }).Should().Contain(
+            "The Pareto front has one point: a way to share the costs in which each party pays the least that it pays in any of these sets. It is told with one set.");
+
+    [Fact]
+    public void A_front_of_several_points_is_told_as_ways_to_share() =>
+        Told(Towns(1), new SetSelection { Order = SetOrder.Front }).Should().Contain(
+            "The Pareto front has 2 points: ways to share the costs in which no party could pay less without another paying more. Each is told with one set.");
 
     [Fact]
     public void Programs_get_the_parts_the_choice_and_the_bounds()
@@ -214,4 +239,15 @@ public class SetInquiryTests
     {
         Rules = [HandScenario.Never("not-all", new FeasibilityEngine.Model.Conditions.Conjunction([.. Enumerable.Range(1, towns).Select(town => HandScenario.Is($"town-{town}", "a"))]))],
     };
+
+    /// <summary>Alba has to give up one of two demands of its own. Where the second cannot be given up, there is one set.</summary>
+    private static Scenario Bridge(decimal first, decimal? second = null) => HandScenario.Of(
+        [
+            HandScenario.Precondition("open", "alba", HandScenario.Requires(HandScenario.Is("bridge", "a")), HandScenario.Waive(first)),
+            HandScenario.Precondition("shut", "alba", [HandScenario.Requires(HandScenario.Is("bridge", "b")), .. second is { } cost ? [HandScenario.Waive(cost)] : Array.Empty<Rung>()]),
+        ],
+        issues: [new Issue("bridge", null, ["a", "b"])]);
+
+    private static string Told(Scenario scenario, SetSelection selection) =>
+        TextReport.Render(SetInquiry.Ask(scenario, selection), new ReportOptions { Width = 400 });
 }

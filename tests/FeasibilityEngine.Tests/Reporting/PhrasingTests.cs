@@ -39,6 +39,17 @@ public class PhrasingTests
         Phrasing.Claim(new Quantified(quantifier, "t", "territory", ["crimea"], Is("status[t]", "deferred"))).Should().Be(words);
 
     [Fact]
+    public void What_is_denied_ends_at_a_comma()
+    {
+        Phrasing.Claim(!Holds("ceasefire") | Holds("pullback[donetsk]")).Should()
+            .Be("either it does not happen that both sides cease fire along the line of contact, or Russia leaves donetsk");
+        Phrasing.Claim(!Holds("ceasefire") & Holds("pullback[donetsk]") & Holds("election")).Should()
+            .Be("it does not happen that both sides cease fire along the line of contact, and Russia leaves donetsk, and election takes place");
+        Phrasing.Claim(Holds("pullback[donetsk]") | !Holds("ceasefire")).Should()
+            .Be("either Russia leaves donetsk or it does not happen that both sides cease fire along the line of contact");
+    }
+
+    [Fact]
     public void An_act_is_a_clause()
     {
         Phrasing.Goal(Holds("ceasefire")).Should().Be("talks require that both sides cease fire along the line of contact");

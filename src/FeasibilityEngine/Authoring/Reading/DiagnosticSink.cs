@@ -5,16 +5,17 @@ namespace FeasibilityEngine.Authoring.Reading;
 /// <summary>Collects the diagnostics of one reading, up to a limit, and gives them in the order of their places.</summary>
 internal sealed class DiagnosticSink(SourceText source, int limit)
 {
-    private readonly List<Diagnostic> _diagnostics = [];
-
     /// <summary>The text that is read.</summary>
     public SourceText Source { get; } = source;
 
-    /// <summary>True where no more diagnostics are kept; making them would only take time.</summary>
-    public bool IsFull => _diagnostics.Count > limit;
+    /// <summary>What was found so far.</summary>
+    public DiagnosticList Diagnostics { get; } = new(limit);
+
+    /// <summary>True where no more diagnostics are told; making them would only take time.</summary>
+    public bool IsFull => Diagnostics.IsFull;
 
     /// <summary>True once an error was collected.</summary>
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => Diagnostics.ErrorCount > 0;
 
     /// <summary>Collects an error about a value, and marks the value so that later checks say nothing about it.</summary>
     public void Error(string code, string message, Node node, string? expected = null, string? didYouMean = null, Node? related = null)
@@ -32,7 +33,7 @@ internal sealed class DiagnosticSink(SourceText source, int limit)
             return;
         }
 
-        Add(new Diagnostic(
+        Diagnostics.Add(new Diagnostic(
             code, Severity.Error, message, Source.Span(start, length), expected, didYouMean,
             related is null ? null : Source.Span(related.Start, related.Length)));
     }
@@ -51,27 +52,11 @@ internal sealed class DiagnosticSink(SourceText source, int limit)
     {
         if (!IsFull)
         {
-            Add(new Diagnostic(code, Severity.Warning, message, Source.Span(node.Start, node.Length), expected, didYouMean));
-        }
-    }
-
-    /// <summary>Collects a diagnostic.</summary>
-    public void Add(Diagnostic diagnostic)
-    {
-        HasErrors |= diagnostic.Severity == Severity.Error;
-        if (_diagnostics.Count < limit)
-        {
-            _diagnostics.Add(diagnostic);
-        }
-        else if (_diagnostics.Count == limit)
-        {
-            HasErrors = true;
-            _diagnostics.Add(new Diagnostic(
-                DiagnosticCodes.TooManyDiagnostics, Severity.Error, "There are more diagnostics than these; they are not shown."));
+            Diagnostics.Add(new Diagnostic(code, Severity.Warning, message, Source.Span(node.Start, node.Length), expected, didYouMean));
         }
     }
 
     /// <summary>All diagnostics, by place; those of one place in the order in which they were found, those without a place last.</summary>
     public IReadOnlyList<Diagnostic> InOrder() =>
-        [.. _diagnostics.OrderBy(d => d.Span?.Line ?? int.MaxValue).ThenBy(d => d.Span?.Column ?? int.MaxValue)];
+        [.. Diagnostics.Told().OrderBy(d => d.Span?.Line ?? int.MaxValue).ThenBy(d => d.Span?.Column ?? int.MaxValue)];
 }

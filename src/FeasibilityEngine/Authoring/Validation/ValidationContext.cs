@@ -9,18 +9,17 @@ internal sealed class ValidationContext
     /// <summary>The largest cost and price. They are added up; this keeps every sum far from the end of decimals.</summary>
     public const decimal LargestCost = 1_000_000_000_000m;
 
-    // Past this many diagnostics nobody reads on, and comparing every name with every other takes long.
+    // Past this many errors nobody reads on, and comparing every name with every other takes long.
     private const int MostSuggestions = 200;
 
     private readonly ILocations? _locations;
-    private readonly List<Diagnostic> _diagnostics = [];
-    private readonly int _limit;
+    private readonly DiagnosticList _diagnostics;
     private readonly bool _subjectsAreKnown;
 
     /// <summary>Collects what the scenario declares; of two with one name, the first.</summary>
-    public ValidationContext(Scenario scenario, ILocations? locations, int limit)
+    public ValidationContext(Scenario scenario, ILocations? locations, DiagnosticList diagnostics)
     {
-        _limit = limit;
+        _diagnostics = diagnostics;
         Scenario = scenario;
         _locations = locations;
         Subjects[Act.Talks] = new Subject(Act.Talks, SubjectKind.Act, null, null);
@@ -66,11 +65,8 @@ internal sealed class ValidationContext
     /// <summary>The sources that are cited.</summary>
     public HashSet<string> Cited { get; } = [];
 
-    /// <summary>What was found.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
-
-    /// <summary>How many errors were found.</summary>
-    public int ErrorCount { get; private set; }
+    /// <summary>How many errors were found, those of reading among them.</summary>
+    public int ErrorCount => _diagnostics.ErrorCount;
 
     /// <summary>False where a name may be declared in a part of the file that could not be read.</summary>
     public bool IsMissing(string name) => _subjectsAreKnown && name != Unread.Name && !Subjects.ContainsKey(name);
@@ -81,43 +77,26 @@ internal sealed class ValidationContext
 
     /// <summary>Notes an error at an object or a part of it.</summary>
     public void Error(
-        string code, string message, object owner, string? part = null, string? expected = null, string? didYouMean = null, object? related = null)
-    {
-        ErrorCount++;
-        if (!IsFull)
-        {
-            _diagnostics.Add(new Diagnostic(
-                code, Severity.Error, message, Find(owner, part), expected, didYouMean, related is null ? null : _locations?.Find(related)));
-        }
-    }
+        string code, string message, object owner, string? part = null, string? expected = null, string? didYouMean = null, object? related = null) =>
+        _diagnostics.Add(new Diagnostic(
+            code, Severity.Error, message, Find(owner, part), expected, didYouMean, related is null ? null : _locations?.Find(related)));
 
     /// <summary>Notes an error at an item of a list, or at the list's owner where the item's place is not known.</summary>
     public void ErrorInList(
         string code, string message, object list, int index, object owner, string? expected = null, string? didYouMean = null)
     {
-        ErrorCount++;
-        if (IsFull)
-        {
-            return;
-        }
-
         var span = _locations?.Find(list, index.ToString(CultureInfo.InvariantCulture)) ?? Find(owner, null);
         _diagnostics.Add(new Diagnostic(code, Severity.Error, message, span, expected, didYouMean));
     }
 
     /// <summary>Notes a warning at an object or a part of it.</summary>
-    public void Warning(string code, string message, object owner, string? part = null, string? expected = null, object? related = null)
-    {
-        if (!IsFull)
-        {
-            _diagnostics.Add(new Diagnostic(
-                code, Severity.Warning, message, Find(owner, part), expected, Related: related is null ? null : _locations?.Find(related)));
-        }
-    }
+    public void Warning(string code, string message, object owner, string? part = null, string? expected = null, object? related = null) =>
+        _diagnostics.Add(new Diagnostic(
+            code, Severity.Warning, message, Find(owner, part), expected, Related: related is null ? null : _locations?.Find(related)));
 
     /// <summary>The name that was probably meant.</summary>
     public string? Nearest(string name, IEnumerable<string> candidates) =>
-        _diagnostics.Count > MostSuggestions ? null : NearestName.To(name, candidates.Where(c => c != Unread.Name));
+        ErrorCount > MostSuggestions ? null : NearestName.To(name, candidates.Where(c => c != Unread.Name));
 
     /// <summary>Checks that each name of a list is declared.</summary>
     public void NeedDeclared(string code, string kind, ValueList<string> names, IReadOnlyCollection<string> declared, object owner)
@@ -161,8 +140,6 @@ internal sealed class ValidationContext
             }
         }
     }
-
-    private bool IsFull => _diagnostics.Count > _limit;
 
     private SourceSpan? Find(object owner, string? part) =>
         part is null ? _locations?.Find(owner) : _locations?.Find(owner, part) ?? _locations?.Find(owner);

@@ -8,9 +8,20 @@ namespace CodeOfPages;
 /// <summary>The code on the page about very many sets.</summary>
 internal static class ManySetsCode
 {
-    public static void Ask(Scenario scenario)
+    public static async Task Stream(Scenario scenario, CancellationToken cancellation)
     {
         #region docs/many-sets.md 1
+        var stream = ScenarioAnalyzer.StreamConcessionSets(scenario, new AnalysisOptions { Top = int.MaxValue }, order: StreamOrder.AsFound);
+        await foreach (var set in stream.WithCancellation(cancellation))
+        {
+            Console.WriteLine($"{set.Id} of {(stream.Count!.Exact ? "" : "at least ")}{stream.Count.Found}: {set.TotalCost}");
+        }
+        #endregion
+    }
+
+    public static void Ask(Scenario scenario)
+    {
+        #region docs/many-sets.md 2
         var selection = new SetSelection { Order = SetOrder.Cheapest, Caps = [KeyValuePair.Create("south", 4m)] };
         var selected = SetInquiry.Ask(scenario, selection, new AnalysisOptions { Top = 3 });
         Console.WriteLine($"{selected.Count.Found} sets are within the cap.");
