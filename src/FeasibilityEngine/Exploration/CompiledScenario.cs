@@ -38,7 +38,7 @@ internal sealed class CompiledScenario
             return (r, compiler.Compile(r));
         }).ToList();
         Hypothetical = ground.Ladders.Select(l => ChainOf(l, _ => true)).ToList();
-        WithinReach = ground.Ladders.Select(l => ChainOf(l, rung => rung.WithinReach)).ToList();
+        WithinReach = Hypothetical.Select(chain => chain.Ladder.Rungs.All(rung => rung.WithinReach) ? chain : ChainOf(chain.Ladder, rung => rung.WithinReach)).ToList();
 
         // Facts that nothing asks about are told in witnesses, so their order counts too.
         FactsAt(Moment.End);
@@ -63,7 +63,7 @@ internal sealed class CompiledScenario
     /// <summary>Every ladder with all its rungs, in the order of the ground scenario.</summary>
     public IReadOnlyList<Chain> Hypothetical { get; }
 
-    /// <summary>Every ladder with the rungs that are within reach, in the same order.</summary>
+    /// <summary>Every ladder with the rungs that are within reach, in the same order; the same chain where that is all of them.</summary>
     public IReadOnlyList<Chain> WithinReach { get; }
 
     /// <summary>The same scenario with statements about order that need not fit together; made when it is first asked for.</summary>

@@ -30,7 +30,8 @@ internal static class Components
         for (var ladder = 0; ladder < ladderCount; ladder++)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var formula in compiled.Hypothetical[ladder].Accepts.Concat(compiled.WithinReach[ladder].Accepts))
+            var (all, reach) = (compiled.Hypothetical[ladder], compiled.WithinReach[ladder]);
+            foreach (var formula in ReferenceEquals(all, reach) ? all.Accepts : all.Accepts.Concat(reach.Accepts))
             {
                 Join(formula, owners.Count + ladder);
             }
