@@ -73,7 +73,7 @@ internal static class Verbs
     }
 
     /// <summary>
-    /// Counts every row of <c>known.csv</c> in the folder (both views where the view is <c>all</c>), each at most so many seconds, and
+    /// Counts every row of <c>known.csv</c> in the folder (all views where the view is <c>all</c>), each at most so many seconds, and
     /// says where a count differs or is not complete: exit code 1 then.
     /// </summary>
     public static int Check(string viewName, string folder, string seconds)
@@ -96,7 +96,7 @@ internal static class Verbs
     /// <summary>Says how the program is used.</summary>
     public static int Usage()
     {
-        Console.Error.WriteLine("usage: count mcs|mus INSTANCE.json [SECONDS] | cancel FILE MILLISECONDS… | write INSTANCE.json OUT.yaml|OUT.json | check all|mcs|mus FOLDER SECONDS");
+        Console.Error.WriteLine("usage: count mcs|mus|cheapest INSTANCE.json [SECONDS] | cancel FILE MILLISECONDS… | write INSTANCE.json OUT.yaml|OUT.json | check all|mcs|mus|cheapest FOLDER SECONDS");
         return 2;
     }
 

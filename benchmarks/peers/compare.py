@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Our engine and the peers side by side: process against process, interleaved, on one machine in one run.
 
-A time counts only where the number of answers is right: complete, the same from everyone, and the known one. Everything else is
+A time counts only where the number of answers, or the cost of the cheapest, is right: complete, the same from everyone, and the known one. Everything else is
 shown as what it is. Exit code 1 where a count differs.
 
-compare.py [--views mcs,mus] [--names A-T5-s3,…] [--family A] [--peers clingo,…] [--repetitions 3] [--timeout 60] [--out FOLDER]
+compare.py [--views mcs,mus,cheapest] [--names A-T5-s3,…] [--family A] [--peers clingo,…] [--repetitions 3] [--timeout 60] [--out FOLDER]
 """
 import argparse
 import csv
@@ -71,7 +71,7 @@ def ladder():
 
 def main():
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    asked.add_argument("--views", default="mcs,mus")
+    asked.add_argument("--views", default="mcs,mus,cheapest")
     asked.add_argument("--names", default="")
     asked.add_argument("--family", default="", help="first letters of the names, for example AB")
     asked.add_argument("--peers", default="clingo,marco-minisat,marco-z3", help="none for our engine alone")

@@ -19,8 +19,9 @@ def found(variable, *places):
 
 
 class Clingo:
-    """Subset-minimal models by domain heuristics, as its authors recommend; it counts them itself and prints none."""
-    name, views, stop = "clingo", ("mcs",), signal.SIGINT
+    """Subset-minimal models by domain heuristics, as its authors recommend; it counts them itself and prints none. The cheapest by
+    unsatisfiable cores, its strongest way where costs are many."""
+    name, views, stop = "clingo", ("mcs", "cheapest"), signal.SIGINT
 
     def __init__(self):
         self.command = found("CLINGO", "clingo")
@@ -28,10 +29,17 @@ class Clingo:
     def prepare(self, instance, view, folder):
         facts = os.path.join(folder, "facts.lp")
         export.write_facts(instance, facts)
+        self.view = view
+        if view == "cheapest":
+            return [self.command, facts, os.path.join(HERE, "asp", "base.lp"), os.path.join(HERE, "asp", "cheapest.lp"),
+                    "-q", "--opt-strategy=usc,k,0,4", "--heuristic=Domain"]
         return [self.command, facts, os.path.join(HERE, "asp", "base.lp"), os.path.join(HERE, "asp", "mcs.lp"),
                 "-n", "0", "-q", "--heuristic=Domain", "--enum-mode=domRec", "--dom-mod=5,16"]
 
     def read(self, text):
+        if self.view == "cheapest":
+            cost = re.search(r"Optimization\s*:\s*(\d+)", text)
+            return (int(cost.group(1)), "OPTIMUM FOUND" in text) if cost else (None, False)
         models = re.search(r"Models\s*:\s*(\d+)(\+?)", text)
         return (int(models.group(1)), not models.group(2)) if models else (None, False)
 
@@ -63,7 +71,7 @@ def peers():
 
 class Ours:
     """The engine, compiled ahead of time: reads the instance, converts it into a scenario, counts."""
-    name, views, stop = "ours", ("mcs", "mus"), signal.SIGKILL
+    name, views, stop = "ours", ("mcs", "mus", "cheapest"), signal.SIGKILL
 
     def __init__(self, timeout):
         self.command = found("FEASIBILITY_PEERS", os.path.join(BUILT, "FeasibilityEngine.Peers"))

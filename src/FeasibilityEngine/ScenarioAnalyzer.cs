@@ -41,18 +41,20 @@ public static class ScenarioAnalyzer
     /// <summary>One analysis of an inquiry that takes several within one budget, which is that of the deadline.</summary>
     /// <inheritdoc cref="Analyse(Scenario, AnalysisOptions?, CancellationToken)"/>
     internal static Analysis Analyse(Scenario scenario, AnalysisOptions options, Deadline deadline) => Find(
-        scenario, options, deadline, explored => FindingsAssembly.Assemble(explored, options.Top, deadline.Token), partial => partial);
+        scenario, options, wanted: null, deadline, explored => FindingsAssembly.Assemble(explored, options.Top, deadline.Token), partial => partial);
 
     /// <summary>An analysis with the sets that a selection asks for, within one budget.</summary>
     /// <inheritdoc cref="Analyse(Scenario, AnalysisOptions?, CancellationToken)"/>
     internal static SelectedSets Select(Scenario scenario, AnalysisOptions options, SetSelection selection, Deadline deadline) => Find(
         scenario,
         options,
+        selection.Order == SetOrder.Cheapest ? new WantedSet(selection.WithinReachOnly, selection.CapsByParty) : null,
         deadline,
         explored => FindingsAssembly.Select(explored, options.Top, selection, deadline.Token),
         partial => FindingsAssembly.NothingSelected(partial, selection));
 
-    private static T Find<T>(Scenario scenario, AnalysisOptions options, Deadline deadline, Func<Explored, T> assemble, Func<Analysis, T> partial)
+    private static T Find<T>(
+        Scenario scenario, AnalysisOptions options, WantedSet? wanted, Deadline deadline, Func<Explored, T> assemble, Func<Analysis, T> partial)
     {
         options.Validate();
         RequireSound(scenario);
@@ -62,7 +64,7 @@ public static class ScenarioAnalyzer
         try
         {
             ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded, deadline.Token);
-            return assemble(Explore(ground, options, deadline));
+            return assemble(Explore(ground, Limits(options) with { Wanted = wanted }, deadline));
         }
         catch (OperationCanceledException stopped) when (deadline.HasPassed && stopped.CancellationToken == deadline.Token)
         {
@@ -105,11 +107,11 @@ public static class ScenarioAnalyzer
         var ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded, deadline.Token);
         return order == StreamOrder.AsFound
             ? Explorer.Discover(ground, Limits(options), withinReachOnly, () => deadline.Reason, deadline.Token)
-            : Explore(ground, options, deadline);
+            : Explore(ground, Limits(options), deadline);
     }
 
-    private static Explored Explore(GroundScenario ground, AnalysisOptions options, Deadline deadline) =>
-        Explorer.Explore(ground, Limits(options), () => deadline.Reason, deadline.Token);
+    private static Explored Explore(GroundScenario ground, SearchLimits limits, Deadline deadline) =>
+        Explorer.Explore(ground, limits, () => deadline.Reason, deadline.Token);
 
     private static SearchLimits Limits(AnalysisOptions options) => new(
         options.Top,

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Numerics;
 using FeasibilityEngine.Exploration;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
@@ -18,9 +19,18 @@ internal static class Counter
         TimeSpan? first = null;
         // Not cancelled: a search that is stopped answers with what it has.
         var ground = Grounder.Ground(scenario, Question.Talks, scenario.DefaultAsOf, [], cancellation: CancellationToken.None);
+        if (view == View.Cheapest)
+        {
+            // The costs of instances are whole numbers.
+            var (cost, isProven) = ViewCounting.CheapestCost(ground, Limits, First, cancellation);
+            return new Tally((BigInteger)cost, isProven, first, clock.Elapsed);
+        }
+
         var (count, complete) = view == View.Mcs
-            ? ViewCounting.ConcessionSets(ground, Limits, () => first ??= clock.Elapsed, cancellation)
-            : ViewCounting.Conflicts(ground, Limits, () => first ??= clock.Elapsed, cancellation);
+            ? ViewCounting.ConcessionSets(ground, Limits, First, cancellation)
+            : ViewCounting.Conflicts(ground, Limits, First, cancellation);
         return new Tally(count, complete, first, clock.Elapsed);
+
+        void First() => first ??= clock.Elapsed;
     }
 }

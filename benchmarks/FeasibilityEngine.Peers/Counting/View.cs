@@ -6,6 +6,9 @@ internal enum View
     /// <summary>All minimal concession sets over the ladders.</summary>
     Mcs,
 
+    /// <summary>What the cheapest set costs, proven.</summary>
+    Cheapest,
+
     /// <summary>All minimal conflicts among the preconditions as stated.</summary>
     Mus,
 }

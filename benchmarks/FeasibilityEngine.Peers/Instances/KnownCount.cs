@@ -5,8 +5,8 @@ namespace FeasibilityEngine.Peers.Instances;
 
 /// <summary>A row of <c>known.csv</c>: how many answers a view of an instance has.</summary>
 /// <param name="Instance">The name of the instance.</param>
-/// <param name="View"><c>mcs</c> for the minimal concession sets, <c>mus</c> for the minimal conflicts.</param>
-/// <param name="Count">The number, or its magnitude: <c>~1e35</c>.</param>
+/// <param name="View"><c>mcs</c> for the minimal concession sets, <c>mus</c> for the minimal conflicts, <c>cheapest</c> for what the cheapest set costs.</param>
+/// <param name="Count">The number or the cost; or the number's magnitude: <c>~1e35</c>.</param>
 internal sealed record KnownCount(string Instance, string View, string Count)
 {
     /// <summary>Reads the rows of the file.</summary>

@@ -7,21 +7,18 @@ namespace FeasibilityEngine.Exploration;
 internal static class Alternation
 {
     /// <summary>
-    /// Diagrams that are quickly made come first, since most components are done with them. A good diagram takes some seconds to find:
-    /// before that, and between attempts, the solver looks on for longer each time, so that it may be through, or else leaves something to show.
+    /// A diagram that was quickly made will do: most components are done with it. A good diagram takes some seconds to find: before
+    /// that, and between attempts, the solver looks on for longer each time, so that it may be through, or else leaves something to show.
     /// </summary>
-    /// <param name="quick">Attempts at a diagram of all answers, null where one outgrew its limit.</param>
-    /// <param name="thorough">Attempts that take longer.</param>
+    /// <param name="quick">A diagram of all answers that was quickly made; null where there is none.</param>
+    /// <param name="thorough">Attempts that take longer, null where one outgrew its limit.</param>
     /// <param name="lookOn">Has the solver look on, for a while that grows with the number of the turn; true where it is over.</param>
     /// <returns>The diagram of all answers; null where only the solver is left.</returns>
-    public static T? Find<T>(IEnumerable<T?> quick, IEnumerable<T?> thorough, Func<int, bool> lookOn)
+    public static T? Find<T>(T? quick, IEnumerable<T?> thorough, Func<int, bool> lookOn)
     {
-        foreach (var attempt in quick)
+        if (quick is not null)
         {
-            if (attempt is not null)
-            {
-                return attempt;
-            }
+            return quick;
         }
 
         var turn = 0;

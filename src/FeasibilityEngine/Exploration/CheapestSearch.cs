@@ -19,16 +19,17 @@ internal sealed class CheapestSearch
     private readonly IReadOnlyList<BurdenCap> _caps;
     private readonly SearchBudget _budget;
     private readonly Action<CostBounds>? _report;
+    private readonly long _effort;
     private readonly bool _isRising;
     private ComponentSet? _best;
 
     private CheapestSearch(
-        ComponentOracle system, IReadOnlyList<Chain> chains, ILevelCosts costs, IReadOnlyList<BurdenCap> caps, SearchBudget budget, Action<CostBounds>? report)
+        ComponentOracle system, IReadOnlyList<Chain> chains, ILevelCosts costs, IReadOnlyList<BurdenCap> caps, SearchBudget budget, long effort, Action<CostBounds>? report)
     {
         _oracle = system.Oracle;
         _selectors = new LevelSelectors(system, chains);
         _minimiser = new CoreGuidedMinimiser(_oracle);
-        (_costs, _caps, _budget, _report) = (costs, caps, budget, report);
+        (_costs, _caps, _budget, _effort, _report) = (costs, caps, budget, effort, report);
         _isRising = true;
         for (var chain = 0; chain < chains.Count; chain++)
         {
@@ -57,9 +58,15 @@ internal sealed class CheapestSearch
     /// <param name="caps">What must not be exceeded; minimal sets that do are not asked for.</param>
     /// <param name="budget">Ends the search; the bounds stay.</param>
     /// <param name="report">Hears of each better bound, from below or above.</param>
+    /// <param name="effort">After about how many conflicts of the oracle to give up.</param>
     public static CheapestAnswer Run(
-        ComponentOracle system, IReadOnlyList<Chain> chains, ILevelCosts costs, IReadOnlyList<BurdenCap> caps, SearchBudget budget, Action<CostBounds>? report = null) =>
-        new CheapestSearch(system, chains, costs, caps, budget, report).Run();
+        ComponentOracle system,
+        IReadOnlyList<Chain> chains,
+        ILevelCosts costs,
+        IReadOnlyList<BurdenCap> caps,
+        SearchBudget budget,
+        Action<CostBounds>? report = null,
+        long effort = long.MaxValue) => new CheapestSearch(system, chains, costs, caps, budget, effort, report).Run();
 
     private CheapestAnswer Run()
     {
@@ -98,7 +105,7 @@ internal sealed class CheapestSearch
                 _minimiser.Harden(new Weight(_best.Cost, _best.Size));
             }
 
-            switch (_minimiser.Next(_budget.Cancellation))
+            switch (_minimiser.Next(Math.Max(0, _effort - _oracle.ConflictCount), _budget.Cancellation))
             {
                 case MinimiserStep.GaveUp:
                     _budget.IsSpent();

@@ -80,7 +80,9 @@ internal sealed class ConflictSearch(
     private long Wanted => limits.Conflicts + 1L;
 
     private (SetFamily Family, int[] Demands)? All(Func<int, bool> lookOn) => Alternation.Find(
-        Diagrams(isThorough: false).TryConflicts(_demands, budget), Diagrams(isThorough: true).TryConflicts(_demands, budget), lookOn);
+        Diagrams(isThorough: false).TryConflicts(_demands, budget).FirstOrDefault(all => all is not null),
+        Diagrams(isThorough: true).TryConflicts(_demands, budget),
+        lookOn);
 
     private SetDiagrams Diagrams(bool isThorough) => new(compiled, component, limits.DiagramNodes) { IsThorough = isThorough };
 

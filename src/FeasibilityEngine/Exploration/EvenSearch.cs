@@ -31,6 +31,7 @@ internal sealed class EvenSearch
     /// <param name="chains">The chains.</param>
     /// <param name="costs">What is to be least among the most even.</param>
     /// <param name="burdens">What each party bears.</param>
+    /// <param name="share">What the largest burden is at least, as known before.</param>
     /// <param name="budget">Ends the search; the bounds stay.</param>
     /// <param name="report">Hears of each better bound, from below or above.</param>
     public static EvenAnswer Run(
@@ -38,11 +39,12 @@ internal sealed class EvenSearch
         IReadOnlyList<Chain> chains,
         ILevelCosts costs,
         IReadOnlyList<ILevelCosts> burdens,
+        decimal share,
         SearchBudget budget,
         Action<EvenBounds>? report = null)
     {
         var search = new EvenSearch(system(), chains, costs, burdens, budget, report);
-        var answer = search.Run();
+        var answer = search.Run(share);
         var bounds = search._bounds;
         if (answer != Answer.Possible)
         {
@@ -59,7 +61,7 @@ internal sealed class EvenSearch
     private static ComponentSet Cheaper(ComponentSet known, ComponentSet? other) =>
         other is not null && ComponentSet.Compare(other, known) < 0 ? other : known;
 
-    private Answer Run()
+    private Answer Run(decimal share)
     {
         var first = _budget.Ask(_oracle, []);
         if (first != Answer.Possible)
@@ -87,7 +89,9 @@ internal sealed class EvenSearch
         decimal[] values = [0, .. sums.SelectMany(sum => sum.Sums).Distinct().Order()];
 
         // All before the one at 'from' are proven to be too little.
-        for (var from = 0; _bounds.Lower < _bounds.Upper;)
+        var from = Math.Max(0, Array.FindIndex(values, value => value >= share));
+        Bound(_bounds with { Lower = Math.Min(values[from], _bounds.Upper!.Value) });
+        while (_bounds.Lower < _bounds.Upper)
         {
             var until = Array.FindIndex(values, value => value >= _bounds.Upper);
             var tried = from + (((until < 0 ? values.Length : until) - from) / 2);

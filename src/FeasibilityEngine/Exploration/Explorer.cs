@@ -72,8 +72,8 @@ internal sealed class Explorer
         // First of all, since every conflict found later is checked against it.
         var possibleState = PossibleState();
         var (all, inReach) = (Sets(withinReachOnly: false), Sets(withinReachOnly: true));
-        all.Begin();
-        inReach.Begin();
+        all.Begin(_limits.Wanted is { WithinReachOnly: false } ? _limits.Wanted : null);
+        inReach.Begin(_limits.Wanted is { WithinReachOnly: true } ? _limits.Wanted : null);
         var conflicts = Conflicts("conflicts", s => s.Verdict.Stated != Answer.Possible, c => new Member(_compiled.Hypothetical[c], 0));
         var closedBy = Conflicts(
             "conflicts", s => s.Verdict.Hypothetical == Answer.Impossible, c => new Member(_compiled.Hypothetical[c], _compiled.Hypothetical[c].LastLevel));

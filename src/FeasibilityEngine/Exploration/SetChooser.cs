@@ -43,13 +43,14 @@ internal sealed class SetChooser(
 
         if (caps.Count == 0)
         {
-            var known = new ChosenSets(sets.CheapestSets(top, budget), sets.Count, sets.Exact)
+            var listed = sets.CheapestSets(top, budget);
+            var known = new ChosenSets(listed.Count > 0 ? listed : [Cheapest()], sets.Count, sets.Exact)
             {
                 Lower = LeastCost(),
                 Upper = CostOf(Cheapest()),
                 IsProven = sets.Exact,
             };
-            return known.Sets.Count == 0 ? known with { Sets = [Cheapest()] } : Improved(known, top, () => solver.Cheapest(sets), keepOthers: true);
+            return Improved(known, top, () => solver.Cheapest(sets), keepOthers: true);
         }
 
         var chosen = Capped(top, caps) is { } capped
@@ -87,7 +88,7 @@ internal sealed class SetChooser(
         return Solved(chosen with { Lower = sets.Exact ? least : LeastBurden(), Upper = least, IsProven = sets.Exact });
 
         // The solver's search knows no caps.
-        ChosenSets Solved(ChosenSets found) => caps.Count > 0 ? found : Improved(found, top, () => solver.MostEven(parties), keepOthers: false);
+        ChosenSets Solved(ChosenSets found) => caps.Count > 0 ? found : Improved(found, top, () => solver.MostEven(sets, parties), keepOthers: false);
     }
 
     /// <summary>A set for each point of the Pareto front, the cheapest first.</summary>
@@ -145,14 +146,13 @@ internal sealed class SetChooser(
     /// <param name="top">How many sets were asked for.</param>
     /// <param name="search">The search.</param>
     /// <param name="keepOthers">True where sets that are worse than the best are asked for too.</param>
-    private ChosenSets Improved(ChosenSets chosen, int top, Func<SolverAnswer> search, bool keepOthers)
+    private static ChosenSets Improved(ChosenSets chosen, int top, Func<SolverAnswer?> search, bool keepOthers)
     {
-        if (chosen.IsProven || budget.IsSpent())
+        if (chosen.IsProven || search() is not var (answer, lower, upper, best))
         {
             return chosen;
         }
 
-        var (answer, lower, upper, best) = search();
         if (answer == Answer.Impossible)
         {
             return None;

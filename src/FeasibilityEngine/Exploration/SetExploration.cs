@@ -23,16 +23,23 @@ internal sealed class SetExploration(
     private static readonly Reference Talks = new(Act.Talks);
 
     private readonly Dictionary<(int Component, int Choice, int UntilTalks, int After), IReadOnlyDictionary<Reference, int>?> _paths = [];
+    private readonly SolverChoice _solver = new(
+        compiled,
+        [.. searches.Select(s => s.Component)],
+        chains,
+        component => searches[component].Sets.Cheapest([.. searches[component].Component.Ladders.Select(l => chains[l])], limits),
+        budget);
     private FoundSet? _first;
     private readonly Dictionary<string, int> _choices = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Component, int Choice), (int UntilTalks, int After)?> _lengths = [];
     private readonly Dictionary<(int Component, int Choice), (PartialState Witness, Dictionary<string, FoundConflict> Otherwise)?> _worked = [];
 
     /// <summary>
-    /// Finds one set and works it out. To be asked for before anything that can take long: then there is a set to show, whatever cuts
-    /// the search short.
+    /// Finds one set and works it out, and the cheapest one where that is wanted. To be asked for before anything that can take long:
+    /// then there is a set to show, whatever cuts the search short.
     /// </summary>
-    public void Begin()
+    /// <param name="wanted">What the cheapest set has to keep to; null where no such set is wanted.</param>
+    public void Begin(WantedSet? wanted)
     {
         if (searches.Any(s => possible(s.Verdict) == Answer.Impossible))
         {
@@ -51,6 +58,21 @@ internal sealed class SetExploration(
         }
 
         _first = WorkOut(() => [set]).FirstOrDefault();
+        if (wanted is not null && FindCheapest(wanted, set)?.Best is { } cheapest)
+        {
+            _first = WorkOut(() => [cheapest]).FirstOrDefault() ?? _first;
+        }
+    }
+
+    /// <summary>Has the solver find the cheapest set; within caps, which tie components together, only where there are no diagrams to read it from.</summary>
+    private SolverAnswer? FindCheapest(WantedSet wanted, ComponentSet[] first)
+    {
+        if (wanted.Caps.Count == 0)
+        {
+            return _solver.Cheapest(new FactoredSets(chains, [.. searches.Select((s, i) => new ListedSets(ChainsOf(s), [first[i]], !IsInTheWay(s)))]));
+        }
+
+        return searches.All(s => !IsInTheWay(s) || s.Sets.Quick(ChainsOf(s), limits) is not null) ? null : _solver.Cheapest(wanted.Caps);
     }
 
     /// <summary>Finds all sets, and lists the cheapest; only the one that was found first where the search was cut short.</summary>
@@ -86,7 +108,7 @@ internal sealed class SetExploration(
         {
             CostRanges = CostSensitivity.Of(product, components),
             Chooser = new SetChooser(
-                product, components, parties, limits.DiagramNodes == 0 ? DiagramOfCaps : limits.DiagramNodes, new SolverChoice(compiled, components, chains, budget), budget),
+                product, components, parties, limits.DiagramNodes == 0 ? DiagramOfCaps : limits.DiagramNodes, _solver, budget),
             WorkOut = chosen => WorkOut(() => chosen),
         };
     }

@@ -1,3 +1,5 @@
+using FeasibilityEngine.Solving;
+
 namespace FeasibilityEngine.Exploration;
 
 /// <summary>The minimal concession sets of one component, each list of rungs searched once.</summary>
@@ -9,7 +11,12 @@ internal sealed class SetSearch(CompiledScenario compiled, Component component, 
     // How many sets the solver looks for before a diagram is looked for thoroughly.
     private const int SetsBeforehand = 10_000;
 
+    // How many conflicts of the solver to spend on the cheapest set before a diagram is asked.
+    private const long QuickEffort = 2_000;
+
     private readonly Dictionary<string, IComponentSets> _sets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DiagramSets?> _quick = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CheapestAnswer> _cheapest = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SolverSets> _solverSets = new(StringComparer.Ordinal);
 
     /// <summary>
@@ -33,9 +40,47 @@ internal sealed class SetSearch(CompiledScenario compiled, Component component, 
     /// <summary>The minimal concession sets one after the other, as they are found.</summary>
     public ComponentDiscovery Discover(IReadOnlyList<Chain> chains, SearchLimits limits) => new(
         SolverSetsOf(chains),
-        () => Diagrams(limits, isThorough: false).TrySets(chains, budget).FirstOrDefault(all => all is not null),
+        () => Quick(chains, limits),
         limits.ConcessionSets,
         budget);
+
+    /// <summary>All sets, where a diagram of them is quickly made; null where it is not, or the budget ran out.</summary>
+    public DiagramSets? Quick(IReadOnlyList<Chain> chains, SearchLimits limits)
+    {
+        var rungs = NameOf(chains);
+        if (!_quick.TryGetValue(rungs, out var known))
+        {
+            _quick.Add(rungs, known = Diagrams(limits, isThorough: false).TrySets(chains, budget).FirstOrDefault(all => all is not null));
+        }
+
+        return known;
+    }
+
+    /// <summary>
+    /// The cheapest set, without the others. The solver finds it in some milliseconds or else gets stuck: then a diagram that is quickly
+    /// made is asked, and only then the solver to the end. Where the budget runs out, the bounds stay.
+    /// </summary>
+    public CheapestAnswer Cheapest(IReadOnlyList<Chain> chains, SearchLimits limits)
+    {
+        var rungs = NameOf(chains);
+        if (!_cheapest.TryGetValue(rungs, out var known))
+        {
+            known = BySolver(QuickEffort);
+            if (known.Answer == Answer.GaveUp && !budget.IsSpent())
+            {
+                known = Quick(chains, limits)?.Ranked(0) is { } first
+                    ? new CheapestAnswer(Answer.Possible, new CostBounds(first.Cost, first))
+                    : BySolver(long.MaxValue);
+            }
+
+            _cheapest.Add(rungs, known);
+        }
+
+        return known;
+
+        CheapestAnswer BySolver(long effort) =>
+            CheapestSearch.Run(new ComponentOracle(compiled, component), chains, new ChainCosts(chains), [], budget, report: null, effort);
+    }
 
     private IComponentSets Search(IReadOnlyList<Chain> chains, SearchLimits limits, Action<long> progress)
     {
@@ -46,7 +91,7 @@ internal sealed class SetSearch(CompiledScenario compiled, Component component, 
         }
 
         var all = Alternation.Find(
-            Diagrams(limits, isThorough: false).TrySets(chains, budget),
+            Quick(chains, limits),
             Diagrams(limits, isThorough: true).TrySets(chains, budget),
             turn => Enumerate((int)Math.Min((long)SetsBeforehand << turn, limits.ConcessionSets)));
         if (all is not null)

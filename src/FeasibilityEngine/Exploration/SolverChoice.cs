@@ -6,11 +6,24 @@ namespace FeasibilityEngine.Exploration;
 /// <param name="compiled">The scenario.</param>
 /// <param name="components">Its components.</param>
 /// <param name="chains">The chains of every ladder.</param>
+/// <param name="cheapest">Searches the cheapest set of one component.</param>
 /// <param name="budget">Ends the search; the bounds stay.</param>
-internal sealed class SolverChoice(CompiledScenario compiled, IReadOnlyList<Component> components, IReadOnlyList<Chain> chains, SearchBudget budget)
+internal sealed class SolverChoice(
+    CompiledScenario compiled, IReadOnlyList<Component> components, IReadOnlyList<Chain> chains, Func<int, CheapestAnswer> cheapest, SearchBudget budget)
 {
-    /// <summary>The cheapest set of each component, put together; the search of those whose sets are all known is spared.</summary>
-    public SolverAnswer Cheapest(FactoredSets sets)
+    private SolverAnswer? _cheapest;
+    private SolverAnswer? _withinCaps;
+
+    /// <summary>
+    /// The cheapest set of each component, put together; the search of those whose sets are all known is spared. Searched once; null
+    /// where the budget had run out before it was.
+    /// </summary>
+    public SolverAnswer? Cheapest(FactoredSets sets) => _cheapest ??= budget.IsSpent() ? null : FindCheapest(sets);
+
+    /// <summary>The cheapest set within caps, which tie the components together. Searched once, for the caps that are asked for first.</summary>
+    public SolverAnswer? Cheapest(IReadOnlyDictionary<string, decimal> caps) => _withinCaps ??= budget.IsSpent() ? null : FindCheapest(caps);
+
+    private SolverAnswer FindCheapest(FactoredSets sets)
     {
         var best = new ComponentSet[components.Count];
         var (lower, outcome) = (0m, Answer.Possible);
@@ -23,8 +36,7 @@ internal sealed class SolverChoice(CompiledScenario compiled, IReadOnlyList<Comp
                 continue;
             }
 
-            var own = components[component].Ladders.Select(l => chains[l]).ToList();
-            var (answer, bounds) = CheapestSearch.Run(new ComponentOracle(compiled, components[component]), own, new ChainCosts(own), [], budget);
+            var (answer, bounds) = cheapest(component);
             lower += bounds.Lower;
             outcome = answer == Answer.Possible ? outcome : Answer.GaveUp;
             if (bounds.Best is { } found && (answer == Answer.Possible || ComponentSet.Compare(found, best[component]) < 0))
@@ -36,19 +48,27 @@ internal sealed class SolverChoice(CompiledScenario compiled, IReadOnlyList<Comp
         return new SolverAnswer(outcome, lower, best.Sum(set => set.Cost), best);
     }
 
-    /// <summary>The cheapest set within caps, which tie the components together.</summary>
-    public SolverAnswer Cheapest(IReadOnlyDictionary<string, decimal> caps)
+    private SolverAnswer FindCheapest(IReadOnlyDictionary<string, decimal> caps)
     {
         var (answer, bounds) = CheapestSearch.Run(
             NewOracle(), chains, new ChainCosts(chains), [.. caps.Select(cap => new BurdenCap(new ChainCosts(chains, cap.Key), cap.Value))], budget);
         return new SolverAnswer(answer, bounds.Lower, bounds.Best?.Cost, Split(bounds.Best));
     }
 
-    /// <summary>The set in which the largest burden of a party is smallest.</summary>
-    public SolverAnswer MostEven(IReadOnlyList<string> parties)
+    /// <summary>The set in which the largest burden of a party is smallest; null where the budget had run out before it was searched.</summary>
+    /// <param name="sets">The sets that were found.</param>
+    /// <param name="parties">The parties.</param>
+    public SolverAnswer? MostEven(FactoredSets sets, IReadOnlyList<string> parties)
     {
+        if (budget.IsSpent())
+        {
+            return null;
+        }
+
+        // Somebody pays at least an even share of what the cheapest set costs.
+        var share = parties.Count == 0 || Cheapest(sets) is not { } cheapest ? 0 : cheapest.Lower / parties.Count;
         var (answer, bounds) = EvenSearch.Run(
-            NewOracle, chains, new ChainCosts(chains), [.. parties.Select(party => new ChainCosts(chains, party))], budget);
+            NewOracle, chains, new ChainCosts(chains), [.. parties.Select(party => new ChainCosts(chains, party))], share, budget);
         return new SolverAnswer(answer, bounds.Lower, bounds.Upper, Split(bounds.Best));
     }
 

@@ -40,6 +40,26 @@ internal static class ViewCounting
         return new ViewCount(parts.Aggregate(BigInteger.One, (product, part) => product * part.Count), parts.TrueForAll(p => p.IsWhole));
     }
 
+    /// <summary>What the cheapest minimal hypothetical concession set costs, and whether that is proven.</summary>
+    /// <inheritdoc cref="ConcessionSets"/>
+    public static (decimal Cost, bool IsProven) CheapestCost(GroundScenario ground, SearchLimits limits, Action first, CancellationToken cancellation)
+    {
+        var compiled = new CompiledScenario(ground);
+        var (cost, isProven) = (0m, true);
+        var contested = Searches(compiled, cancellation).Where(s => s.Verdict.Stated != Answer.Possible)
+            .Select(s => (Search: s, Chains: s.Component.Ladders.Select(l => compiled.Hypothetical[l]).ToList())).ToList();
+        contested.ForEach(c => c.Search.Sets.First(c.Chains));
+        first();
+        foreach (var (search, chains) in contested)
+        {
+            var (answer, bounds) = search.Sets.Cheapest(chains, limits);
+            cost += bounds.Best?.Cost ?? 0;
+            isProven &= answer == Answer.Possible;
+        }
+
+        return (cost, isProven);
+    }
+
     /// <summary>How many minimal conflicts there are among the positions as stated.</summary>
     /// <inheritdoc cref="ConcessionSets"/>
     public static ViewCount Conflicts(GroundScenario ground, SearchLimits limits, Action first, CancellationToken cancellation)

@@ -43,7 +43,7 @@ internal sealed partial class FindingsAssembly
 
     private static ChosenSets Choose(SetChooser chooser, int top, SetSelection selection)
     {
-        var caps = selection.Caps.ToDictionary(cap => cap.Key, cap => cap.Value, StringComparer.Ordinal);
+        var caps = selection.CapsByParty;
         return selection.Order switch
         {
             SetOrder.Even => chooser.MostEven(top, caps),

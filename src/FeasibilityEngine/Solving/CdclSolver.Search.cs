@@ -35,6 +35,7 @@ internal sealed partial class CdclSolver
 
                 LearnFrom(conflict);
                 conflicts++;
+                ConflictCount++;
                 replayed = _lastModel.Count;
                 if ((conflictLimit >= 0 && conflicts > conflictLimit) || cancellation.IsCancellationRequested)
                 {

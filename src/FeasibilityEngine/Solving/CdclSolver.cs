@@ -58,6 +58,9 @@ internal sealed partial class CdclSolver : IOracle
         }
     }
 
+    /// <summary>How many conflicts it has met in all its searches: a measure of effort that is the same on every machine.</summary>
+    public long ConflictCount { get; private set; }
+
     /// <inheritdoc/>
     public Answer Solve(ReadOnlySpan<int> assumptions, long conflictLimit = -1, CancellationToken cancellation = default)
     {

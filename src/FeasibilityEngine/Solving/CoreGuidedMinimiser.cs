@@ -56,7 +56,9 @@ internal sealed class CoreGuidedMinimiser(CdclSolver oracle)
     }
 
     /// <summary>Takes one step.</summary>
-    public MinimiserStep Next(CancellationToken cancellation)
+    /// <param name="conflictLimit">How many conflicts of the oracle to spend on its main question; negative for any number.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public MinimiserStep Next(long conflictLimit, CancellationToken cancellation)
     {
         if (_stratum.Cost == decimal.MaxValue)
         {
@@ -65,7 +67,7 @@ internal sealed class CoreGuidedMinimiser(CdclSolver oracle)
 
         _asked.Clear();
         _asked.AddRange(_wishes.Where(literal => _weights[literal] >= _stratum));
-        switch (oracle.Solve(CollectionsMarshal.AsSpan(_asked), cancellation: cancellation))
+        switch (oracle.Solve(CollectionsMarshal.AsSpan(_asked), conflictLimit, cancellation))
         {
             case Answer.GaveUp:
                 return MinimiserStep.GaveUp;

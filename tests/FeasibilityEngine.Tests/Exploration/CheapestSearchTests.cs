@@ -35,8 +35,9 @@ public class CheapestSearchTests
         var burdens = scenario.Parties.Select(party => new ChainCosts(scenario.Chains, party)).ToList();
         decimal Largest(int[] levels) => burdens.Max(burden => burden.Of(levels));
         decimal? evenest = scenario.Minimal.Count == 0 ? null : scenario.Minimal.Min(Largest);
+        var share = evenest is null ? 0 : scenario.Minimal.Min(levels => scenario.SetOf(levels).Cost) / burdens.Count;
         var answer = EvenSearch.Run(
-            scenario.NewOracle, scenario.Chains, new ChainCosts(scenario.Chains), burdens, SearchedScenario.Unbounded(), bounds =>
+            scenario.NewOracle, scenario.Chains, new ChainCosts(scenario.Chains), burdens, share, SearchedScenario.Unbounded(), bounds =>
             {
                 bounds.Lower.Should().BeLessThanOrEqualTo(evenest!.Value);
                 bounds.Upper.Should().BeGreaterThanOrEqualTo(evenest.Value);
@@ -86,6 +87,30 @@ public class CheapestSearchTests
                 break;
             }
         }
+    });
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public void Giving_up_after_some_effort_leaves_bounds_that_hold(long effort) => RandomInquiries.TryUntilInPoint(Samples, inquiry =>
+    {
+        var scenario = new SearchedScenario(inquiry);
+        if (scenario.Minimal.Count == 0)
+        {
+            return false;
+        }
+
+        var least = scenario.Minimal.Min(levels => scenario.SetOf(levels).Cost);
+        var answer = CheapestSearch.Run(
+            scenario.NewOracle(), scenario.Chains, new ChainCosts(scenario.Chains), [], SearchedScenario.Unbounded(), report: null, effort);
+        answer.Bounds.Lower.Should().BeLessThanOrEqualTo(least);
+        answer.Bounds.Best!.Cost.Should().BeGreaterThanOrEqualTo(least);
+        if (answer.Answer == Answer.Possible)
+        {
+            answer.Bounds.Best.Cost.Should().Be(least);
+        }
+
+        return answer.Answer == Answer.GaveUp;
     });
 
     [Fact]

@@ -223,6 +223,38 @@ public class SetInquiryTests
         root.GetProperty("sets").GetArrayLength().Should().Be(1);
     }
 
+    [Fact]
+    public void The_cheapest_set_is_known_before_all_others_are_searched()
+    {
+        // Stopped as soon as anything takes its turn after it: by then it is found, proven and worked out.
+        using var cancellation = new CancellationTokenSource();
+        string? stoppedAt = null;
+        var options = new AnalysisOptions { DiagramLimit = 0, Progress = new Listener(Stop) };
+
+        var selected = SetInquiry.Ask(OnePart(6), new SetSelection(), options, cancellation.Token);
+
+        stoppedAt.Should().Be("conflicts");
+        selected.Optimum.Should().BeEquivalentTo(new { Lower = 6m, Upper = 6m, IsProven = true }, o => o.ExcludingMissingMembers());
+        selected.Sets.Should().ContainSingle().Which.TotalCost.Should().Be(6);
+        selected.Count.Exact.Should().BeFalse();
+        selected.Interruptions.Should().Equal("the search was cancelled");
+        selected.Analysis.ConcessionSets.Should().ContainSingle().Which.TotalCost.Should().Be(6);
+
+        void Stop(string stage)
+        {
+            if (stage != "verdict")
+            {
+                stoppedAt ??= stage;
+                cancellation.Cancel();
+            }
+        }
+    }
+
+    private sealed class Listener(Action<string> heard) : IProgress<AnalysisProgress>
+    {
+        public void Report(AnalysisProgress value) => heard(value.Stage);
+    }
+
     private static AnalysisOptions Cut => new() { DiagramLimit = 0, ConcessionSetLimit = 2 };
 
     /// <summary>In each town Alba and Boro want opposite things; Alba gives way for 1, Boro for 2.</summary>

@@ -54,7 +54,7 @@ public class CoreGuidedMinimiserTests
             var hardens = random.Next(2) == 0;
             for (var step = MinimiserStep.Raised; step is MinimiserStep.Raised or MinimiserStep.Found;)
             {
-                step = minimiser.Next(CancellationToken.None);
+                step = minimiser.Next(-1, CancellationToken.None);
                 outcomes.Add(step);
                 if (step is MinimiserStep.Found or MinimiserStep.Optimal)
                 {
@@ -88,8 +88,8 @@ public class CoreGuidedMinimiserTests
         var minimiser = new CoreGuidedMinimiser(solver);
         minimiser.Wish(a, new Weight(2, 1));
         minimiser.Wish(b, new Weight(2, 1));
-        minimiser.Next(CancellationToken.None).Should().Be(MinimiserStep.Raised);
-        minimiser.Next(new CancellationToken(canceled: true)).Should().Be(MinimiserStep.GaveUp);
+        minimiser.Next(-1, CancellationToken.None).Should().Be(MinimiserStep.Raised);
+        minimiser.Next(-1, new CancellationToken(canceled: true)).Should().Be(MinimiserStep.GaveUp);
         minimiser.Lower.Should().Be(new Weight(2, 1));
     }
 }
