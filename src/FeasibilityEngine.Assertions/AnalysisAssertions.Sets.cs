@@ -66,7 +66,7 @@ public sealed partial class AnalysisAssertions
     {
         var expected = $"to have a cheapest concession set of cost {Words.Number(cost)}";
         var holds = Exists(expected, because, becauseArgs) && Claim.Check(
-            Subject.Counts.ConcessionSets.Exact && Subject.ConcessionSets is [var first, ..] && first.TotalCost == cost,
+            Subject.IsCheapestProven && Subject.ConcessionSets is [var first, ..] && first.TotalCost == cost,
             Kind,
             expected,
             Cheapest,
@@ -108,10 +108,10 @@ public sealed partial class AnalysisAssertions
     private string Cheapest()
     {
         var account = new Account(Subject);
-        var isWhole = Subject.Counts.ConcessionSets.Exact;
+        var isProven = Subject.IsCheapestProven;
         if (Subject.ConcessionSets is not [var cheapest, ..])
         {
-            return isWhole
+            return Subject.Counts.ConcessionSets.Exact
                 ? account.Why().WayOut().After($"it is {Account.Case(Subject)}")
                 : account.After($"that is not known: {Words.Stopped(Subject.Interruptions)} before any was found.");
         }
@@ -119,9 +119,9 @@ public sealed partial class AnalysisAssertions
         var cost = Words.Number(cheapest.TotalCost);
         return cheapest.Concessions.Count == 0
             ? account.After($"it is {Account.Case(Subject)}")
-            : account.Tell(cheapest, $"{(isWhole ? "The cheapest set" : "The cheapest set found")} ({cheapest.Id}):")
+            : account.Tell(cheapest, $"{(isProven ? "The cheapest set" : "The cheapest set found")} ({cheapest.Id}):")
                 .At(cheapest.Concessions.Select(concession => concession.To.Id))
-                .After(isWhole
+                .After(isProven
                     ? $"the cheapest costs {cost}."
                     : $"that is not known: {Words.Stopped(Subject.Interruptions)}. The cheapest set found costs {cost}, and there may be cheaper ones.");
     }

@@ -123,9 +123,17 @@ public sealed class ConcessionSetTests
     }
 
     [Fact]
+    public void The_cheapest_can_be_known_where_not_all_sets_are()
+    {
+        Harbour.Partial.Counts.ConcessionSets.Exact.Should().BeFalse();
+        Harbour.Partial.Should().HaveCheapestSet(ScenarioAnalyzer.Analyse(Harbour.Scenario).ConcessionSets[0].TotalCost);
+    }
+
+    [Fact]
     public void The_cheapest_is_not_known()
     {
-        var analysis = Harbour.Partial;
+        // Where the search of the cheapest was cut short too.
+        var analysis = Harbour.Partial with { IsCheapestProven = false };
         Failure.Says(() => analysis.Should().HaveCheapestSet(cost: 7));
     }
 

@@ -22,6 +22,7 @@ public class CancellationTests
         var reach = whole.WithinReach.Select(Key).ToHashSet();
         var stages = new List<string>();
         var kept = new List<int>();
+        var proven = false;
         var last = 0;
         for (var isReached = true; isReached; last++)
         {
@@ -44,11 +45,18 @@ public class CancellationTests
             analysis.IsComplete.Should().BeFalse("it was cancelled at report {0}, {1}", last, heard.Stage);
             analysis.Interruptions.Should().Contain("the search was cancelled");
             analysis.Ladders.Should().Equal(whole.Ladders);
+            if (analysis.IsCheapestProven)
+            {
+                analysis.ConcessionSets[0].TotalCost.Should().Be(whole.ConcessionSets[0].TotalCost);
+            }
+
+            proven |= analysis.IsCheapestProven;
             kept.Add(analysis.Conflicts.Count + analysis.ConcessionSets.Count + analysis.WithinReach.Count);
         }
 
         stages.Distinct().Should().Equal("verdict", "conflicts", "concession sets", "sets within reach");
         kept[0].Should().Be(0);
+        proven.Should().BeTrue("the cheapest set is found before anything that can take long");
         kept[^1].Should().BePositive("what came before the last stage was found already");
     }
 

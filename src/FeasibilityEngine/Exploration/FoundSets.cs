@@ -17,6 +17,9 @@ internal sealed record FoundSets(
     IReadOnlyList<string> Always,
     IReadOnlyList<string> Never)
 {
+    /// <summary>What the cheapest set costs; null where that is not proven.</summary>
+    public decimal? LeastCost { get; init; }
+
     /// <summary>How far each cost can move while the cheapest set stays a cheapest one; empty where that is not proven.</summary>
     public IReadOnlyList<FoundCostRange> CostRanges { get; init; } = [];
 

@@ -50,7 +50,7 @@ internal sealed class SetChooser(
                 Upper = CostOf(Cheapest()),
                 IsProven = sets.Exact,
             };
-            return Improved(known, top, () => solver.Cheapest(sets), keepOthers: true);
+            return Improved(known, top, () => solver.Cheapest(sets, toTheEnd: true), keepOthers: true);
         }
 
         var chosen = Capped(top, caps) is { } capped
@@ -175,7 +175,8 @@ internal sealed class SetChooser(
         };
     }
 
-    private static bool IsSame(ComponentSet[] first, ComponentSet[] second) =>
+    /// <summary>True for one set that was found twice.</summary>
+    public static bool IsSame(ComponentSet[] first, ComponentSet[] second) =>
         first.Zip(second).All(pair => pair.First.Levels.AsSpan().SequenceEqual(pair.Second.Levels));
 
     private ChosenSets NotFound() => new([], BigInteger.Zero, sets.Exact) { IsProven = sets.Exact };

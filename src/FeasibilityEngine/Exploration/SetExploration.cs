@@ -27,7 +27,7 @@ internal sealed class SetExploration(
         compiled,
         [.. searches.Select(s => s.Component)],
         chains,
-        component => searches[component].Sets.Cheapest([.. searches[component].Component.Ladders.Select(l => chains[l])], limits),
+        (component, toTheEnd) => searches[component].Sets.Cheapest([.. searches[component].Component.Ladders.Select(l => chains[l])], limits, toTheEnd),
         budget);
     private FoundSet? _first;
     private readonly Dictionary<string, int> _choices = new(StringComparer.Ordinal);
@@ -35,8 +35,8 @@ internal sealed class SetExploration(
     private readonly Dictionary<(int Component, int Choice), (PartialState Witness, Dictionary<string, FoundConflict> Otherwise)?> _worked = [];
 
     /// <summary>
-    /// Finds one set and works it out, and the cheapest one where that is wanted. To be asked for before anything that can take long:
-    /// then there is a set to show, whatever cuts the search short.
+    /// Finds one set and works it out: the cheapest where that is quickly found, or is wanted. To be asked for before anything that
+    /// can take long: then there is a set to show, whatever cuts the search short.
     /// </summary>
     /// <param name="wanted">What the cheapest set has to keep to; null where no such set is wanted.</param>
     public void Begin(WantedSet? wanted)
@@ -57,19 +57,21 @@ internal sealed class SetExploration(
             set[i] = part;
         }
 
-        _first = WorkOut(() => [set]).FirstOrDefault();
-        if (wanted is not null && FindCheapest(wanted, set)?.Best is { } cheapest)
-        {
-            _first = WorkOut(() => [cheapest]).FirstOrDefault() ?? _first;
-        }
+        _first = WorkOut(() => [FindCheapest(wanted, set)?.Best ?? set]).FirstOrDefault();
     }
 
     /// <summary>Has the solver find the cheapest set; within caps, which tie components together, only where there are no diagrams to read it from.</summary>
-    private SolverAnswer? FindCheapest(WantedSet wanted, ComponentSet[] first)
+    private SolverAnswer? FindCheapest(WantedSet? wanted, ComponentSet[] first)
     {
-        if (wanted.Caps.Count == 0)
+        if (limits.OneSetIsEnough)
         {
-            return _solver.Cheapest(new FactoredSets(chains, [.. searches.Select((s, i) => new ListedSets(ChainsOf(s), [first[i]], !IsInTheWay(s)))]));
+            return null;
+        }
+
+        if (wanted is null or { Caps.Count: 0 })
+        {
+            var sets = new FactoredSets(chains, [.. searches.Select((s, i) => new ListedSets(ChainsOf(s), [first[i]], isWhole: !IsInTheWay(s)))]);
+            return _solver.Cheapest(sets, toTheEnd: wanted is not null);
         }
 
         return searches.All(s => !IsInTheWay(s) || s.Sets.Quick(ChainsOf(s), limits) is not null) ? null : _solver.Cheapest(wanted.Caps);
@@ -98,19 +100,28 @@ internal sealed class SetExploration(
         var product = new FactoredSets(chains, choices);
         var components = searches.Select(s => s.Component).ToList();
         var parties = compiled.Ground.Scenario.Parties.Select(p => p.Id).ToList();
+        var cheapest = product.Exact || limits.OneSetIsEnough ? null : _solver.Cheapest(product, toTheEnd: false);
         return new FoundSets(
             product.Count,
             product.Exact,
-            WorkOut(() => product.CheapestSets(limits.Top, budget)).DefaultIfEmpty(_first).OfType<FoundSet>(),
+            WorkOut(() => Cheapest(product, cheapest?.Best)).DefaultIfEmpty(_first).OfType<FoundSet>(),
             ParetoFront.Of(product, components, parties, budget),
             Where(product, static least => least[0] is null, _ => true),
             Where(product, static least => least.Skip(1).All(cost => cost is null), chain => chain.Ladder.Rungs.Count > 1))
         {
+            LeastCost = product.Exact ? choices.Sum(c => c.Ranked(0)!.Cost) : cheapest?.Answer == Answer.Possible ? cheapest.Upper : null,
             CostRanges = CostSensitivity.Of(product, components),
             Chooser = new SetChooser(
                 product, components, parties, limits.DiagramNodes == 0 ? DiagramOfCaps : limits.DiagramNodes, _solver, budget),
             WorkOut = chosen => WorkOut(() => chosen),
         };
+    }
+
+    /// <summary>The cheapest sets of those that were found, and first of all the one that was searched as the cheapest.</summary>
+    private IEnumerable<ComponentSet[]> Cheapest(FactoredSets product, ComponentSet[]? first)
+    {
+        var listed = product.CheapestSets(limits.Top, budget);
+        return first is null ? listed : listed.Where(set => !SetChooser.IsSame(set, first)).Prepend(first).Take(limits.Top);
     }
 
     /// <summary>The same sets as they are found, each searched and worked out when it is asked for.</summary>

@@ -58,22 +58,21 @@ internal sealed class SetSearch(CompiledScenario compiled, Component component, 
 
     /// <summary>
     /// The cheapest set, without the others. The solver finds it in some milliseconds or else gets stuck: then a diagram that is quickly
-    /// made is asked, and only then the solver to the end. Where the budget runs out, the bounds stay.
+    /// made is asked, and only then the solver to the end. Where that is not wanted, or the budget runs out, the bounds stay.
     /// </summary>
-    public CheapestAnswer Cheapest(IReadOnlyList<Chain> chains, SearchLimits limits)
+    public CheapestAnswer Cheapest(IReadOnlyList<Chain> chains, SearchLimits limits, bool toTheEnd)
     {
         var rungs = NameOf(chains);
         if (!_cheapest.TryGetValue(rungs, out var known))
         {
-            known = BySolver(QuickEffort);
-            if (known.Answer == Answer.GaveUp && !budget.IsSpent())
-            {
-                known = Quick(chains, limits)?.Ranked(0) is { } first
-                    ? new CheapestAnswer(Answer.Possible, new CostBounds(first.Cost, first))
-                    : BySolver(long.MaxValue);
-            }
+            _cheapest.Add(rungs, known = BySolver(QuickEffort));
+        }
 
-            _cheapest.Add(rungs, known);
+        if (toTheEnd && known.Answer == Answer.GaveUp && !budget.IsSpent())
+        {
+            _cheapest[rungs] = known = Quick(chains, limits)?.Ranked(0) is { } first
+                ? new CheapestAnswer(Answer.Possible, new CostBounds(first.Cost, first))
+                : BySolver(long.MaxValue);
         }
 
         return known;

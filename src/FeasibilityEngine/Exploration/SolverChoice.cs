@@ -6,24 +6,34 @@ namespace FeasibilityEngine.Exploration;
 /// <param name="compiled">The scenario.</param>
 /// <param name="components">Its components.</param>
 /// <param name="chains">The chains of every ladder.</param>
-/// <param name="cheapest">Searches the cheapest set of one component.</param>
+/// <param name="cheapest">Searches the cheapest set of one component, to the end or only as long as that is quick.</param>
 /// <param name="budget">Ends the search; the bounds stay.</param>
 internal sealed class SolverChoice(
-    CompiledScenario compiled, IReadOnlyList<Component> components, IReadOnlyList<Chain> chains, Func<int, CheapestAnswer> cheapest, SearchBudget budget)
+    CompiledScenario compiled, IReadOnlyList<Component> components, IReadOnlyList<Chain> chains, Func<int, bool, CheapestAnswer> cheapest, SearchBudget budget)
 {
     private SolverAnswer? _cheapest;
     private SolverAnswer? _withinCaps;
 
     /// <summary>
-    /// The cheapest set of each component, put together; the search of those whose sets are all known is spared. Searched once; null
-    /// where the budget had run out before it was.
+    /// The cheapest set of each component, put together; the search of those whose sets are all known is spared. Once proven it is not
+    /// searched again; null where the budget had run out before it was searched.
     /// </summary>
-    public SolverAnswer? Cheapest(FactoredSets sets) => _cheapest ??= budget.IsSpent() ? null : FindCheapest(sets);
+    /// <param name="sets">The sets that were found.</param>
+    /// <param name="toTheEnd">False to search only as long as that is quick.</param>
+    public SolverAnswer? Cheapest(FactoredSets sets, bool toTheEnd)
+    {
+        if (_cheapest is not { Answer: Answer.Possible } && !budget.IsSpent())
+        {
+            _cheapest = FindCheapest(sets, toTheEnd);
+        }
+
+        return _cheapest;
+    }
 
     /// <summary>The cheapest set within caps, which tie the components together. Searched once, for the caps that are asked for first.</summary>
     public SolverAnswer? Cheapest(IReadOnlyDictionary<string, decimal> caps) => _withinCaps ??= budget.IsSpent() ? null : FindCheapest(caps);
 
-    private SolverAnswer FindCheapest(FactoredSets sets)
+    private SolverAnswer FindCheapest(FactoredSets sets, bool toTheEnd)
     {
         var best = new ComponentSet[components.Count];
         var (lower, outcome) = (0m, Answer.Possible);
@@ -36,7 +46,7 @@ internal sealed class SolverChoice(
                 continue;
             }
 
-            var (answer, bounds) = cheapest(component);
+            var (answer, bounds) = cheapest(component, toTheEnd);
             lower += bounds.Lower;
             outcome = answer == Answer.Possible ? outcome : Answer.GaveUp;
             if (bounds.Best is { } found && (answer == Answer.Possible || ComponentSet.Compare(found, best[component]) < 0))
@@ -66,7 +76,7 @@ internal sealed class SolverChoice(
         }
 
         // Somebody pays at least an even share of what the cheapest set costs.
-        var share = parties.Count == 0 || Cheapest(sets) is not { } cheapest ? 0 : cheapest.Lower / parties.Count;
+        var share = parties.Count == 0 || Cheapest(sets, toTheEnd: true) is not { } cheapest ? 0 : cheapest.Lower / parties.Count;
         var (answer, bounds) = EvenSearch.Run(
             NewOracle, chains, new ChainCosts(chains), [.. parties.Select(party => new ChainCosts(chains, party))], share, budget);
         return new SolverAnswer(answer, bounds.Lower, bounds.Upper, Split(bounds.Best));

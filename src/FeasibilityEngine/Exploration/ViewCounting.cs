@@ -52,7 +52,7 @@ internal static class ViewCounting
         first();
         foreach (var (search, chains) in contested)
         {
-            var (answer, bounds) = search.Sets.Cheapest(chains, limits);
+            var (answer, bounds) = search.Sets.Cheapest(chains, limits, toTheEnd: true);
             cost += bounds.Best?.Cost ?? 0;
             isProven &= answer == Answer.Possible;
         }

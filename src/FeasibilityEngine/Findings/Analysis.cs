@@ -61,6 +61,15 @@ public sealed record Analysis
     /// </summary>
     public required ValueList<ConcessionSet> ConcessionSets { get; init; }
 
+    /// <summary>
+    /// True where it is proven that no minimal concession set costs less than the first of <see cref="ConcessionSets"/>. That can be known
+    /// where not all sets are: the cheapest is searched apart from the others.
+    /// </summary>
+    public bool IsCheapestProven { get; init; }
+
+    /// <summary>The same of the first of <see cref="WithinReach"/>.</summary>
+    public bool IsCheapestWithinReachProven { get; init; }
+
     /// <summary>The minimal concession sets among the rungs that are within reach at <see cref="AsOf"/>, cheapest first.</summary>
     public required ValueList<ConcessionSet> WithinReach { get; init; }
 

@@ -92,6 +92,8 @@ internal sealed partial class FindingsAssembly
             ClosedBy = closedBy,
             ConcessionSets = hypothetical,
             WithinReach = withinReach,
+            IsCheapestProven = hypothetical.Count > 0 && hypothetical[0].TotalCost == _explored.Hypothetical.LeastCost,
+            IsCheapestWithinReachProven = withinReach.Count > 0 && withinReach[0].TotalCost == _explored.WithinReach.LeastCost,
             ConcessionSetParts = _concessions.Parts(_explored.Hypothetical, top),
             WithinReachParts = _concessions.Parts(_explored.WithinReach, top),
             Ladders = Counted(_ground).ToValueList(),

@@ -74,7 +74,7 @@ internal sealed class ConcessionSection
         }
 
         var one = IsOne(_analysis.Counts.ConcessionSets);
-        _page.Paragraph(Counted(_analysis.Counts.ConcessionSets, "minimal concession set", "")
+        _page.Paragraph(Counted(_analysis.Counts.ConcessionSets, "minimal concession set", "", _analysis.IsCheapestProven)
             + $" {(one ? "It" : "Each")} is hypothetical: it says what would be enough, not that anyone is asked to give it. It is minimal: "
             + "nothing in it can be left out, or weakened by a rung. "
             + (one ? "" : "What a concession awaits, and what clashes without it, is told in the set in which it first occurs; ")
@@ -110,7 +110,7 @@ internal sealed class ConcessionSection
             return;
         }
 
-        _page.Paragraph(Counted(_analysis.Counts.WithinReach, "minimal concession set", " within reach")
+        _page.Paragraph(Counted(_analysis.Counts.WithinReach, "minimal concession set", " within reach", _analysis.IsCheapestWithinReachProven)
             + " A party may have to go further down its ladder here, where a rung between is out of reach.");
         PartSection.Write(_page, _analysis.WithinReachParts, _analysis.Counts.WithinReach, Told(_analysis.WithinReach), _vocabulary);
         _page.Table(() => SetTable.Of("The minimal concession sets within reach, cheapest first", _analysis.WithinReach.Take(_options.Top), _vocabulary, _writer, withReach: false));
@@ -121,13 +121,14 @@ internal sealed class ConcessionSection
 
     private static bool IsOne(Count count) => count.Exact && count.Found.IsOne;
 
-    private static string Counted(Count count, string noun, string where)
+    private static string Counted(Count count, string noun, string where, bool isCheapestProven)
     {
         var one = count.Found.IsOne;
         var number = (one ? "one " : Vocabulary.Number(count.Found) + " ") + noun + (one ? "" : "s") + where;
         return count.Exact
             ? one ? $"There is {number}, and no other." : $"There are {number}; these are all. The cheapest come first."
-            : $"{Text.Capital(number)} {(one ? "was" : "were")} found; the search stopped, so there may be more, cheaper ones among them.";
+            : $"{Text.Capital(number)} {(one ? "was" : "were")} found; the search stopped, so there may be more, "
+                + (isCheapestProven ? $"but none costs less than {(one ? "it" : "the first")}." : "cheaper ones among them.");
     }
 
     private void List(ValueList<ConcessionSet> sets, Count count)

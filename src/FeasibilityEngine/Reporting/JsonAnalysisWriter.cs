@@ -134,6 +134,10 @@ internal sealed class JsonAnalysisWriter
         }
 
         _json.WriteEndObject();
+        _json.WriteStartObject("cheapestProven");
+        _json.WriteBoolean("concessionSets", _analysis.IsCheapestProven);
+        _json.WriteBoolean("withinReach", _analysis.IsCheapestWithinReachProven);
+        _json.WriteEndObject();
         _json.WriteEndObject();
     }
 

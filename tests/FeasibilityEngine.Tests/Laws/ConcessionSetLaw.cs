@@ -10,6 +10,7 @@ internal static class ConcessionSetLaw
 {
     public static void Check(Inquiry inquiry, Analysis analysis)
     {
+        (analysis.IsCheapestProven, analysis.IsCheapestWithinReachProven).Should().Be((analysis.ConcessionSets.Count > 0, analysis.WithinReach.Count > 0));
         CheckList(inquiry, analysis.ConcessionSets, inquiry.Reference.ConcessionSets, withinReach: false);
         CheckList(inquiry, analysis.WithinReach, inquiry.Reference.WithinReach, withinReach: true);
     }

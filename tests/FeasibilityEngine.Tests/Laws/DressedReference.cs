@@ -28,6 +28,8 @@ internal static class DressedReference
             IsComplete = true,
             Interruptions = [],
             Counts = new Counts(Exactly(reference.Conflicts.Count), Exactly(sets.Count), Exactly(reference.WithinReach.Count), inquiry.Options.Top),
+            IsCheapestProven = sets.Count > 0,
+            IsCheapestWithinReachProven = reference.WithinReach.Count > 0,
             Conflicts = [.. reference.Conflicts.Select(members => Conflict(inquiry, members, stated, false)).OrderBy(conflict => conflict.Positions.Count)],
             ClosedBy = closedBy,
             ConcessionSets = [.. sets.OrderBy(set => set.TotalCost).Select(set => Set(inquiry, set, sets, false))],

@@ -40,6 +40,7 @@ public class LawsNoticeTests
         ["a conflict with a binding too many"] = Right with { Conflicts = [Only with { Rules = [Only.Rules[0] with { Instances = [.. Only.Rules[0].Instances, Condition.True] }] }] },
         ["a set less"] = Right with { ConcessionSets = [Right.ConcessionSets[0]] },
         ["sets in another order"] = Right with { ConcessionSets = [.. Right.ConcessionSets.Reverse()] },
+        ["a cheapest set that is not called proven"] = Right with { IsCheapestProven = false },
         ["a set within reach that is not"] = Right with { WithinReach = Right.ConcessionSets },
         ["another cost"] = First(First() with { TotalCost = 4 }),
         ["another payer"] = First(First() with { CostByParty = [KeyValuePair.Create("alba", 5m)] }),

@@ -17,6 +17,26 @@ public class SelectionLawTests
         CheckParts(analysis.WithinReachParts, analysis.WithinReach, analysis.Counts.WithinReach);
     });
 
+    [Fact]
+    public void Where_not_all_sets_are_found_the_first_is_a_cheapest_one_if_that_is_said() => RandomInquiries.TryUntilInPoint(150, inquiry =>
+    {
+        var analysis = ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options with { DiagramLimit = 0, ConcessionSetLimit = 1 });
+        var hypothetical = Holds(analysis.ConcessionSets, analysis.Counts.ConcessionSets, analysis.IsCheapestProven, Reference(inquiry, withinReach: false));
+        return Holds(analysis.WithinReach, analysis.Counts.WithinReach, analysis.IsCheapestWithinReachProven, Reference(inquiry, withinReach: true)) | hypothetical;
+
+        static bool Holds(ValueList<ConcessionSet> sets, Count count, bool isProven, List<ReferenceSet> all)
+        {
+            sets.Select(ConcessionSetLaw.Name).Should().BeSubsetOf(all.Select(set => set.ToString()));
+            isProven.Should().Be(all.Count > 0, "the cheapest of so few is quickly found");
+            if (isProven)
+            {
+                sets[0].TotalCost.Should().Be(all.Min(set => set.TotalCost));
+            }
+
+            return isProven && !count.Exact && all[^1].TotalCost > sets[0].TotalCost;
+        }
+    });
+
     [Theory]
     [InlineData(2_000_000)]
     [InlineData(0)]

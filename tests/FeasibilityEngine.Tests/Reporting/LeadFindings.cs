@@ -41,6 +41,7 @@ internal static class LeadFindings
         IsComplete = true,
         Interruptions = [],
         Counts = new Counts(Exact(2), Exact(2), Exact(0), 1000),
+        IsCheapestProven = true,
         Conflicts = [Exclusive, AgainstRedLine],
         ClosedBy = [],
         ConcessionSets = [Guaranteed("set-1", withinReach: false), Waived],
@@ -67,6 +68,8 @@ internal static class LeadFindings
         Assumed = ["mediator-steps-in"],
         Verdict = Verdict.Openable,
         Counts = new Counts(Exact(2), Exact(2), Exact(1), 1000),
+        IsCheapestProven = true,
+        IsCheapestWithinReachProven = true,
         ConcessionSets = [Guaranteed("set-1", withinReach: true), Waived],
         WithinReach = [Guaranteed("reach-1", withinReach: true)],
         OutOfReach = [WaiverAwaits],
@@ -83,6 +86,8 @@ internal static class LeadFindings
         AsOf = new DateOnly(2022, 3, 29),
         Verdict = Verdict.Open,
         Counts = new Counts(Exact(0), Exact(1), Exact(1), 1000),
+        IsCheapestProven = true,
+        IsCheapestWithinReachProven = true,
         Conflicts = [],
         ConcessionSets = [Nothing("set-1")],
         WithinReach = [Nothing("reach-1")],
@@ -119,6 +124,7 @@ internal static class LeadFindings
         IsComplete = false,
         Interruptions = ["The limit of 100,000 concession sets in one component was reached."],
         Counts = new Counts(new Count(240, true), new Count(BigInteger.Parse("37158912"), false), new Count(0, false), 2),
+        IsCheapestProven = false,
         Conflicts =
         [
             Exclusive,

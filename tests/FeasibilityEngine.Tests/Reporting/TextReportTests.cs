@@ -8,6 +8,13 @@ public class TextReportTests
 {
     public static TheoryData<string> States => new("remote", "openable", "open", "closed", "unknown", "partial", "inconsistent");
 
+    [Fact]
+    public void Where_not_all_sets_were_found_the_cheapest_can_be_proven_all_the_same()
+    {
+        TextReport.Render(LeadFindings.Partial with { IsCheapestProven = true })
+            .Should().Contain("may be more,\nbut none costs less than the first.").And.NotContain("cheaper ones");
+    }
+
     [Theory]
     [MemberData(nameof(States))]
     public void Each_state_reads_as_approved(string state) =>
