@@ -10,7 +10,7 @@ internal static class ParetoFront
     private const int PointLimit = 1_000;
 
     // After how many points to look whether the search has to stop.
-    private const int LookAtBudget = 256;
+    private const int LookAtBudget = 16;
 
     /// <summary>The cost vectors on the front, a number for each party in the order given; null where it was not worked out.</summary>
     public static IReadOnlyList<decimal[]>? Of(

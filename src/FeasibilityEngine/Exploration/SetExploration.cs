@@ -110,7 +110,7 @@ internal sealed class SetExploration(
             Where(product, static least => least.Skip(1).All(cost => cost is null), chain => chain.Ladder.Rungs.Count > 1))
         {
             LeastCost = product.Exact ? choices.Sum(c => c.Ranked(0)!.Cost) : cheapest?.Answer == Answer.Possible ? cheapest.Upper : null,
-            CostRanges = CostSensitivity.Of(product, components),
+            CostRanges = budget.IsSpent() ? [] : CostSensitivity.Of(product, components),
             Chooser = new SetChooser(
                 product, components, parties, limits.DiagramNodes == 0 ? DiagramOfCaps : limits.DiagramNodes, _solver, budget),
             WorkOut = chosen => WorkOut(() => chosen),
@@ -307,7 +307,7 @@ internal sealed class SetExploration(
     private List<string> Where(FactoredSets product, Func<decimal?[], bool> property, Func<Chain, bool> counts)
     {
         var names = new List<string>();
-        if (!product.Exact || product.Count.IsZero)
+        if (!product.Exact || product.Count.IsZero || budget.IsSpent())
         {
             return names;
         }
