@@ -28,9 +28,10 @@ public sealed record AnalysisOptions
     public TimeSpan? Budget { get; init; }
 
     /// <summary>
-    /// How many minimal conflicts to work out in one component, those with the fewest members first: 1 or more, 1,000 by default. How
-    /// many there are is counted exactly beyond that too, unless the component outgrows <see cref="DiagramLimit"/>; the analysis is then
-    /// partial and says so, since what is looked for in its list may be among the others: <see cref="Findings.Analysis.ListsAllConflicts"/>.
+    /// How many minimal conflicts to work out in one component: 1 or more, 1,000 by default; those with the fewest members, or where
+    /// the component outgrows <see cref="DiagramLimit"/> those that are found first. How many there are is counted exactly beyond that
+    /// too, unless it outgrows that limit; the analysis is then partial and says so, since what is looked for in its list may be among
+    /// the others: <see cref="Findings.Analysis.ListsAllConflicts"/>.
     /// </summary>
     public int ConflictLimit { get; init; } = 1_000;
 

@@ -57,7 +57,7 @@ public sealed class ConcessionSetStream : IAsyncEnumerable<ConcessionSet>
     public Verdict? Verdict { get; private set; }
 
     /// <summary>
-    /// How many sets there are, also beyond <see cref="AnalysisOptions.Top"/>; null until the first is given. Where they are given as
+    /// How many sets there are, also beyond <see cref="AnalysisOptions.Top"/>; null until the verdict is known. Where they are given as
     /// they are found, the number grows from set to set until it is exact.
     /// </summary>
     public Count? Count { get; private set; }

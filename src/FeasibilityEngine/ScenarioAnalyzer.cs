@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Exploration;
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Findings.Rechecking;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
 
@@ -41,7 +42,7 @@ public static class ScenarioAnalyzer
     /// <summary>One analysis of an inquiry that takes several within one budget, which is that of the deadline.</summary>
     /// <inheritdoc cref="Analyse(Scenario, AnalysisOptions?, CancellationToken)"/>
     internal static Analysis Analyse(Scenario scenario, AnalysisOptions options, Deadline deadline) => Find(
-        scenario, options, wanted: null, deadline, explored => FindingsAssembly.Assemble(explored, options.Top, deadline.Token), partial => partial);
+        scenario, options, wanted: null, deadline, (explored, recheck) => FindingsAssembly.Assemble(explored, recheck, options.Top, deadline.Token), partial => partial);
 
     /// <summary>An analysis with the sets that a selection asks for, within one budget.</summary>
     /// <inheritdoc cref="Analyse(Scenario, AnalysisOptions?, CancellationToken)"/>
@@ -50,11 +51,11 @@ public static class ScenarioAnalyzer
         options,
         selection.Order == SetOrder.Cheapest ? new WantedSet(selection.WithinReachOnly, selection.CapsByParty) : null,
         deadline,
-        explored => FindingsAssembly.Select(explored, options.Top, selection, deadline.Token),
+        (explored, recheck) => FindingsAssembly.Select(explored, recheck, options.Top, selection, deadline.Token),
         partial => FindingsAssembly.NothingSelected(partial, selection));
 
     private static T Find<T>(
-        Scenario scenario, AnalysisOptions options, WantedSet? wanted, Deadline deadline, Func<Explored, T> assemble, Func<Analysis, T> partial)
+        Scenario scenario, AnalysisOptions options, WantedSet? wanted, Deadline deadline, Func<Explored, Recheck, T> assemble, Func<Analysis, T> partial)
     {
         options.Validate();
         RequireSound(scenario);
@@ -64,7 +65,8 @@ public static class ScenarioAnalyzer
         try
         {
             ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded, deadline.Token);
-            return assemble(Explore(ground, Limits(options) with { Wanted = wanted }, deadline));
+            var recheck = FindingsAssembly.NewRecheck(ground, deadline.Token);
+            return assemble(Explore(ground, Limits(options) with { Wanted = wanted }, deadline), recheck);
         }
         catch (OperationCanceledException stopped) when (deadline.HasPassed && stopped.CancellationToken == deadline.Token)
         {

@@ -161,6 +161,13 @@ public class ConcessionSetStreamTests
         var top = ScenarioAnalyzer.StreamConcessionSets(Lead, new AnalysisOptions { Top = 2, DiagramLimit = 0 }, order: StreamOrder.AsFound);
         (await All(top)).Should().HaveCount(2);
         (top.IsComplete, top.Count!.Exact).Should().Be((false, false));
+        top.Interruptions.Should().Equal("the 2 sets that were asked for were given");
+
+        // Where as many were asked for as there are, these are all.
+        var all = (int)ScenarioAnalyzer.Analyse(Lead).Counts.ConcessionSets.Found;
+        var whole = ScenarioAnalyzer.StreamConcessionSets(Lead, new AnalysisOptions { Top = all, DiagramLimit = 0 }, order: StreamOrder.AsFound);
+        (await All(whole)).Should().HaveCount(all);
+        (whole.IsComplete, whole.Count).Should().Be((true, new Count(all, Exact: true)));
     }
 
     [Theory]

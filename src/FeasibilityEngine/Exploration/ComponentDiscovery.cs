@@ -46,7 +46,7 @@ internal sealed class ComponentDiscovery(SolverSets solver, Func<DiagramSets?> f
         for (var rank = 0; !budget.IsSpent() && all.Ranked(rank) is { } set; rank++)
         {
             // The first is met again.
-            if (!set.Levels.AsSpan().SequenceEqual(_known[0].Levels))
+            if (!set.IsSame(_known[0]))
             {
                 yield return set;
             }

@@ -22,6 +22,9 @@ internal sealed record ComponentSet(int[] Levels, decimal Cost, int Size)
         return new ComponentSet([.. levels], cost, size);
     }
 
+    /// <summary>True for the same set, found another time.</summary>
+    public bool IsSame(ComponentSet other) => Levels.AsSpan().SequenceEqual(other.Levels);
+
     /// <summary>Cheapest first, then fewest concessions, then the strongest levels of the first chains.</summary>
     public static int Compare(ComponentSet first, ComponentSet second)
     {

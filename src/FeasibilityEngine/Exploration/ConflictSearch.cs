@@ -16,9 +16,8 @@ internal sealed class ConflictSearch(
     // How many groups of demands the solver looks at before a diagram is looked for thoroughly: a fraction of a second.
     private const long GroupsBeforehand = 4_000;
 
-    private readonly List<Formula> _demands = [.. standing.Select(m => m.Accepts)];
-    private readonly SolverConflicts _solver =
-        new(new ConflictEnumeration(new ComponentOracle(compiled, component), [.. standing.Select(m => m.Accepts)], budget));
+    private readonly Formula[] _demands = Demands(standing);
+    private readonly SolverConflicts _solver = new(new ConflictEnumeration(new ComponentOracle(compiled, component), Demands(standing), budget));
 
     /// <summary>The minimal conflicts, as many of them worked out as the limits allow.</summary>
     /// <param name="complete">Works out a conflict between members; null where the budget ran out.</param>
@@ -30,7 +29,7 @@ internal sealed class ConflictSearch(
         // One of them first, so that a search that is cut short has something to show.
         if (!LookOn(1, long.MaxValue) && All(turn => LookOn(Wanted, GroupsBeforehand << turn)) is var (family, demandOf))
         {
-            return FromDiagram(family, demandOf, complete, progress);
+            return FromDiagram(family, demandOf, listed, complete, progress);
         }
 
         if (!LookOn(Wanted, long.MaxValue))
@@ -76,6 +75,8 @@ internal sealed class ConflictSearch(
         return new ViewCount(_solver.Found.Count, _solver.IsWhole);
     }
 
+    private static Formula[] Demands(IReadOnlyList<Member> standing) => [.. standing.Select(m => m.Accepts)];
+
     // One more than may be listed, to know whether these are all.
     private long Wanted => limits.Conflicts + 1L;
 
@@ -87,7 +88,7 @@ internal sealed class ConflictSearch(
     private SetDiagrams Diagrams(bool isThorough) => new(compiled, component, limits.DiagramNodes) { IsThorough = isThorough };
 
     private ComponentConflicts FromDiagram(
-        SetFamily family, int[] demandOf, Func<IReadOnlyList<Member>, FoundConflict?> complete, Action<long> progress)
+        SetFamily family, int[] demandOf, List<FoundConflict> known, Func<IReadOnlyList<Member>, FoundConflict?> complete, Action<long> progress)
     {
         // Of conflicts with as many members the one comes first that has the first name at which they differ.
         var byName = standing.Select(m => m.Chain.Ladder.Id).OrderDescending(StringComparer.Ordinal).ToList();
@@ -99,11 +100,13 @@ internal sealed class ConflictSearch(
             var members = elements.Select(e => standing[demandOf[e]]).OrderBy(m => m.Chain.Ladder.Id, StringComparer.Ordinal).ToList();
             if (complete(members) is not { } conflict)
             {
+                // What was worked out before is kept.
+                listed.AddRange(known.Except(listed).Take(limits.Conflicts - listed.Count).ToList());
                 break;
             }
 
             listed.Add(conflict);
-            progress(listed.Count);
+            progress(Math.Max(listed.Count, known.Count));
         }
 
         // Whoever looks for a conflict looks in the list. Where it is not all of them, "not there" must not read as "there is none".

@@ -5,7 +5,7 @@ namespace FeasibilityEngine.Exploration;
 /// <summary>The minimal concession sets of one list.</summary>
 /// <param name="Count">How many there are.</param>
 /// <param name="Exact">True where there are proven to be no others.</param>
-/// <param name="Listed">The cheapest of them, cheapest first; each is worked out when it is asked for, so ask once.</param>
+/// <param name="Listed">The cheapest of them, cheapest first, or with a <see cref="Discovery"/> all as they are found; each is worked out when it is asked for, so ask once.</param>
 /// <param name="Front">The cost vectors on the Pareto front, a number for each party in the order of the scenario; null where it was not worked out.</param>
 /// <param name="Always">The ladders that concede in every set, by name; empty where that is not proven.</param>
 /// <param name="Never">The ladders that could concede but do in no set, by name; empty where that is not proven.</param>

@@ -30,7 +30,7 @@ internal interface IComponentSets
 
     /// <summary>
     /// The undominated vectors of costs among the sets, each sum taken over chains that count for the same party, with the first set
-    /// that costs so much; null where there are more than <paramref name="pointLimit"/> on the way.
+    /// that costs so much; null where there are more than <paramref name="pointLimit"/> on the way, or the budget ran out.
     /// </summary>
     /// <param name="partyOf">For each chain the index of the party that pays, or a negative number for nobody.</param>
     /// <param name="parties">How many parties there are.</param>

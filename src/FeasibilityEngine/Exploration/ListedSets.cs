@@ -67,9 +67,9 @@ internal sealed class ListedSets : IComponentSets
     public List<FrontSet>? Front(IReadOnlyList<int> partyOf, int parties, decimal[]? most, int pointLimit, SearchBudget budget)
     {
         var points = new List<FrontSet>(_sets.Count);
-        foreach (var set in _sets)
+        foreach (var (place, set) in _sets.Index())
         {
-            if (points.Count % LookAtBudget == LookAtBudget - 1 && budget.IsSpent())
+            if (place % LookAtBudget == LookAtBudget - 1 && budget.IsSpent())
             {
                 return null;
             }

@@ -175,9 +175,8 @@ internal sealed class SetChooser(
         };
     }
 
-    /// <summary>True for one set that was found twice.</summary>
-    public static bool IsSame(ComponentSet[] first, ComponentSet[] second) =>
-        first.Zip(second).All(pair => pair.First.Levels.AsSpan().SequenceEqual(pair.Second.Levels));
+    private static bool IsSame(ComponentSet[] first, ComponentSet[] second) =>
+        first.Zip(second).All(pair => pair.First.IsSame(pair.Second));
 
     private ChosenSets NotFound() => new([], BigInteger.Zero, sets.Exact) { IsProven = sets.Exact };
 

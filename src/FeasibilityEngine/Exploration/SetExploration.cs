@@ -104,24 +104,17 @@ internal sealed class SetExploration(
         return new FoundSets(
             product.Count,
             product.Exact,
-            WorkOut(() => Cheapest(product, cheapest?.Best)).DefaultIfEmpty(_first).OfType<FoundSet>(),
+            WorkOut(() => product.CheapestSets(limits.Top, budget)).DefaultIfEmpty(_first).OfType<FoundSet>(),
             ParetoFront.Of(product, components, parties, budget),
             Where(product, static least => least[0] is null, _ => true),
             Where(product, static least => least.Skip(1).All(cost => cost is null), chain => chain.Ladder.Rungs.Count > 1))
         {
-            LeastCost = product.Exact ? choices.Sum(c => c.Ranked(0)!.Cost) : cheapest?.Answer == Answer.Possible ? cheapest.Upper : null,
+            LeastCost = product.Exact && !product.Count.IsZero ? choices.Sum(c => c.Ranked(0)!.Cost) : cheapest?.Answer == Answer.Possible ? cheapest.Upper : null,
             CostRanges = budget.IsSpent() ? [] : CostSensitivity.Of(product, components),
             Chooser = new SetChooser(
                 product, components, parties, limits.DiagramNodes == 0 ? DiagramOfCaps : limits.DiagramNodes, _solver, budget),
             WorkOut = chosen => WorkOut(() => chosen),
         };
-    }
-
-    /// <summary>The cheapest sets of those that were found, and first of all the one that was searched as the cheapest.</summary>
-    private IEnumerable<ComponentSet[]> Cheapest(FactoredSets product, ComponentSet[]? first)
-    {
-        var listed = product.CheapestSets(limits.Top, budget);
-        return first is null ? listed : listed.Where(set => !SetChooser.IsSame(set, first)).Prepend(first).Take(limits.Top);
     }
 
     /// <summary>The same sets as they are found, each searched and worked out when it is asked for.</summary>
@@ -135,13 +128,24 @@ internal sealed class SetExploration(
         var whole = searches.Select(s => IsInTheWay(s) ? null : NoConcession(s)).ToArray();
         var open = Enumerable.Range(0, whole.Length).Where(component => whole[component] is null).ToList();
         var discovery = new SetDiscovery([.. open.Select(component => searches[component].Sets.Discover(ChainsOf(searches[component]), limits))]);
-        return FoundSets.Unproven with { Listed = WorkOut(Told).Take(limits.Top), Discovery = discovery };
+        return FoundSets.Unproven with { Listed = WorkOut(Told), Discovery = discovery };
 
         IEnumerable<ComponentSet[]> Told()
         {
             var found = 0L;
             foreach (var set in discovery.Sets())
             {
+                // Only after the one that is one too many: where there is none, these were all.
+                if (found == limits.Top)
+                {
+                    if (!discovery.IsCounted)
+                    {
+                        budget.Note($"the {limits.Top} sets that were asked for were given");
+                    }
+
+                    yield break;
+                }
+
                 report(stage, searches.Count, ++found);
                 for (var i = 0; i < set.Length; i++)
                 {

@@ -72,7 +72,7 @@ internal sealed class SetSearch(CompiledScenario compiled, Component component, 
         {
             _cheapest[rungs] = known = Quick(chains, limits)?.Ranked(0) is { } first
                 ? new CheapestAnswer(Answer.Possible, new CostBounds(first.Cost, first))
-                : BySolver(long.MaxValue);
+                : BySolver(long.MaxValue).Or(known);
         }
 
         return known;
@@ -117,8 +117,24 @@ internal sealed class SetSearch(CompiledScenario compiled, Component component, 
             return solver.At(limit) is null;
         }
 
-        ListedSets SoFar() =>
-            new(chains, solver.Found.Take(limits.ConcessionSets), solver.IsWhole && solver.Found.Count <= limits.ConcessionSets);
+        ListedSets SoFar()
+        {
+            var found = solver.Found.Take(limits.ConcessionSets).ToList();
+            var isWhole = solver.IsWhole && solver.Found.Count <= limits.ConcessionSets;
+
+            // The cheapest is searched apart from the others, and is one of those that were found, too.
+            if (!isWhole && _cheapest.GetValueOrDefault(NameOf(chains))?.Bounds.Best is { } best && !found.Exists(best.IsSame))
+            {
+                if (found.Count == limits.ConcessionSets)
+                {
+                    found.RemoveAt(found.Count - 1);
+                }
+
+                found.Add(best);
+            }
+
+            return new ListedSets(chains, found, isWhole);
+        }
     }
 
     private SetDiagrams Diagrams(SearchLimits limits, bool isThorough) => new(compiled, component, limits.DiagramNodes) { IsThorough = isThorough };

@@ -2,7 +2,7 @@ using FeasibilityEngine.Solving;
 
 namespace FeasibilityEngine.Exploration;
 
-/// <summary>Searches the best set from below with the solver, where not all sets of every component were found: see <see cref="CheapestSearch"/>.</summary>
+/// <summary>Searches the best set from below with the solver, where the sets of a component are not all known, or not yet: see <see cref="CheapestSearch"/>.</summary>
 /// <param name="compiled">The scenario.</param>
 /// <param name="components">Its components.</param>
 /// <param name="chains">The chains of every ladder.</param>
@@ -12,7 +12,7 @@ internal sealed class SolverChoice(
     CompiledScenario compiled, IReadOnlyList<Component> components, IReadOnlyList<Chain> chains, Func<int, bool, CheapestAnswer> cheapest, SearchBudget budget)
 {
     private SolverAnswer? _cheapest;
-    private SolverAnswer? _withinCaps;
+    private (IReadOnlyDictionary<string, decimal> Caps, SolverAnswer Answer)? _withinCaps;
 
     /// <summary>
     /// The cheapest set of each component, put together; the search of those whose sets are all known is spared. Once proven it is not
@@ -30,8 +30,22 @@ internal sealed class SolverChoice(
         return _cheapest;
     }
 
-    /// <summary>The cheapest set within caps, which tie the components together. Searched once, for the caps that are asked for first.</summary>
-    public SolverAnswer? Cheapest(IReadOnlyDictionary<string, decimal> caps) => _withinCaps ??= budget.IsSpent() ? null : FindCheapest(caps);
+    /// <summary>The cheapest set within caps, which tie the components together. Searched once for the same caps; null where the budget had run out before.</summary>
+    public SolverAnswer? Cheapest(IReadOnlyDictionary<string, decimal> caps)
+    {
+        if (_withinCaps is var (known, answer) && known.Count == caps.Count && !known.Except(caps).Any())
+        {
+            return answer;
+        }
+
+        if (budget.IsSpent())
+        {
+            return null;
+        }
+
+        _withinCaps = (caps, FindCheapest(caps));
+        return _withinCaps?.Answer;
+    }
 
     private SolverAnswer FindCheapest(FactoredSets sets, bool toTheEnd)
     {

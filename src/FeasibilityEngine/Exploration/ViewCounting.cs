@@ -12,7 +12,7 @@ internal static class ViewCounting
     /// <summary>How many minimal hypothetical concession sets there are.</summary>
     /// <param name="ground">The scenario.</param>
     /// <param name="limits">How far to search.</param>
-    /// <param name="first">Called once, when a first set is known.</param>
+    /// <param name="first">Called when a first answer is known, and perhaps again.</param>
     /// <param name="cancellation">Ends the search early.</param>
     public static ViewCount ConcessionSets(GroundScenario ground, SearchLimits limits, Action first, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Findings.Rechecking;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Findings;
@@ -8,13 +9,14 @@ internal sealed partial class FindingsAssembly
 {
     /// <summary>The analysis, and the sets that a selection asks for, each worked out and checked.</summary>
     /// <param name="explored">What the search found.</param>
+    /// <param name="recheck">Has read the scenario for the second check.</param>
     /// <param name="top">How many sets were asked for.</param>
     /// <param name="selection">Which sets to choose.</param>
     /// <param name="cancellation">As in <see cref="Assemble"/>.</param>
     /// <exception cref="RecheckException">An answer failed its check: a bug.</exception>
-    public static SelectedSets Select(Explored explored, int top, SetSelection selection, CancellationToken cancellation)
+    public static SelectedSets Select(Explored explored, Recheck recheck, int top, SetSelection selection, CancellationToken cancellation)
     {
-        var assembly = new FindingsAssembly(explored, cancellation);
+        var assembly = new FindingsAssembly(explored, recheck, cancellation);
         return assembly.Select(assembly.Run(top), top, selection);
     }
 
@@ -22,10 +24,9 @@ internal sealed partial class FindingsAssembly
     {
         var found = selection.WithinReachOnly ? _explored.WithinReach : _explored.Hypothetical;
         var chosen = found.Chooser is { } chooser ? Choose(chooser, top, selection) : new ChosenSets([], 0, found.Exact) { IsProven = found.Exact };
-        var recheck = NewRecheck();
         var named = _conflicts.All.Count;
-        var sets = Sets(found, found.WorkOut(chosen.Sets), "pick-", selection.WithinReachOnly, recheck).ToValueList();
-        CheckConflicts(recheck, PossibleState(recheck), _conflicts.All.Skip(named));
+        var sets = Sets(found, found.WorkOut(chosen.Sets), "pick-", selection.WithinReachOnly).ToValueList();
+        CheckConflicts(PossibleState(), _conflicts.All.Skip(named));
         var interruptions = Interruptions();
         return new SelectedSets
         {

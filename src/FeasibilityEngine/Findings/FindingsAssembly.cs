@@ -22,12 +22,12 @@ internal sealed partial class FindingsAssembly
     private readonly Dictionary<ValueList<PathStep>, ValueList<PathStep>> _steps = [];
     private readonly List<Conflict> _circles = [];
     private readonly List<string> _unfinished = [];
-    private readonly CancellationToken _cancellation;
+    private readonly Recheck _recheck;
 
-    private FindingsAssembly(Explored explored, CancellationToken cancellation)
+    private FindingsAssembly(Explored explored, Recheck recheck, CancellationToken cancellation)
     {
         _explored = explored;
-        _cancellation = cancellation;
+        _recheck = recheck;
         _ground = explored.Compiled.Ground;
         _conflicts = new ConflictWording(explored.Compiled, cancellation);
         _states = new StateWording(explored.Compiled);
@@ -37,11 +37,18 @@ internal sealed partial class FindingsAssembly
 
     /// <summary>The analysis. Every witness and conflict in it has been checked.</summary>
     /// <param name="explored">What the search found.</param>
+    /// <param name="recheck">Has read the scenario for the second check.</param>
     /// <param name="top">How many sets of each list were asked for.</param>
     /// <param name="cancellation">Once it is cancelled, conflicts are no longer explained step by step; they are still checked.</param>
     /// <exception cref="RecheckException">An answer failed its check: a bug.</exception>
-    public static Analysis Assemble(Explored explored, int top, CancellationToken cancellation) =>
-        new FindingsAssembly(explored, cancellation).Run(top);
+    public static Analysis Assemble(Explored explored, Recheck recheck, int top, CancellationToken cancellation) =>
+        new FindingsAssembly(explored, recheck, cancellation).Run(top);
+
+    /// <summary>Reads the scenario for the second check. To be done before a search, since an answer that is cancelled should not wait for it.</summary>
+    /// <param name="ground">What the search is about; the check reads the scenario for itself.</param>
+    /// <param name="cancellation">Once it is cancelled, checks that take long are no longer finished.</param>
+    public static Recheck NewRecheck(GroundScenario ground, CancellationToken cancellation) =>
+        new(ground.Scenario, ground.Question, ground.AsOf, ground.Assumed, ground.Conceded, cancellation);
 
     /// <summary>The concession sets of one list, each worked out and checked when it is asked for; what cut that short stands in the end.</summary>
     /// <param name="explored">What the search found.</param>
@@ -51,7 +58,7 @@ internal sealed partial class FindingsAssembly
     public static (IEnumerable<ConcessionSet> Sets, Func<ValueList<string>> Interruptions) Stream(
         Explored explored, bool withinReachOnly, CancellationToken cancellation)
     {
-        var assembly = new FindingsAssembly(explored, cancellation);
+        var assembly = new FindingsAssembly(explored, NewRecheck(explored.Compiled.Ground, cancellation), cancellation);
         return (assembly.StreamSets(withinReachOnly), assembly.Interruptions);
     }
 
@@ -67,10 +74,9 @@ internal sealed partial class FindingsAssembly
     {
         var conflicts = NamedConflicts();
         var closedBy = _explored.ClosedBy.Select(c => _conflicts.Explained(c, "closed")).ToValueList();
-        var recheck = NewRecheck();
-        var hypothetical = Sets(_explored.Hypothetical, withinReachOnly: false, recheck).ToValueList();
-        var withinReach = Sets(_explored.WithinReach, withinReachOnly: true, recheck).ToValueList();
-        CheckConflicts(recheck, PossibleState(recheck), _conflicts.All);
+        var hypothetical = Sets(_explored.Hypothetical, withinReachOnly: false).ToValueList();
+        var withinReach = Sets(_explored.WithinReach, withinReachOnly: true).ToValueList();
+        CheckConflicts(PossibleState(), _conflicts.All);
         var interruptions = Interruptions();
         var exact = _explored.ConflictsExact && _explored.Hypothetical.Exact && _explored.WithinReach.Exact;
         return new Analysis
@@ -107,12 +113,11 @@ internal sealed partial class FindingsAssembly
     private IEnumerable<ConcessionSet> StreamSets(bool withinReachOnly)
     {
         NamedConflicts();
-        var recheck = NewRecheck();
-        var possible = PossibleState(recheck);
+        var possible = PossibleState();
         var named = 0;
-        foreach (var set in Sets(withinReachOnly ? _explored.WithinReach : _explored.Hypothetical, withinReachOnly, recheck))
+        foreach (var set in Sets(withinReachOnly ? _explored.WithinReach : _explored.Hypothetical, withinReachOnly))
         {
-            CheckConflicts(recheck, possible, _conflicts.All.Skip(named));
+            CheckConflicts(possible, _conflicts.All.Skip(named));
             named = _conflicts.All.Count;
             yield return set;
         }
@@ -133,12 +138,10 @@ internal sealed partial class FindingsAssembly
         ? string.Join(", ", _unfinished)
         : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", _unfinished.Take(NamedUnfinished))} and {_unfinished.Count - NamedUnfinished} others");
 
-    private Recheck NewRecheck() => new(_ground.Scenario, _ground.Question, _ground.AsOf, _ground.Assumed, _ground.Conceded, _cancellation);
+    private IEnumerable<ConcessionSet> Sets(FoundSets found, bool withinReachOnly) =>
+        Sets(found, found.Listed, withinReachOnly ? "reach-" : "set-", withinReachOnly);
 
-    private IEnumerable<ConcessionSet> Sets(FoundSets found, bool withinReachOnly, Recheck recheck) =>
-        Sets(found, found.Listed, withinReachOnly ? "reach-" : "set-", withinReachOnly, recheck);
-
-    private IEnumerable<ConcessionSet> Sets(FoundSets found, IEnumerable<FoundSet> sets, string prefix, bool withinReachOnly, Recheck recheck)
+    private IEnumerable<ConcessionSet> Sets(FoundSets found, IEnumerable<FoundSet> sets, string prefix, bool withinReachOnly)
     {
         var front = found.Front?.Select(Key).ToHashSet(StringComparer.Ordinal);
         return sets.Select((set, i) =>
@@ -158,8 +161,8 @@ internal sealed partial class FindingsAssembly
                 steps,
                 _paths.Exposures(set),
                 _waysOut.Of(set, steps, _circles));
-            recheck.CheckWitness(told, withinReachOnly);
-            recheck.CheckNeeded(told, withinReachOnly);
+            _recheck.CheckWitness(told, withinReachOnly);
+            _recheck.CheckNeeded(told, withinReachOnly);
             return told;
         });
     }
@@ -182,7 +185,7 @@ internal sealed partial class FindingsAssembly
     private static string Key(decimal[] costs) => string.Join(' ', costs.Select(c => c.ToString("0.############################", CultureInfo.InvariantCulture)));
 
     /// <summary>A possible state to check conflicts against, itself checked; an empty one where none was found.</summary>
-    private OfferedState PossibleState(Recheck recheck)
+    private OfferedState PossibleState()
     {
         if (_explored.PossibleState is not { } state)
         {
@@ -190,14 +193,14 @@ internal sealed partial class FindingsAssembly
         }
 
         var possible = new OfferedState(_states.Whole(state).ToDictionary(s => s.Key, s => s.Value), StateWording.StepsOf(state));
-        recheck.CheckPossible(possible);
+        _recheck.CheckPossible(possible);
         return possible;
     }
 
     // A conflict with members was found only after a possible state was, so there is one to check it against.
     private void CheckConflicts(
-        Recheck recheck, OfferedState possible, IEnumerable<(FoundConflict Found, Conflict Conflict, bool WithinReachOnly)> conflicts) =>
+        OfferedState possible, IEnumerable<(FoundConflict Found, Conflict Conflict, bool WithinReachOnly)> conflicts) =>
         _unfinished.AddRange(conflicts
-            .Where(c => !recheck.CheckConflict(new Proof(c.Conflict, c.WithinReachOnly, [.. c.Found.Without.Select(_states.Part)]), possible))
+            .Where(c => !_recheck.CheckConflict(new Proof(c.Conflict, c.WithinReachOnly, [.. c.Found.Without.Select(_states.Part)]), possible))
             .Select(c => c.Conflict.Id));
 }

@@ -66,11 +66,14 @@ public class SetDiagramsTests
         Enumerable.Range(0, expected.Count).Select(place => Told(diagram.At((BigInteger)place))).Order().Should().Equal(expected.Select(Told).Order());
     }
 
-    private static string Told(ComponentSet set) => $"{set.Cost} {set.Size}: {SearchedScenario.Key(set.Levels)}";
+    private static string Told(ComponentSet set) => $"{Told(set.Cost)} {set.Size}: {SearchedScenario.Key(set.Levels)}";
 
-    private static string Told(decimal?[] costs) => string.Join(' ', costs.Select(cost => cost?.ToString(CultureInfo.InvariantCulture) ?? "-"));
+    private static string Told(decimal?[] costs) => string.Join(' ', costs.Select(cost => cost is { } some ? Told(some) : "-"));
 
-    private static string Told(decimal[] costs) => string.Join(' ', costs);
+    private static string Told(decimal[] costs) => string.Join(' ', costs.Select(Told));
+
+    // 2.0 and 2 are the same cost; of two sets that cost as much, either may have told it.
+    private static string Told(decimal cost) => cost.ToString("0.############", CultureInfo.InvariantCulture);
 
     private static DiagramSets Sets(SearchedScenario scenario) => scenario.Diagrams(NodeLimit).TrySets(scenario.Chains, SearchedScenario.Unbounded()).First(found => found is not null)!;
 
