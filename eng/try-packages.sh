@@ -6,11 +6,11 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 packages=artifacts/packages
 consumer=tests/Packages/Consumer
+rules_consumer=tests/Packages/RulesConsumer
 rm -rf "$packages" artifacts/consumed artifacts/consumer
 mkdir -p "$packages"
 
-for project in src/FeasibilityEngine src/FeasibilityEngine.Assertions src/FeasibilityEngine.Cli; do
-  [ -d "$project" ] || continue
+for project in src/FeasibilityEngine src/FeasibilityEngine.Assertions src/FeasibilityEngine.NRules src/FeasibilityEngine.Cli; do
   dotnet pack "$project" -c Release --nologo -v quiet </dev/null
 done
 ls -l "$packages"
@@ -25,10 +25,15 @@ for package in "$packages"/*.nupkg; do
   if grep -E '\.(so|dylib|a)$|/native/' <<<"$files"; then echo "$package has native files"; exit 1; fi
   grep -q '<license type="expression">MIT</license>' <<<"$(unzip -p "$package" '*.nuspec')" || { echo "$package has no licence"; exit 1; }
 done
-grep -q 'lib/net10.0/FeasibilityEngine.xml' <<<"$(unzip -Z1 "$packages"/FeasibilityEngine.0.*.nupkg)" || { echo "no documentation in the package"; exit 1; }
+for library in FeasibilityEngine FeasibilityEngine.Assertions FeasibilityEngine.NRules; do
+  grep -qF "lib/net10.0/$library.xml" <<<"$(unzip -Z1 "$packages/$library".0.*.nupkg)" || { echo "no documentation in the package $library"; exit 1; }
+done
 
 echo "-- the package in a project of its own"
 dotnet run --project "$consumer" -c Release </dev/null
+
+echo "-- the package for NRules classes in a project of its own"
+dotnet run --project "$rules_consumer" -c Release </dev/null
 
 if command -v clang >/dev/null || command -v gcc >/dev/null; then
   echo "-- the same, ahead of time"

@@ -1,16 +1,20 @@
-// A tutorial in six questions. Run it with: dotnet run --project samples/DirectTalks
+// A tutorial in six questions and one rule. Run it with: dotnet run --project samples/DirectTalks
 using System.Globalization;
+using DirectTalks;
 using FeasibilityEngine;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.NRules;
 using FeasibilityEngine.Reporting;
+using FeasibilityEngine.RuleSources;
 
 // 1. Read the scenario. A file with mistakes throws a ScenarioException that shows every one of them, with its place.
 var scenario = ScenarioFile.Load(Path.Combine(AppContext.BaseDirectory, "direct-talks.yaml"));
 
 // 2. Is a path to talks open, why not, and what would open it? Without options: at the file's own as-of date.
-Console.Write(TextReport.Render(ScenarioAnalyzer.Analyse(scenario)));
+var report = TextReport.Render(ScenarioAnalyzer.Analyse(scenario));
+Console.Write(report);
 
 // 3. When did that change, and what changed it? TextReport tells the whole course; here the turns alone.
 Heading("Talks over time");
@@ -52,6 +56,18 @@ foreach (var completion in whatIf.WithinReach)
     Console.WriteLine("- " + string.Join(" and ", completion.Set.Concessions.Select(given => $"{given.To.Id} → {given.To.RungId}")));
     Console.WriteLine("  in steps: " + string.Join(", then ", completion.Set.Steps.Select(step => string.Join(" with ", step.Acts.Select(act => act.Act)))));
 }
+
+// 7. A rule can be a class of NRules instead of an entry of the file. NoWithdrawalFromRecognisedTerritory.cs is the lead rule so
+// written; here it takes the place of the declared one. Where it matched is told in the report as where the declared one holds.
+Heading("The lead rule as an NRules class");
+const string LeadRule = "no-withdrawal-from-recognised-territory";
+var withoutIt = scenario with { Rules = [.. scenario.Rules.Where(rule => rule.Id != LeadRule)] };
+var withTheClass = withoutIt.WithRulesFrom(new NRulesSource(typeof(NoWithdrawalFromRecognisedTerritory)));
+Console.WriteLine($"{LeadRule}, taken out of the file: {Compared(withoutIt)}.");
+Console.WriteLine($"{LeadRule}, as an NRules class in its place: {Compared(withTheClass)}.");
+
+string Compared(Scenario other) =>
+    TextReport.Render(ScenarioAnalyzer.Analyse(other)) == report ? "the same report, byte for byte" : "another report";
 
 // Underlined, as in the report.
 static void Heading(string text) => Console.WriteLine($"{Environment.NewLine}{text}{Environment.NewLine}{new string('=', text.Length)}{Environment.NewLine}");

@@ -16,12 +16,13 @@ public sealed class DocumentationTests
         typeof(DocumentationTests).Assembly.GetManifestResourceNames().Where(n => n.EndsWith(".cs", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Pages.Read)));
 
     [Theory]
-    [InlineData("rules-in-code.md", 4)]
-    [InlineData("README.md", 3)]
-    public void The_code_of_a_page_is_code_of_these_tests(string page, int blocks)
+    [InlineData("rules-in-code.md", "## Rules as NRules classes", 5)]
+    [InlineData("README.md", "# FeasibilityEngine.NRules", 3)]
+    [InlineData("README of the repository", "## Write a rule as a class", 3)]
+    public void The_code_of_a_page_is_code_of_these_tests(string page, string heading, int blocks)
     {
-        var text = Pages.Read(page);
-        var shown = text[Math.Max(0, text.IndexOf("## Rules as NRules classes", StringComparison.Ordinal))..]
+        var section = Pages.Read(page).Split(heading + "\n")[1].Split("\n## ")[0];
+        var shown = section
             .Split("```csharp\n").Skip(1).Select(b => Trimmed(b[..b.IndexOf("```", StringComparison.Ordinal)])).ToList();
 
         shown.Should().HaveCount(blocks);

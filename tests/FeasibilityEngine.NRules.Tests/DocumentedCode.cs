@@ -1,6 +1,6 @@
+using DirectTalks;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
-using FeasibilityEngine.NRules.Tests.LeadScenario;
 using FeasibilityEngine.RuleSources;
 using Microsoft.Extensions.DependencyInjection;
 using Rule = NRules.Fluent.Dsl.Rule;

@@ -1,7 +1,8 @@
+using System.Globalization;
+using DirectTalks;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
-using FeasibilityEngine.NRules.Tests.LeadScenario;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.RuleSources;
 
@@ -26,6 +27,20 @@ public sealed class LeadScenarioTests
         var options = new AnalysisOptions { Question = question };
 
         TextReport.Render(ScenarioAnalyzer.Analyse(Sourced, options)).Should().Be(TextReport.Render(ScenarioAnalyzer.Analyse(Declared, options)));
+    }
+
+    [Theory]
+    [InlineData("2022-09-30", Question.Talks)]
+    [InlineData("2024-06-14", Question.Talks)]
+    [InlineData("2024-06-14", Question.Settlement)]
+    public void The_lead_rule_alone_as_a_class_gives_the_report_of_the_declared_one(string day, Question question)
+    {
+        var options = new AnalysisOptions { AsOf = DateOnly.Parse(day, CultureInfo.InvariantCulture), Question = question };
+        var without = Declared with { Rules = [.. Declared.Rules.Where(rule => rule.Id != "no-withdrawal-from-recognised-territory")] };
+        var declared = TextReport.Render(ScenarioAnalyzer.Analyse(Declared, options));
+
+        TextReport.Render(ScenarioAnalyzer.Analyse(without.WithRulesFrom(new NRulesSource(typeof(NoWithdrawalFromRecognisedTerritory))), options)).Should().Be(declared);
+        TextReport.Render(ScenarioAnalyzer.Analyse(without, options)).Should().NotBe(declared, "the rule matters on that day");
     }
 
     [Fact]

@@ -1,8 +1,10 @@
+using FeasibilityEngine.NRules;
 using FeasibilityEngine.RuleSources;
 using NRules.Fluent.Dsl;
 
-namespace FeasibilityEngine.NRules.Tests.LeadScenario;
+namespace DirectTalks;
 
+/// <summary>The rule of the same name in direct-talks.yaml, as a class: <c>never: troops[t] is withdrawn and status[t] is recognised-russian</c>.</summary>
 [Description("A state does not withdraw its troops from territory that is recognised as its own.")]
 [Cites("inference")]
 public sealed class NoWithdrawalFromRecognisedTerritory : Rule
