@@ -11,15 +11,19 @@ internal static class ScenarioInput
     public const string StandardInput = "-";
 
     /// <summary>Reads a file, or standard input where the name is <c>-</c>.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="hints">False to leave out hints among the diagnostics.</param>
+    /// <param name="terminal">Standard input.</param>
     /// <exception cref="UsageException">There is no such file, it is a folder, or it cannot be read.</exception>
-    public static ScenarioReading Read(string file, Terminal terminal)
+    public static ScenarioReading Read(string file, bool hints, Terminal terminal)
     {
+        var options = ReadingOptions.Default with { Hints = hints };
         try
         {
             if (file == StandardInput)
             {
                 using var reader = new StreamReader(terminal.In(), Encoding.UTF8);
-                return ScenarioFile.Read(reader, StandardInput);
+                return ScenarioFile.Read(reader, StandardInput, options);
             }
 
             if (Directory.Exists(file))
@@ -32,7 +36,7 @@ internal static class ScenarioInput
                 throw new UsageException($"there is no file '{file}'" + Nearest.Hint(file, Neighbours(file)));
             }
 
-            var reading = ScenarioFile.Read(file);
+            var reading = ScenarioFile.Read(file, options);
             return reading.Diagnostics is [{ Code: DiagnosticCodes.FileUnreadable } unreadable]
                 ? throw new UsageException(unreadable.Message)
                 : reading;

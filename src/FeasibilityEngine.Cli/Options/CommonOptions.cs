@@ -149,6 +149,12 @@ internal static class CommonOptions
         Description = "run again whenever the file changes, or what stands in the folder; Ctrl+C ends it with exit code 0",
     };
 
+    /// <summary><c>--no-hints</c>.</summary>
+    public static Option<bool> NoHints() => new("--no-hints")
+    {
+        Description = "leave out hints, which say what a scenario may not mean; errors and warnings are told all the same",
+    };
+
     /// <summary><c>-o FILE</c>.</summary>
     public static Option<string?> Output() => new("--output", "-o")
     {

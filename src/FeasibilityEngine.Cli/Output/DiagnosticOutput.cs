@@ -24,12 +24,15 @@ internal static class DiagnosticOutput
         }
     }
 
-    /// <summary><c>2 errors, 1 warning</c>; <c>no problems found</c> where there is nothing.</summary>
+    /// <summary>
+    /// <c>2 errors, 1 warning</c>; <c>no problems found</c> where there is neither, with the number of hints behind it, since a hint is no problem.
+    /// </summary>
     public static string Summary(IReadOnlyList<Diagnostic> diagnostics)
     {
-        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        var parts = new[] { Number(errors, "error"), Number(diagnostics.Count - errors, "warning") }.OfType<string>().ToList();
-        return parts.Count == 0 ? "no problems found" : string.Join(", ", parts);
+        var problems = new[] { Number(Severity.Error, "error"), Number(Severity.Warning, "warning") }.OfType<string>().DefaultIfEmpty("no problems found");
+        return string.Join(", ", problems.Append(Number(Severity.Hint, "hint")).OfType<string>());
+
+        string? Number(Severity severity, string noun) => DiagnosticOutput.Number(diagnostics.Count(diagnostic => diagnostic.Severity == severity), noun);
     }
 
     private static string? Number(int count, string noun) => count switch

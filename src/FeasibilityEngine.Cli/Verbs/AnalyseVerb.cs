@@ -25,11 +25,12 @@ internal static class AnalyseVerb
         var explore = CommonOptions.ExploreDevelopments();
         var top = CommonOptions.Top();
         var failOn = CommonOptions.FailOn();
+        var noHints = CommonOptions.NoHints();
         var output = CommonOptions.Output();
         var watch = CommonOptions.Watch();
         var command = new Command("analyse", "Says whether a path to talks is open, why not, and what would open it.")
         {
-            file, asked.Question, asked.AsOf, asked.Assume, concede, explore, top, asked.Budget, failOn, format, output, watch,
+            file, asked.Question, asked.AsOf, asked.Assume, concede, explore, top, asked.Budget, failOn, format, noHints, output, watch,
         };
         command.SetAction(parsed => Watcher.Run(
             parsed.GetValue(watch), [parsed.GetRequiredValue(file)], parsed.GetValue(output), terminal, interruption, () => Run(parsed)));
@@ -44,7 +45,7 @@ internal static class AnalyseVerb
                 throw new UsageException("--explore-developments supposes no concessions; leave out --concede, or ask whatif with --assume");
             }
 
-            var reading = ScenarioInput.Read(parsed.GetRequiredValue(file), terminal);
+            var reading = ScenarioInput.Read(parsed.GetRequiredValue(file), !parsed.GetValue(noHints), terminal);
             DiagnosticOutput.Write(reading.Diagnostics, terminal);
             if (reading.Scenario is not { } scenario)
             {

@@ -17,22 +17,23 @@ internal static class CheckVerb
         var file = CommonOptions.File();
         var format = Choice.One(
             "--format", "how to write the diagnostics", ("text", CheckFormat.Text), ("json", CheckFormat.Json), ("sarif", CheckFormat.Sarif));
+        var noHints = CommonOptions.NoHints();
         var output = CommonOptions.Output();
         var watch = CommonOptions.Watch();
-        var command = new Command("check", "Reads a scenario and says what is wrong with it.") { file, format, output, watch };
+        var command = new Command("check", "Reads a scenario and says what is wrong with it.") { file, format, noHints, output, watch };
         command.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(file);
             return Watcher.Run(
                 parsed.GetValue(watch), [name], parsed.GetValue(output), terminal, interruption,
-                () => Run(name, parsed.GetValue(format), new ReportOutput(parsed.GetValue(output), terminal), terminal));
+                () => Run(name, parsed.GetValue(format), !parsed.GetValue(noHints), new ReportOutput(parsed.GetValue(output), terminal), terminal));
         });
         return command;
     }
 
-    private static int Run(string file, CheckFormat format, ReportOutput target, Terminal terminal)
+    private static int Run(string file, CheckFormat format, bool hints, ReportOutput target, Terminal terminal)
     {
-        var reading = ScenarioInput.Read(file, terminal);
+        var reading = ScenarioInput.Read(file, hints, terminal);
         var contradiction = reading.Scenario is { } scenario ? RuleConsistency.FindContradiction(scenario, locations: reading.Locations) : null;
         var diagnostics = contradiction is null ? reading.Diagnostics : [.. reading.Diagnostics, contradiction];
         if (format == CheckFormat.Text)

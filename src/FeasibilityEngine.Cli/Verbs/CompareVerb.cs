@@ -23,10 +23,11 @@ internal static class CompareVerb
         var top = CommonOptions.Top();
         var budget = CommonOptions.Budget();
         var failOn = Choice.Several("--fail-on", "exit with 1 where anything differs", ("changed", FailOnChange.Changed));
+        var noHints = CommonOptions.NoHints();
         var output = CommonOptions.Output();
         var command = new Command("compare", "Says what differs between two scenarios, or between two days of one: verdict, positions, conflicts, concession sets.")
         {
-            files, asOf, assume, question, top, budget, failOn, format, output,
+            files, asOf, assume, question, top, budget, failOn, format, noHints, output,
         };
         command.SetAction(parsed =>
         {
@@ -34,7 +35,7 @@ internal static class CompareVerb
             var names = parsed.GetRequiredValue(files);
             var days = parsed.GetValue(asOf) ?? [];
             Require(names, days);
-            var readings = names.Select(name => ScenarioInput.Read(name, terminal)).ToList();
+            var readings = names.Select(name => ScenarioInput.Read(name, !parsed.GetValue(noHints), terminal)).ToList();
             foreach (var reading in readings)
             {
                 DiagnosticOutput.Write(reading.Diagnostics, terminal);

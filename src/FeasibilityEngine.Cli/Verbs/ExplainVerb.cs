@@ -24,15 +24,16 @@ internal static class ExplainVerb
         var format = CommonOptions.Format();
         var asked = new AskedOptions();
         var top = CommonOptions.Top();
+        var noHints = CommonOptions.NoHints();
         var output = CommonOptions.Output();
         var command = new Command("explain", "Explains one conflict, concession set, rung, position, priced act, fact or rule in full.")
         {
-            file, what, asked.Question, asked.AsOf, asked.Assume, top, asked.Budget, format, output,
+            file, what, asked.Question, asked.AsOf, asked.Assume, top, asked.Budget, format, noHints, output,
         };
         command.SetAction(parsed =>
         {
             var target = new ReportOutput(parsed.GetValue(output), terminal);
-            var reading = ScenarioInput.Read(parsed.GetRequiredValue(file), terminal);
+            var reading = ScenarioInput.Read(parsed.GetRequiredValue(file), !parsed.GetValue(noHints), terminal);
             DiagnosticOutput.Write(reading.Diagnostics, terminal);
             if (reading.Scenario is not { } scenario)
             {

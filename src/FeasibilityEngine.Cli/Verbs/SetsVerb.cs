@@ -27,15 +27,16 @@ internal static class SetsVerb
         var asked = new AskedOptions();
         var concede = CommonOptions.Concede();
         var format = SetChoices.Format();
+        var noHints = CommonOptions.NoHints();
         var output = CommonOptions.Output();
         var command = new Command("sets", "Chooses from all minimal concession sets, however many: the cheapest, the most even, the Pareto front, some at random.")
         {
-            file, order, caps, withinReach, top, seed, asked.Question, asked.AsOf, asked.Assume, concede, asked.Budget, format, output,
+            file, order, caps, withinReach, top, seed, asked.Question, asked.AsOf, asked.Assume, concede, asked.Budget, format, noHints, output,
         };
         command.SetAction(parsed =>
         {
             var target = new ReportOutput(parsed.GetValue(output), terminal);
-            var reading = ScenarioInput.Read(parsed.GetRequiredValue(file), terminal);
+            var reading = ScenarioInput.Read(parsed.GetRequiredValue(file), !parsed.GetValue(noHints), terminal);
             DiagnosticOutput.Write(reading.Diagnostics, terminal);
             if (reading.Scenario is not { } scenario)
             {

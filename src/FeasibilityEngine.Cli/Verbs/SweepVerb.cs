@@ -25,10 +25,11 @@ internal static class SweepVerb
         var asked = new AskedOptions();
         var format = Choice.One(
             "--format", "put together, or one line for each variant", ("text", SweepFormat.Text), ("json", SweepFormat.Json), ("ndjson", SweepFormat.NdJson));
+        var noHints = CommonOptions.NoHints();
         var output = CommonOptions.Output();
         var command = new Command("sweep", "Looks at many variants of a scenario: with other costs, on other days, with and without developments and positions.")
         {
-            file, vary, samples, seed, shard, resume, from, asked.Question, asked.AsOf, asked.Assume, asked.Budget, format, output,
+            file, vary, samples, seed, shard, resume, from, asked.Question, asked.AsOf, asked.Assume, asked.Budget, format, noHints, output,
         };
         command.SetAction(parsed =>
         {
@@ -60,7 +61,7 @@ internal static class SweepVerb
 
             using var lines = form == SweepFormat.NdJson ? new SweepOutput(target, parsed.GetValue(resume), terminal) : null;
             var report = new ReportOutput(target, terminal);
-            var reading = ScenarioInput.Read(parsed.GetValue(file)!, terminal);
+            var reading = ScenarioInput.Read(parsed.GetValue(file)!, !parsed.GetValue(noHints), terminal);
             DiagnosticOutput.Write(reading.Diagnostics, terminal);
             if (reading.Scenario is not { } scenario)
             {

@@ -24,10 +24,11 @@ internal static class TestVerb
         var format = Choice.One(
             "--format", "how to write the results", ("text", TestFormat.Text), ("json", TestFormat.Json), ("junit", TestFormat.JUnit));
         var budget = CommonOptions.Budget();
+        var noHints = CommonOptions.NoHints();
         var output = CommonOptions.Output();
         var watch = CommonOptions.Watch();
         var command = new Command("test", "Runs the expectations of scenarios (key 'expect') and says which are met.") {
-            paths, budget, format, output, watch,
+            paths, budget, format, noHints, output, watch,
         };
         command.SetAction(parsed =>
         {
@@ -35,7 +36,7 @@ internal static class TestVerb
             return Watcher.Run(parsed.GetValue(watch), named, parsed.GetValue(output), terminal, interruption, () =>
             {
                 var target = new ReportOutput(parsed.GetValue(output), terminal);
-                var tested = Run(ScenarioPaths.Find(named), parsed.GetValue(budget), terminal, interruption);
+                var tested = Run(ScenarioPaths.Find(named), parsed.GetValue(budget), !parsed.GetValue(noHints), terminal, interruption);
                 target.Write(parsed.GetValue(format) switch
                 {
                     TestFormat.Json => JsonReport.Render(tested),
@@ -59,13 +60,13 @@ internal static class TestVerb
         : tested.Any(scenario => scenario.Findings!.NotProven > 0) ? ExitCode.Incomplete
         : ExitCode.Finished;
 
-    private static List<TestedScenario> Run(IReadOnlyList<string> files, TimeSpan? budget, Terminal terminal, Interruption interruption)
+    private static List<TestedScenario> Run(IReadOnlyList<string> files, TimeSpan? budget, bool hints, Terminal terminal, Interruption interruption)
     {
         var shared = new SharedBudget(new AnalysisOptions { Budget = budget });
         var tested = new List<TestedScenario>();
         foreach (var file in files)
         {
-            tested.Add(Run(file, shared, terminal, interruption));
+            tested.Add(Run(file, shared, hints, terminal, interruption));
             if (interruption.Happened)
             {
                 break;
@@ -75,9 +76,9 @@ internal static class TestVerb
         return tested;
     }
 
-    private static TestedScenario Run(string file, SharedBudget shared, Terminal terminal, Interruption interruption)
+    private static TestedScenario Run(string file, SharedBudget shared, bool hints, Terminal terminal, Interruption interruption)
     {
-        var reading = ScenarioInput.Read(file, terminal);
+        var reading = ScenarioInput.Read(file, hints, terminal);
         var diagnostics = reading.Diagnostics;
         if (reading.Scenario is { } scenario)
         {

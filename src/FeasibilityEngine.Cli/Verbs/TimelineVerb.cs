@@ -19,15 +19,16 @@ internal static class TimelineVerb
         var asked = new AskedOptions();
         asked.AsOf.Description = "the last day to tell (default: all of them)";
         var failOn = CommonOptions.FailOnChange();
+        var noHints = CommonOptions.NoHints();
         var output = CommonOptions.Output();
         var command = new Command("timeline", "Says how the verdict changed over time, and which event or position changed it.")
         {
-            file, asked.Question, asked.AsOf, asked.Assume, asked.Budget, failOn, format, output,
+            file, asked.Question, asked.AsOf, asked.Assume, asked.Budget, failOn, format, noHints, output,
         };
         command.SetAction(parsed =>
         {
             var target = new ReportOutput(parsed.GetValue(output), terminal);
-            var reading = ScenarioInput.Read(parsed.GetRequiredValue(file), terminal);
+            var reading = ScenarioInput.Read(parsed.GetRequiredValue(file), !parsed.GetValue(noHints), terminal);
             DiagnosticOutput.Write(reading.Diagnostics, terminal);
             if (reading.Scenario is not { } scenario)
             {

@@ -20,10 +20,11 @@ internal static class WhatIfVerb
         var asked = new AskedOptions();
         var top = CommonOptions.Top();
         var failOn = CommonOptions.FailOn();
+        var noHints = CommonOptions.NoHints();
         var output = CommonOptions.Output();
         var command = new Command("whatif", "Says what concessions and developments would change: what they resolve, what still blocks, what would complete them.")
         {
-            file, concede, asked.Assume, asked.Question, asked.AsOf, top, asked.Budget, failOn, format, output,
+            file, concede, asked.Assume, asked.Question, asked.AsOf, top, asked.Budget, failOn, format, noHints, output,
         };
         command.SetAction(parsed =>
         {
@@ -35,7 +36,7 @@ internal static class WhatIfVerb
                 throw new UsageException("whatif needs something to suppose: --concede POSITION=RUNG, or --assume NAME");
             }
 
-            var reading = ScenarioInput.Read(parsed.GetRequiredValue(file), terminal);
+            var reading = ScenarioInput.Read(parsed.GetRequiredValue(file), !parsed.GetValue(noHints), terminal);
             DiagnosticOutput.Write(reading.Diagnostics, terminal);
             if (reading.Scenario is not { } scenario)
             {

@@ -5,7 +5,7 @@ namespace FeasibilityEngine.Authoring;
 /// and the likely fix.
 /// </summary>
 /// <param name="Code">The stable code, such as <c>FE0102</c>.</param>
-/// <param name="Severity">Errors stop an analysis, warnings do not.</param>
+/// <param name="Severity">Errors stop an analysis, warnings and hints do not.</param>
 /// <param name="Message">One sentence that says what is wrong, in a user's words.</param>
 /// <param name="Span">Where; null for a scenario that was not read from a file.</param>
 /// <param name="Expected">What would have been right, where it can be said.</param>

@@ -45,7 +45,7 @@ public static class DiagnosticText
             text.Append(Place(place)).Append(": ");
         }
 
-        text.Append(diagnostic.Severity == Severity.Error ? "error " : "warning ").Append(diagnostic.Code).Append(": ")
+        text.Append(Word(diagnostic.Severity)).Append(' ').Append(diagnostic.Code).Append(": ")
             .Append(HarmfulCharacters.Escape(diagnostic.Message)).Append('\n');
         if (diagnostic.Span is { } span)
         {
@@ -70,6 +70,13 @@ public static class DiagnosticText
             AppendLine(text, related);
         }
     }
+
+    private static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "hint",
+    };
 
     private static string Place(SourceSpan span) =>
         string.Create(CultureInfo.InvariantCulture, $"{HarmfulCharacters.Escape(span.File)}:{span.Line}:{span.Column}");

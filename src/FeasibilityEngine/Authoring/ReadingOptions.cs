@@ -18,8 +18,11 @@ public sealed record ReadingOptions
     /// <summary>How many texts, lists and maps a file may hold; 200,000 by default, at least 1.</summary>
     public int MaxValues { get; init; } = 200_000;
 
-    /// <summary>How many diagnostics are reported, errors before warnings; 200 by default, at least 1.</summary>
+    /// <summary>How many diagnostics are reported, errors before warnings before hints; 200 by default, at least 1.</summary>
     public int MaxDiagnostics { get; init; } = 200;
+
+    /// <summary>True (the default) to tell hints besides errors and warnings; false to leave them out.</summary>
+    public bool Hints { get; init; } = true;
 
     /// <summary>Checks the ranges.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>

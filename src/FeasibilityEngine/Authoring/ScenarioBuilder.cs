@@ -64,12 +64,12 @@ public sealed partial class ScenarioBuilder
     public ActHandle Talks { get; }
 
     /// <summary>Checks the scenario and gives it. The builder can go on afterwards; what was built does not change.</summary>
-    /// <exception cref="ScenarioException">The scenario has errors; the exception carries all of them, and the warnings.</exception>
+    /// <exception cref="ScenarioException">The scenario has errors; the exception carries all of them, and the warnings and hints.</exception>
     /// <exception cref="InvalidOperationException">A rule or position was begun and not finished; the message names all of them.</exception>
     public Scenario Build() => Build(out _);
 
     /// <summary>Checks the scenario and gives it, with the warnings that the check has brought up.</summary>
-    /// <param name="warnings">What the scenario says but probably does not mean; empty where there is nothing.</param>
+    /// <param name="warnings">What the scenario says but probably does not mean; empty where there is nothing. Hints are not among them: <see cref="ScenarioValidator.Validate(Scenario, ILocations?)"/> gives those too.</param>
     /// <inheritdoc cref="Build()"/>
     public Scenario Build(out IReadOnlyList<Diagnostic> warnings)
     {
@@ -97,7 +97,7 @@ public sealed partial class ScenarioBuilder
             throw new ScenarioException(diagnostics);
         }
 
-        warnings = diagnostics;
+        warnings = [.. diagnostics.Where(d => d.Severity == Severity.Warning)];
         return scenario;
     }
 

@@ -10,7 +10,7 @@ public sealed class ScenarioException : Exception
         Diagnostics = diagnostics;
     }
 
-    /// <summary>All diagnostics of the scenario, warnings included, in the order of their places.</summary>
+    /// <summary>All diagnostics of the scenario, warnings and hints included, in the order of their places.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     private static string Describe(IReadOnlyList<Diagnostic> diagnostics)

@@ -19,7 +19,7 @@ public static class ScenarioFile
     // Where the positions of each scenario were written, by the identity of their list, for as long as that is in use.
     private static readonly ConditionalWeakTable<ValueList<Position>, ILocations> Places = [];
 
-    /// <summary>Reads a file and returns its scenario, whatever the warnings.</summary>
+    /// <summary>Reads a file and returns its scenario, whatever the warnings and hints.</summary>
     /// <param name="path">The file.</param>
     /// <param name="options">How much is accepted; <see cref="ReadingOptions.Default"/> where null.</param>
     /// <exception cref="ScenarioException">The file cannot be opened or has errors.</exception>
@@ -140,7 +140,7 @@ public static class ScenarioFile
 
     private static ScenarioReading ReadSource(SourceText source, ReadingOptions options, bool isJson)
     {
-        var sink = new DiagnosticSink(source, options.MaxDiagnostics);
+        var sink = new DiagnosticSink(source, options.MaxDiagnostics, options.Hints);
         var locations = new Locations(source);
         var builder = new TreeBuilder(sink, new CleanText(source, sink, !isJson), options);
         var root = isJson ? JsonTree.Read(builder) : YamlTree.Read(builder);

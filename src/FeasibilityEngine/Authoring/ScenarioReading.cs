@@ -15,7 +15,7 @@ public sealed class ScenarioReading
     /// <summary>The scenario; null where any diagnostic is an error.</summary>
     public Scenario? Scenario { get; }
 
-    /// <summary>Everything found in one pass, warnings included, in the order of the places.</summary>
+    /// <summary>Everything found in one pass, warnings and hints included, in the order of the places.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Where each part of the scenario stands in the file.</summary>

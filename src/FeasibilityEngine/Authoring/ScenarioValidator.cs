@@ -12,7 +12,7 @@ public static class ScenarioValidator
     /// <summary>Finds everything that is wrong, or probably wrong, with a scenario. A scenario without errors can be analysed.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="locations">Where its parts were written; null for a scenario that was made in C#.</param>
-    /// <returns>The diagnostics, errors and warnings; empty for a sound scenario.</returns>
+    /// <returns>The diagnostics: errors, warnings and hints; empty for a sound scenario.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     public static IReadOnlyList<Diagnostic> Validate(Scenario scenario, ILocations? locations = null)
     {

@@ -8,4 +8,10 @@ public enum Severity
 
     /// <summary>The scenario can be used, but says something that is probably not meant.</summary>
     Warning,
+
+    /// <summary>
+    /// The scenario says something that is often meant, and as often not: worth a second look, and no fault. Not counted as a warning;
+    /// <see cref="ReadingOptions.Hints"/> leaves hints out.
+    /// </summary>
+    Hint,
 }

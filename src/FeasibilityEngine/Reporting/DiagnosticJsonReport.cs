@@ -11,15 +11,17 @@ internal static class DiagnosticJsonReport
     {
         return JsonReport.Write(json =>
         {
-            var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
             json.WriteStartObject();
             json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
             json.WriteString("file", file);
-            json.WriteNumber("errors", errors);
-            json.WriteNumber("warnings", diagnostics.Count - errors);
+            json.WriteNumber("errors", Count(Severity.Error));
+            json.WriteNumber("warnings", Count(Severity.Warning));
+            json.WriteNumber("hints", Count(Severity.Hint));
             json.WriteList("diagnostics", diagnostics, diagnostic => Write(json, diagnostic));
             json.WriteEndObject();
         });
+
+        int Count(Severity severity) => diagnostics.Count(diagnostic => diagnostic.Severity == severity);
     }
 
     /// <summary>One diagnostic as an object.</summary>

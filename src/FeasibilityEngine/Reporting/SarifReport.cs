@@ -116,7 +116,12 @@ public static class SarifReport
         json.WriteEndObject();
     }
 
-    private static string Level(Severity severity) => severity == Severity.Error ? "error" : "warning";
+    private static string Level(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
 
     private static string UriOf(string file) => file == ScenarioFile.StandardInput ? "stdin"
         : Path.IsPathFullyQualified(file) ? new Uri(file).AbsoluteUri

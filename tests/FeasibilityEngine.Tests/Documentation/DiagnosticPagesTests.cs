@@ -75,7 +75,7 @@ public class DiagnosticPagesTests
 
         page.Should().StartWith($"# {code}: ");
         page.Should().Contain($"\n**{known.Severity}.** {known.Description}\n").And.Contain($"\n**What mends it.** {known.Fix}");
-        page.Should().Contain("**Why it matters.** ").And.Contain($"{(known.Severity == Severity.Error ? "error" : "warning")} {code}: ");
+        page.Should().Contain("**Why it matters.** ").And.Contain($"{known.Severity.ToString().ToLowerInvariant()} {code}: ");
     }
 
     [Fact]

@@ -3,13 +3,13 @@ using FeasibilityEngine.Authoring.Language;
 namespace FeasibilityEngine.Authoring.Reading;
 
 /// <summary>Collects the diagnostics of one reading, up to a limit, and gives them in the order of their places.</summary>
-internal sealed class DiagnosticSink(SourceText source, int limit)
+internal sealed class DiagnosticSink(SourceText source, int limit, bool hints = true)
 {
     /// <summary>The text that is read.</summary>
     public SourceText Source { get; } = source;
 
     /// <summary>What was found so far.</summary>
-    public DiagnosticList Diagnostics { get; } = new(limit);
+    public DiagnosticList Diagnostics { get; } = new(limit, hints);
 
     /// <summary>True where no more diagnostics are told; making them would only take time.</summary>
     public bool IsFull => Diagnostics.IsFull;

@@ -94,6 +94,10 @@ internal sealed class ValidationContext
         _diagnostics.Add(new Diagnostic(
             code, Severity.Warning, message, Find(owner, part), expected, Related: related is null ? null : _locations?.Find(related)));
 
+    /// <summary>Notes a hint at an object or a part of it.</summary>
+    public void Hint(string code, string message, object owner, string? part = null, string? didYouMean = null) =>
+        _diagnostics.Add(new Diagnostic(code, Severity.Hint, message, Find(owner, part), DidYouMean: didYouMean));
+
     /// <summary>The name that was probably meant.</summary>
     public string? Nearest(string name, IEnumerable<string> candidates) =>
         ErrorCount > MostSuggestions ? null : NearestName.To(name, candidates.Where(c => c != Unread.Name));
