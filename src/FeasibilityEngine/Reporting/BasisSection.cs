@@ -8,19 +8,19 @@ internal static class BasisSection
 {
     public static void Write(Page page, Analysis analysis, Vocabulary vocabulary, bool explored = false)
     {
-        page.Heading("What was assumed, and what was not searched", '-');
-        Item(page, (analysis.AsOf is { } day
+        page.Heading(Said.Unheld("What was assumed, and what was not searched"), '-');
+        Item(page, Said.Unheld((analysis.AsOf is { } day
                 ? $"Events, positions and fallbacks dated after {Vocabulary.Date(day)} do not count"
                 : "Nothing in the scenario is dated")
-            + (vocabulary.IsTalks ? ". Demands on a settlement do not count; they are another question." : ". Preconditions for talks do not count; they are another question."));
-        Item(page, $"Assumed developments: {Developments(analysis.Assumed, vocabulary)}. {(explored ? "Told only in the section on developments" : "Left out")}: " + Developments(
-            analysis.Scenario.Developments.Select(d => d.Id).Except(analysis.Assumed).Order(StringComparer.Ordinal).ToValueList(), vocabulary) + ".");
-        Item(page, "Facts hold only where an event, a rule or an assumed development makes them hold. Costs are those that the scenario gives.");
-        Item(page, "Acts are performed no later than talks, and together where nobody asks for an order; only what a condition asks for after talks may come later.");
-        Item(page, Search(analysis));
+            + (vocabulary.IsTalks ? ". Demands on a settlement do not count; they are another question." : ". Preconditions for talks do not count; they are another question.")));
+        Item(page, Said.Unheld($"Assumed developments: {Developments(analysis.Assumed, vocabulary)}. {(explored ? "Told only in the section on developments" : "Left out")}: " + Developments(
+            analysis.Scenario.Developments.Select(d => d.Id).Except(analysis.Assumed).Order(StringComparer.Ordinal).ToValueList(), vocabulary) + "."));
+        Item(page, Said.Framing("Facts hold only where an event, a rule or an assumed development makes them hold. Costs are those that the scenario gives."));
+        Item(page, Said.Framing("Acts are performed no later than talks, and together where nobody asks for an order; only what a condition asks for after talks may come later."));
+        Item(page, Said.Unheld(Search(analysis)));
         foreach (var interruption in analysis.Interruptions)
         {
-            page.Paragraph("- " + interruption, 4, 2);
+            page.Paragraph(Said.Framing("- " + interruption), 4, 2);
         }
     }
 
@@ -28,7 +28,7 @@ internal static class BasisSection
     public static string Development(string id, Vocabulary vocabulary) =>
         vocabulary.Development(id)?.Says is { } says ? $"{Text.Woven(says)} ({id})" : id;
 
-    private static void Item(Page page, string words) => page.Paragraph("- " + words, 0, 2);
+    private static void Item(Page page, Said said) => page.Paragraph(said.In(words => "- " + words), 0, 2);
 
     private static string Developments(ValueList<string> ids, Vocabulary vocabulary) =>
         ids.Count == 0 ? "none" : Text.List(ids.Select(id => Development(id, vocabulary)).ToList());

@@ -15,7 +15,7 @@ internal sealed class CircumstanceDifferenceSection(Page page, Comparison compar
             return;
         }
 
-        page.Heading("What is different", '-');
+        page.Heading(Said.Unheld("What is different"), '-');
         Facts($"Hold only {sides.InFirst}", change => change.First == true);
         Facts($"Hold only {sides.InSecond}", change => change.Second == true);
         Facts($"Depend on what is agreed only {sides.InFirst}", change => change is { First: null, Second: false });
@@ -65,5 +65,5 @@ internal sealed class CircumstanceDifferenceSection(Page page, Comparison compar
 
     private IEnumerable<LadderDifference> Of(LadderDifferenceKind kind) => comparison.Ladders.Where(change => change.Kind == kind);
 
-    private void Item(string words) => page.Paragraph($"- {words}.", 0, 2);
+    private void Item(string words) => page.Paragraph(Said.Unheld($"- {words}."), 0, 2);
 }

@@ -17,30 +17,30 @@ internal static class ComparisonTextReport
     {
         var sides = new Sides(comparison);
         var (first, second) = (comparison.First, comparison.Second);
-        page.Heading(Title(comparison), '=');
+        page.Heading(Said.Framing(Title(comparison)), '=');
         page.Blank();
         var sameName = first.Scenario.Name == second.Scenario.Name;
-        page.Paragraph($"First: {Described(first, sameName, first.Question == second.Question)}.", 0, 2);
-        page.Paragraph($"Second: {Described(second, sameName, first.Question == second.Question)}.", 0, 2);
+        page.Paragraph(Said.Unheld($"First: {Described(first, sameName, first.Question == second.Question)}."), 0, 2);
+        page.Paragraph(Said.Unheld($"Second: {Described(second, sameName, first.Question == second.Question)}."), 0, 2);
         if (first.Question == second.Question)
         {
-            page.Paragraph(VerdictSection.Asked(first.Question));
+            page.Paragraph(Said.Unheld(VerdictSection.Asked(first.Question)));
         }
 
         page.Blank();
-        page.Paragraph(first.Verdict == second.Verdict
+        page.Paragraph(Said.Unheld(first.Verdict == second.Verdict
             ? $"Verdict: the same, {VerdictSection.Headline(second.Verdict)}"
-            : $"Verdict: {Word(first.Verdict)} {sides.InFirst}, {Word(second.Verdict)} {sides.InSecond}.");
+            : $"Verdict: {Word(first.Verdict)} {sides.InFirst}, {Word(second.Verdict)} {sides.InSecond}."));
         if (!comparison.IsComplete)
         {
-            page.Paragraph("This comparison is partial, because a search stopped early: "
-                + Text.List([.. first.Interruptions.Concat(second.Interruptions).Distinct()]) + ". There may be further differences.");
+            page.Paragraph(Said.Unheld("This comparison is partial, because a search stopped early: "
+                + Text.List([.. first.Interruptions.Concat(second.Interruptions).Distinct()]) + ". There may be further differences."));
         }
 
         if (!comparison.HasDifferences)
         {
-            page.Paragraph("Nothing differs: neither the verdict nor facts, positions, costs, conflicts or concession sets"
-                + (comparison.ConcessionSets.IsComplete && comparison.WithinReach.IsComplete ? "." : ", as far as sets were listed."));
+            page.Paragraph(Said.Unheld("Nothing differs: neither the verdict nor facts, positions, costs, conflicts or concession sets"
+                + (comparison.ConcessionSets.IsComplete && comparison.WithinReach.IsComplete ? "." : ", as far as sets were listed.")));
             return;
         }
 

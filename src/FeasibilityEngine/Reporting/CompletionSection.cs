@@ -28,12 +28,12 @@ internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary voc
             return;
         }
 
-        page.Heading("What would complete it", '-');
-        page.Paragraph(Counted(after.Counts.ConcessionSets, after.ConcessionSets.Count, "No further concession in the scenario does.")
-            + (whatIf.Completions.Count > 0 && whatIf.GivenCost > 0 ? " The costs are those of going on from there; those of what is supposed are added behind." : ""));
+        page.Heading(Said.Unheld("What would complete it"), '-');
+        page.Paragraph(Said.Unheld(Counted(after.Counts.ConcessionSets, after.ConcessionSets.Count, "No further concession in the scenario does.")
+            + (whatIf.Completions.Count > 0 && whatIf.GivenCost > 0 ? " The costs are those of going on from there; those of what is supposed are added behind." : "")));
         List(writer, whatIf.Completions, after.Counts.ConcessionSets);
-        page.Heading(after.AsOf is { } day ? $"Completions within reach on {Vocabulary.Date(day)}" : "Completions within reach", '-');
-        page.Paragraph(Counted(after.Counts.WithinReach, after.WithinReach.Count, $"No further concession that can be given {vocabulary.OnThatDay} completes it."));
+        page.Heading(Said.Unheld(after.AsOf is { } day ? $"Completions within reach on {Vocabulary.Date(day)}" : "Completions within reach"), '-');
+        page.Paragraph(Said.Unheld(Counted(after.Counts.WithinReach, after.WithinReach.Count, $"No further concession that can be given {vocabulary.OnThatDay} completes it.")));
         List(writer, whatIf.WithinReach, after.Counts.WithinReach);
         new OutOfReachSection(page, vocabulary, new FactChains(vocabulary, phrasing, citations)).Write(awaited, groups);
     }
@@ -45,15 +45,15 @@ internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary voc
             return;
         }
 
-        page.Heading("A path that would be open", '-');
+        page.Heading(Said.Unheld("A path that would be open"), '-');
         if (completion.CostByParty.Count > 0)
         {
             var costs = string.Join(", ", completion.CostByParty.Select(cost => $"{vocabulary.PartyName(cost.Key)} {Vocabulary.Number(cost.Value)}"));
-            page.Paragraph($"What is supposed costs {Vocabulary.Number(completion.TotalCost)}: {costs}.");
+            page.Paragraph(Said.Unheld($"What is supposed costs {Vocabulary.Number(completion.TotalCost)}: {costs}."));
         }
 
         var outcome = writer.Outcome(completion.Set);
-        page.Paragraph(outcome.Length > 0 ? outcome : "A state that all accept holds the first option of each issue (`--format json`).");
+        page.Paragraph(Said.Unheld(outcome.Length > 0 ? outcome : "A state that all accept holds the first option of each issue (`--format json`)."));
         writer.WritePath(completion.Set);
     }
 
@@ -77,7 +77,7 @@ internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary voc
         if (count.Found > told && told > 0)
         {
             page.Blank();
-            page.Paragraph($"… and {Vocabulary.Number(count.Found - told)} more; `--top N` shows N of them.");
+            page.Paragraph(Said.Unheld($"… and {Vocabulary.Number(count.Found - told)} more; `--top N` shows N of them."));
         }
     }
 }

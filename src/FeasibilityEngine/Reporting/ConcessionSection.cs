@@ -55,30 +55,30 @@ internal sealed class ConcessionSection
     {
         if (_analysis.ConcessionSets is [var set, ..])
         {
-            _page.Heading("A path that is open", '-');
+            _page.Heading(Said.Unheld("A path that is open"), '-');
             var outcome = _writer.Outcome(set);
-            _page.Paragraph(outcome.Length > 0 ? outcome : "A state that all accept holds the first option of each issue (`--format json`).");
+            _page.Paragraph(Said.Unheld(outcome.Length > 0 ? outcome : "A state that all accept holds the first option of each issue (`--format json`)."));
             _writer.WritePath(set);
         }
     }
 
     private void WriteHypothetical()
     {
-        _page.Heading("What would open it", '-');
+        _page.Heading(Said.Unheld("What would open it"), '-');
         if (_analysis.ConcessionSets.Count == 0)
         {
-            _page.Paragraph(_analysis.Counts.ConcessionSets.Exact
+            _page.Paragraph(Said.Unheld(_analysis.Counts.ConcessionSets.Exact
                 ? "No concession in the scenario does."
-                : "No concession set had been found when the search stopped. There may be some.");
+                : "No concession set had been found when the search stopped. There may be some."));
             return;
         }
 
         var one = IsOne(_analysis.Counts.ConcessionSets);
-        _page.Paragraph(Counted(_analysis.Counts.ConcessionSets, "minimal concession set", "", _analysis.IsCheapestProven)
+        _page.Paragraph(Said.Unheld(Counted(_analysis.Counts.ConcessionSets, "minimal concession set", "", _analysis.IsCheapestProven)
             + $" {(one ? "It" : "Each")} is hypothetical: it says what would be enough, not that anyone is asked to give it. It is minimal: "
             + "nothing in it can be left out, or weakened by a rung. "
             + (one ? "" : "What a concession awaits, and what clashes without it, is told in the set in which it first occurs; ")
-            + $"`--format json` has the derivations, and the whole state of {(one ? "the" : "each")} set.");
+            + $"`--format json` has the derivations, and the whole state of {(one ? "the" : "each")} set."));
         PartSection.Write(_page, _analysis.ConcessionSetParts, _analysis.Counts.ConcessionSets, Told(_analysis.ConcessionSets), _vocabulary);
         WriteSensitivity();
         _page.Table(() => SetTable.Of("The minimal concession sets, cheapest first", _analysis.ConcessionSets.Take(_options.Top), _vocabulary, _writer, withReach: true));
@@ -90,28 +90,28 @@ internal sealed class ConcessionSection
         var one = IsOne(_analysis.Counts.ConcessionSets);
         if (_analysis.Indispensable.Count > 0 && !one)
         {
-            _page.Paragraph($"Every one of these sets needs a concession on {Text.List(_analysis.Indispensable)}.");
+            _page.Paragraph(Said.Unheld($"Every one of these sets needs a concession on {Text.List(_analysis.Indispensable)}."));
         }
 
         if (_analysis.NeverUseful.Count > 0)
         {
-            _page.Paragraph($"{(one ? "In it nothing is" : "In none of them is anything")} conceded on {Text.List(_analysis.NeverUseful, "or")}: that would not help.");
+            _page.Paragraph(Said.Unheld($"{(one ? "In it nothing is" : "In none of them is anything")} conceded on {Text.List(_analysis.NeverUseful, "or")}: that would not help."));
         }
     }
 
     private void WriteWithinReach()
     {
-        _page.Heading(_analysis.AsOf is { } day ? $"Within reach on {Vocabulary.Date(day)}" : "Within reach", '-');
+        _page.Heading(Said.Unheld(_analysis.AsOf is { } day ? $"Within reach on {Vocabulary.Date(day)}" : "Within reach"), '-');
         if (_analysis.WithinReach.Count == 0)
         {
-            _page.Paragraph(_analysis.Counts.WithinReach.Exact
+            _page.Paragraph(Said.Unheld(_analysis.Counts.WithinReach.Exact
                 ? $"No set of concessions that can be given {_vocabulary.OnThatDay} opens the path."
-                : "No set within reach had been found when the search stopped. There may be some.");
+                : "No set within reach had been found when the search stopped. There may be some."));
             return;
         }
 
-        _page.Paragraph(Counted(_analysis.Counts.WithinReach, "minimal concession set", " within reach", _analysis.IsCheapestWithinReachProven)
-            + " A party may have to go further down its ladder here, where a rung between is out of reach.");
+        _page.Paragraph(Said.Unheld(Counted(_analysis.Counts.WithinReach, "minimal concession set", " within reach", _analysis.IsCheapestWithinReachProven)
+            + " A party may have to go further down its ladder here, where a rung between is out of reach."));
         PartSection.Write(_page, _analysis.WithinReachParts, _analysis.Counts.WithinReach, Told(_analysis.WithinReach), _vocabulary);
         _page.Table(() => SetTable.Of("The minimal concession sets within reach, cheapest first", _analysis.WithinReach.Take(_options.Top), _vocabulary, _writer, withReach: false));
         List(_analysis.WithinReach, _analysis.Counts.WithinReach);
@@ -142,7 +142,7 @@ internal sealed class ConcessionSection
         if (left > 0)
         {
             _page.Blank();
-            _page.Paragraph($"… and {Vocabulary.Number(left)} more; `--top N` shows N of them.");
+            _page.Paragraph(Said.Unheld($"… and {Vocabulary.Number(left)} more; `--top N` shows N of them."));
         }
     }
 }

@@ -23,15 +23,15 @@ internal sealed class ConcessionSetWriter(
     /// <summary>Writes the set; <paramref name="more"/> stands after its total cost.</summary>
     public void Write(ConcessionSet set, string more = "")
     {
-        page.Topic(set.Id, $"{set.Id} · total cost {Vocabulary.Number(set.TotalCost)}{more} · {Shape(set)} · {Reach(set)}", 2, folds: true);
+        page.Topic(set.Id, Said.Unheld($"{set.Id} · total cost {Vocabulary.Number(set.TotalCost)}{more} · {Shape(set)} · {Reach(set)}"), 2, folds: true);
         var gives = set.Concessions.Select(concession => concession.To).ToValueList();
         if (!_setsTold.TryAdd(gives, set.Id))
         {
-            page.Paragraph($"The same concessions as in {_setsTold[gives]}, where they are told.", 2);
+            page.Paragraph(Said.Unheld($"The same concessions as in {_setsTold[gives]}, where they are told."), 2);
             return;
         }
 
-        page.Paragraph(string.Join(' ', new[] { Costs(set), Pareto(set), OutcomeOnce(set) }.Where(sentence => sentence.Length > 0)), 2);
+        page.Paragraph(Said.Unheld(string.Join(' ', new[] { Costs(set), Pareto(set), OutcomeOnce(set) }.Where(sentence => sentence.Length > 0))), 2);
         foreach (var concession in set.Concessions)
         {
             Write(set, concession);
@@ -76,15 +76,15 @@ internal sealed class ConcessionSetWriter(
         var isNew = _told.TryAdd((rung, otherwise), set.Id);
         var cost = Vocabulary.Number(concession.Cost);
         var note = isNew ? $"{rung}, cost {cost}" : $"cost {cost}; see {_told[(rung, otherwise)]}";
-        page.Paragraph($"- {standings.Giving(concession.To)} ({note})", 2, 2);
+        page.Paragraph(Said.Unheld($"- {standings.Giving(concession.To)} ({note})"), 2, 2);
         if (isNew)
         {
             if (concession.Awaits is { } awaits)
             {
-                page.Paragraph($"awaits: {Awaited(awaits)}", 4, 2);
+                page.Paragraph(Said.Unheld($"awaits: {Awaited(awaits)}"), 4, 2);
             }
 
-            page.Paragraph($"without it: {otherwise}", 4, 2);
+            page.Paragraph(Said.Unheld($"without it: {otherwise}"), 4, 2);
             WriteWhy(concession);
         }
     }
@@ -95,7 +95,7 @@ internal sealed class ConcessionSetWriter(
         if (sentences is not null && concession.Otherwise is { Positions.Count: > 0 } conflict
             && analysis.Conflicts.All(listed => !listed.Positions.Equals(conflict.Positions)) && _whyTold.Add(conflict.Id))
         {
-            page.Aside("Why these exclude each other", () => sentences.Explain(conflict));
+            page.Aside(Said.Unheld("Why these exclude each other"), () => sentences.Explain(conflict).Select(Said.Unheld));
         }
     }
 

@@ -15,22 +15,22 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
             return;
         }
 
-        page.Heading("Conflicts", '-');
-        page.Paragraph($"Minimal conflicts: {Vocabulary.Number(comparison.First.Counts.Conflicts.Found)} {sides.InFirst}, "
+        page.Heading(Said.Unheld("Conflicts"), '-');
+        page.Paragraph(Said.Unheld($"Minimal conflicts: {Vocabulary.Number(comparison.First.Counts.Conflicts.Found)} {sides.InFirst}, "
             + $"{Vocabulary.Number(comparison.Second.Counts.Conflicts.Found)} {sides.InSecond}"
-            + (same > 0 && comparison.IsComplete ? $"; {Text.InWords(same)} {(same == 1 ? "is" : "are")} the same." : "."));
+            + (same > 0 && comparison.IsComplete ? $"; {Text.InWords(same)} {(same == 1 ? "is" : "are")} the same." : ".")));
         Tell($"Only {sides.InSecond}:", comparison.AppearedConflicts, comparison.Second);
         Tell($"Only {sides.InFirst}:", comparison.VanishedConflicts, comparison.First);
         if (comparison.ChangedConflicts.Count > 0)
         {
             page.Blank();
-            page.Paragraph($"Different {sides.InSecond}:");
+            page.Paragraph(Said.Unheld($"Different {sides.InSecond}:"));
         }
 
         var standings = StandingsOf(comparison.Second);
         foreach (var (first, second) in comparison.ChangedConflicts)
         {
-            page.Paragraph($"- {Names(second, standings)}: {string.Join("; ", Differences(first, second))} ({second.Id})", 2, 2);
+            page.Paragraph(Said.Unheld($"- {Names(second, standings)}: {string.Join("; ", Differences(first, second))} ({second.Id})"), 2, 2);
         }
     }
 
@@ -44,17 +44,17 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
         var standings = StandingsOf(analysis);
         var sentences = new Sentences(new Vocabulary(analysis), citations);
         page.Blank();
-        page.Paragraph(heading);
+        page.Paragraph(Said.Unheld(heading));
         foreach (var (index, conflict) in conflicts.Index())
         {
-            page.Paragraph($"- {Names(conflict, standings)} ({conflict.Id}, {ConflictSection.KindInside(conflict.Kind)})", 2, 2);
+            page.Paragraph(Said.Unheld($"- {Names(conflict, standings)} ({conflict.Id}, {ConflictSection.KindInside(conflict.Kind)})"), 2, 2);
 
             // What is new is explained; what is gone is only named.
             if (index < options.ConflictsInFull && ReferenceEquals(analysis, comparison.Second))
             {
                 foreach (var sentence in sentences.Explain(conflict))
                 {
-                    page.Paragraph(sentence, 6, 2);
+                    page.Paragraph(Said.Unheld(sentence), 6, 2);
                 }
             }
         }

@@ -25,21 +25,21 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
                 ? ("Which rules contradict each other", "These rules leave no possible state. Leave any one of them out, and they no longer do.")
                 : ("What closes the path", "Even if every party went down to its last fallback and every priced act were performed, this would remain. "
                     + "It is minimal: without any one of its members a state would exist that the others accept.");
-            page.Heading(closing, '-');
-            page.Paragraph(introduction);
+            page.Heading(Said.Unheld(closing), '-');
+            page.Paragraph(Said.Unheld(introduction));
             List(analysis.ClosedBy, new Count(analysis.ClosedBy.Count, analysis.IsComplete));
         }
 
         if (analysis.Conflicts.Count > 0)
         {
-            page.Heading(heading, '-');
-            page.Paragraph(told ?? Introduction());
+            page.Heading(Said.Unheld(heading), '-');
+            page.Paragraph(Said.Unheld(told ?? Introduction()));
             List(analysis.Conflicts, analysis.Counts.Conflicts);
         }
         else if (analysis.Verdict == Verdict.Unknown)
         {
-            page.Heading(heading, '-');
-            page.Paragraph("No minimal conflict had been found when the search stopped.");
+            page.Heading(Said.Unheld(heading), '-');
+            page.Paragraph(Said.Unheld("No minimal conflict had been found when the search stopped."));
         }
     }
 
@@ -67,7 +67,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
             Tell(group[0], folds: told.Count > MostOpen);
             if (group.Count > 1)
             {
-                page.Paragraph("In the same way, through the same rules:", 2);
+                page.Paragraph(Said.Unheld("In the same way, through the same rules:"), 2);
                 Name(group.Skip(1).ToList(), 0, withKind: false);
             }
         }
@@ -76,7 +76,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         if (others.Count > 0)
         {
             page.Blank();
-            page.Paragraph("Further conflicts:");
+            page.Paragraph(Said.Unheld("Further conflicts:"));
         }
 
         Name(others, count.Found - conflicts.Count);
@@ -100,17 +100,17 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
 
     private void Tell(Conflict conflict, bool folds)
     {
-        page.Topic(conflict.Id, $"{Title(conflict)} ({conflict.Id})", folds: folds);
+        page.Topic(conflict.Id, Said.Unheld($"{Title(conflict)} ({conflict.Id})"), folds: folds);
         var same = analysis.ClosedBy.FirstOrDefault(c => !ReferenceEquals(c, conflict) && c.Positions.Equals(conflict.Positions) && c.Rules.Equals(conflict.Rules));
         if (same is not null)
         {
-            page.Paragraph($"As told above ({same.Id}).", 2);
+            page.Paragraph(Said.Unheld($"As told above ({same.Id})."), 2);
             return;
         }
 
         foreach (var sentence in _sentences.Explain(conflict))
         {
-            page.Paragraph(sentence, 2, 2);
+            page.Paragraph(Said.Unheld(sentence), 2, 2);
         }
     }
 
@@ -119,13 +119,13 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         var lines = Math.Max(FewestLines, options.Top);
         foreach (var conflict in conflicts.Take(lines))
         {
-            page.Paragraph($"- {Text.List(conflict.Positions.Select(_standings.Name).ToList())} ({conflict.Id}{(withKind ? ", " + KindInside(conflict.Kind) : "")})", 2, 2);
+            page.Paragraph(Said.Unheld($"- {Text.List(conflict.Positions.Select(_standings.Name).ToList())} ({conflict.Id}{(withKind ? ", " + KindInside(conflict.Kind) : "")})"), 2, 2);
         }
 
         var left = beyond + Math.Max(0, conflicts.Count - lines);
         if (left > 0)
         {
-            page.Paragraph($"… and {Vocabulary.Number(left)} more; `--top N` shows N of them.", 2);
+            page.Paragraph(Said.Unheld($"… and {Vocabulary.Number(left)} more; `--top N` shows N of them."), 2);
         }
     }
 

@@ -30,17 +30,17 @@ internal sealed class DevelopmentSection
 
     public void Write()
     {
-        _page.Heading("What developments would open", '-');
+        _page.Heading(Said.Unheld("What developments would open"), '-');
         if (_findings.Explored.Count == 0)
         {
-            _page.Paragraph(_analysis.Assumed.Count == 0
+            _page.Paragraph(Said.Unheld(_analysis.Assumed.Count == 0
                 ? "The scenario has no developments."
-                : "The scenario has no developments besides those that are assumed.");
+                : "The scenario has no developments besides those that are assumed."));
             return;
         }
 
-        _page.Paragraph("A development is a change that nobody at the table gives. None of these counts above; here each is taken as having happened, "
-            + $"all else as it is {_vocabulary.OnTheDay}. {LookedAt()}");
+        _page.Paragraph(Said.Unheld("A development is a change that nobody at the table gives. None of these counts above; here each is taken as having happened, "
+            + $"all else as it is {_vocabulary.OnTheDay}. {LookedAt()}"));
         WriteDevelopments();
         WriteVerdicts();
         WriteEffects();
@@ -63,7 +63,7 @@ internal sealed class DevelopmentSection
         {
             var development = _vocabulary.Development(id);
             var words = development?.Says is { } says ? ": " + Text.Woven(says) : "";
-            _page.Paragraph($"- {id}{words}{(development is null ? "" : _citations.Of(development.Sources))}", 2, 2);
+            _page.Paragraph(Said.Unheld($"- {id}{words}{(development is null ? "" : _citations.Of(development.Sources))}"), 2, 2);
         }
     }
 
@@ -71,22 +71,22 @@ internal sealed class DevelopmentSection
     {
         _page.Blank();
         var before = _findings.Combinations[0].Verdict;
-        _page.Paragraph($"Verdict without any of them: {Word(before)}.");
+        _page.Paragraph(Said.Unheld($"Verdict without any of them: {Word(before)}."));
         var changing = _findings.Combinations.Where(Changes).ToList();
         foreach (var verdict in changing.GroupBy(c => c.Verdict))
         {
             var lines = verdict.Take(_options.Top * 2).ToList();
-            _page.Paragraph($"It becomes {Word(verdict.Key)} with{(verdict.Count() == 1 ? "" : " any one of these")}:", 2);
-            lines.ForEach(c => _page.Paragraph("- " + Text.List(c.Developments), 4, 2));
+            _page.Paragraph(Said.Unheld($"It becomes {Word(verdict.Key)} with{(verdict.Count() == 1 ? "" : " any one of these")}:"), 2);
+            lines.ForEach(c => _page.Paragraph(Said.Unheld("- " + Text.List(c.Developments)), 4, 2));
             if (verdict.Count() > lines.Count)
             {
-                _page.Paragraph($"… and {Vocabulary.Number((decimal)(verdict.Count() - lines.Count))} more combinations (`--format json`)", 4, 2);
+                _page.Paragraph(Said.Unheld($"… and {Vocabulary.Number((decimal)(verdict.Count() - lines.Count))} more combinations (`--format json`)"), 4, 2);
             }
         }
 
-        _page.Paragraph(changing.Count == 0
+        _page.Paragraph(Said.Unheld(changing.Count == 0
             ? "It is the same under every combination that was looked at."
-            : Monotone ? "With further developments besides, the verdict stays the same." : "");
+            : Monotone ? "With further developments besides, the verdict stays the same." : ""));
     }
 
     // A combination that adds nothing to a verdict that a part of it gives already is not told again.
@@ -104,10 +104,10 @@ internal sealed class DevelopmentSection
     private void WriteEffects()
     {
         _page.Blank();
-        _page.Paragraph("Each by itself:");
+        _page.Paragraph(Said.Unheld("Each by itself:"));
         foreach (var effect in _findings.Effects)
         {
-            _page.Paragraph($"- {effect.Development}: {string.Join(" ", Sentences(effect))}", 2, 2);
+            _page.Paragraph(Said.Unheld($"- {effect.Development}: {string.Join(" ", Sentences(effect))}"), 2, 2);
         }
     }
 
@@ -178,18 +178,18 @@ internal sealed class DevelopmentSection
         }
 
         _page.Blank();
-        _page.Paragraph("Only together:");
+        _page.Paragraph(Said.Unheld("Only together:"));
         var told = _findings.OnlyTogether.Take(_options.Top * 2).ToList();
         foreach (var joint in told)
         {
             var opened = joint.WithinReach.Count > 0 ? $"bring {Sets(joint.WithinReach)} within reach" : $"make {Sets(joint.ConcessionSets)} possible, hypothetically";
             var verdict = joint.BetterVerdict ? $" The verdict becomes {Word(joint.Verdict)}." : "";
-            _page.Paragraph($"- {Text.List(joint.Developments)} {opened}, which {(joint.Developments.Count == 2 ? "neither of them does" : "no part of them does")}.{verdict}", 2, 2);
+            _page.Paragraph(Said.Unheld($"- {Text.List(joint.Developments)} {opened}, which {(joint.Developments.Count == 2 ? "neither of them does" : "no part of them does")}.{verdict}"), 2, 2);
         }
 
         if (_findings.OnlyTogether.Count > told.Count)
         {
-            _page.Paragraph($"… and {Vocabulary.Number((decimal)(_findings.OnlyTogether.Count - told.Count))} more combinations (`--format json`)", 2, 2);
+            _page.Paragraph(Said.Unheld($"… and {Vocabulary.Number((decimal)(_findings.OnlyTogether.Count - told.Count))} more combinations (`--format json`)"), 2, 2);
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabular
         }
 
         page.Blank();
-        page.Paragraph(introduction);
+        page.Paragraph(Said.Unheld(introduction));
         foreach (var pair in SomeOfEach(pairs))
         {
             Write(pair);
@@ -36,7 +36,7 @@ internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabular
         if (pairs.Count > options.Top)
         {
             page.Blank();
-            page.Paragraph($"… and {Vocabulary.Number((decimal)(pairs.Count - options.Top))} more; `--top N` shows N of them.");
+            page.Paragraph(Said.Unheld($"… and {Vocabulary.Number((decimal)(pairs.Count - options.Top))} more; `--top N` shows N of them."));
         }
     }
 
@@ -50,25 +50,25 @@ internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabular
 
     private void Write(DevelopmentSet pair)
     {
-        page.Topic(pair.Set.Id, $"{pair.Set.Id} · opens if {Text.List([.. pair.Developments.Select(Happened)])}", 2, folds: true);
+        page.Topic(pair.Set.Id, Said.Unheld($"{pair.Set.Id} · opens if {Text.List([.. pair.Developments.Select(Happened)])}"), 2, folds: true);
         var costs = string.Join(", ", pair.Set.CostByParty.Select(c => $"{vocabulary.PartyName(c.Key)} {Vocabulary.Number(c.Value)}"));
-        page.Paragraph($"Total cost {Vocabulary.Number(pair.Set.TotalCost)}{(costs.Length > 0 ? ": " + costs : "")}.", 2);
+        page.Paragraph(Said.Unheld($"Total cost {Vocabulary.Number(pair.Set.TotalCost)}{(costs.Length > 0 ? ": " + costs : "")}."), 2);
         if (_sets.TryGetValue(Gives(pair.Set), out var same))
         {
-            page.Paragraph($"The same concessions as in {same}, where they are told.", 2);
+            page.Paragraph(Said.Unheld($"The same concessions as in {same}, where they are told."), 2);
             return;
         }
 
         _sets.Add(Gives(pair.Set), pair.Set.Id);
         if (pair.Set.Concessions.Count == 0)
         {
-            page.Paragraph("Nobody has to concede anything.", 2);
+            page.Paragraph(Said.Unheld("Nobody has to concede anything."), 2);
         }
 
         foreach (var concession in pair.Set.Concessions)
         {
             var awaits = concession.Awaits is null ? "" : "; still awaited then";
-            page.Paragraph($"- {_standings.Giving(concession.To)} ({Standings.Id(concession.To)}, cost {Vocabulary.Number(concession.Cost)}{awaits})", 2, 2);
+            page.Paragraph(Said.Unheld($"- {_standings.Giving(concession.To)} ({Standings.Id(concession.To)}, cost {Vocabulary.Number(concession.Cost)}{awaits})"), 2, 2);
         }
     }
 

@@ -31,27 +31,27 @@ internal static class ExpectationTextReport
         if (tested.Findings is not { } findings)
         {
             var errors = tested.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-            page.Line($"INVALID {file}  {Count(errors, "error")}: not a scenario that can be analysed");
+            page.Line(Said.Unheld($"INVALID {file}  {Count(errors, "error")}: not a scenario that can be analysed"));
             return;
         }
 
         if (findings.Results.Count == 0)
         {
-            page.Line($"none    {file}  the scenario has no expectations (key `expect`)");
+            page.Line(Said.Unheld($"none    {file}  the scenario has no expectations (key `expect`)"));
         }
 
         foreach (var result in findings.Results)
         {
             var word = result.Outcome == ExpectationOutcome.Met ? "ok    " : "FAILED";
             var proven = result.Outcome == ExpectationOutcome.NotProven ? " (not proven)" : "";
-            page.Line($"{word}  {Text.Harmless(ExpectationWording.Place(tested, result.Expectation))}  {ExpectationWording.Claim(result)}{proven}");
+            page.Line(Said.Unheld($"{word}  {Text.Harmless(ExpectationWording.Place(tested, result.Expectation))}  {ExpectationWording.Claim(result)}{proven}"));
             foreach (var miss in result.Misses)
             {
-                page.Paragraph($"expected: {ExpectationWording.Expected(result, miss)}", Indent, Hang);
-                page.Paragraph($"is: {ExpectationWording.Actual(result, miss)}", Indent, Hang);
+                page.Paragraph(Said.Unheld($"expected: {ExpectationWording.Expected(result, miss)}"), Indent, Hang);
+                page.Paragraph(Said.Unheld($"is: {ExpectationWording.Actual(result, miss)}"), Indent, Hang);
                 if (ExpectationWording.Reason(result, miss) is { } reason)
                 {
-                    page.Paragraph($"reason: {reason}", Indent, Hang);
+                    page.Paragraph(Said.Unheld($"reason: {reason}"), Indent, Hang);
                 }
             }
         }
@@ -65,15 +65,15 @@ internal static class ExpectationTextReport
         page.Blank();
         if (invalid > 0)
         {
-            page.Line($"{Count(invalid, "file")} with errors, not tested");
+            page.Line(Said.Unheld($"{Count(invalid, "file")} with errors, not tested"));
         }
 
         if (notProven > 0)
         {
-            page.Line(string.Create(CultureInfo.InvariantCulture, $"{notProven} of those that failed: not proven"));
+            page.Line(Said.Unheld(string.Create(CultureInfo.InvariantCulture, $"{notProven} of those that failed: not proven")));
         }
 
-        page.Line(string.Create(CultureInfo.InvariantCulture, $"{findings.Sum(f => f.Passed)} passed, {findings.Sum(f => f.Failed)} failed"));
+        page.Line(Said.Unheld(string.Create(CultureInfo.InvariantCulture, $"{findings.Sum(f => f.Passed)} passed, {findings.Sum(f => f.Failed)} failed")));
     }
 
     private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");

@@ -18,10 +18,10 @@ internal static class ExplanationTextReport
         var wording = new ExplanationWording(findings.Analysis, vocabulary, citations);
         foreach (var explanation in findings.Explanations)
         {
-            page.Heading(ExplanationWording.Title(explanation), '-');
+            page.Heading(Said.Unheld(ExplanationWording.Title(explanation)), '-');
             if (ReferenceEquals(explanation, findings.Explanations[0]))
             {
-                page.Paragraph(Basis(findings, vocabulary));
+                page.Paragraph(Said.Unheld(Basis(findings, vocabulary)));
                 page.Blank();
             }
 
@@ -33,7 +33,7 @@ internal static class ExplanationTextReport
             {
                 foreach (var (indent, words) in wording.Lines(explanation))
                 {
-                    page.Paragraph(words, indent, 2);
+                    page.Paragraph(Said.Unheld(words), indent, 2);
                 }
             }
         }
@@ -61,10 +61,10 @@ internal static class ExplanationTextReport
         foreach (var again in set.Concessions.Where(c => c.Otherwise is not null).GroupBy(c => c.Otherwise!.Id))
         {
             page.Blank();
-            page.Paragraph($"Without {Text.List([.. again.Select(c => Standings.Id(c.To))])} ({again.Key}):");
+            page.Paragraph(Said.Unheld($"Without {Text.List([.. again.Select(c => Standings.Id(c.To))])} ({again.Key}):"));
             foreach (var sentence in sentences.Explain(again.First().Otherwise!))
             {
-                page.Paragraph(sentence, 2, 2);
+                page.Paragraph(Said.Unheld(sentence), 2, 2);
             }
         }
 
@@ -73,13 +73,13 @@ internal static class ExplanationTextReport
 
     private static void WriteList(Page page, ExplanationFindings findings, Vocabulary vocabulary)
     {
-        page.Heading("What can be explained", '-');
-        page.Paragraph(Basis(findings, vocabulary) + " Name one or more of these after the file.");
+        page.Heading(Said.Unheld("What can be explained"), '-');
+        page.Paragraph(Said.Unheld(Basis(findings, vocabulary) + " Name one or more of these after the file."));
         foreach (var kind in findings.Explainable.GroupBy(name => name.Kind))
         {
             page.Blank();
-            page.Paragraph(Kind(kind.Key) + ":");
-            page.Paragraph(string.Join(", ", Shortened([.. kind.Select(name => name.Name)])), 2);
+            page.Paragraph(Said.Unheld(Kind(kind.Key) + ":"));
+            page.Paragraph(Said.Unheld(string.Join(", ", Shortened([.. kind.Select(name => name.Name)]))), 2);
         }
     }
 

@@ -233,7 +233,7 @@ internal sealed class ExplanationWording
     private IEnumerable<(int Indent, string Words)> Of(RuleExplanation explanation)
     {
         var rule = explanation.Rule;
-        foreach (var line in rule.Cases.Count > 1 ? CaseByCase(rule) : [(0, $"{Said(rule)}{_citations.Of(rule.Sources)}.")])
+        foreach (var line in rule.Cases.Count > 1 ? CaseByCase(rule) : [(0, $"{InWords(rule)}{_citations.Of(rule.Sources)}.")])
         {
             yield return line;
         }
@@ -253,11 +253,11 @@ internal sealed class ExplanationWording
         yield return (0, $"It is written as code, and says in {rule.Cases.Count} places{_citations.Of(rule.Sources)}:");
         foreach (var match in rule.Apart())
         {
-            yield return (2, $"- {Said(match)}.");
+            yield return (2, $"- {InWords(match)}.");
         }
     }
 
-    private string Said(Rule rule)
+    private string InWords(Rule rule)
     {
         var range = rule.For.Count == 0
             ? ""

@@ -51,7 +51,7 @@ public static class HtmlReport
         ArgumentNullException.ThrowIfNull(findings);
         return Write(findings.Analysis.Scenario.Name, ExplanationJsonReport.Render(findings), (page, citations) =>
         {
-            page.Heading(findings.Analysis.Scenario.Name, '=');
+            page.Heading(Said.Framing(findings.Analysis.Scenario.Name), '=');
             ExplanationTextReport.Write(page, findings, citations);
         });
     }

@@ -45,7 +45,7 @@ public static class MarkdownReport
         ArgumentNullException.ThrowIfNull(findings);
         return Write(null, (page, citations, _) =>
         {
-            page.Heading(findings.Analysis.Scenario.Name, '=');
+            page.Heading(Said.Framing(findings.Analysis.Scenario.Name), '=');
             ExplanationTextReport.Write(page, findings, citations);
         });
     }

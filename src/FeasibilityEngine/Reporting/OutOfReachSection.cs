@@ -16,8 +16,8 @@ internal sealed class OutOfReachSection(Page page, Vocabulary vocabulary, FactCh
             return;
         }
 
-        page.Heading("Out of reach, and why", '-');
-        page.Paragraph($"What the scenario lists as possible, but what cannot be given {vocabulary.OnTheDay}; `--format json` has each in words.");
+        page.Heading(Said.Unheld("Out of reach, and why"), '-');
+        page.Paragraph(Said.Unheld($"What the scenario lists as possible, but what cannot be given {vocabulary.OnTheDay}; `--format json` has each in words."));
         foreach (var group in groups)
         {
             page.Blank();
@@ -43,7 +43,7 @@ internal sealed class OutOfReachSection(Page page, Vocabulary vocabulary, FactCh
 
         sentences.Add((group.Needs is Disjunction ? "Any of these would change it: " : "What would change it: ") + ReachReasons.Awaited(group.Needs) + ".");
         sentences.Add($"It keeps out of reach: {Rungs(group.Rungs)}.");
-        page.Reason(group.Label, string.Join(' ', sentences));
+        page.Reason(group.Label, Said.Unheld(string.Join(' ', sentences)));
         untold.ForEach(fact => _toldUnder[fact] = group.Label);
     }
 
@@ -58,10 +58,10 @@ internal sealed class OutOfReachSection(Page page, Vocabulary vocabulary, FactCh
         }
 
         page.Blank();
-        page.Paragraph("Put forward only on a later day:");
+        page.Paragraph(Said.Unheld("Put forward only on a later day:"));
         foreach (var day in dated.GroupBy(awaited => awaited.TabledOn!.Value).OrderBy(day => day.Key))
         {
-            page.Paragraph($"- {Vocabulary.Date(day.Key)}: {Rungs([.. day])}", 2, 2);
+            page.Paragraph(Said.Unheld($"- {Vocabulary.Date(day.Key)}: {Rungs([.. day])}"), 2, 2);
         }
     }
 

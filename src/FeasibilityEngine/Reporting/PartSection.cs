@@ -1,6 +1,7 @@
 using System.Globalization;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -28,16 +29,16 @@ internal static class PartSection
             return;
         }
 
-        page.Paragraph(Summary(choosing, count) + Settled(parts));
+        page.Paragraph(Said.Unheld(Summary(choosing, count) + Settled(parts)));
         page.Table(() => Table(choosing));
         foreach (var (part, index) in choosing.Take(page.HasTables ? 0 : MostParts).Select((part, index) => (part, index)))
         {
-            page.Paragraph($"- {Head(part, index)}{Choices(part, vocabulary)}", 2, 2);
+            page.Paragraph(Said.Unheld($"- {Head(part, index)}{Choices(part, vocabulary)}"), 2, 2);
         }
 
         if (!page.HasTables && choosing.Count > MostParts)
         {
-            page.Paragraph($"{Text.Capital(Text.InWords(choosing.Count - MostParts))} more {(choosing.Count - MostParts == 1 ? "part" : "parts")} (`--format json`).", 2);
+            page.Paragraph(Said.Unheld($"{Text.Capital(Text.InWords(choosing.Count - MostParts))} more {(choosing.Count - MostParts == 1 ? "part" : "parts")} (`--format json`)."), 2);
         }
     }
 
@@ -86,7 +87,8 @@ internal static class PartSection
             string.Join(", ", part.Members),
             part.Choices is not [var first, ..] ? "–" : first.Concessions.Count == 0 ? "nothing" : string.Join(", ", first.Concessions.Select(Standings.Id)),
             part.Choices is not [var cheapest, ..] ? "–" : Vocabulary.Number(cheapest.TotalCost),
-        ])]);
+        ])],
+        [new Unheld()]);
 
     private static string Shortened(IReadOnlyList<string> names, int most) => names.Count <= most
         ? Text.List(names)

@@ -18,12 +18,12 @@ internal sealed class PathWriter(Page page, Vocabulary vocabulary, Phrasing phra
 
         if (_told.TryGetValue(set.Steps, out var before))
         {
-            page.Paragraph($"Path: the same as with {before}.", 2, 2);
+            page.Paragraph(Said.Unheld($"Path: the same as with {before}."), 2, 2);
         }
         else
         {
             _told.Add(set.Steps, set.Id);
-            page.Paragraph("Path:", 2);
+            page.Paragraph(Said.Unheld("Path:"), 2);
             for (var i = 0; i < set.Steps.Count; i++)
             {
                 Write(set.Steps[i], i + 1);
@@ -32,12 +32,12 @@ internal sealed class PathWriter(Page page, Vocabulary vocabulary, Phrasing phra
 
         foreach (var exposure in set.Exposures)
         {
-            page.Paragraph(Exposed(exposure), 2, 2);
+            page.Paragraph(Said.Unheld(Exposed(exposure)), 2, 2);
         }
 
         foreach (var ways in set.WaysOut.GroupBy(way => way.Conflict))
         {
-            page.Paragraph($"Way out of {ways.Key}: {string.Join("; ", ways.Select(WayOut))}.", 2, 2);
+            page.Paragraph(Said.Unheld($"Way out of {ways.Key}: {string.Join("; ", ways.Select(WayOut))}."), 2, 2);
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class PathWriter(Page page, Vocabulary vocabulary, Phrasing phra
         var satisfied = step.Satisfies.Count == 0 ? ""
             : step.AfterTalks && vocabulary.IsTalks ? $" This keeps what was promised to {Text.List(step.Satisfies)}."
             : $" This satisfies {Text.List(step.Satisfies)}.";
-        page.Paragraph($"{Number(number)}. {Text.Capital($"{opening}{(opening.Length > 0 ? ": " : "")}{string.Join("; ", doing)}.{satisfied}")}", 4, 3);
+        page.Paragraph(Said.Unheld($"{Number(number)}. {Text.Capital($"{opening}{(opening.Length > 0 ? ": " : "")}{string.Join("; ", doing)}.{satisfied}")}"), 4, 3);
     }
 
     private string Does(StepAct act)

@@ -8,22 +8,22 @@ internal sealed class PlainPage(int width) : Page(width)
     private readonly StringBuilder _text = new();
     private bool _blank = true;
 
-    public override void Heading(string words, char line)
+    public override void Heading(Said said, char line)
     {
         Blank();
         var start = _text.Length;
-        Paragraph(words);
+        Paragraph(said);
         var longest = _text.ToString(start, _text.Length - start).Split('\n').Max(l => l.Length);
         _text.Append(line, longest).Append('\n');
         _blank = false;
     }
 
-    public override void Paragraph(string words, int indent = 0, int hang = 0)
+    public override void Paragraph(Said said, int indent = 0, int hang = 0)
     {
         var column = indent;
         _text.Append(' ', indent);
         var first = true;
-        foreach (var word in Text.Harmless(words).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Text.Harmless(said.Words).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (!first && column + 1 + word.Length > Width)
             {
@@ -45,9 +45,9 @@ internal sealed class PlainPage(int width) : Page(width)
         _blank = false;
     }
 
-    public override void Line(string words)
+    public override void Line(Said said)
     {
-        _text.Append(words).Append('\n');
+        _text.Append(said.Words).Append('\n');
         _blank = false;
     }
 

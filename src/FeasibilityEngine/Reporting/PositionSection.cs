@@ -1,5 +1,6 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -14,11 +15,11 @@ internal static class PositionSection
             return;
         }
 
-        page.Heading("Positions and conflicts at a glance", '-');
-        page.Paragraph($"What counts {vocabulary.OnTheDay} for this question, party by party, and the minimal conflicts among it."
+        page.Heading(Said.Unheld("Positions and conflicts at a glance"), '-');
+        page.Paragraph(Said.Unheld($"What counts {vocabulary.OnTheDay} for this question, party by party, and the minimal conflicts among it."
             + (analysis.ListsAllConflicts ? ""
                 : analysis.Counts.Conflicts.Exact ? " Not all conflicts are listed: a position without a conflict here may be in one."
-                : " The search for conflicts was not finished: a position without a conflict here may be in one."));
+                : " The search for conflicts was not finished: a position without a conflict here may be in one.")));
         page.DrawConflicts(analysis, vocabulary);
         if (analysis.Conflicts.Count > 0)
         {
@@ -72,7 +73,8 @@ internal static class PositionSection
                         ? string.Join(", ", ids)
                         : "none",
                 ]),
-            ]);
+            ],
+            [new Unheld()]);
     }
 
     private static string Below(CountedLadder? ladder) => ladder is null ? "–"
@@ -97,6 +99,7 @@ internal static class PositionSection
                     Text.List([.. conflict.Positions.Select(standings.Name)]),
                     conflict.Rules.Count == 0 ? "–" : string.Join(", ", conflict.Rules.Select(use => use.Rule)),
                 ]),
-            ]);
+            ],
+            [new Unheld()]);
     }
 }

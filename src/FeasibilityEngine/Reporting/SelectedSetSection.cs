@@ -13,22 +13,22 @@ internal static class SelectedSetSection
     {
         var analysis = selected.Analysis;
         var vocabulary = new Vocabulary(analysis);
-        page.Heading(analysis.Scenario.Name, '=');
+        page.Heading(Said.Framing(analysis.Scenario.Name), '=');
         page.Blank();
         VerdictSection.WriteBasis(page, analysis, vocabulary);
-        page.Paragraph($"Verdict: {VerdictSection.Headline(analysis.Verdict)}");
+        page.Paragraph(Said.Unheld($"Verdict: {VerdictSection.Headline(analysis.Verdict)}"));
         if (analysis.Verdict == Verdict.Inconsistent)
         {
             page.Blank();
-            page.Paragraph(VerdictSection.Meaning(analysis, vocabulary));
+            page.Paragraph(Said.Unheld(VerdictSection.Meaning(analysis, vocabulary)));
             return;
         }
 
-        page.Heading(Title(selected, vocabulary), '-');
+        page.Heading(Said.Unheld(Title(selected, vocabulary)), '-');
         WriteCount(page, selected, vocabulary);
         if (Optimum(selected) is { Length: > 0 } optimum)
         {
-            page.Paragraph(optimum);
+            page.Paragraph(Said.Unheld(optimum));
         }
 
         foreach (var set in selected.Sets)
@@ -39,7 +39,7 @@ internal static class SelectedSetSection
         WriteUntold(page, selected, vocabulary);
         foreach (var interruption in selected.Interruptions)
         {
-            page.Paragraph("- " + interruption, 0, 2);
+            page.Paragraph(Said.Unheld("- " + interruption), 0, 2);
         }
     }
 
@@ -62,21 +62,21 @@ internal static class SelectedSetSection
         var reach = within ? " within reach" : "";
         if (all.Found.IsZero)
         {
-            page.Paragraph(all.Exact
+            page.Paragraph(Said.Unheld(all.Exact
                 ? within ? $"No set of concessions that can be given {vocabulary.OnThatDay} opens the path." : "No concession in the scenario opens the path."
-                : $"No concession set{reach} had been found when the search stopped. There may be some.");
+                : $"No concession set{reach} had been found when the search stopped. There may be some."));
             return;
         }
 
         var sets = all.Found.IsOne ? $"one minimal concession set{reach}" : $"{Vocabulary.Number(all.Found)} minimal concession sets{reach}";
-        page.Paragraph((all.Exact
+        page.Paragraph(Said.Unheld((all.Exact
                 ? all.Found.IsOne ? $"There is {sets} and no other." : $"There are {sets} in all."
                 : $"{Text.Capital(sets)} {(all.Found.IsOne ? "was" : "were")} found when the search stopped; there may be more.")
-            + $" {(all is { Exact: true, Found.IsOne: true } ? "It" : "Each")} is hypothetical: it says what would be enough, not that anyone is asked to give it.");
+            + $" {(all is { Exact: true, Found.IsOne: true } ? "It" : "Each")} is hypothetical: it says what would be enough, not that anyone is asked to give it."));
         PartSection.Write(page, within ? analysis.WithinReachParts : analysis.ConcessionSetParts, all, selected.Sets.Count, vocabulary);
         if (Chosen(selected, vocabulary) is { Length: > 0 } chosen)
         {
-            page.Paragraph(chosen);
+            page.Paragraph(Said.Unheld(chosen));
         }
     }
 
@@ -147,12 +147,12 @@ internal static class SelectedSetSection
     private static void Write(Page page, ConcessionSet set, Vocabulary vocabulary)
     {
         var costs = string.Join(", ", set.CostByParty.Select(cost => $"{vocabulary.PartyName(cost.Key)} {Vocabulary.Number(cost.Value)}"));
-        page.Topic(set.Id, $"{set.Id} · total cost {Vocabulary.Number(set.TotalCost)}{(costs.Length > 0 ? $" ({costs})" : "")}"
-            + (set.IsWithinReach ? "" : $" · not within reach {vocabulary.OnTheDay}"), 2);
-        page.Paragraph(set.Concessions.Count == 0
+        page.Topic(set.Id, Said.Unheld($"{set.Id} · total cost {Vocabulary.Number(set.TotalCost)}{(costs.Length > 0 ? $" ({costs})" : "")}"
+            + (set.IsWithinReach ? "" : $" · not within reach {vocabulary.OnTheDay}")), 2);
+        page.Paragraph(Said.Unheld(set.Concessions.Count == 0
             ? "Nothing needs to be conceded."
             : Text.List([.. set.Concessions.Select(concession =>
-                $"{Standings.Id(concession.To)} ({vocabulary.PartyName(concession.To.Party)}, {Vocabulary.Number(concession.Cost)}{(concession.Awaits is null ? "" : ", out of reach")})")]) + ".", 2);
+                $"{Standings.Id(concession.To)} ({vocabulary.PartyName(concession.To.Party)}, {Vocabulary.Number(concession.Cost)}{(concession.Awaits is null ? "" : ", out of reach")})")]) + "."), 2);
     }
 
     private static void WriteUntold(Page page, SelectedSets selected, Vocabulary vocabulary)
@@ -160,21 +160,21 @@ internal static class SelectedSetSection
         if (selected.Sets.Count == 0 && selected.Optimum?.Choice is { } choice)
         {
             page.Blank();
-            page.Paragraph($"The best that was found, not worked out in full: {PartSection.Choice(choice, vocabulary)}.");
+            page.Paragraph(Said.Unheld($"The best that was found, not worked out in full: {PartSection.Choice(choice, vocabulary)}."));
         }
 
         var left = BigInteger.Max(0, selected.Count.Found - selected.Sets.Count);
         if (left > 0 && selected.Sets.Count > 0)
         {
             page.Blank();
-            page.Paragraph($"… and {Vocabulary.Number(left)} more; `--top N` shows N of them.");
+            page.Paragraph(Said.Unheld($"… and {Vocabulary.Number(left)} more; `--top N` shows N of them."));
         }
 
         if (!selected.IsComplete)
         {
             page.Blank();
-            page.Paragraph("The search was not finished, so this answer is partial. What was not found is not proven not to be there."
-                + (selected.Interruptions.Count > 0 ? " It stopped because of:" : ""));
+            page.Paragraph(Said.Unheld("The search was not finished, so this answer is partial. What was not found is not proven not to be there."
+                + (selected.Interruptions.Count > 0 ? " It stopped because of:" : "")));
         }
     }
 }

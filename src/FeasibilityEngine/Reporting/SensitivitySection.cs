@@ -20,24 +20,24 @@ internal static class SensitivitySection
             return;
         }
 
-        page.Heading("What this depends on", '-');
+        page.Heading(Said.Unheld("What this depends on"), '-');
         if (conflicts.Length > 0)
         {
-            page.Paragraph(conflicts);
+            page.Paragraph(Said.Unheld(conflicts));
         }
 
         if (bounds.Count > 0 && analysis.ConcessionSets.Count > 0)
         {
-            page.Paragraph($"No set costs less than {analysis.ConcessionSets[0].Id}. That stays so if any one of these costs moves as far as this, and the others "
-                + "stay as they are:");
+            page.Paragraph(Said.Unheld($"No set costs less than {analysis.ConcessionSets[0].Id}. That stays so if any one of these costs moves as far as this, and the others "
+                + "stay as they are:"));
             foreach (var range in bounds.Take(MostCosts))
             {
-                page.Paragraph("- " + Bound(range), 2, 2);
+                page.Paragraph(Said.Unheld("- " + Bound(range)), 2, 2);
             }
 
             if (bounds.Count > MostCosts)
             {
-                page.Paragraph($"{Text.Capital(Text.InWords(bounds.Count - MostCosts))} other {(bounds.Count - MostCosts == 1 ? "cost" : "costs")} can move further (`--format json`).", 2);
+                page.Paragraph(Said.Unheld($"{Text.Capital(Text.InWords(bounds.Count - MostCosts))} other {(bounds.Count - MostCosts == 1 ? "cost" : "costs")} can move further (`--format json`)."), 2);
             }
         }
     }

@@ -19,9 +19,9 @@ internal sealed class SetDifferenceSection(Page page, Comparison comparison, Sid
             return;
         }
 
-        page.Heading(heading, '-');
-        page.Paragraph($"{noun}: {Vocabulary.Number(first.Found)} {sides.InFirst}, {Vocabulary.Number(second.Found)} {sides.InSecond}."
-            + (sets.IsComplete ? "" : " Not all of them were listed, so only what is certain is told; `--top N` lists more."));
+        page.Heading(Said.Unheld(heading), '-');
+        page.Paragraph(Said.Unheld($"{noun}: {Vocabulary.Number(first.Found)} {sides.InFirst}, {Vocabulary.Number(second.Found)} {sides.InSecond}."
+            + (sets.IsComplete ? "" : " Not all of them were listed, so only what is certain is told; `--top N` lists more.")));
         List($"Only {sides.InSecond}:", sets.Appeared, Described);
         List($"Only {sides.InFirst}:", sets.Vanished, Described);
         var dearer = sets.Changed.Where(change => change.Dearer != 0).ToList();
@@ -39,15 +39,15 @@ internal sealed class SetDifferenceSection(Page page, Comparison comparison, Sid
         }
 
         page.Blank();
-        page.Paragraph(heading);
+        page.Paragraph(Said.Unheld(heading));
         foreach (var item in items.Take(options.Top))
         {
-            page.Paragraph("- " + words(item), 2, 2);
+            page.Paragraph(Said.Unheld("- " + words(item)), 2, 2);
         }
 
         if (items.Count > options.Top)
         {
-            page.Paragraph($"… and {Vocabulary.Number((decimal)(items.Count - options.Top))} more; `--top N` shows N of them.", 2);
+            page.Paragraph(Said.Unheld($"… and {Vocabulary.Number((decimal)(items.Count - options.Top))} more; `--top N` shows N of them."), 2);
         }
     }
 

@@ -1,4 +1,5 @@
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -15,7 +16,7 @@ internal static class SetTable
             "Set", "Total cost", .. parties.Select(party => $"Cost: {vocabulary.PartyName(party)}"), "Who gives",
             .. withReach ? [vocabulary.AsOf is { } day ? $"Within reach on {Vocabulary.Date(day)}" : "Within reach"] : Array.Empty<string>(), "On the Pareto front", "What is conceded",
         ];
-        return new Table(caption, columns, Enumerable.Range(1, 1 + parties.Count).ToHashSet(), [.. listed.Select(set => Row(set, parties, writer, withReach))]);
+        return new Table(caption, columns, Enumerable.Range(1, 1 + parties.Count).ToHashSet(), [.. listed.Select(set => Row(set, parties, writer, withReach))], [new Unheld()]);
     }
 
     private static IReadOnlyList<string> Row(ConcessionSet set, List<string> parties, ConcessionSetWriter writer, bool withReach) =>

@@ -12,7 +12,7 @@ internal static class SourceSection
             return;
         }
 
-        page.Heading("Sources", '-');
+        page.Heading(Said.Unheld("Sources"), '-');
         for (var i = 0; i < citations.Cited.Count; i++)
         {
             var source = vocabulary.Source(citations.Cited[i]);

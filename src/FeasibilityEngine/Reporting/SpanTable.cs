@@ -1,4 +1,5 @@
 using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -9,7 +10,7 @@ internal static class SpanTable
     {
         var starts = timeline.Entries.Where(entry => entry.VerdictBefore is null || entry.VerdictChanged).ToList();
         var rows = VerdictSpan.Of(timeline).Zip(starts, (span, entry) => Row(span, entry, timeline, citations)).ToList();
-        return new Table("The verdict over time", ["From", "To", "Verdict", "What happened on the first day"], new HashSet<int>(), rows);
+        return new Table("The verdict over time", ["From", "To", "Verdict", "What happened on the first day"], new HashSet<int>(), rows, [new Unheld()]);
     }
 
     private static IReadOnlyList<string> Row(VerdictSpan span, TimelineEntry entry, Timeline timeline, Citations citations)

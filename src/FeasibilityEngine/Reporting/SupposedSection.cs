@@ -29,7 +29,7 @@ internal sealed class SupposedSection
     {
         if (_whatIf.Given.Count > 0)
         {
-            _page.Paragraph($"Supposed to be conceded{(_whatIf.GivenCost > 0 ? $", at a cost of {Vocabulary.Number(_whatIf.GivenCost)} in all" : "")}:");
+            _page.Paragraph(Said.Unheld($"Supposed to be conceded{(_whatIf.GivenCost > 0 ? $", at a cost of {Vocabulary.Number(_whatIf.GivenCost)} in all" : "")}:"));
             foreach (var supposed in _whatIf.Given)
             {
                 Write(supposed);
@@ -41,11 +41,11 @@ internal sealed class SupposedSection
         var headline = $"Verdict: {VerdictSection.Headline(after)} "
             + (before == after && after == Verdict.Unknown ? "With nothing supposed it was not decided either."
             : before == after ? "That is the same as with nothing supposed." : $"With nothing supposed: {VerdictSection.Headline(before)}");
-        _page.Answer(after, headline, Meaning(after));
+        _page.Answer(after, Said.Unheld(headline), Said.Unheld(Meaning(after)));
         if (!_whatIf.IsComplete)
         {
             var reasons = _whatIf.Before.Interruptions.Concat(_whatIf.After.Interruptions).Distinct().Select(Text.Clause).ToList();
-            _page.Alert("The search was not finished, so this report is partial" + (reasons.Count > 0 ? $": {string.Join("; ", reasons)}." : "."));
+            _page.Alert(Said.Unheld("The search was not finished, so this report is partial" + (reasons.Count > 0 ? $": {string.Join("; ", reasons)}." : ".")));
         }
     }
 
@@ -53,25 +53,25 @@ internal sealed class SupposedSection
     {
         if (supposed.To is not { } to)
         {
-            _page.Paragraph($"- {supposed.Given.Id} does not count {_vocabulary.OnTheDay} for this question, so that conceding it changes nothing", 2, 2);
+            _page.Paragraph(Said.Unheld($"- {supposed.Given.Id} does not count {_vocabulary.OnTheDay} for this question, so that conceding it changes nothing"), 2, 2);
             return;
         }
 
         if (to.Rung == 0)
         {
-            _page.Paragraph($"- {to.Id} stands at {to.RungId} as it is, so that this concedes nothing", 2, 2);
+            _page.Paragraph(Said.Unheld($"- {to.Id} stands at {to.RungId} as it is, so that this concedes nothing"), 2, 2);
             return;
         }
 
-        _page.Paragraph($"- {_standings.Giving(to)} ({Standings.Id(to)}, cost {Vocabulary.Number(supposed.Cost)})", 2, 2);
+        _page.Paragraph(Said.Unheld($"- {_standings.Giving(to)} ({Standings.Id(to)}, cost {Vocabulary.Number(supposed.Cost)})"), 2, 2);
         if (supposed.Awaits is { } awaits)
         {
-            _page.Paragraph($"out of reach {_vocabulary.OnTheDay}: {string.Join(' ', Reasons(awaits))}", 4, 2);
+            _page.Paragraph(Said.Unheld($"out of reach {_vocabulary.OnTheDay}: {string.Join(' ', Reasons(awaits))}"), 4, 2);
         }
 
         if (supposed.Helps == false)
         {
-            _page.Paragraph("does not help: left out by itself, it changes neither the verdict nor what the cheapest completion takes", 4, 2);
+            _page.Paragraph(Said.Unheld("does not help: left out by itself, it changes neither the verdict nor what the cheapest completion takes"), 4, 2);
         }
     }
 

@@ -27,34 +27,34 @@ internal static class SweepTextReport
     private static void WriteHead(Page page, SweepSummary summary)
     {
         var header = summary.Header;
-        page.Heading(header.ScenarioName + ": variants", '=');
+        page.Heading(Said.Framing(header.ScenarioName + ": variants"), '=');
         page.Blank();
-        page.Paragraph(header.Question == Question.Talks
+        page.Paragraph(Said.Unheld(header.Question == Question.Talks
             ? "Question: can talks begin? Preconditions and red lines count."
-            : "Question: is a settlement possible? Demands and red lines count.");
+            : "Question: is a settlement possible? Demands and red lines count."));
         if (header.AsOf is { } day)
         {
-            page.Paragraph($"As of: {Vocabulary.Date(day)}.");
+            page.Paragraph(Said.Unheld($"As of: {Vocabulary.Date(day)}."));
         }
 
         if (header.Assumed.Count > 0)
         {
-            page.Paragraph($"Assumed in all variants: {Text.List(header.Assumed)}.");
+            page.Paragraph(Said.Unheld($"Assumed in all variants: {Text.List(header.Assumed)}."));
         }
 
-        page.Paragraph(header.Vary.Count == 0 ? "Nothing is varied." : $"Varied: {Text.List(header.Vary)}.", 0, 2);
-        page.Paragraph("Variants: "
+        page.Paragraph(Said.Unheld(header.Vary.Count == 0 ? "Nothing is varied." : $"Varied: {Text.List(header.Vary)}."), 0, 2);
+        page.Paragraph(Said.Unheld("Variants: "
             + (summary.Found == header.Total ? SweepWording.Number(summary.Found) : $"{SweepWording.Number(summary.Found)} of {SweepWording.Number(header.Total)}")
             + (header.Samples is null ? ", every combination has one."
-                : string.Create(CultureInfo.InvariantCulture, $", drawn with seed {header.Seed} from {Vocabulary.Number(header.Combinations)} combinations.")));
+                : string.Create(CultureInfo.InvariantCulture, $", drawn with seed {header.Seed} from {Vocabulary.Number(header.Combinations)} combinations."))));
         if (summary.Found < header.Total && header.Samples is null)
         {
-            page.Paragraph("Combinations come in an order, so the shares below need not be those of all of them.");
+            page.Paragraph(Said.Unheld("Combinations come in an order, so the shares below need not be those of all of them."));
         }
 
         if (summary.Incomplete > 0)
         {
-            page.Paragraph($"A limit cut {SweepWording.Variants(summary.Incomplete)} short. {(summary.Incomplete == 1 ? "It is" : "They are")} not counted below.");
+            page.Paragraph(Said.Unheld($"A limit cut {SweepWording.Variants(summary.Incomplete)} short. {(summary.Incomplete == 1 ? "It is" : "They are")} not counted below."));
         }
 
         page.Blank();
@@ -62,9 +62,9 @@ internal static class SweepTextReport
 
     private static void WriteVerdicts(Page page, SweepVerdicts verdicts)
     {
-        page.Heading("How many open", '-');
+        page.Heading(Said.Unheld("How many open"), '-');
         SweepWording.Columns(page, Rows(verdicts), [false, true, true]);
-        page.Paragraph($"A path is open, or can be opened with what is within reach, in {SweepWording.Share(verdicts.Open + verdicts.Openable, verdicts.Total)} of the variants. That is a share of the variants that were asked for, not a probability.");
+        page.Paragraph(Said.Unheld($"A path is open, or can be opened with what is within reach, in {SweepWording.Share(verdicts.Open + verdicts.Openable, verdicts.Total)} of the variants. That is a share of the variants that were asked for, not a probability."));
     }
 
     private static IEnumerable<string[]> Rows(SweepVerdicts verdicts)
@@ -83,7 +83,7 @@ internal static class SweepTextReport
             return;
         }
 
-        page.Heading("By date", '-');
+        page.Heading(Said.Unheld("By date"), '-');
         var shown = Shown(summary);
         var rows = new List<string[]> { (string[])["from", "to", "days", .. shown] };
         var shares = summary.Days.Select(day => Shares(day.Verdicts, shown).ToList()).ToList();
@@ -98,7 +98,7 @@ internal static class SweepTextReport
         }
 
         SweepWording.Columns(page, rows, [false, false, true, .. shown.Select(_ => true)]);
-        page.Paragraph("Days looked at that follow each other and have the same shares stand in one line.");
+        page.Paragraph(Said.Unheld("Days looked at that follow each other and have the same shares stand in one line."));
     }
 
     private static void WriteSwitches(Page page, SweepSummary summary)
@@ -108,7 +108,7 @@ internal static class SweepTextReport
             return;
         }
 
-        page.Heading("Switched on and off", '-');
+        page.Heading(Said.Unheld("Switched on and off"), '-');
         var shown = Shown(summary);
         var rows = new List<string[]> { (string[])["", "", "variants", .. shown] };
         foreach (var item in summary.Switches)
@@ -122,20 +122,20 @@ internal static class SweepTextReport
         {
             // Two standard deviations of the difference between two halves, where they are greatest.
             var points = Math.Min(100, (int)Math.Ceiling(200 / Math.Sqrt(summary.Verdicts.Total)));
-            page.Paragraph($"Of {SweepWording.Variants(summary.Verdicts.Total)} drawn at random, on and off can differ by up to about {points} points by chance.");
+            page.Paragraph(Said.Unheld($"Of {SweepWording.Variants(summary.Verdicts.Total)} drawn at random, on and off can differ by up to about {points} points by chance."));
         }
     }
 
     private static void WriteBlocking(Page page, SweepSummary summary)
     {
-        page.Heading("What blocks", '-');
+        page.Heading(Said.Unheld("What blocks"), '-');
         if (summary.Blocking.Count == 0)
         {
-            page.Paragraph("No variant has a conflict.");
+            page.Paragraph(Said.Unheld("No variant has a conflict."));
             return;
         }
 
-        page.Paragraph("In how many variants each position or act is in a minimal conflict:");
+        page.Paragraph(Said.Unheld("In how many variants each position or act is in a minimal conflict:"));
         WriteFrequencies(page, summary, summary.Blocking, summary.Verdicts.Total);
     }
 
@@ -147,8 +147,8 @@ internal static class SweepTextReport
         }
 
         var without = summary.Verdicts.Openable + summary.Verdicts.Remote;
-        page.Heading("What is conceded", '-');
-        page.Paragraph($"In how many of the {SweepWording.Variants(without)} that {(without == 1 ? "is" : "are")} openable or remote each concession is in the cheapest set:");
+        page.Heading(Said.Unheld("What is conceded"), '-');
+        page.Paragraph(Said.Unheld($"In how many of the {SweepWording.Variants(without)} that {(without == 1 ? "is" : "are")} openable or remote each concession is in the cheapest set:"));
         WriteFrequencies(page, summary, summary.Conceded, without);
     }
 
@@ -161,7 +161,7 @@ internal static class SweepTextReport
             [false, true, true]);
         if (frequencies.Count > MostShown)
         {
-            page.Paragraph($"And {frequencies.Count - MostShown} more in fewer variants.");
+            page.Paragraph(Said.Unheld($"And {frequencies.Count - MostShown} more in fewer variants."));
         }
 
         string Name(string id) => Text.Harmless(
@@ -170,10 +170,10 @@ internal static class SweepTextReport
 
     private static void WriteCosts(Page page, SweepSummary summary)
     {
-        page.Heading("What it costs", '-');
+        page.Heading(Said.Unheld("What it costs"), '-');
         if (summary.Costs is null)
         {
-            page.Paragraph("In no variant does any set of concessions open a path.");
+            page.Paragraph(Said.Unheld("In no variant does any set of concessions open a path."));
             return;
         }
 

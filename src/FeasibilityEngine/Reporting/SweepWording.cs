@@ -39,7 +39,7 @@ internal static class SweepWording
         var widths = atRight.Select((_, column) => cells.Max(row => row[column].Length)).ToList();
         foreach (var row in cells)
         {
-            page.Line("  " + string.Join("  ", row.Select((cell, column) => atRight[column] ? cell.PadLeft(widths[column]) : cell.PadRight(widths[column]))).TrimEnd());
+            page.Line(Said.Unheld("  " + string.Join("  ", row.Select((cell, column) => atRight[column] ? cell.PadLeft(widths[column]) : cell.PadRight(widths[column]))).TrimEnd()));
         }
     }
 }

@@ -1,3 +1,6 @@
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
+
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>A table; the first cell of each row says what the row is about.</summary>
@@ -5,5 +8,7 @@ namespace FeasibilityEngine.Reporting;
 /// <param name="Columns">The heads of the columns.</param>
 /// <param name="Numbers">The columns that hold numbers, by their index.</param>
 /// <param name="Rows">The cells, as many in each row as there are columns.</param>
+/// <param name="Claims">What the cells claim.</param>
 internal sealed record Table(
-    string Caption, IReadOnlyList<string> Columns, IReadOnlySet<int> Numbers, IReadOnlyList<IReadOnlyList<string>> Rows);
+    string Caption, IReadOnlyList<string> Columns, IReadOnlySet<int> Numbers, IReadOnlyList<IReadOnlyList<string>> Rows,
+    ValueList<Claim> Claims);

@@ -130,7 +130,7 @@ public static class TextReport
         Page page, Analysis analysis, DevelopmentFindings? developments, Timeline? timeline, Citations citations, ReportOptions options)
     {
         var vocabulary = new Vocabulary(analysis);
-        page.Heading(analysis.Scenario.Name, '=');
+        page.Heading(Said.Framing(analysis.Scenario.Name), '=');
         page.Blank();
         VerdictSection.Write(page, analysis, vocabulary);
         PositionSection.Write(page, analysis, vocabulary, citations);

@@ -12,13 +12,13 @@ internal static class TimeSection
             return;
         }
 
-        page.Heading("The verdict over time", '-');
-        page.Paragraph(timeline.VerdictChanges
+        page.Heading(Said.Unheld("The verdict over time"), '-');
+        page.Paragraph(Said.Unheld(timeline.VerdictChanges
             ? "What this report says holds for its day. The verdict has not been the same on all days; `feasibility timeline` tells why."
-            : "What this report says holds for its day. The verdict is the same on every day of the scenario.");
+            : "What this report says holds for its day. The verdict is the same on every day of the scenario."));
         if (!timeline.IsComplete)
         {
-            page.Alert($"This course is partial: {Text.List([.. timeline.Interruptions.Select(Text.Clause)])}.");
+            page.Alert(Said.Unheld($"This course is partial: {Text.List([.. timeline.Interruptions.Select(Text.Clause)])}."));
         }
 
         page.DrawTimeline(timeline, asOf);

@@ -24,25 +24,25 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
             page.Blank();
         }
 
-        page.Paragraph($"{Day()}: {Happened()}" + (entry.Followed.IsNone ? " (no effect here)." : "."), 0, 2);
+        page.Paragraph(Said.Unheld($"{Day()}: {Happened()}" + (entry.Followed.IsNone ? " (no effect here)." : ".")), 0, 2);
         WriteConsequences();
         WriteConflicts(entry.Followed.AppearedConflicts, "New conflict", "New conflicts");
         WriteVanished();
         if (!entry.Followed.IsNone)
         {
-            page.Paragraph($"The verdict stays {TimelineStrip.Word(entry.Verdict)}.", 2, 2);
+            page.Paragraph(Said.Unheld($"The verdict stays {TimelineStrip.Word(entry.Verdict)}."), 2, 2);
             page.Blank();
         }
     }
 
     private void WriteTurn()
     {
-        page.Heading($"{Day()}: {TimelineStrip.Word(entry.VerdictBefore!.Value)} → {TimelineStrip.Word(entry.Verdict)}", '~');
-        page.Paragraph($"On {Day()} {Meaning()}.");
+        page.Heading(Said.Unheld($"{Day()}: {TimelineStrip.Word(entry.VerdictBefore!.Value)} → {TimelineStrip.Word(entry.Verdict)}"), '~');
+        page.Paragraph(Said.Unheld($"On {Day()} {Meaning()}."));
         WriteCauses();
         if (Besides() is { Count: > 0 } besides)
         {
-            page.Paragraph($"{(entry.Causes.Count > 0 ? "Also on this day" : "What happened")}: {string.Join(". ", besides)}.", 0, 2);
+            page.Paragraph(Said.Unheld($"{(entry.Causes.Count > 0 ? "Also on this day" : "What happened")}: {string.Join(". ", besides)}."), 0, 2);
         }
 
         WriteConsequences();
@@ -73,12 +73,12 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         var left = entry.ClosedBy.Where(conflict => entry.Verdict == Verdict.Closed && !appeared.Contains(Key(conflict))).ToList();
         if (left.Count > 0)
         {
-            page.Paragraph("Even with every concession in the scenario, these exclude each other:", 2, 2);
+            page.Paragraph(Said.Unheld("Even with every concession in the scenario, these exclude each other:"), 2, 2);
         }
 
         foreach (var conflict in left.Take(options.ConflictsInFull))
         {
-            page.Paragraph($"- {_wording.Line(conflict, withReasons: true, at: "at its last fallback")}.", 4, 2);
+            page.Paragraph(Said.Unheld($"- {_wording.Line(conflict, withReasons: true, at: "at its last fallback")}."), 4, 2);
         }
     }
 
@@ -87,12 +87,12 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         var reasons = _wording.NoWayBack().ToList();
         if (reasons.Count > 0)
         {
-            page.Paragraph("What could open it was out of reach:", 2, 2);
+            page.Paragraph(Said.Unheld("What could open it was out of reach:"), 2, 2);
         }
 
         foreach (var reason in reasons)
         {
-            page.Paragraph($"- {reason}", 4, 2);
+            page.Paragraph(Said.Unheld($"- {reason}"), 4, 2);
         }
     }
 
@@ -136,28 +136,28 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
     {
         if (entry.Causes.Count == 0)
         {
-            page.Paragraph("What changed the verdict was not found out before the search stopped.");
+            page.Paragraph(Said.Unheld("What changed the verdict was not found out before the search stopped."));
             return;
         }
 
         if (entry.Causes is [var only])
         {
-            page.Paragraph($"{WhatTurned}: {Changes(only)}.", 0, 2);
+            page.Paragraph(Said.Unheld($"{WhatTurned}: {Changes(only)}."), 0, 2);
             WriteThrough(only, 2);
         }
         else
         {
-            page.Paragraph($"{WhatTurned}: each of these {Text.InWords(entry.Causes.Count)} would have been enough by itself.");
+            page.Paragraph(Said.Unheld($"{WhatTurned}: each of these {Text.InWords(entry.Causes.Count)} would have been enough by itself."));
             foreach (var cause in entry.Causes)
             {
-                page.Paragraph($"- {Changes(cause)}.", 2, 2);
+                page.Paragraph(Said.Unheld($"- {Changes(cause)}."), 2, 2);
                 WriteThrough(cause, 4);
             }
         }
 
         if (!entry.CausesExact)
         {
-            page.Paragraph("More happened on this day than can be tried in all combinations, so there may be other causes.");
+            page.Paragraph(Said.Unheld("More happened on this day than can be tried in all combinations, so there may be other causes."));
         }
     }
 
@@ -179,8 +179,8 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
             var few = conflicts.Take(options.ConflictsInFull).Select(conflict => _wording.Line(conflict, withReasons)).ToList();
             var more = conflicts.Count - few.Count;
             page.Paragraph(
-                $"Through {(Worsened ? "what then excludes each other" : "what then no longer excludes each other")}: "
-                + string.Join("; ", few) + (more > 0 ? $"; and {Text.InWords(more)} more" : "") + ".",
+                Said.Unheld($"Through {(Worsened ? "what then excludes each other" : "what then no longer excludes each other")}: "
+                + string.Join("; ", few) + (more > 0 ? $"; and {Text.InWords(more)} more" : "") + "."),
                 indent,
                 2);
         }
@@ -188,7 +188,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         var rungs = through.Reach.Where(reach => reach.IsWithinReach != Worsened).ToList();
         if (rungs.Count > 0)
         {
-            page.Paragraph($"Through {Text.InWords(rungs.Count)} {(rungs.Count == 1 ? "concession" : "concessions")} that then {(Worsened ? "fell out of reach" : "came within reach")}, told below.", indent, 2);
+            page.Paragraph(Said.Unheld($"Through {Text.InWords(rungs.Count)} {(rungs.Count == 1 ? "concession" : "concessions")} that then {(Worsened ? "fell out of reach" : "came within reach")}, told below."), indent, 2);
         }
     }
 
@@ -197,23 +197,23 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         var established = _wording.Established();
         if (established.Count > 0)
         {
-            page.Paragraph($"From then on: {string.Join("; ", established)}.", 2, 2);
+            page.Paragraph(Said.Unheld($"From then on: {string.Join("; ", established)}."), 2, 2);
         }
 
         var derived = _wording.Derived();
         if (derived.Count > 0)
         {
-            page.Paragraph(string.Join(' ', derived), 2, 2);
+            page.Paragraph(Said.Unheld(string.Join(' ', derived)), 2, 2);
         }
 
         foreach (var counting in entry.Followed.Positions.Select(_wording.Counting).OfType<string>())
         {
-            page.Paragraph(counting, 2, 2);
+            page.Paragraph(Said.Unheld(counting), 2, 2);
         }
 
         foreach (var reach in _wording.Reach(entry.Followed.Reach))
         {
-            page.Paragraph(reach, 2, 2);
+            page.Paragraph(Said.Unheld(reach), 2, 2);
         }
     }
 
@@ -224,15 +224,15 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
             return;
         }
 
-        page.Paragraph($"{(conflicts.Count == 1 ? one : several)}:", 2, 2);
+        page.Paragraph(Said.Unheld($"{(conflicts.Count == 1 ? one : several)}:"), 2, 2);
         foreach (var conflict in conflicts.OrderBy(Rank).Take(options.ConflictsInFull))
         {
-            page.Paragraph($"- {_wording.Line(conflict, withReasons: true)}.", 4, 2);
+            page.Paragraph(Said.Unheld($"- {_wording.Line(conflict, withReasons: true)}."), 4, 2);
         }
 
         if (conflicts.Count > options.ConflictsInFull)
         {
-            page.Paragraph($"… and {Text.InWords(conflicts.Count - options.ConflictsInFull)} more.", 4);
+            page.Paragraph(Said.Unheld($"… and {Text.InWords(conflicts.Count - options.ConflictsInFull)} more."), 4);
         }
     }
 
@@ -244,7 +244,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
             var few = vanished.OrderBy(Rank).Take(options.ConflictsInFull).Select(conflict => _wording.Line(conflict, withReasons: false)).ToList();
             var more = vanished.Count - few.Count;
             page.Paragraph(
-                $"No longer in conflict: {string.Join("; ", few)}{(more > 0 ? $"; and {Text.InWords(more)} more" : "")}.", 2, 2);
+                Said.Unheld($"No longer in conflict: {string.Join("; ", few)}{(more > 0 ? $"; and {Text.InWords(more)} more" : "")}."), 2, 2);
         }
     }
 

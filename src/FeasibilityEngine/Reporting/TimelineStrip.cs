@@ -25,19 +25,19 @@ internal static class TimelineStrip
             var (letters, scaled) = Letters(spans, days[0], days[^1], room);
             foreach (var line in letters.Chunk(room))
             {
-                page.Line(new string(' ', Indent) + new string(line));
+                page.Line(Said.Unheld(new string(' ', Indent) + new string(line)));
             }
 
             if (scaled)
             {
-                page.Line(new string(' ', Indent) + Axis(days[0], days[^1], room));
+                page.Line(Said.Unheld(new string(' ', Indent) + Axis(days[0], days[^1], room)));
             }
 
             page.Blank();
         }
 
         var courses = spans.Select(span => $"{Letter(span.Verdict)} {Word(span.Verdict)}{When(span)}").ToList();
-        page.Paragraph(string.Join(" → ", courses) + ".", Indent);
+        page.Paragraph(Said.Unheld(string.Join(" → ", courses) + "."), Indent);
     }
 
     /// <summary>The letter of a verdict.</summary>

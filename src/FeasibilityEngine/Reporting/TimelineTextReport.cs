@@ -12,12 +12,12 @@ internal static class TimelineTextReport
     /// <summary>Tells the timeline to a page of any format.</summary>
     public static void Write(Page page, Timeline timeline, Citations citations, ReportOptions options)
     {
-        page.Heading(timeline.Scenario.Name, '=');
+        page.Heading(Said.Framing(timeline.Scenario.Name), '=');
         page.Blank();
         WriteHead(page, timeline);
         if (timeline.Entries.Count > 0)
         {
-            page.Heading("The course of the verdict", '-');
+            page.Heading(Said.Unheld("The course of the verdict"), '-');
             page.Blank();
             TimelineStrip.Write(page, timeline);
             page.Table(() => SpanTable.Of(timeline, citations));
@@ -25,7 +25,7 @@ internal static class TimelineTextReport
 
         if (timeline.Entries.Count > 1)
         {
-            page.Heading("Day by day", '-');
+            page.Heading(Said.Unheld("Day by day"), '-');
             foreach (var entry in timeline.Entries.Skip(1))
             {
                 new TimelineDay(page, timeline, entry, citations, options).Write();
@@ -38,24 +38,24 @@ internal static class TimelineTextReport
     private static void WriteHead(Page page, Timeline timeline)
     {
         var isTalks = timeline.Question == Question.Talks;
-        page.Paragraph(isTalks
+        page.Paragraph(Said.Unheld(isTalks
             ? "Timeline: when could talks begin? Preconditions and red lines count."
-            : "Timeline: when was a settlement possible? Demands and red lines count.");
+            : "Timeline: when was a settlement possible? Demands and red lines count."));
         if (timeline.Assumed.Count > 0)
         {
             var vocabulary = new Vocabulary(timeline.Scenario, timeline.Question, null, []);
-            page.Paragraph($"Assumed throughout: {Text.List(timeline.Assumed.Select(id => BasisSection.Development(id, vocabulary)).ToList())}.");
+            page.Paragraph(Said.Unheld($"Assumed throughout: {Text.List(timeline.Assumed.Select(id => BasisSection.Development(id, vocabulary)).ToList())}."));
         }
 
         if (timeline.Entries is [{ On: null }] && timeline.IsComplete)
         {
-            page.Paragraph("Nothing that counts for this question is dated, so nothing changes.");
+            page.Paragraph(Said.Unheld("Nothing that counts for this question is dated, so nothing changes."));
         }
 
         if (!timeline.IsComplete)
         {
             var told = timeline.Entries.Count == 0 ? "Nothing had been found by then." : "What was found until then follows.";
-            page.Paragraph($"This timeline is partial: {Text.List([.. timeline.Interruptions], "and")}. {told}");
+            page.Paragraph(Said.Unheld($"This timeline is partial: {Text.List([.. timeline.Interruptions], "and")}. {told}"));
         }
     }
 }

@@ -11,26 +11,26 @@ internal static class VerdictSection
         WriteBasis(page, analysis, vocabulary);
         if (analysis.Conceded.Count > 0)
         {
-            page.Paragraph($"Supposed to be conceded: {Text.List(analysis.Conceded.Select(given => Conceded(analysis, given)).ToList())}.");
+            page.Paragraph(Said.Unheld($"Supposed to be conceded: {Text.List(analysis.Conceded.Select(given => Conceded(analysis, given)).ToList())}."));
         }
 
         page.Blank();
-        page.Answer(analysis.Verdict, $"Verdict: {Headline(analysis.Verdict)}", Meaning(analysis, vocabulary));
+        page.Answer(analysis.Verdict, Said.Unheld($"Verdict: {Headline(analysis.Verdict)}"), Said.Unheld(Meaning(analysis, vocabulary)));
         if (!analysis.IsComplete)
         {
-            page.Alert($"The search was not finished, so this report is partial: {string.Join("; ", analysis.Interruptions.Select(Text.Clause))}. "
-                + "What was not found is not proven not to be there.");
+            page.Alert(Said.Unheld($"The search was not finished, so this report is partial: {string.Join("; ", analysis.Interruptions.Select(Text.Clause))}. "
+                + "What was not found is not proven not to be there."));
         }
     }
 
     /// <summary>What is asked: the question, the day, and the developments that are assumed.</summary>
     public static void WriteBasis(Page page, Analysis analysis, Vocabulary vocabulary)
     {
-        page.Paragraph(Asked(analysis.Question));
-        page.Paragraph(analysis.AsOf is { } day ? $"As of: {Vocabulary.Date(day)}." : "As of: no day; nothing in the scenario is dated.");
+        page.Paragraph(Said.Unheld(Asked(analysis.Question)));
+        page.Paragraph(Said.Unheld(analysis.AsOf is { } day ? $"As of: {Vocabulary.Date(day)}." : "As of: no day; nothing in the scenario is dated."));
         if (analysis.Assumed.Count > 0)
         {
-            page.Paragraph($"Assumed: {Text.List(analysis.Assumed.Select(id => BasisSection.Development(id, vocabulary)).ToList())}.");
+            page.Paragraph(Said.Unheld($"Assumed: {Text.List(analysis.Assumed.Select(id => BasisSection.Development(id, vocabulary)).ToList())}."));
         }
     }
 

@@ -9,7 +9,7 @@ internal static class WhatIfTextReport
     public static void Write(Page page, WhatIf whatIf, Citations citations, ReportOptions options)
     {
         var vocabulary = new Vocabulary(whatIf.After);
-        page.Heading(whatIf.After.Scenario.Name, '=');
+        page.Heading(Said.Framing(whatIf.After.Scenario.Name), '=');
         page.Blank();
         VerdictSection.WriteBasis(page, whatIf.After, vocabulary);
         new SupposedSection(page, whatIf, vocabulary, citations).Write();
@@ -27,29 +27,29 @@ internal static class WhatIfTextReport
             return;
         }
 
-        page.Heading("What it resolves", '-');
+        page.Heading(Said.Unheld("What it resolves"), '-');
         if (whatIf.Resolved is not { } resolved)
         {
-            page.Paragraph(whatIf.After.Counts.Conflicts.Exact
+            page.Paragraph(Said.Unheld(whatIf.After.Counts.Conflicts.Exact
                 ? "Which of the conflicts it resolves was not told, because not all of those that are left are listed."
-                : "Which of the conflicts it resolves was not told, because the search stopped early.");
+                : "Which of the conflicts it resolves was not told, because the search stopped early."));
             return;
         }
 
         var count = whatIf.Before.Counts.Conflicts;
         page.Paragraph(
-            (count.Found.IsOne ? "With nothing supposed there is one minimal conflict" : $"With nothing supposed there are {Vocabulary.Number(count.Found)} minimal conflicts")
+            Said.Unheld((count.Found.IsOne ? "With nothing supposed there is one minimal conflict" : $"With nothing supposed there are {Vocabulary.Number(count.Found)} minimal conflicts")
             + (count.Exact ? "." : ", and maybe more.")
             + (resolved.Count == 0 ? " None of them is resolved."
                 : resolved.Count == whatIf.Before.Conflicts.Count ? (resolved.Count == 1 ? " It is resolved:" : " All of them are resolved:")
-                : $" {Text.Capital(Text.InWords(resolved.Count))} of them {(resolved.Count == 1 ? "is" : "are")} resolved:"));
+                : $" {Text.Capital(Text.InWords(resolved.Count))} of them {(resolved.Count == 1 ? "is" : "are")} resolved:")));
         var standings = new Standings(vocabulary, new Phrasing(vocabulary), citations);
         foreach (var conflict in resolved)
         {
             var members = conflict.Positions.Select(member => member.Id).ToHashSet(StringComparer.Ordinal);
             var larger = whatIf.Blocking.FirstOrDefault(left => members.IsSubsetOf(left.Positions.Select(member => member.Id)));
-            page.Paragraph($"- {Text.List([.. conflict.Positions.Select(standings.Name)])} ({ConflictSection.KindInside(conflict.Kind)}"
-                + (larger is null ? ")" : $"); with others they still cannot stand together ({larger.Id} below)"), 2, 2);
+            page.Paragraph(Said.Unheld($"- {Text.List([.. conflict.Positions.Select(standings.Name)])} ({ConflictSection.KindInside(conflict.Kind)}"
+                + (larger is null ? ")" : $"); with others they still cannot stand together ({larger.Id} below)")), 2, 2);
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class HtmlPage(string title, string json) : OutlinePage
 {
     private int _pictures;
 
-    public override void Aside(string summary, Func<IEnumerable<string>> sentences) => AddAside(summary, [.. sentences()]);
+    public override void Aside(Said summary, Func<IEnumerable<Said>> sentences) => AddAside(summary.Words, [.. sentences().Select(said => said.Words)]);
 
     public override bool DrawConflicts(Analysis analysis, Vocabulary vocabulary)
     {

@@ -21,28 +21,29 @@ internal abstract class OutlinePage() : Page(width: 88)
     /// <summary>Everything written so far.</summary>
     protected IReadOnlyList<Block> Blocks => _blocks;
 
-    public override void Heading(string words, char line) => Apart(new HeadingBlock(line switch { '=' => 1, '-' => 2, _ => 3 }, words), 0);
+    public override void Heading(Said said, char line) => Apart(new HeadingBlock(line switch { '=' => 1, '-' => 2, _ => 3 }, said.Words), 0);
 
-    public override void Topic(string id, string words, int hang = 0, bool folds = false) => Apart(new TopicBlock(id, words, folds), 2);
+    public override void Topic(string id, Said said, int hang = 0, bool folds = false) => Apart(new TopicBlock(id, said.Words, folds), 2);
 
-    public override void Reason(string label, string words) => Apart(new ReasonBlock(label, words), 0);
+    public override void Reason(string label, Said said) => Apart(new ReasonBlock(label, said.Words), 0);
 
-    public override void Answer(Verdict verdict, string headline, string meaning) => Apart(new AnswerBlock(verdict, headline, meaning), 0);
+    public override void Answer(Verdict verdict, Said headline, Said meaning) => Apart(new AnswerBlock(verdict, headline.Words, meaning.Words), 0);
 
     public override void Source(int number, string words, string? url) => Apart(new SourceBlock(number, words, url), 0);
 
-    public override void Alert(string words) => Apart(new AlertBlock(words), 0);
+    public override void Alert(Said said) => Apart(new AlertBlock(said.Words), 0);
 
     public override void Table(Func<Table> table) => Apart(new TableBlock(table()), 0);
 
-    public override void Line(string words) => Apart(new LineBlock(words), 0);
+    public override void Line(Said said) => Apart(new LineBlock(said.Words), 0);
 
     public override void Blank()
     {
     }
 
-    public override void Paragraph(string words, int indent = 0, int hang = 0)
+    public override void Paragraph(Said said, int indent = 0, int hang = 0)
     {
+        var words = said.Words;
         if (string.IsNullOrWhiteSpace(words))
         {
             return;

@@ -1,0 +1,46 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Reporting;
+
+namespace FeasibilityEngine.Tests.Laws.Words;
+
+/// <summary>A page that keeps what is said with its claims, and everything that any format shows: tables, alerts and asides too.</summary>
+internal sealed class ClaimsPage() : Page(width: 88)
+{
+    private readonly List<Said> _said = [];
+
+    public override bool HasTables => true;
+
+    /// <summary>Everything that was said, in order.</summary>
+    public IReadOnlyList<Said> Everything => _said;
+
+    public override void Heading(Said said, char line) => _said.Add(said);
+
+    public override void Paragraph(Said said, int indent = 0, int hang = 0) => _said.Add(said);
+
+    public override void Line(Said said) => _said.Add(said);
+
+    public override void Blank()
+    {
+    }
+
+    public override void Alert(Said said) => _said.Add(said);
+
+    public override void Table(Func<Table> table)
+    {
+        var told = table();
+        _said.Add(Said.Claiming($"{told.Caption}: {string.Join(" / ", told.Rows.Select(row => string.Join(" | ", row)))}", told.Claims));
+    }
+
+    public override void Aside(Said summary, Func<IEnumerable<Said>> sentences)
+    {
+        _said.Add(summary);
+        _said.AddRange(sentences());
+    }
+
+    public override bool DrawConflicts(Analysis analysis, FeasibilityEngine.Reporting.Vocabulary vocabulary) => true;
+
+    public override bool DrawTimeline(Timeline timeline, DateOnly? asOf) => true;
+
+    public override string ToString() => string.Join(Environment.NewLine, _said);
+}
