@@ -58,8 +58,10 @@ internal static class Words
         ConflictKind.Exclusive => "positions of several parties exclude each other",
         ConflictKind.RedLine => "a member is a red line, which cannot be conceded",
         ConflictKind.CircularOrder => "no order of the acts suits all",
-        ConflictKind.Internal => "positions of one party exclude each other",
-        _ => "it asks for what nobody can bring about",
+        ConflictKind.Internal => "positions of one party, or acts that it has not conceded, exclude each other",
+        ConflictKind.Unobtainable => "it asks for what nobody can bring about",
+        ConflictKind.SelfExcluding => "what it asks for excludes itself",
+        _ => "an act that is needed is not conceded",
     };
 
     /// <summary>Where a party stands, as <c>--concede</c> and the assertions write it: <c>withdrawal-first=ceasefire-first</c>, or the act.</summary>

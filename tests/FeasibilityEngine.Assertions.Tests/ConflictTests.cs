@@ -121,6 +121,8 @@ public sealed class ConflictTests
     [InlineData(ConflictKind.CircularOrder)]
     [InlineData(ConflictKind.Internal)]
     [InlineData(ConflictKind.Unobtainable)]
+    [InlineData(ConflictKind.SelfExcluding)]
+    [InlineData(ConflictKind.ActNotConceded)]
     public void A_kind_is_explained(ConflictKind kind)
     {
         var analysis = Harbour.Openable with { Conflicts = [Harbour.Openable.Conflicts[0] with { Kind = kind }] };
@@ -130,8 +132,10 @@ public sealed class ConflictTests
             ConflictKind.Exclusive => "positions of several parties exclude each other",
             ConflictKind.RedLine => "a member is a red line, which cannot be conceded",
             ConflictKind.CircularOrder => "no order of the acts suits all",
-            ConflictKind.Internal => "positions of one party exclude each other",
-            _ => "it asks for what nobody can bring about",
+            ConflictKind.Internal => "positions of one party, or acts that it has not conceded, exclude each other",
+            ConflictKind.Unobtainable => "it asks for what nobody can bring about",
+            ConflictKind.SelfExcluding => "what it asks for excludes itself",
+            _ => "an act that is needed is not conceded",
         };
         Failure.Message(() => analysis.Should().HaveConflict("deep-harbour", "fleet-stays").OfKind(other))
             .Should().StartWith(

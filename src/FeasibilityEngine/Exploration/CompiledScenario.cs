@@ -16,6 +16,7 @@ internal sealed class CompiledScenario
     private readonly CancellationToken _cancellation;
 
     private readonly Lazy<CompiledScenario> _freed;
+    private readonly Lazy<WishedStates> _wishes;
 
     /// <param name="ground">The scenario.</param>
     /// <param name="freeOrder">True where statements about order need not fit together: see <see cref="ActOrder"/>.</param>
@@ -25,6 +26,7 @@ internal sealed class CompiledScenario
     {
         _cancellation = cancellation;
         _freed = new Lazy<CompiledScenario>(() => new CompiledScenario(ground, freeOrder: true));
+        _wishes = new Lazy<WishedStates>(() => new WishedStates(this));
         Ground = ground;
         Pool = new FormulaPool();
         Space = new StateSpace(ground);
@@ -68,6 +70,9 @@ internal sealed class CompiledScenario
 
     /// <summary>The same scenario with statements about order that need not fit together; made when it is first asked for.</summary>
     public CompiledScenario Freed => _freed.Value;
+
+    /// <summary>Tells what a position that cannot be met needs; made when it is first asked for.</summary>
+    public WishedStates Wishes => _wishes.Value;
 
     /// <summary>When the fact holds at the end of the path, over issues and acts.</summary>
     public Formula FactFormula(Reference fact) => FactsAt(Moment.End)[fact];

@@ -123,7 +123,18 @@ internal sealed class ComponentSearch
             return null;
         }
 
-        var conflict = new FoundConflict(members, rules, without) { Circle = circle };
+        var needsUnobtainable = false;
+        if (circle is null && members is [{ Chain.Ladder.Act: null } single])
+        {
+            if (_compiled.Wishes.Meet(single, _budget) is not { } needs)
+            {
+                return null;
+            }
+
+            needsUnobtainable = needs;
+        }
+
+        var conflict = new FoundConflict(members, rules, without) { Circle = circle, NeedsUnobtainable = needsUnobtainable };
         _conflicts.Add(name, conflict);
         return conflict;
     }

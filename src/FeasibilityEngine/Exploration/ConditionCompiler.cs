@@ -15,6 +15,12 @@ internal sealed class ConditionCompiler(FormulaPool pool, StateSpace space, ActO
 {
     private static readonly Reference Talks = new(Act.Talks);
 
+    /// <summary>What stands for an act at every point of the path, in place of what the state says; null where the state counts.</summary>
+    public Func<Reference, Formula?> Wished { get; init; } = _ => null;
+
+    /// <summary>What stands for the options of an issue, in place of what the state says; null where the state counts.</summary>
+    public Func<Reference, Formula[]?> WishedOptions { get; init; } = _ => null;
+
     /// <summary>The formula that is true in exactly the states in which the condition holds.</summary>
     public Formula Compile(Condition condition) => condition switch
     {
@@ -47,14 +53,14 @@ internal sealed class ConditionCompiler(FormulaPool pool, StateSpace space, ActO
         : Happens(reference);
 
     /// <summary>That an act has been performed by the moment; at the beginning of talks, that it is performed at all.</summary>
-    private Formula Performed(Reference act) => moment.Kind switch
+    private Formula Performed(Reference act) => Wished(act) ?? moment.Kind switch
     {
         MomentKind.Start => pool.False,
         MomentKind.AfterAct => pool.And([Happens(act), order.NoLater(act, moment.Act!)]),
         _ => Happens(act),
     };
 
-    private Formula Happens(Reference act) => act == Talks ? pool.True : pool.Variable(space.OfAct(act));
+    private Formula Happens(Reference act) => act == Talks ? pool.True : Wished(act) ?? pool.Variable(space.OfAct(act));
 
     private Formula Follows(Order asked) => asked.Kind switch
     {
@@ -72,7 +78,8 @@ internal sealed class ConditionCompiler(FormulaPool pool, StateSpace space, ActO
         var options = space.OptionsOf(check.Issue);
         var first = space.OfFirstOption(check.Issue);
         var named = check.Options.Distinct().Select(o => IndexOf(options, o)).ToList();
-        var any = named.Count == options.Count ? pool.True : pool.Or([.. named.Select(i => pool.Variable(first + i))]);
+        var wished = WishedOptions(check.Issue);
+        var any = named.Count == options.Count ? pool.True : pool.Or([.. named.Select(i => wished?[i] ?? pool.Variable(first + i))]);
         return check.Negated ? pool.Not(any) : any;
     }
 

@@ -18,6 +18,7 @@ internal sealed class StateSpace
     private readonly Dictionary<(Reference First, Reference Second), int> _noLater = [];
     private readonly Dictionary<int, (Reference First, Reference Second)> _pairs = [];
     private readonly Dictionary<(Reference First, Reference Second), int> _together = [];
+    private readonly Dictionary<(Reference Of, int Option), int> _wishes = [];
     private readonly HashSet<Reference> _factNames;
     private readonly List<Reference[]> _owners = [];
 
@@ -89,6 +90,20 @@ internal sealed class StateSpace
         if (!_together.TryGetValue(pair, out var variable))
         {
             _together.Add(pair, variable = NewVariable([.. new[] { first, second }.Where(IsAct)]));
+        }
+
+        return variable;
+    }
+
+    /// <summary>
+    /// The variable of an act, a fact or an issue's option as it is wished for, whatever it is in the state; numbered when it is first
+    /// asked for.
+    /// </summary>
+    public int OfWish(Reference of, int option = 0)
+    {
+        if (!_wishes.TryGetValue((of, option), out var variable))
+        {
+            _wishes.Add((of, option), variable = NewVariable(of));
         }
 
         return variable;

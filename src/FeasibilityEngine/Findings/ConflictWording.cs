@@ -76,9 +76,11 @@ internal sealed class ConflictWording(CompiledScenario compiled, CancellationTok
     private static ConflictKind Kind(FoundConflict found) => found switch
     {
         { Circle: not null } => ConflictKind.CircularOrder,
-        { Members.Count: 1 } => ConflictKind.Unobtainable,
-        { Members: [var first, ..] members } when members.All(m => m.Chain.Ladder.Party.Id == first.Chain.Ladder.Party.Id) => ConflictKind.Internal,
+        { Members: [{ Chain.Ladder.Act: null }] } => found.NeedsUnobtainable ? ConflictKind.Unobtainable : ConflictKind.SelfExcluding,
+        { Members: [var first, _, ..] members } when members.All(m => m.Chain.Ladder.Party.Id == first.Chain.Ladder.Party.Id) => ConflictKind.Internal,
         { Members: var members } when members.Any(m => m.Chain.Ladder.Position?.Kind == PositionKind.RedLine) => ConflictKind.RedLine,
+        // A performed act excludes nothing, so an act that is a member has not been performed.
+        { Members: var members } when members.Any(m => m.Chain.Ladder.Act is not null) => ConflictKind.ActNotConceded,
         _ => ConflictKind.Exclusive,
     };
 

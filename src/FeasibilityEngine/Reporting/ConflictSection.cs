@@ -134,9 +134,12 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         ConflictKind.RedLine => "Against a red line",
         ConflictKind.CircularOrder when conflict.Circle.Count == 0 => "No order of the acts suits all",
         ConflictKind.CircularOrder => "Each side wants the other to go first",
+        ConflictKind.Internal when conflict.Positions.All(member => member.IsAct) => $"Acts that {vocabulary.PartyName(conflict.Positions[0].Party)} has not conceded",
+        ConflictKind.Internal when HasAct(conflict) => $"Needing an act that {vocabulary.PartyName(conflict.Positions[0].Party)} itself has not conceded",
         ConflictKind.Internal => $"Positions of {vocabulary.PartyName(conflict.Positions[0].Party)} that exclude each other",
         ConflictKind.Unobtainable => "Asking for what nobody can bring about",
-        _ when HasAct(conflict) => "Asking for an act that is not conceded",
+        ConflictKind.SelfExcluding => "Asking for what excludes itself",
+        ConflictKind.ActNotConceded => "Needing an act that is not conceded",
         _ => conflict.Positions.Count == 0 ? "Rules that exclude each other" : "Positions that exclude each other",
     };
 
@@ -145,8 +148,10 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
     {
         ConflictKind.RedLine => "against a red line",
         ConflictKind.CircularOrder => "no order of the acts suits all",
-        ConflictKind.Internal => "positions of one party",
+        ConflictKind.Internal => "within one party",
         ConflictKind.Unobtainable => "nobody can bring it about",
+        ConflictKind.SelfExcluding => "it excludes itself",
+        ConflictKind.ActNotConceded => "an act is not conceded",
         _ => "they exclude each other",
     };
 }

@@ -14,7 +14,7 @@ internal static class ConflictLaw
         foreach (var conflict in analysis.Conflicts)
         {
             conflict.Positions.All(standing => standing.Rung == 0).Should().BeTrue("{0} is about what is stated", conflict.Id);
-            CheckKind(inquiry, conflict);
+            ConflictKindLaw.Check(inquiry, conflict);
             RuleGroupLaw.Check(inquiry, conflict, withinReach: false);
         }
 
@@ -34,7 +34,7 @@ internal static class ConflictLaw
             RuleGroupLaw.Check(inquiry, conflict, withinReach: false);
             if (conflict.Positions.Count > 0)
             {
-                CheckKind(inquiry, conflict);
+                ConflictKindLaw.Check(inquiry, conflict);
             }
         }
     }
@@ -50,26 +50,4 @@ internal static class ConflictLaw
 
     private static IEnumerable<string> Names(IEnumerable<Conflict> conflicts) =>
         conflicts.Select(conflict => string.Join(' ', conflict.Positions.Select(standing => standing.Id))).Order(StringComparer.Ordinal);
-
-    private static void CheckKind(Inquiry inquiry, Conflict conflict)
-    {
-        var rules = conflict.Rules.Select(use => inquiry.Scenario.Rules.Select(rule => rule.Id).ToList().IndexOf(use.Rule)).ToList();
-        if (CircularOrderLaw.IsCircular(inquiry, conflict.Positions, rules) ?? conflict.Kind == ConflictKind.CircularOrder)
-        {
-            conflict.Kind.Should().Be(ConflictKind.CircularOrder, "only the order keeps the members of {0} apart", conflict.Id);
-        }
-        else if (conflict.Positions.Count == 1)
-        {
-            conflict.Kind.Should().Be(ConflictKind.Unobtainable);
-        }
-        else if (conflict.Positions.Select(standing => standing.Party).Distinct().Count() == 1)
-        {
-            conflict.Kind.Should().Be(ConflictKind.Internal);
-        }
-        else
-        {
-            var redLine = conflict.Positions.Any(standing => inquiry.Ladder(standing).IsRedLine);
-            conflict.Kind.Should().Be(redLine ? ConflictKind.RedLine : ConflictKind.Exclusive);
-        }
-    }
 }

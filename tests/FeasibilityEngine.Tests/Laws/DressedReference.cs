@@ -70,10 +70,7 @@ internal static class DressedReference
         }
 
         var kind = CircularOrderLaw.IsCircular(inquiry, standings, rules) == true ? ConflictKind.CircularOrder
-            : standings.Length == 1 ? ConflictKind.Unobtainable
-            : standings.Select(standing => standing.Party).Distinct().Count() == 1 ? ConflictKind.Internal
-            : standings.Any(standing => inquiry.Ladder(standing).IsRedLine) ? ConflictKind.RedLine
-            : ConflictKind.Exclusive;
+            : ConflictKindLaw.Otherwise(inquiry, standings, withinReach);
         return new Conflict(members, kind, [.. standings], [.. rules.Select(rule => Use(inquiry, rule)).OrderBy(use => use.Rule, StringComparer.Ordinal)], new([]));
     }
 

@@ -38,6 +38,11 @@ internal static class OtherwiseLaw
                 standing.Rung.Should().Be(expected, "{0} stands there when {1} is withdrawn by one rung", standing.Id, concession.To.Id);
             }
 
+            if (conflict.Kind != ConflictKind.CircularOrder)
+            {
+                conflict.Kind.Should().Be(ConflictKindLaw.Otherwise(inquiry, conflict.Positions, withinReach));
+            }
+
             RuleGroupLaw.Check(inquiry, conflict, withinReach);
         }
     }
