@@ -108,10 +108,9 @@ internal sealed class TreeMutations(JsonObject tree, JsonObject other, Dice dice
         JsonObject renamed;
         try
         {
-            renamed = JsonNode.Parse(text)!.AsObject();
-            _ = renamed.Count;
+            renamed = JsonNode.Parse(text, null, new System.Text.Json.JsonDocumentOptions { AllowDuplicateProperties = false })!.AsObject();
         }
-        catch (Exception refused) when (refused is System.Text.Json.JsonException or ArgumentException)
+        catch (System.Text.Json.JsonException)
         {
             // Two of one name: a case for the lines, not for a tree.
             return;
