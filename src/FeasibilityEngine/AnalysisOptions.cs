@@ -50,7 +50,10 @@ public sealed record AnalysisOptions
     /// <summary>What measures the budget; the system's by default.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>Hears how the search is getting on; nobody by default. Called on the searching thread.</summary>
+    /// <summary>
+    /// Hears how the search is getting on; nobody by default. Called on the searching thread. What it throws does not reach the caller:
+    /// the search ends with what it has found, and the answer says that it is partial and why, as where it is cancelled.
+    /// </summary>
     public IProgress<AnalysisProgress>? Progress { get; init; }
 
     /// <summary>True where one concession set is enough, to prove the verdict, so that the others are not searched.</summary>

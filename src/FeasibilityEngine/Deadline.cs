@@ -34,11 +34,27 @@ internal sealed class Deadline : IDisposable
         ? "the search was cancelled"
         : $"the budget of {_budget?.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds was used up");
 
-    /// <summary>Says stop for another reason, which stands for the others from then on; the first one counts.</summary>
-    public void Fail(string fault)
+    /// <summary>
+    /// Tells how the search is getting on. A listener that throws has the search end with what it has found, and the answer say so: what an
+    /// hour has found is not lost because a window was closed. It hears nothing more then.
+    /// </summary>
+    public void Tell(IProgress<AnalysisProgress>? listener, AnalysisProgress progress)
     {
-        _fault ??= fault;
-        _timer.Cancel();
+        if (listener is null || _fault is not null)
+        {
+            return;
+        }
+
+        try
+        {
+            listener.Report(progress);
+        }
+        catch (Exception thrown)
+        {
+            // Whatever it is: the listener is not ours, and nothing of ours runs in it.
+            _fault = $"what listens to the progress failed: {thrown.Message.TrimEnd('.')}";
+            _timer.Cancel();
+        }
     }
 
     /// <inheritdoc/>

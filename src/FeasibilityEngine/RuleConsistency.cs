@@ -11,28 +11,46 @@ namespace FeasibilityEngine;
 /// <remarks>Safe for use by several threads at once.</remarks>
 public static class RuleConsistency
 {
+    private const int MostNamed = 20;
+
     /// <summary>
     /// A diagnostic that names a minimal group of rules which together exclude every state, such as
     /// <c>always: ceasefire</c> beside <c>never: ceasefire</c>; a warning where that was not
-    /// found out; null where the rules allow a state.
+    /// found out; null where the rules allow a state. Cancelling does not throw: where the contradiction was found by then, the group that
+    /// is named is not proven to be minimal and the diagnostic says so, else it is the warning.
     /// </summary>
     /// <param name="scenario">A scenario without errors.</param>
-    /// <param name="asOf">The day, since facts that rules mention are dated; null for <see cref="Scenario.DefaultAsOf"/>.</param>
+    /// <param name="options">
+    /// The day, since facts that rules mention are dated; the developments to assume; and the budget with its clock. The defaults where
+    /// null. Nothing else matters.
+    /// </param>
     /// <param name="locations">Where the rules were written, so that the diagnostic shows the place of the first; null where that is not known.</param>
+    /// <param name="cancellation">Ends the check early. Without it and without a budget it gives up where one question takes the solver some seconds.</param>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
+    /// <exception cref="ArgumentException">A development to assume does not exist, or an option is out of range.</exception>
     /// <exception cref="ScenarioException">The scenario has errors.</exception>
-    public static Diagnostic? FindContradiction(Scenario scenario, DateOnly? asOf = null, ILocations? locations = null)
+    public static Diagnostic? FindContradiction(
+        Scenario scenario, AnalysisOptions? options = null, ILocations? locations = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(scenario);
+        options ??= new AnalysisOptions();
+        options.Validate();
         ScenarioAnalyzer.RequireSound(scenario);
-        var ground = Grounder.Ground(scenario, Question.Talks, asOf ?? scenario.DefaultAsOf, []);
-        return Explorer.FindContradiction(ground) switch
+        using var deadline = new Deadline(options, cancellation);
+        try
         {
-            (Answer.Impossible, var rules) => Describe(rules.Select(r => r.Rule.Id), scenario, locations),
-            (Answer.GaveUp, _) => new Diagnostic(
-                DiagnosticCodes.ConsistencyNotTold, Severity.Warning, "Whether the rules contradict each other was not found out: the check gave up."),
-            _ => null,
-        };
+            var ground = Grounder.Ground(scenario, options.Question, options.AsOf ?? scenario.DefaultAsOf, options.Assume, cancellation: deadline.Token);
+            return Explorer.FindContradiction(ground, deadline.Token) switch
+            {
+                (Answer.Impossible, var rules, var isMinimal) => Describe(rules.Select(r => r.Rule.Id), isMinimal, scenario, locations),
+                (Answer.GaveUp, _, _) => NotTold(deadline.HasPassed ? deadline.Reason : "the check gave up"),
+                _ => null,
+            };
+        }
+        catch (OperationCanceledException stopped) when (deadline.HasPassed && stopped.CancellationToken == deadline.Token)
+        {
+            return NotTold(deadline.Reason);
+        }
     }
 
     /// <summary>The same diagnostic for an analysis whose verdict is <see cref="Verdict.Inconsistent"/>; null for any other.</summary>
@@ -43,22 +61,32 @@ public static class RuleConsistency
     {
         ArgumentNullException.ThrowIfNull(analysis);
         return analysis.Verdict == Verdict.Inconsistent
-            ? Describe(analysis.ClosedBy.SelectMany(conflict => conflict.Rules).Select(use => use.Rule), analysis.Scenario, locations)
+            ? Describe(analysis.ClosedBy.SelectMany(conflict => conflict.Rules).Select(use => use.Rule), analysis.ClosedBy.Count > 0, analysis.Scenario, locations)
             : null;
     }
 
-    private static Diagnostic Describe(IEnumerable<string> rules, Scenario scenario, ILocations? locations)
+    private static Diagnostic NotTold(string why) => new(
+        DiagnosticCodes.ConsistencyNotTold, Severity.Warning, $"Whether the rules contradict each other was not found out: {why}.");
+
+    private static Diagnostic Describe(IEnumerable<string> rules, bool isMinimal, Scenario scenario, ILocations? locations)
     {
         var involved = rules.ToHashSet();
         var written = scenario.Rules.Where(rule => involved.Contains(rule.Id)).ToList();
-        var names = written.ConvertAll(rule => $"'{rule.Id}'");
         return new Diagnostic(
             DiagnosticCodes.RulesContradict,
             Severity.Error,
-            names.Count == 1
-                ? $"The rule {names[0]} cannot be fulfilled: it excludes every state."
-                : $"The rules {string.Join(", ", names)} contradict each other: together they exclude every state.",
+            written.Count == 1 ? $"The rule '{written[0].Id}' cannot be fulfilled: it excludes every state."
+            : $"{Named(written)} contradict each other: together they exclude every state."
+                + (isMinimal ? "" : " Which of them are needed for that was not found out."),
             written.Select(rule => locations?.Find(rule)).FirstOrDefault(place => place is not null),
             Expected: "rules that some state fulfils");
     }
+
+    // A group that was not made minimal can be long.
+    private static string Named(List<Rule> rules) => rules.Count switch
+    {
+        0 => "The rules",
+        <= MostNamed => $"The rules {string.Join(", ", rules.Select(rule => $"'{rule.Id}'"))}",
+        _ => FormattableString.Invariant($"The rules {string.Join(", ", rules.Take(MostNamed).Select(rule => $"'{rule.Id}'"))} and {rules.Count - MostNamed} more"),
+    };
 }

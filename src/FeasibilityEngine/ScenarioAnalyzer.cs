@@ -66,7 +66,7 @@ public static class ScenarioAnalyzer
         {
             ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded, deadline.Token);
             var recheck = FindingsAssembly.NewRecheck(ground, deadline.Token);
-            return assemble(Explore(ground, Limits(options) with { Wanted = wanted }, deadline), recheck);
+            return assemble(Explore(ground, Limits(options, deadline) with { Wanted = wanted }, deadline), recheck);
         }
         catch (OperationCanceledException stopped) when (deadline.HasPassed && stopped.CancellationToken == deadline.Token)
         {
@@ -108,19 +108,19 @@ public static class ScenarioAnalyzer
         var conceded = GivenConcessions.Checked(scenario, options.Concede, asOf);
         var ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded, deadline.Token);
         return order == StreamOrder.AsFound
-            ? Explorer.Discover(ground, Limits(options), withinReachOnly, () => deadline.Reason, deadline.Token)
-            : Explore(ground, Limits(options), deadline);
+            ? Explorer.Discover(ground, Limits(options, deadline), withinReachOnly, () => deadline.Reason, deadline.Token)
+            : Explore(ground, Limits(options, deadline), deadline);
     }
 
     private static Explored Explore(GroundScenario ground, SearchLimits limits, Deadline deadline) =>
         Explorer.Explore(ground, limits, () => deadline.Reason, deadline.Token);
 
-    private static SearchLimits Limits(AnalysisOptions options) => new(
+    private static SearchLimits Limits(AnalysisOptions options, Deadline deadline) => new(
         options.Top,
         options.ConflictLimit,
         options.ConcessionSetLimit,
         options.DiagramLimit,
-        (stage, component, components, found) => options.Progress?.Report(new AnalysisProgress(stage, component, components, found)))
+        (stage, component, components, found) => deadline.Tell(options.Progress, new AnalysisProgress(stage, component, components, found)))
     {
         OneSetIsEnough = options.OneSetIsEnough,
     };
@@ -129,17 +129,29 @@ public static class ScenarioAnalyzer
     /// <exception cref="ScenarioException">It has some.</exception>
     internal static void RequireSound(Scenario scenario)
     {
+        if (Refusal(scenario) is { } refusal)
+        {
+            throw refusal;
+        }
+    }
+
+    /// <summary>The errors of the scenario, in words; null where it has none.</summary>
+    internal static string? ErrorsOf(Scenario scenario) => Refusal(scenario)?.Message;
+
+    private static ScenarioException? Refusal(Scenario scenario)
+    {
         if (Sound.TryGetValue(scenario, out _))
         {
-            return;
+            return null;
         }
 
         var diagnostics = ScenarioValidator.Validate(scenario);
         if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
-            throw new ScenarioException(diagnostics);
+            return new ScenarioException(diagnostics);
         }
 
         Sound.AddOrUpdate(scenario, Passed);
+        return null;
     }
 }

@@ -1,3 +1,4 @@
+using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Exploration;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Grounding;
@@ -109,20 +110,24 @@ public class CancellationTests
         var broken = analyses.Of(new VariantCase(Unsound, Scenario.DefaultAsOf, []), "broken")!;
         broken.Verdict.Should().Be(Verdict.Unknown);
         broken.IsComplete.Should().BeFalse();
-        broken.Interruptions.Should().ContainSingle(said => said.StartsWith("the analysis of this variant failed: ", StringComparison.Ordinal));
+        broken.Interruptions.Should().ContainSingle(said => said.StartsWith("this variant cannot be analysed: ", StringComparison.Ordinal));
         analyses.Of(new VariantCase(Scenario, Scenario.DefaultAsOf, []), "sound")!.IsComplete.Should().BeTrue();
     }
 
     [Fact]
-    public void A_day_that_cannot_be_analysed_does_not_take_the_others_with_it()
+    public void What_goes_wrong_on_one_day_of_a_timeline_is_thrown_and_not_told_as_an_interruption()
     {
-        var options = new AnalysisOptions();
-        using var deadline = new Deadline(options, CancellationToken.None);
-        var day = new DateOnly(2023, 4, 19);
-        var broken = new DayAnalyses(options, deadline).Of(Unsound, day)!;
-        broken.Verdict.Should().Be(Verdict.Unknown);
-        broken.Interruptions.Should().ContainSingle(said => said.StartsWith("the analysis of 2023-04-19 failed: ", StringComparison.Ordinal));
-        new DayAnalyses(options, deadline).Of(Scenario, day)!.Verdict.Should().NotBe(Verdict.Unknown);
+        using var deadline = new Deadline(new AnalysisOptions(), CancellationToken.None);
+        var asking = () => new DayAnalyses(new AnalysisOptions(), deadline).Of(Unsound, new DateOnly(2023, 4, 19));
+        asking.Should().Throw<ScenarioException>();
+    }
+
+    [Fact]
+    public void What_goes_wrong_in_one_variant_is_thrown_where_it_is_no_error_of_the_variant()
+    {
+        using var deadline = new Deadline(new AnalysisOptions(), CancellationToken.None);
+        var asking = () => new VariantAnalyses(new AnalysisOptions(), deadline).Of(new VariantCase(Scenario, Scenario.DefaultAsOf, ["nothing-of-that-name"]), "case");
+        asking.Should().Throw<ArgumentException>();
     }
 
     /// <summary>With a position that cites a source that is not there: an error, though all of it can be read.</summary>

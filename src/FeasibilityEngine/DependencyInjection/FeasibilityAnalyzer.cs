@@ -75,7 +75,7 @@ internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
             options.Validate();
             using var deadline = new Deadline(options, cancellation);
             analysis = Rules(scenario, cancellation, out var failure) is { } with
-                ? ScenarioAnalyzer.Analyse(with, Followed(scenario, options, activity, thrown => EndWith(thrown, scenario, deadline)), deadline)
+                ? ScenarioAnalyzer.Analyse(with, Followed(scenario, options, activity), deadline)
                 : PartialAnalysis.Of(scenario, options, options.Concede, ground: null, failure);
         }
         catch (Exception thrown)
@@ -103,7 +103,7 @@ internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
     {
         ArgumentNullException.ThrowIfNull(scenario);
         return ScenarioAnalyzer.StreamConcessionSets(
-            WithRules(scenario), Followed(scenario, options ?? Defaults, activity: null, failed: null), withinReachOnly, order);
+            WithRules(scenario), Followed(scenario, options ?? Defaults, activity: null), withinReachOnly, order);
     }
 
     /// <summary>The scenario with its rules; null where a source failed, with what to say about it.</summary>
@@ -122,15 +122,9 @@ internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
         }
     }
 
-    private void EndWith(Exception thrown, Scenario scenario, Deadline deadline)
+    private AnalysisOptions Followed(Scenario scenario, AnalysisOptions options, Activity? activity) => options with
     {
-        AnalysisLog.ProgressFailed(_logger, thrown, scenario.Id);
-        deadline.Fail($"what listens to the progress failed: {thrown.Message.TrimEnd('.')}");
-    }
-
-    private AnalysisOptions Followed(Scenario scenario, AnalysisOptions options, Activity? activity, Action<Exception>? failed) => options with
-    {
-        Progress = new FollowedProgress(_logger, scenario.Id, activity, options.Progress, failed),
+        Progress = new FollowedProgress(_logger, scenario.Id, activity, options.Progress),
     };
 
     private void Tell(Analysis analysis, Activity? activity, double seconds)

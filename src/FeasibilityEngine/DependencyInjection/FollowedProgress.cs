@@ -7,12 +7,10 @@ namespace FeasibilityEngine.DependencyInjection;
 /// <param name="logger">Where it is logged.</param>
 /// <param name="scenario">The scenario's id.</param>
 /// <param name="activity">The trace; null where nobody listens.</param>
-/// <param name="next">Hears everything too, until it throws.</param>
-/// <param name="failed">Hears what it threw; null where that is for the caller.</param>
+/// <param name="next">Hears everything too. What it throws is logged and thrown on: the search deals with it.</param>
 internal sealed class FollowedProgress(
-    ILogger logger, string scenario, Activity? activity, IProgress<AnalysisProgress>? next, Action<Exception>? failed) : IProgress<AnalysisProgress>
+    ILogger logger, string scenario, Activity? activity, IProgress<AnalysisProgress>? next) : IProgress<AnalysisProgress>
 {
-    private bool _hasFailed;
     private string _stage = "";
 
     public void Report(AnalysisProgress value)
@@ -24,19 +22,14 @@ internal sealed class FollowedProgress(
             activity?.AddEvent(new ActivityEvent(value.Stage));
         }
 
-        if (_hasFailed)
-        {
-            return;
-        }
-
         try
         {
             next?.Report(value);
         }
-        catch (Exception thrown) when (failed is not null)
+        catch (Exception thrown)
         {
-            _hasFailed = true;
-            failed(thrown);
+            AnalysisLog.ProgressFailed(logger, thrown, scenario);
+            throw;
         }
     }
 }

@@ -44,6 +44,7 @@ internal sealed class CompiledScenario
 
         // Facts that nothing asks about are told in witnesses, so their order counts too.
         FactsAt(Moment.End);
+        AskForOrderOfIdleRules();
         Order.Close();
 
         // What is compiled later belongs to an answer that has been found, and is little.
@@ -85,6 +86,28 @@ internal sealed class CompiledScenario
 
     /// <summary>True for a fact that holds whatever the rules say: by an event or an assumed development.</summary>
     public bool IsEstablished(Reference fact) => _established.Contains(fact);
+
+    /// <summary>True for a derivation of a fact that holds anyway: it demands nothing of any state, with or without other rules.</summary>
+    public bool IsPointless(GroundRule rule) => rule.Then is { } then && IsEstablished(then);
+
+    /// <summary>
+    /// Asks for the order of what derivations of settled facts mention. The search never looks at them, since the fact is a constant there;
+    /// <see cref="Reasons"/> does, because without another rule the fact would not be settled.
+    /// </summary>
+    private void AskForOrderOfIdleRules()
+    {
+        var negotiable = Ground.Facts.Where(f => f.Standing == FactStanding.Negotiable).Select(f => f.Reference).ToHashSet();
+        var idle = Ground.Rules.Where(r => r.Then is not null && !negotiable.Contains(r.Then) && !IsPointless(r)).ToList();
+        foreach (var moment in _facts.Keys.ToList())
+        {
+            var compiler = At(moment);
+            foreach (var rule in idle)
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                compiler.Compile(rule.Condition);
+            }
+        }
+    }
 
     private ConditionCompiler At(Moment moment) => new(Pool, Space, Order, moment, fact => FactFormula(fact, moment));
 

@@ -41,16 +41,34 @@ internal sealed class Explorer
         new Explorer(ground, limits, reason, cancellation).Discover(withinReachOnly);
 
     /// <summary>
-    /// Whether the rules allow a state, and a minimal group of them where they do not. <see cref="Answer.GaveUp"/> where that
-    /// was not told within <see cref="ConsistencyConflicts"/>.
+    /// Whether the rules allow a state, and where they do not, a group of them that excludes every state: a minimal one, or one that is
+    /// not proven to be minimal where the search for it was cut short. <see cref="Answer.GaveUp"/> where it was cut short before that,
+    /// or a question took the solver more conflicts than it may.
     /// </summary>
-    public static (Answer Rules, IReadOnlyList<GroundRule> Contradiction) FindContradiction(GroundScenario ground)
+    /// <exception cref="OperationCanceledException">The cancellation was asked for before the search began.</exception>
+    public static (Answer Rules, IReadOnlyList<GroundRule> Contradiction, bool IsMinimal) FindContradiction(
+        GroundScenario ground, CancellationToken cancellation, long conflicts = ConsistencyConflicts)
     {
-        var compiled = new CompiledScenario(ground);
-        var answers = Components.Split(compiled).ConvertAll(c => new ComponentOracle(compiled, c).Oracle.Solve([], ConsistencyConflicts));
-        return answers.Contains(Answer.Impossible)
-            ? (Answer.Impossible, ContradictingRules(compiled, new SearchBudget([], () => string.Empty, CancellationToken.None)) ?? [])
-            : (answers.Contains(Answer.GaveUp) ? Answer.GaveUp : Answer.Possible, []);
+        var budget = new SearchBudget([], () => string.Empty, cancellation, conflicts);
+        var compiled = new CompiledScenario(ground, cancellation: cancellation);
+        var gaveUp = false;
+        foreach (var component in Components.Split(compiled, cancellation))
+        {
+            switch (budget.Ask(new ComponentOracle(compiled, component).Oracle, []))
+            {
+                case Answer.Impossible:
+                    return ContradictingRules(compiled, budget) is { } minimal
+                        ? (Answer.Impossible, minimal, true)
+                        : (Answer.Impossible, Reasons.Relevant(compiled, component with { Ladders = [] }), false);
+                case Answer.GaveUp:
+                    gaveUp = true;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return (gaveUp ? Answer.GaveUp : Answer.Possible, [], true);
     }
 
     private void Split()

@@ -43,7 +43,7 @@ internal sealed class Reasons
         _compiler = At(Moment.End);
         _acceptances = new AcceptanceCompiler(compiled, At);
         AssertClosedWorld(Moment.End);
-        foreach (var rule in rules)
+        foreach (var rule in rules.Where(r => !compiled.IsPointless(r)))
         {
             var guard = _system.Oracle.NewVariable(preferred: true);
             _system.AssertGuarded(guard, _compiler.Compile(rule));
@@ -78,7 +78,7 @@ internal sealed class Reasons
         // Without a derivation its facts are no longer certain, and then a rule's other bindings, in other components or
         // idle as long as the facts are certain, can matter too.
         var names = group.Select(r => r.Rule.Id).ToHashSet(StringComparer.Ordinal);
-        var everywhere = _compiled.Ground.Rules.Where(r => names.Contains(r.Rule.Id)).ToList();
+        var everywhere = _compiled.Ground.Rules.Where(r => names.Contains(r.Rule.Id) && !_compiled.IsPointless(r)).ToList();
         return everywhere.Count == _instances.Count(i => names.Contains(i.Rule.Rule.Id))
             ? group
             : new Reasons(_compiled, Whole(_compiled), everywhere, members.SelectMany(m => Mentions.Of(m.Accepted))).FindHere(members, budget);
@@ -158,7 +158,7 @@ internal sealed class Reasons
             .Any(f => _compiled.FactFormula(f) is var holds && !holds.IsFalse && !_compiled.IsEstablished(f));
 
     /// <summary>The component's constraints, and the derivations of the facts that they, the ladders and other derivations mention.</summary>
-    private static List<GroundRule> Relevant(CompiledScenario compiled, Component component)
+    public static List<GroundRule> Relevant(CompiledScenario compiled, Component component)
     {
         var derivations = Derivations(compiled);
         var chosen = component.Constraints.Select(c => c.Rule).ToHashSet(ReferenceEqualityComparer.Instance);

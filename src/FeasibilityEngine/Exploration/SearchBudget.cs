@@ -6,7 +6,8 @@ namespace FeasibilityEngine.Exploration;
 /// <param name="interruptions">Where reasons are noted, each once.</param>
 /// <param name="reason">Why a cancellation came, in words, asked when it has come.</param>
 /// <param name="cancellation">Cancelled by the user or by the time budget.</param>
-internal sealed class SearchBudget(List<string> interruptions, Func<string> reason, CancellationToken cancellation)
+/// <param name="conflicts">How many conflicts of the solver one question may take; negative for any number.</param>
+internal sealed class SearchBudget(List<string> interruptions, Func<string> reason, CancellationToken cancellation, long conflicts = -1)
 {
     public CancellationToken Cancellation => cancellation;
 
@@ -34,10 +35,10 @@ internal sealed class SearchBudget(List<string> interruptions, Func<string> reas
     /// <summary>Asks an oracle within the budget; an answer "gave up" has been noted.</summary>
     public Answer Ask(IOracle oracle, ReadOnlySpan<int> assumptions)
     {
-        var answer = oracle.Solve(assumptions, cancellation: cancellation);
+        var answer = oracle.Solve(assumptions, conflicts, cancellation);
         if (answer == Answer.GaveUp)
         {
-            Note(reason());
+            Note(cancellation.IsCancellationRequested ? reason() : "a question to the solver took too long");
         }
 
         return answer;

@@ -227,7 +227,8 @@ internal sealed class SetChooser(
 
     private bool IsWithin(ComponentSet[] set, IReadOnlyDictionary<string, decimal> caps) => caps.All(cap => Burden(set, cap.Key) <= cap.Value);
 
-    private decimal Largest(ComponentSet[] set) => parties.Max(party => Burden(set, party));
+    /// <summary>What the party pays that pays most; nothing where nobody pays.</summary>
+    private decimal Largest(ComponentSet[] set) => parties.Select(party => Burden(set, party)).DefaultIfEmpty().Max();
 
     private decimal Burden(ComponentSet[] set, string party)
     {

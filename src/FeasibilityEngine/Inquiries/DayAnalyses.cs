@@ -1,4 +1,3 @@
-using System.Globalization;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
 
@@ -26,18 +25,8 @@ internal sealed class DayAnalyses(AnalysisOptions options, Deadline deadline)
             return known with { Day = counts };
         }
 
-        Analysis analysis;
-        try
-        {
-            analysis = Analyse(scenario, day);
-        }
-        catch (Exception thrown) when (thrown is not (OperationCanceledException or RecheckException))
-        {
-            // One day that cannot be analysed must not take the others with it. A failed second check is a bug of ours and stays one.
-            var on = (day ?? scenario.DefaultAsOf)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "one day";
-            return new DayAnswer(counts, Verdict.Unknown, [], [], [$"the analysis of {on} failed: {thrown.Message}"]);
-        }
-
+        // What a day takes is the scenario with other dates, and that has no errors where the scenario has none: what is thrown here is a bug.
+        var analysis = Analyse(scenario, day);
         if (deadline.HasPassed)
         {
             return null;

@@ -96,7 +96,7 @@ internal sealed class TimelineSearch(Scenario scenario, AnalysisOptions options,
     };
 
     private void Report(int day, int days) =>
-        options.Progress?.Report(new AnalysisProgress("timeline", day, days, _entries.Count(entry => entry.VerdictChanged)));
+        deadline.Tell(options.Progress, new AnalysisProgress("timeline", day, days, _entries.Count(entry => entry.VerdictChanged)));
 
     private void Note(IEnumerable<string> interruptions) => _interruptions.AddRange(interruptions.Except(_interruptions));
 }

@@ -182,9 +182,12 @@ internal sealed class DevelopmentSection
         var told = _findings.OnlyTogether.Take(_options.Top * 2).ToList();
         foreach (var joint in told)
         {
-            var opened = joint.WithinReach.Count > 0 ? $"bring {Sets(joint.WithinReach)} within reach" : $"make {Sets(joint.ConcessionSets)} possible, hypothetically";
-            var verdict = joint.BetterVerdict ? $" The verdict becomes {Word(joint.Verdict)}." : "";
-            _page.Paragraph(Said.Unheld($"- {Text.List(joint.Developments)} {opened}, which {(joint.Developments.Count == 2 ? "neither of them does" : "no part of them does")}.{verdict}"), 2, 2);
+            var buys = joint.WithinReach.Count > 0 ? $"bring {Sets(joint.WithinReach)} within reach"
+                : joint.ConcessionSets.Count > 0 ? $"make {Sets(joint.ConcessionSets)} possible, hypothetically"
+                : $"make the verdict {Word(joint.Verdict)}";
+            var opensSets = joint.WithinReach.Count + joint.ConcessionSets.Count > 0;
+            var verdict = joint.BetterVerdict && opensSets ? $" The verdict becomes {Word(joint.Verdict)}." : "";
+            _page.Paragraph(Said.Unheld($"- {Text.List(joint.Developments)} {buys}, which {(joint.Developments.Count == 2 ? "neither of them does" : "no part of them does")}.{verdict}"), 2, 2);
         }
 
         if (_findings.OnlyTogether.Count > told.Count)

@@ -17,6 +17,11 @@ internal static class SweepJsonReport
             json.WriteHeader(summary.Header);
             json.WriteNumber("found", summary.Found);
             json.WriteNumber("incomplete", summary.Incomplete);
+            if (summary.Interruptions.Count > 0)
+            {
+                json.WriteStrings("interruptions", summary.Interruptions);
+            }
+
             json.WriteVerdicts("verdicts", summary.Verdicts);
             json.WriteList("days", summary.Days, day =>
             {

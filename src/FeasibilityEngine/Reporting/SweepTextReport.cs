@@ -47,6 +47,11 @@ internal static class SweepTextReport
             + (summary.Found == header.Total ? SweepWording.Number(summary.Found) : $"{SweepWording.Number(summary.Found)} of {SweepWording.Number(header.Total)}")
             + (header.Samples is null ? ", every combination has one."
                 : string.Create(CultureInfo.InvariantCulture, $", drawn with seed {header.Seed} from {Vocabulary.Number(header.Combinations)} combinations."))));
+        foreach (var interruption in summary.Interruptions)
+        {
+            page.Paragraph(Said.Unheld($"The sweep ended before it had looked at all of them: {interruption}."));
+        }
+
         if (summary.Found < header.Total && header.Samples is null)
         {
             page.Paragraph(Said.Unheld("Combinations come in an order, so the shares below need not be those of all of them."));

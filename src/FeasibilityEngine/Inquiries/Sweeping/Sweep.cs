@@ -55,13 +55,23 @@ public sealed class Sweep
 
     /// <summary>
     /// The variants of this shard in the order of their indices, each analysed when it is asked for. Cancelling does not throw: they
-    /// end then, as they do when the budget is used up, and fewer came than were planned. A variant during which that happens does not come.
+    /// end then, as they do when the budget is used up or what listens to the progress throws, and fewer came than were planned. A variant
+    /// during which that happens does not come.
     /// </summary>
     /// <param name="done">Indices to leave out, because their results are known; none for null.</param>
     /// <param name="cancellation">Ends it early.</param>
     public IEnumerable<SweepVariant> Variants(IReadOnlySet<long>? done = null, CancellationToken cancellation = default)
     {
         using var deadline = new Deadline(_options, cancellation);
+        foreach (var variant in Variants(done, deadline))
+        {
+            yield return variant;
+        }
+    }
+
+    /// <summary>The same within a budget that has begun.</summary>
+    internal IEnumerable<SweepVariant> Variants(IReadOnlySet<long>? done, Deadline deadline)
+    {
         var analyses = new VariantAnalyses(_options, deadline);
         VariantCase? last = null;
         var lastKey = "";
@@ -92,7 +102,7 @@ public sealed class Sweep
             }
 
             opened += answer.Verdict is Verdict.Open or Verdict.Openable ? 1 : 0;
-            _options.Progress?.Report(new AnalysisProgress("sweep", number, (int)Math.Min(Planned, int.MaxValue), opened));
+            deadline.Tell(_options.Progress, new AnalysisProgress("sweep", number, (int)Math.Min(Planned, int.MaxValue), opened));
             yield return answer with { Index = index, Seed = seed, Settings = SettingsOf(values) };
         }
     }

@@ -43,13 +43,15 @@ public static class SweepInquiry
     /// <inheritdoc cref="Prepare"/>
     public static SweepSummary Ask(Scenario scenario, SweepOptions sweep, AnalysisOptions? options = null, CancellationToken cancellation = default)
     {
+        options ??= new AnalysisOptions();
         var prepared = Prepare(scenario, sweep, options);
         var tally = new SweepTally(prepared.Header);
-        foreach (var variant in prepared.Variants(cancellation: cancellation))
+        using var deadline = new Deadline(options, cancellation);
+        foreach (var variant in prepared.Variants(done: null, deadline))
         {
             tally.Add(variant);
         }
 
-        return tally.Summary();
+        return tally.Found < prepared.Planned ? tally.Summary() with { Interruptions = [deadline.Reason] } : tally.Summary();
     }
 }

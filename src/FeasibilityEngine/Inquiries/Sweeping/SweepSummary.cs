@@ -23,4 +23,8 @@ public sealed record SweepSummary(
     ValueList<SweepFrequency> Blocking,
     ValueList<SweepFrequency> Conceded,
     SweepCosts? Costs,
-    SweepCosts? CostsWithinReach);
+    SweepCosts? CostsWithinReach)
+{
+    /// <summary>What ended the sweep before all variants were looked at, in words; empty where nothing did, and where that is not known.</summary>
+    public ValueList<string> Interruptions { get; init; } = [];
+}

@@ -16,20 +16,12 @@ internal sealed class VariantAnalyses(AnalysisOptions options, Deadline deadline
     /// <param name="scenarioKey">The same text for cases with the same scenario.</param>
     public SweepVariant? Of(VariantCase variant, string scenarioKey)
     {
-        try
+        if (ScenarioAnalyzer.ErrorsOf(variant.Scenario) is { } errors)
         {
-            return Analysed(variant, scenarioKey);
+            // A variant can have errors that the scenario has not, and must not take the others with it. What is thrown is a bug and stays one.
+            return new SweepVariant(0, null, [], Verdict.Unknown, false, [$"this variant cannot be analysed: {errors}"], 0, 0, 0, null, null, []);
         }
-        catch (Exception thrown) when (thrown is not (OperationCanceledException or RecheckException))
-        {
-            // One variant that cannot be analysed must not take the others with it. A failed second check is a bug of ours and stays one.
-            return new SweepVariant(0, null, [], Verdict.Unknown, false, [$"the analysis of this variant failed: {thrown.Message}"], 0, 0, 0, null, null, []);
-        }
-    }
 
-    private SweepVariant? Analysed(VariantCase variant, string scenarioKey)
-    {
-        ScenarioAnalyzer.RequireSound(variant.Scenario);
         var key = scenarioKey + '\n' + ScenarioDay.Of(variant.Scenario, options.Question, variant.Day, variant.Assumed).Fingerprint;
         if (_known.TryGetValue(key, out var known))
         {
