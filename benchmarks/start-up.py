@@ -26,7 +26,7 @@ QUESTIONS = {
 
 def installed(work, name, *options):
     packages, tool = work / name, work / f"{name}-tool"
-    subprocess.run([ROOT / "eng" / "pack-tool.sh", *options, packages], check=True, stdout=sys.stderr)
+    subprocess.run(["bash", ROOT / "eng" / "pack-tool.sh", *options, packages], check=True, stdout=sys.stderr)
     config = work / "nuget.config"
     config.write_text(f'<configuration><packageSources><clear /><add key="local" value="{packages}" /></packageSources></configuration>')
     subprocess.run(

@@ -96,7 +96,7 @@ newcomer() {
   reports >"$work/reports-$1"
 }
 
-eng/pack-tool.sh "$work/by-platform"
+bash eng/pack-tool.sh "$work/by-platform"
 if [ "$(ls "$work/by-platform" | wc -l)" -gt 2 ]; then
   install by-platform
   if is_portable by-platform; then fail "the package of this platform is listed, but the portable one was installed"; fi
@@ -105,7 +105,7 @@ else
   echo "-- not tried ahead of time: there is nothing to link with"
 fi
 
-eng/pack-tool.sh --portable "$work/portable"
+bash eng/pack-tool.sh --portable "$work/portable"
 install portable
 is_portable portable || fail "this platform is not listed, but something else than the portable package was installed"
 newcomer portable
