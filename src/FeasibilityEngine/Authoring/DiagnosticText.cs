@@ -38,6 +38,17 @@ public static class DiagnosticText
         return text.ToString();
     }
 
+    /// <summary>
+    /// The text as diagnostics show it, in one line: control characters, line ends, and characters that turn the direction of text stand by
+    /// their number, as in <c>\u{001B}</c>. For messages with words from somebody else, such as the name of a file.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string Escape(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return HarmfulCharacters.Escape(text);
+    }
+
     private static void Render(StringBuilder text, Diagnostic diagnostic)
     {
         if (diagnostic.Span is { } place)

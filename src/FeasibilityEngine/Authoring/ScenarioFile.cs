@@ -37,32 +37,50 @@ public static class ScenarioFile
         ArgumentException.ThrowIfNullOrEmpty(path);
         options ??= ReadingOptions.Default;
         options.Check();
-        byte[] bytes;
         try
         {
             using var stream = File.OpenRead(path);
-            // No character takes more than four bytes; one byte more tells that there is too much.
-            bytes = ReadAtMost(stream, (4L * options.MaxCharacters) + 1);
+            return Read(stream, path, options);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             var reason = problem is FileNotFoundException or DirectoryNotFoundException ? "it does not exist" : "the system does not allow it";
             return Failed(path, DiagnosticCodes.FileUnreadable, $"The file '{path}' cannot be opened: {reason}.");
         }
+    }
 
+    /// <summary>
+    /// Reads a stream from where it stands to its end, as a file is read: UTF-8, or UTF-16 with a byte-order mark; text that is neither
+    /// gives a diagnostic. Does not close it.
+    /// </summary>
+    /// <param name="stream">Where the bytes come from.</param>
+    /// <param name="fileName">The name that diagnostics show.</param>
+    /// <param name="options">How much is accepted; <see cref="ReadingOptions.Default"/> where null.</param>
+    /// <exception cref="IOException">The stream fails.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="fileName"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public static ScenarioReading Read(Stream stream, string fileName = StandardInput, ReadingOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(fileName);
+        options ??= ReadingOptions.Default;
+        options.Check();
+
+        // No character takes more than four bytes; one byte more tells that there is too much.
+        var bytes = ReadAtMost(stream, (4L * options.MaxCharacters) + 1);
         if (bytes.Length > 4L * options.MaxCharacters)
         {
-            return TooLarge(path, options);
+            return TooLarge(fileName, options);
         }
 
         try
         {
-            return ReadText(Decode(bytes), path, options);
+            return ReadText(Decode(bytes), fileName, options);
         }
         catch (DecoderFallbackException problem)
         {
             return Failed(
-                path, DiagnosticCodes.NotUtf8,
+                fileName, DiagnosticCodes.NotUtf8,
                 string.Create(CultureInfo.InvariantCulture, $"The file is not UTF-8 text: byte {problem.Index + 1} does not fit."), "UTF-8 text");
         }
     }

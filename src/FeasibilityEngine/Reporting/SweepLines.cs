@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Numerics;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using FeasibilityEngine.Inquiries.Sweeping;
 using FeasibilityEngine.Model;
@@ -8,19 +10,26 @@ namespace FeasibilityEngine.Reporting;
 
 /// <summary>
 /// A sweep as lines of JSON (NDJSON): first what was asked, then one line for each variant. What was written can be read again, so that
-/// a sweep can be continued and shards can be put together.
+/// a sweep can be continued and shards can be put together. Each line ends in a check of all that stands before it: a line that was changed
+/// since it was written, by hand or by a bad disk, is not taken for a result.
 /// </summary>
 public static class SweepLines
 {
     /// <summary>The version of the lines. It grows when a member is removed or changes its meaning.</summary>
     public const int Version = 1;
 
+    private const string BeforeCheck = ",\"check\":\"";
+    private const string AfterCheck = "\"}";
+
+    // Against accidents, not against somebody who means it: so short that it does not make lines longer that are read by people.
+    private const int CheckBytes = 4;
+
     /// <summary>The first line, ending in a line feed. It is the same for all shards of a sweep.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="header"/> is null.</exception>
     public static string Render(SweepHeader header)
     {
         ArgumentNullException.ThrowIfNull(header);
-        return JsonReport.WriteLine(json =>
+        return Checked(json =>
         {
             json.WriteStartObject();
             json.WriteNumber("sweep", Version);
@@ -34,7 +43,7 @@ public static class SweepLines
     public static string Render(SweepVariant variant)
     {
         ArgumentNullException.ThrowIfNull(variant);
-        return JsonReport.WriteLine(json =>
+        return Checked(json =>
         {
             json.WriteStartObject();
             json.WriteNumber("index", variant.Index);
@@ -75,7 +84,7 @@ public static class SweepLines
 
     /// <summary>What <see cref="Render(SweepHeader)"/> wrote.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="line"/> is null.</exception>
-    /// <exception cref="FormatException">The line is no such line, or one of another version.</exception>
+    /// <exception cref="FormatException">The line is no such line, one of another version, or was changed since.</exception>
     public static SweepHeader ReadHeader(string line) => Read(line, "the first line of a sweep", root =>
     {
         var version = root.GetProperty("sweep").GetInt32();
@@ -102,7 +111,7 @@ public static class SweepLines
 
     /// <summary>What <see cref="Render(SweepVariant)"/> wrote.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="line"/> is null.</exception>
-    /// <exception cref="FormatException">The line is no such line.</exception>
+    /// <exception cref="FormatException">The line is no such line, or was changed since.</exception>
     public static SweepVariant ReadVariant(string line) => Read(line, "the line of a variant", root =>
     {
         var counts = root.GetProperty("counts");
@@ -127,13 +136,29 @@ public static class SweepLines
         try
         {
             using var document = JsonDocument.Parse(line);
-            return read(document.RootElement);
+            var value = read(document.RootElement);
+            return IsUnchanged(line.TrimEnd('\n', '\r')) ? value : throw new FormatException("it was changed after it was written");
         }
         catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or OverflowException)
         {
             throw new FormatException($"this is not {what}", failure);
         }
     }
+
+    private static string Checked(Action<Utf8JsonWriter> write)
+    {
+        // Without the brace and the line feed at the end.
+        var content = JsonReport.WriteLine(write)[..^2];
+        return $"{content}{BeforeCheck}{CheckOf(content)}{AfterCheck}\n";
+    }
+
+    private static bool IsUnchanged(string line)
+    {
+        var end = line.Length - AfterCheck.Length - (2 * CheckBytes) - BeforeCheck.Length;
+        return end >= 0 && line[end..] == $"{BeforeCheck}{CheckOf(line[..end])}{AfterCheck}";
+    }
+
+    private static string CheckOf(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, CheckBytes));
 
     private static void Write(Utf8JsonWriter json, string name, SweepSet? set)
     {

@@ -259,4 +259,9 @@ public class HostileInputTests
             .List[0, 25].Select(string.Concat));
 
     private static IEnumerable<string> Codes(string text) => ScenarioFile.ReadText(text, "x.yaml").Diagnostics.Select(d => d.Code);
+
+    [Theory]
+    [InlineData("plain, Süd, 港", "plain, Süd, 港")]
+    [InlineData("\u001b[31m\n\t\u202E", "\\u{001B}[31m\\u{000A}\\u{0009}\\u{202E}")]
+    public void Words_from_somebody_else_can_be_shown_as_diagnostics_show_them(string text, string shown) => DiagnosticText.Escape(text).Should().Be(shown);
 }

@@ -196,6 +196,38 @@ public class ScenarioFileTests
         FluentActions.Invoking(() => ScenarioFile.Load("no-such-file.yaml")).Should().Throw<ScenarioException>();
     }
 
+    [Theory]
+    [InlineData(new byte[] { (byte)'a', 0xC3, 0x28 }, "error FE0103: The file is not UTF-8 text: byte 2 does not fit.")]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x00, 0xD8 }, "error FE0103")]
+    [InlineData(new byte[] { }, "error FE0113")]
+    public void A_stream_is_read_as_a_file_is(byte[] bytes, string diagnostic)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, bytes);
+            using var stream = new MemoryStream(bytes);
+
+            var reading = ScenarioFile.Read(stream, path);
+
+            reading.Diagnostics.Should().Equal(ScenarioFile.Read(path).Diagnostics);
+            DiagnosticText.Render(reading.Diagnostics).Should().Contain(diagnostic);
+            stream.CanRead.Should().BeTrue("it is left open");
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void A_stream_is_not_read_further_than_a_text_may_be_long()
+    {
+        using var stream = new MemoryStream(new byte[1000]);
+
+        ScenarioFile.Read(stream, "x.yaml", new ReadingOptions { MaxCharacters = 100 }).Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.TooLarge);
+    }
+
     [Fact]
     public void A_file_that_is_not_utf8_is_a_diagnostic()
     {

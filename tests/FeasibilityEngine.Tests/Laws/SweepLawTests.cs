@@ -69,6 +69,36 @@ public class SweepLawTests
     });
 
     [Fact]
+    public void Lines_in_which_anything_was_changed_are_not_read() => Try((inquiry, options) =>
+    {
+        var header = SweepInquiry.Prepare(inquiry.Scenario, options, inquiry.Options).Header;
+        foreach (var variant in Variants(inquiry, options).Take(2))
+        {
+            var line = SweepLines.Render(variant).TrimEnd('\n');
+            for (var at = 0; at < line.Length; at += 1 + (line.Length / 50))
+            {
+                var changed = line[..at] + (line[at] == '1' ? '2' : '1') + line[(at + 1)..];
+                changed.Invoking(SweepLines.ReadVariant).Should().Throw<FormatException>();
+                line.Remove(at, 1).Invoking(SweepLines.ReadVariant).Should().Throw<FormatException>();
+            }
+        }
+
+        (SweepLines.Render(header).TrimEnd('\n') + " ").Invoking(SweepLines.ReadHeader).Should().Throw<FormatException>();
+    });
+
+    [Fact]
+    public void A_variant_is_drawn_with_the_seed_that_its_sweep_tells() => Try((inquiry, options) =>
+    {
+        var sweep = SweepInquiry.Prepare(inquiry.Scenario, options, inquiry.Options);
+
+        foreach (var variant in Variants(inquiry, options))
+        {
+            sweep.SeedOf(variant.Index).Should().Be(variant.Seed);
+            sweep.SettingsOf(variant.Index).Should().Equal(variant.Settings);
+        }
+    });
+
+    [Fact]
     public void Other_seeds_and_indices_draw_other_variants_and_each_value_about_as_often()
     {
         var seeds = Enumerable.Range(0, 3).SelectMany(seed => Enumerable.Range(0, 2_000).Select(index => SweepDice.SeedOf((ulong)seed, index))).ToList();

@@ -116,6 +116,15 @@ public sealed class Sweep
         return SettingsOf(ValuesOf(index).Values);
     }
 
+    /// <summary>What a variant is drawn with; null where every combination is looked at.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no variant of that index.</exception>
+    public ulong? SeedOf(long index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Header.Total);
+        return ValuesOf(index).Seed;
+    }
+
     private ValueList<KeyValuePair<string, string>> SettingsOf(long[] values) =>
         _dimensions.Select((dimension, i) => KeyValuePair.Create(dimension.Name, dimension.Word(values[i]))).ToValueList();
 
