@@ -9,7 +9,7 @@ internal static class ExitCode
     /// <summary>The verdict is one that <c>--fail-on</c> names, or an expectation is not met.</summary>
     public const int Failed = 1;
 
-    /// <summary>The command line is wrong, or a file that it names cannot be read or written.</summary>
+    /// <summary>The command line is wrong, or something cannot be read or written.</summary>
     public const int Usage = 2;
 
     /// <summary>The scenario has errors, or its rules contradict each other.</summary>
@@ -18,6 +18,12 @@ internal static class ExitCode
     /// <summary>A budget or limit was hit: the answer is incomplete.</summary>
     public const int Incomplete = 4;
 
-    /// <summary>The user interrupted the run.</summary>
+    /// <summary>The tool itself failed, which is nobody else's mistake; the number that sysexits.h has for it.</summary>
+    public const int Defect = 70;
+
+    /// <summary>The user interrupted the run: 128 and the number of SIGINT, as shells count.</summary>
     public const int Cancelled = 130;
+
+    /// <summary>The system or another program ended the run: 128 and the number of SIGTERM.</summary>
+    public const int Terminated = 143;
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Cli.Output;
 
 namespace FeasibilityEngine.Cli;
 
@@ -13,17 +15,47 @@ internal sealed record Terminal(Func<Stream> In, TextWriter Out, TextWriter Erro
     // No byte-order mark: what is written is piped into other programs.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>The streams of this process. A reader that closes the pipe early ends the output quietly; the runtime sees to that.</summary>
+    /// <summary>
+    /// Asks whether whoever reads standard output has stopped, as <c>head</c> does. A report is written all the same, and goes nowhere;
+    /// what runs for long and writes as it goes ends there.
+    /// </summary>
+    public Func<bool> ReaderHasLeft { get; init; } = () => false;
+
+    /// <summary>
+    /// The streams of this process. A reader that closes the pipe early ends the output quietly; the runtime sees to that. A stream that
+    /// was closed before the start is not written to or read: by now, its number stands for something else.
+    /// </summary>
     public static Terminal OfProcess()
     {
         // On Windows this also tells the console; elsewhere it only chooses how Console.Out encodes.
         Console.OutputEncoding = Utf8;
         var isDumb = Environment.GetEnvironmentVariable("TERM") is "dumb";
         return new Terminal(
-            Console.OpenStandardInput,
-            new StreamWriter(Console.OpenStandardOutput(), Utf8) { NewLine = "\n" },
-            new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true },
+            () => Descriptor.Input.IsClosed ? throw new UsageException("standard input is closed") : Console.OpenStandardInput(),
+            Writer(Descriptor.Output.IsClosed ? null : Console.OpenStandardOutput(), "standard output"),
+            Descriptor.Error.IsClosed ? TextWriter.Null : Writer(Console.OpenStandardError(), "standard error", autoFlush: true),
             !Console.IsErrorRedirected && !isDumb,
-            !Console.IsOutputRedirected && !isDumb);
+            !Console.IsOutputRedirected && !isDumb)
+        {
+            ReaderHasLeft = () => Descriptor.Output.IsAbandoned,
+        };
     }
+
+    /// <summary>Says something in one line on standard error. What would harm a terminal, and line ends, are written by their numbers.</summary>
+    public void Say(string message) => Error.WriteLine("feasibility: " + DiagnosticText.Escape(message));
+
+    /// <summary>Says why something cannot be done, and points at the place where that is known.</summary>
+    public void Say(UsageException refusal)
+    {
+        Say(refusal.Message);
+        if (refusal.Pointer is var (word, start, length))
+        {
+            var (before, marked) = (DiagnosticText.Escape(word[..start]), DiagnosticText.Escape(word.Substring(start, length)));
+            Error.WriteLine($"  {before}{marked}{DiagnosticText.Escape(word[(start + length)..])}");
+            Error.WriteLine($"  {new string(' ', before.Length)}{new string('^', Math.Max(marked.Length, 1))}");
+        }
+    }
+
+    private static StreamWriter Writer(Stream? stream, string name, bool autoFlush = false) =>
+        new(new StandardStream(stream, name), Utf8) { NewLine = "\n", AutoFlush = autoFlush };
 }

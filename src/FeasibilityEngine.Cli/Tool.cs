@@ -15,34 +15,63 @@ internal static class Tool
     {
         try
         {
-            // A name that starts with @ is a name here, not a file of further arguments.
-            var root = Root(terminal, interruption);
-            var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-
-            // A half-written command line, sent to be completed, is no mistake.
-            var isCompletion = root.Directives.OfType<SuggestDirective>().Any(directive => parsed.GetResult(directive) is not null);
-            if (!isCompletion && UsageText.Explain(parsed) is { } mistake)
-            {
-                throw new UsageException(mistake);
-            }
-
-            // Ctrl-C and exceptions are ours to handle: the verbs keep what was found, and a defect shows where it is.
-            return parsed.Invoke(new InvocationConfiguration
-            {
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null,
-                Output = terminal.Out,
-                Error = terminal.Error,
-            });
+            var code = Parse(ListWords.Joined(args), terminal, interruption);
+            terminal.Out.Flush();
+            return code == ExitCode.Cancelled ? interruption.Code : code;
         }
         catch (UsageException refusal)
         {
-            terminal.Error.WriteLine("feasibility: " + refusal.Message);
+            Tell(terminal, () => terminal.Say(refusal));
             return ExitCode.Usage;
         }
-        finally
+        catch (OutOfMemoryException)
         {
-            terminal.Out.Flush();
+            Tell(terminal, () => terminal.Say("there is not enough memory for this"));
+            return ExitCode.Defect;
+        }
+        catch (Exception defect)
+        {
+            Tell(terminal, () => Defect.Say(defect, terminal));
+            return ExitCode.Defect;
+        }
+    }
+
+    private static int Parse(IReadOnlyList<string> args, Terminal terminal, Interruption interruption)
+    {
+        // A name that starts with @ is a name here, not a file of further arguments.
+        var root = Root(terminal, interruption);
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+
+        // A half-written command line, sent to be completed, is no mistake.
+        var isCompletion = root.Directives.OfType<SuggestDirective>().Any(directive => parsed.GetResult(directive) is not null);
+        if (!isCompletion && UsageText.Explain(parsed) is { } mistake)
+        {
+            throw new UsageException(mistake);
+        }
+
+        // Signals and exceptions are ours to handle: the verbs keep what was found, and a defect is told as one.
+        return parsed.Invoke(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+            Output = terminal.Out,
+            Error = terminal.Error,
+        });
+    }
+
+    // What was written before comes first. Where that, or the message, cannot be written, nobody is there to be told: the exit code says it.
+    private static void Tell(Terminal terminal, Action say)
+    {
+        foreach (var step in new[] { terminal.Out.Flush, say })
+        {
+            try
+            {
+                step();
+            }
+            catch (OutputException)
+            {
+                continue;
+            }
         }
     }
 

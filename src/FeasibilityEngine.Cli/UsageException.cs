@@ -1,4 +1,8 @@
 namespace FeasibilityEngine.Cli;
 
 /// <summary>The user asked for something that cannot be done as it was put; the message is the one line that says so.</summary>
-internal sealed class UsageException(string message) : Exception(message);
+internal class UsageException(string message) : Exception(message)
+{
+    /// <summary>The word in which the mistake is, with the place to point at; null where the message says enough.</summary>
+    public (string Word, int Start, int Length)? Pointer { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace FeasibilityEngine.Cli.Tests;
 
@@ -23,15 +24,49 @@ public sealed class InterruptionTests(ScenarioFolder folder) : IClassFixture<Sce
         error.ToString().Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData(PosixSignal.SIGINT, 130)]
+    [InlineData(PosixSignal.SIGTERM, 143)]
+    public void The_first_signal_keeps_what_was_found_and_the_exit_code_tells_which_it_was(PosixSignal signal, int expected)
+    {
+        using var interruption = new Interruption();
+        interruption.Interrupt(signal).Should().BeTrue();
+        interruption.Interrupt(PosixSignal.SIGINT).Should().BeFalse("the second one ends the process");
+        interruption.Interrupt(PosixSignal.SIGTERM).Should().BeFalse("the second one ends the process");
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+
+        Tool.Run(["sets", folder.File("remote.yaml")], new Terminal(() => Stream.Null, output, error, ErrorIsScreen: false), interruption).Should().Be(expected);
+
+        output.ToString().Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("INT", 130)]
+    [InlineData("TERM", 143)]
+    public async Task A_signal_that_falls_into_a_search_is_answered_with_what_was_found(string signal, int expected)
+    {
+        using var run = BuiltTool.Start(folder.Path, "sweep", "remote.yaml", "--vary", "cost:*:1%..1000%", "--format", "ndjson");
+        (await run.StandardOutput.ReadLineAsync()).Should().StartWith("{\"sweep\":1,");
+        (await run.StandardOutput.ReadLineAsync()).Should().StartWith("{\"index\":0,");
+        var rest = run.StandardOutput.ReadToEndAsync();
+
+        Signal(signal, run);
+
+        // The first variant was read above; no line is cut off, and none is told that is not there.
+        var found = (await rest).Split('\n')[..^1].Length + 1;
+        (await run.StandardError.ReadToEndAsync()).Should().Be(string.Create(CultureInfo.InvariantCulture, $"feasibility: interrupted after {found:#,0} of 1,000,000 variants\n"));
+        (await rest).Should().Match(text => text.Length == 0 || text.EndsWith("\"}\n"));
+        await run.WaitForExitAsync();
+        run.ExitCode.Should().Be(expected);
+    }
+
     [Fact]
     public void Ctrl_C_ends_a_run_that_waits_for_its_input()
     {
         using var run = BuiltTool.Start(folder.Path, "analyse", "-");
 
-        using (var kill = Process.Start("kill", ["-INT", run.Id.ToString(CultureInfo.InvariantCulture)]))
-        {
-            kill.WaitForExit();
-        }
+        Signal("INT", run);
 
         run.WaitForExit();
         run.ExitCode.Should().Be(130);
@@ -49,5 +84,11 @@ public sealed class InterruptionTests(ScenarioFolder folder) : IClassFixture<Sce
 
         error.Should().BeEmpty();
         run.ExitCode.Should().Be(0);
+    }
+
+    private static void Signal(string signal, Process run)
+    {
+        using var kill = Process.Start("kill", ["-" + signal, run.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
     }
 }

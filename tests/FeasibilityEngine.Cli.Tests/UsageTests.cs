@@ -55,6 +55,7 @@ public sealed class UsageTests(ScenarioFolder folder) : IClassFixture<ScenarioFo
     [InlineData("compare remote.yaml remote.yaml --as-of 2024-06-14,2024-06-15,2024-06-16", "at most two days")]
     [InlineData("compare remote.yaml --formt json", "no option '--formt'; did you mean '--format'?")]
     [InlineData("compare remote.yaml remote.yaml remote.yaml", "compare takes two files, and 'remote.yaml' is left over")]
+    [InlineData("analyse remote.yaml --assume ,", "--assume needs a value: NAME")]
     [InlineData("compare - -", "only one of the two files from standard input")]
     [InlineData("compare remote.yaml remote.yaml --fail-on chnged", "did you mean 'changed'?")]
     public void A_wrong_command_line_is_explained_in_one_line(string commandLine, string explanation)
@@ -65,6 +66,31 @@ public sealed class UsageTests(ScenarioFolder folder) : IClassFixture<ScenarioFo
         run.Out.Should().BeEmpty();
         run.Error.Should().StartWith("feasibility: ").And.Contain(explanation).And.EndWith("\n");
         run.Error.Count(c => c == '\n').Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("check", "\u001b[31mred\n.yaml", "there is no file '\\u{001B}[31mred\\u{000A}.yaml'")]
+    [InlineData("\u001b]0;title\u0007", "x", "there is no verb '\\u{001B}]0;title\\u{0007}'")]
+    [InlineData("check", "--\u009bx", "check has no option '--\\u{009B}x'")]
+    [InlineData("schema", "\u202Egnp.exe", "'\\u{202E}gnp.exe' is left over")]
+    [InlineData("completion", "b\u001bash", "completion does not know 'b\\u{001B}ash'")]
+    [InlineData("test", "no\rfile", "there is no file 'no\\u{000D}file'")]
+    [InlineData("init", "\u001b.txt", "'\\u{001B}.txt' is not the name of a YAML file")]
+    public void What_would_harm_a_terminal_is_written_by_its_number(string verb, string word, string explanation)
+    {
+        var run = ToolInProcess.Run(verb, word);
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain(explanation);
+        run.Error.TrimEnd('\n').Should().NotContainAny("\u001b", "\u009b", "\u202E", "\r", "\n");
+    }
+
+    [Fact]
+    public void The_place_in_a_word_is_pointed_at_below_what_is_shown_of_it()
+    {
+        var run = ToolInProcess.Run("sweep", folder.File("remote.yaml"), "--vary", "cost:\u001b[1m:1..4");
+
+        run.Error.Split('\n')[1..3].Should().Equal("  cost:\\u{001B}[1m:1..4", "       ^^^^^^^^^^^");
     }
 
     [Theory]

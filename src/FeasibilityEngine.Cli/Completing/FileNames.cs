@@ -12,6 +12,20 @@ internal static class FileNames
     /// <summary>Folders and all files.</summary>
     public static IEnumerable<string> Any(string begun) => Find(begun, _ => true);
 
+    /// <summary>The files in the folder of a path, by that folder's name; none where it cannot be looked into.</summary>
+    public static IEnumerable<string> Beside(string path)
+    {
+        var folder = Path.GetDirectoryName(path) ?? "";
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder.Length == 0 ? "." : folder).Select(file => Path.Combine(folder, Path.GetFileName(file))).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            return [];
+        }
+    }
+
     private static IEnumerable<string> Find(string begun, Func<string, bool> isWanted)
     {
         var cut = begun.LastIndexOf('/') + 1;
@@ -22,12 +36,12 @@ internal static class FileNames
             return inside.EnumerateFileSystemInfos()
                 .Where(item => item.Name.StartsWith(start, StringComparison.Ordinal) && (start.StartsWith('.') || !item.Name.StartsWith('.')))
                 .Select(item => item is DirectoryInfo ? item.Name + "/" : isWanted(item.Name) ? item.Name : "")
-                .Where(name => name.Length > 0)
+                .Where(name => name.Length > 0 && DiagnosticText.Escape(name) == name)
                 .Select(name => folder + name)
                 .Order(StringComparer.Ordinal)
                 .ToList();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FileFailure.Is(failure))
         {
             return [];
         }

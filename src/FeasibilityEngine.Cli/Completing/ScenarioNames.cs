@@ -1,6 +1,7 @@
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Cli.Completing;
@@ -46,7 +47,7 @@ internal static class ScenarioNames
     {
         var command = context.ParseResult.CommandResult;
         var file = command.Command.Arguments.Select(argument => command.GetResult(argument)).OfType<ArgumentResult>()
-            .SelectMany(result => result.Tokens).Select(token => token.Value).FirstOrDefault(File.Exists);
+            .SelectMany(result => result.Tokens).Select(token => token.Value).FirstOrDefault(name => File.Exists(name) && FileKind.IsRegular(name));
         return file is null ? null : ScenarioFile.Read(file, Quick).Scenario;
     }
 }

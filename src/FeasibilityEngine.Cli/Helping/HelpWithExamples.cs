@@ -17,10 +17,11 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         Exit codes:
           0    finished, whatever the verdict
           1    the verdict is one that --fail-on names, or an expectation of test is not met
-          2    the command line is wrong, or a file cannot be read or written
+          2    the command line is wrong, or something cannot be read or written
           3    the scenario has errors, or its rules contradict each other
           4    a budget or limit was hit: the answer is incomplete
-          130  interrupted by Ctrl+C, with what was found until then
+          70   a mistake in feasibility itself
+          130  interrupted by Ctrl+C, with what was found until then; 143 by SIGTERM
 
         """;
 

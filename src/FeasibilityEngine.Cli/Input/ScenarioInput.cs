@@ -1,5 +1,5 @@
-using System.Text;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Cli.Completing;
 using FeasibilityEngine.Cli.Options;
 
 namespace FeasibilityEngine.Cli.Input;
@@ -22,39 +22,36 @@ internal static class ScenarioInput
         {
             if (file == StandardInput)
             {
-                using var reader = new StreamReader(terminal.In(), Encoding.UTF8);
-                return ScenarioFile.Read(reader, StandardInput, options);
+                using var stream = terminal.In();
+                return ScenarioFile.Read(stream, StandardInput, options);
             }
 
-            if (Directory.Exists(file))
-            {
-                throw new UsageException($"'{file}' is a folder; name a scenario file in it");
-            }
-
-            if (!File.Exists(file))
-            {
-                throw new UsageException($"there is no file '{file}'" + Nearest.Hint(file, Neighbours(file)));
-            }
-
+            RequireFile(file);
             var reading = ScenarioFile.Read(file, options);
             return reading.Diagnostics is [{ Code: DiagnosticCodes.FileUnreadable } unreadable]
                 ? throw new UsageException(unreadable.Message)
                 : reading;
         }
-        catch (IOException failure)
+        catch (Exception failure) when (FileFailure.Is(failure))
         {
-            throw new UsageException($"'{file}' cannot be read: {failure.Message}");
+            throw new UsageException($"{(file == StandardInput ? "standard input" : $"'{file}'")} cannot be read: {FileFailure.Reason(failure)}");
         }
     }
 
-    private static IEnumerable<string> Neighbours(string file)
+    /// <summary>Refuses a name by which there is no file.</summary>
+    /// <exception cref="UsageException">There is no such file, or it is a folder.</exception>
+    public static void RequireFile(string file)
     {
-        var folder = Path.GetDirectoryName(file) ?? "";
-        return Directory.Exists(folder.Length == 0 ? "." : folder)
-            ? Directory.EnumerateFiles(folder.Length == 0 ? "." : folder)
-                .Select(path => Path.Combine(folder, Path.GetFileName(path)))
-                .Where(path => Path.GetExtension(path) is ".yaml" or ".yml" or ".json")
-                .Order(StringComparer.Ordinal)
-            : [];
+        if (Directory.Exists(file))
+        {
+            throw new UsageException($"'{file}' is a folder; name a scenario file in it");
+        }
+
+        if (!File.Exists(file))
+        {
+            throw new UsageException($"there is no file '{file}'" + Nearest.Hint(file, Neighbours(file)));
+        }
     }
+
+    private static IEnumerable<string> Neighbours(string file) => FileNames.Beside(file).Where(ScenarioPaths.IsCandidate);
 }

@@ -16,13 +16,13 @@ internal static partial class ScenarioKey
     /// <exception cref="UnauthorizedAccessException">The system does not allow it.</exception>
     public static bool StandsIn(string file)
     {
-        if (new FileInfo(file).Length > Largest)
+        using var stream = File.OpenRead(file);
+        if (stream.Length > Largest)
         {
             return false;
         }
 
-        var bytes = File.ReadAllBytes(file);
-        using var reader = new StreamReader(new MemoryStream(bytes), detectEncodingFromByteOrderMarks: true);
+        using var reader = new StreamReader(stream, detectEncodingFromByteOrderMarks: true);
         var text = reader.ReadToEnd();
         return file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? InJson(text) : InYaml().IsMatch(text);
     }

@@ -8,26 +8,32 @@ internal static class ScenarioPaths
 
     /// <summary>
     /// The files in the order of the paths; those of a folder in the order of their names, each file once. A folder gives the files
-    /// in it and below it that are scenarios; a file that is named itself is taken for one.
+    /// in it and below it that are scenarios, and what cannot be read and might be one; a file that is named itself is taken for one.
     /// </summary>
-    /// <exception cref="UsageException">There is no such path, a folder cannot be searched, or none of them holds a scenario.</exception>
-    public static IReadOnlyList<string> Find(IReadOnlyList<string> paths)
+    /// <exception cref="UsageException">There is no such path, or none of them holds a scenario.</exception>
+    public static IReadOnlyList<FoundPath> Find(IReadOnlyList<string> paths)
     {
-        var found = new List<string>();
+        // A mistyped name is told before anything runs.
+        foreach (var path in paths.Where(path => path != ScenarioInput.StandardInput && !Directory.Exists(path)))
+        {
+            ScenarioInput.RequireFile(path);
+        }
+
+        var found = new List<FoundPath>();
         foreach (var path in paths)
         {
             if (path != ScenarioInput.StandardInput && Directory.Exists(path))
             {
-                found.AddRange(InFolder(path));
+                Search(new DirectoryInfo(path), path == "." ? "" : path, found);
             }
             else
             {
-                found.Add(path);
+                found.Add(new FoundPath(path));
             }
         }
 
         return found.Count > 0
-            ? [.. found.Distinct(StringComparer.Ordinal)]
+            ? [.. found.Distinct()]
             : throw new UsageException($"there is no scenario in {string.Join(", ", paths.Select(path => $"'{path}'"))}: "
                 + "no .yaml, .yml or .json file with the key 'feasibility'");
     }
@@ -35,36 +41,54 @@ internal static class ScenarioPaths
     /// <summary>True for a name that a scenario file can have.</summary>
     public static bool IsCandidate(string path) => Path.GetExtension(path).ToUpperInvariant() is ".YAML" or ".YML" or ".JSON";
 
-    private static List<string> InFolder(string folder)
+    private static void Search(DirectoryInfo folder, string shown, List<FoundPath> found)
     {
+        List<FileInfo> files;
+        List<DirectoryInfo> below;
         try
         {
-            var files = new List<string>();
-            Search(new DirectoryInfo(folder), folder == "." ? "" : folder, files);
-            return files;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"the folder '{folder}' cannot be searched: {failure.Message}");
-        }
-    }
+            files = [.. folder.EnumerateFiles().Where(file => IsCandidate(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal)];
 
-    private static void Search(DirectoryInfo folder, string shown, List<string> files)
-    {
-        foreach (var file in folder.EnumerateFiles().Where(file => IsCandidate(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal))
+            // A link to a folder may lead round in circles.
+            below = [.. folder.EnumerateDirectories()
+                .Where(inner => !inner.Name.StartsWith('.') && !LeftOut.Contains(inner.Name) && !inner.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                .OrderBy(inner => inner.Name, StringComparer.Ordinal)];
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
         {
-            if (ScenarioKey.StandsIn(file.FullName))
+            var name = shown.Length == 0 ? "." : shown;
+            found.Add(new FoundPath(name, $"The folder '{name}' cannot be searched: {FileFailure.Reason(failure)}."));
+            return;
+        }
+
+        foreach (var file in files)
+        {
+            var name = Path.Combine(shown, file.Name);
+            try
             {
-                files.Add(Path.Combine(shown, file.Name));
+                if (Problem(file) is { } problem)
+                {
+                    found.Add(new FoundPath(name, $"The file '{name}' cannot be read: {problem}."));
+                }
+                else if (ScenarioKey.StandsIn(file.FullName))
+                {
+                    found.Add(new FoundPath(name));
+                }
+            }
+            catch (Exception failure) when (FileFailure.Is(failure))
+            {
+                found.Add(new FoundPath(name, $"The file '{name}' cannot be read: {FileFailure.Reason(failure)}."));
             }
         }
 
-        // A link to a folder may lead round in circles.
-        var below = folder.EnumerateDirectories()
-            .Where(inner => !inner.Name.StartsWith('.') && !LeftOut.Contains(inner.Name) && !inner.Attributes.HasFlag(FileAttributes.ReparsePoint));
-        foreach (var inner in below.OrderBy(inner => inner.Name, StringComparer.Ordinal))
+        foreach (var inner in below)
         {
-            Search(inner, Path.Combine(shown, inner.Name), files);
+            Search(inner, Path.Combine(shown, inner.Name), found);
         }
     }
+
+    private static string? Problem(FileInfo file) =>
+        file.LinkTarget is not null && !Path.Exists(RealPath.Of(file.FullName)) ? "its link leads nowhere"
+        : FileKind.IsRegular(file.FullName) ? null
+        : "it is a pipe or a device";
 }

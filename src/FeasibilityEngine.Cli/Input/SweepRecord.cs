@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FeasibilityEngine.Cli.Completing;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Inquiries.Sweeping;
 using FeasibilityEngine.Reporting;
@@ -27,58 +28,76 @@ internal static class SweepRecord
             }
 
             using var stream = file == ScenarioInput.StandardInput ? terminal.In() : File.OpenRead(file);
-            return Read(stream, file, isCutOff: false, take);
+            return Read(stream, file, isGoneOnWith: false, (header, variant, _) => take(header, variant));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FileFailure.Is(failure))
         {
-            throw new UsageException($"'{file}' cannot be read: {failure.Message}");
+            throw new UsageException($"'{file}' cannot be read: {FileFailure.Reason(failure)}");
         }
     }
 
     /// <summary>Reads a stream from where it stands.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="file">Its name.</param>
-    /// <param name="isCutOff">True where the last line has no end, and so is left out even where it happens to read well.</param>
-    /// <param name="take">Takes each variant, with the header.</param>
+    /// <param name="isGoneOnWith">True where lines are to follow: then a last line without an end is left out even where it happens to read well.</param>
+    /// <param name="take">Takes each variant, with the header and its line.</param>
+    /// <param name="begin">Takes the first line, once it has been read well.</param>
     /// <returns>The header; null for a stream without a whole line.</returns>
     /// <exception cref="UsageException">The stream holds something else.</exception>
-    public static SweepHeader? Read(Stream stream, string file, bool isCutOff, Action<SweepHeader, SweepVariant> take)
+    public static SweepHeader? Read(
+        Stream stream, string file, bool isGoneOnWith, Action<SweepHeader, SweepVariant, SweepLine> take, Action<SweepHeader, SweepLine>? begin = null)
     {
-        using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
         SweepHeader? header = null;
-        var number = 1;
-        for (var line = reader.ReadLine(); line is not null; number++)
+        var number = 0;
+        try
         {
-            var next = reader.ReadLine();
-            var isLastOfSweep = next is null && (header is not null || IsBegun(line));
-            if (isLastOfSweep && isCutOff)
+            foreach (var line in SweepLineReader.Read(stream))
             {
-                break;
-            }
+                number = line.Number;
+                var canBeCutOff = line.IsCutOff && (header is not null || IsBegun(line.Text));
+                if (canBeCutOff && isGoneOnWith)
+                {
+                    break;
+                }
 
-            try
-            {
-                if (header is null)
+                try
                 {
-                    header = SweepLines.ReadHeader(line);
+                    if (header is null)
+                    {
+                        header = SweepLines.ReadHeader(line.Text);
+                        begin?.Invoke(header, line);
+                    }
+                    else
+                    {
+                        take(header, Known(SweepLines.ReadVariant(line.Text), header), line);
+                    }
                 }
-                else
+                catch (FormatException) when (canBeCutOff)
                 {
-                    take(header, Known(SweepLines.ReadVariant(line), header));
+                    break;
                 }
             }
-            catch (FormatException failure)
-            {
-                if (!isLastOfSweep)
-                {
-                    throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"'{file}' is not what sweep --format ndjson writes: line {number}: {failure.Message}"));
-                }
-            }
-
-            line = next;
+        }
+        catch (FormatException failure)
+        {
+            throw Refusal(file, number == 0 ? failure.Message : string.Create(CultureInfo.InvariantCulture, $"line {number}: {failure.Message}"));
         }
 
         return header;
+    }
+
+    /// <summary>A file that cannot be gone on with or put together, and in which line that is seen.</summary>
+    public static UsageException Refusal(string file, string reason) => new($"'{file}' is not what sweep --format ndjson writes: {reason}");
+
+    /// <summary>True where a file begins as the results of a sweep do.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The system does not allow it.</exception>
+    public static bool IsIn(string file)
+    {
+        var start = new byte[FirstMember.Length + 3];
+        using var stream = File.OpenRead(file);
+        var count = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        return Encoding.UTF8.GetString(start, 0, count).TrimStart('\uFEFF').StartsWith(FirstMember, StringComparison.Ordinal);
     }
 
     /// <summary>What differs between two sweeps, as the end of a sentence; null where results of both can be put together.</summary>
@@ -101,11 +120,5 @@ internal static class SweepRecord
         variant.Index >= 0 && variant.Index < header.Total ? variant
             : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"there is no variant {variant.Index}"));
 
-    private static IEnumerable<string> Neighbours(string file)
-    {
-        var folder = Path.GetDirectoryName(file) ?? "";
-        return Directory.Exists(folder.Length == 0 ? "." : folder)
-            ? Directory.EnumerateFiles(folder.Length == 0 ? "." : folder, "*.ndjson").Select(path => Path.Combine(folder, Path.GetFileName(path))).Order(StringComparer.Ordinal)
-            : [];
-    }
+    private static IEnumerable<string> Neighbours(string file) => FileNames.Beside(file).Where(path => Path.GetExtension(path) == ".ndjson");
 }

@@ -25,7 +25,7 @@ internal static class Choice
             },
         };
 
-    /// <summary>An option that takes words of the list, with commas between them or given several times; none is the default.</summary>
+    /// <summary>An option that takes words of the list, with spaces or commas between them or given several times; none is the default.</summary>
     public static Option<IReadOnlyList<T>> Several<T>(string name, string description, params (string Word, T Value)[] choices) =>
         new(name)
         {
@@ -36,7 +36,7 @@ internal static class Choice
             CustomParser = result =>
             {
                 var values = new List<T>();
-                foreach (var word in result.Tokens.SelectMany(token => token.Value.Split(',')))
+                foreach (var word in ListWords.Of(result, name, Words(choices)))
                 {
                     if (TryFind(word, choices, out var value))
                     {

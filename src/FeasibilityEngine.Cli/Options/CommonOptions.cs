@@ -55,7 +55,7 @@ internal static class CommonOptions
         CustomParser = result =>
         {
             var days = new List<DateOnly>();
-            foreach (var word in result.Tokens.SelectMany(token => token.Value.Split(',')))
+            foreach (var word in ListWords.Of(result, "--as-of", "DATE"))
             {
                 if (TryDay(word, out var day))
                 {
@@ -79,7 +79,7 @@ internal static class CommonOptions
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = true,
         DefaultValueFactory = _ => [],
-        CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',')).Select(GivenConcession.Parse)],
+        CustomParser = result => [.. ListWords.Of(result, "--concede", "POSITION=RUNG").Select(GivenConcession.Parse)],
     };
 
     /// <summary><c>--assume mediator-steps-in front-freezes</c>, or with commas.</summary>
@@ -90,8 +90,7 @@ internal static class CommonOptions
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = true,
         DefaultValueFactory = _ => [],
-        CustomParser = result =>
-            [.. result.Tokens.SelectMany(token => token.Value.Split(',')).Distinct().Order(StringComparer.Ordinal)],
+        CustomParser = result => [.. ListWords.Of(result, "--assume", "NAME").Distinct().Order(StringComparer.Ordinal)],
     };
 
     /// <summary><c>--explore-developments</c>.</summary>
@@ -165,7 +164,7 @@ internal static class CommonOptions
     /// <summary><c>--fail-on remote,closed</c>.</summary>
     public static Option<IReadOnlyList<Verdict>> FailOn() => Choice.Several(
         "--fail-on",
-        "exit with 1 where the verdict is one of these (with commas between)",
+        "exit with 1 where the verdict is one of these",
         ("open", Verdict.Open),
         ("openable", Verdict.Openable),
         ("remote", Verdict.Remote),
@@ -174,7 +173,7 @@ internal static class CommonOptions
     /// <summary><c>--fail-on changed,closed</c>: null stands for <c>changed</c>.</summary>
     public static Option<IReadOnlyList<Verdict?>> FailOnChange() => Choice.Several<Verdict?>(
         "--fail-on",
-        "exit with 1 where the verdict changes on any day, or the last one is one of these (with commas between)",
+        "exit with 1 where the verdict changes on any day, or the last one is one of these",
         ("changed", null),
         ("open", Verdict.Open),
         ("openable", Verdict.Openable),

@@ -11,6 +11,7 @@ internal static class Nearest
     {
         var limit = Math.Max(1, word.Length / 3);
         return names
+            .Where(name => Math.Abs(name.Length - word.Length) <= limit)
             .Select(name => (Name: name, Slips: Slips(word.ToUpperInvariant(), name.ToUpperInvariant())))
             .Where(candidate => candidate.Slips <= limit)
             .OrderBy(candidate => candidate.Slips)

@@ -27,7 +27,7 @@ internal static class SetChoices
         CustomParser = result =>
         {
             var caps = new List<KeyValuePair<string, decimal>>();
-            foreach (var word in result.Tokens.SelectMany(token => token.Value.Split(',')))
+            foreach (var word in ListWords.Of(result, "--cap", "PARTY=COST"))
             {
                 if (word.Split('=') is [{ Length: > 0 } party, var number]
                     && decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var most))

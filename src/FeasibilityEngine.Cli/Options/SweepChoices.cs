@@ -15,6 +15,7 @@ internal static class SweepChoices
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = true,
         DefaultValueFactory = _ => [],
+        CustomParser = result => [.. ListWords.Entries(result, "--vary", "WHAT")],
     };
 
     /// <summary><c>--samples 1000</c>.</summary>

@@ -26,9 +26,22 @@ internal sealed class ProgressLine(TextWriter screen, TimeProvider clock) : IPro
 
         _next = elapsed + Pause;
         var component = value.Components > 1 ? $", {Part(value.Stage)} {value.Component} of {value.Components}" : "";
-        screen.Write(string.Create(
+        Draw(string.Create(
             CultureInfo.InvariantCulture,
             $"{EraseLine}{value.Stage}{component}: {value.Found} {(value.Stage == "sweep" ? "open or openable" : "found")}, {elapsed.TotalSeconds:0} s (Ctrl-C keeps what was found)"));
+    }
+
+    private void Draw(string line)
+    {
+        try
+        {
+            screen.Write(line);
+        }
+        catch (OutputException)
+        {
+            // A screen that is gone, as when a window is closed, is no reason to give up what is being worked out for a file.
+            _next = TimeSpan.MaxValue;
+        }
     }
 
     private static string Part(string stage) => stage switch
@@ -43,7 +56,7 @@ internal sealed class ProgressLine(TextWriter screen, TimeProvider clock) : IPro
     {
         if (_next != Patience)
         {
-            screen.Write(EraseLine);
+            Draw(EraseLine);
         }
     }
 }

@@ -38,7 +38,7 @@ internal static class AnalyseVerb
 
         int Run(ParseResult parsed)
         {
-            var target = new ReportOutput(parsed.GetValue(output), terminal);
+            var target = new ReportOutput(parsed.GetValue(output), terminal, parsed.GetRequiredValue(file));
             var conceded = parsed.GetValue(concede) ?? [];
             if (conceded.Length > 0 && parsed.GetValue(explore))
             {

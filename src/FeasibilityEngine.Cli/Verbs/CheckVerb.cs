@@ -26,7 +26,7 @@ internal static class CheckVerb
             var name = parsed.GetRequiredValue(file);
             return Watcher.Run(
                 parsed.GetValue(watch), [name], parsed.GetValue(output), terminal, interruption,
-                () => Run(name, parsed.GetValue(format), !parsed.GetValue(noHints), new ReportOutput(parsed.GetValue(output), terminal), terminal));
+                () => Run(name, parsed.GetValue(format), !parsed.GetValue(noHints), new ReportOutput(parsed.GetValue(output), terminal, name), terminal));
         });
         return command;
     }

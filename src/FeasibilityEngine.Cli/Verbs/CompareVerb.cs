@@ -31,8 +31,8 @@ internal static class CompareVerb
         };
         command.SetAction(parsed =>
         {
-            var target = new ReportOutput(parsed.GetValue(output), terminal);
             var names = parsed.GetRequiredValue(files);
+            var target = new ReportOutput(parsed.GetValue(output), terminal, names);
             var days = parsed.GetValue(asOf) ?? [];
             Require(names, days);
             var readings = names.Select(name => ScenarioInput.Read(name, !parsed.GetValue(noHints), terminal)).ToList();

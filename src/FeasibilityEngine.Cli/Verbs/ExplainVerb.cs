@@ -32,7 +32,7 @@ internal static class ExplainVerb
         };
         command.SetAction(parsed =>
         {
-            var target = new ReportOutput(parsed.GetValue(output), terminal);
+            var target = new ReportOutput(parsed.GetValue(output), terminal, parsed.GetRequiredValue(file));
             var reading = ScenarioInput.Read(parsed.GetRequiredValue(file), !parsed.GetValue(noHints), terminal);
             DiagnosticOutput.Write(reading.Diagnostics, terminal);
             if (reading.Scenario is not { } scenario)

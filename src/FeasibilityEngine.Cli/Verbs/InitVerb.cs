@@ -43,7 +43,7 @@ internal static class InitVerb
         }
 
         var schema = Path.Combine(folder, ScenarioSchema.FileName);
-        var isSchemaThere = File.Exists(schema) && File.ReadAllText(schema) == ScenarioSchema.Render();
+        var isSchemaThere = IsSchema(schema);
         Refuse(file, force);
         if (!isSchemaThere)
         {
@@ -52,10 +52,22 @@ internal static class InitVerb
         }
 
         FileOutput.Write(file, ScenarioTemplate.Text(), "the scenario");
-        var shown = file.Contains(' ', StringComparison.Ordinal) ? $"\"{file}\"" : file;
-        terminal.Out.WriteLine($"wrote {file}{(isSchemaThere ? "" : $" and {schema}")}");
+        var shown = DiagnosticText.Escape(file.Contains(' ', StringComparison.Ordinal) ? $"\"{file}\"" : file);
+        terminal.Out.WriteLine($"wrote {DiagnosticText.Escape(file)}{(isSchemaThere ? "" : $" and {DiagnosticText.Escape(schema)}")}");
         terminal.Out.WriteLine($"next: feasibility test {shown}, then feasibility analyse {shown}");
         return ExitCode.Finished;
+    }
+
+    private static bool IsSchema(string file)
+    {
+        try
+        {
+            return File.Exists(file) && FileKind.IsRegular(file) && File.ReadAllText(file) == ScenarioSchema.Render();
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            throw new UsageException($"'{file}' cannot be read: {FileFailure.Reason(failure)}");
+        }
     }
 
     private static void Refuse(string file, bool force)

@@ -14,7 +14,7 @@ internal static class SweepJoin
     /// <exception cref="UsageException">The files cannot be read, are of different sweeps, or contradict each other.</exception>
     public static int Run(IReadOnlyList<string> files, SweepFormat form, string? target, Terminal terminal)
     {
-        var report = new ReportOutput(target, terminal);
+        var report = new ReportOutput(target, terminal, files);
         SweepHeader? header = null;
         var first = files[0];
         var variants = new SortedDictionary<long, SweepVariant>();
@@ -31,7 +31,7 @@ internal static class SweepJoin
             });
             if (found is null)
             {
-                terminal.Error.WriteLine($"feasibility: '{file}' has no whole line");
+                terminal.Say($"'{file}' has no whole line");
                 continue;
             }
 
@@ -60,7 +60,7 @@ internal static class SweepJoin
         var missing = header.Total - tally.Found;
         if (missing > 0)
         {
-            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"feasibility: {tally.Found:#,0} of {header.Total:#,0} variants are there"));
+            terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{tally.Found:#,0} of {header.Total:#,0} variants are there"));
         }
 
         return SweepVerb.CodeOf(tally, missing, interrupted: false);

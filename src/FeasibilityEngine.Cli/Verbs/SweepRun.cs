@@ -11,7 +11,8 @@ namespace FeasibilityEngine.Cli.Verbs;
 /// <param name="Planned">How many variants the shard has.</param>
 /// <param name="Missing">How many of them were not looked at.</param>
 /// <param name="CanGoOn">True where a later run can go on with the file.</param>
-internal sealed record SweepRun(SweepTally Tally, long Planned, long Missing, bool CanGoOn)
+/// <param name="ReaderHasLeft">True where it ended because nobody reads any more what it writes.</param>
+internal sealed record SweepRun(SweepTally Tally, long Planned, long Missing, bool CanGoOn, bool ReaderHasLeft)
 {
     /// <summary>Looks at the variants and writes the line of each; null where the scenario was refused, which has been said.</summary>
     /// <exception cref="UsageException">Something cannot be varied so, or the lines cannot be written.</exception>
@@ -25,7 +26,7 @@ internal sealed record SweepRun(SweepTally Tally, long Planned, long Missing, bo
             var sweep = Prepare(scenario, options, told);
             var tally = new SweepTally(sweep.Header);
             var (done, missing) = (new HashSet<long>(), sweep.Planned);
-            lines?.Begin(sweep.Header, variant =>
+            lines?.Begin(sweep, variant =>
             {
                 if (done.Add(variant.Index))
                 {
@@ -38,20 +39,25 @@ internal sealed record SweepRun(SweepTally Tally, long Planned, long Missing, bo
                 tally.Add(variant);
                 missing--;
                 lines?.Write(variant);
+                if (lines?.ReaderHasLeft == true)
+                {
+                    break;
+                }
             }
 
-            return new SweepRun(tally, sweep.Planned, missing, lines is not null && file is not null);
+            lines?.End();
+            return new SweepRun(tally, sweep.Planned, missing, lines is not null && file is not null, lines?.ReaderHasLeft == true);
         });
     }
 
-    /// <summary>Says on standard error how far it came, where that is not the end.</summary>
+    /// <summary>Says on standard error how far it came, where that is not the end. Whoever has stopped reading knows.</summary>
     public void TellWhatIsMissing(Terminal terminal, bool interrupted)
     {
-        if (Missing > 0)
+        if (Missing > 0 && !ReaderHasLeft)
         {
-            terminal.Error.WriteLine(string.Create(
+            terminal.Say(string.Create(
                 CultureInfo.InvariantCulture,
-                $"feasibility: {(interrupted ? "interrupted" : "the budget was used up")} after {Planned - Missing:#,0} of {Planned:#,0} variants{(CanGoOn ? "; --resume goes on from there" : "")}"));
+                $"{(interrupted ? "interrupted" : "the budget was used up")} after {Planned - Missing:#,0} of {Planned:#,0} variants{(CanGoOn ? "; --resume goes on from there" : "")}"));
         }
     }
 
@@ -68,9 +74,10 @@ internal sealed record SweepRun(SweepTally Tally, long Planned, long Missing, bo
         catch (VariationException refusal)
         {
             var (entry, start, length) = (refusal.Variation, refusal.Start, refusal.Length);
-            throw new UsageException(
-                $"--vary does not take '{entry}': {refusal.Message}{Nearest.Hint(entry.Substring(start, length), refusal.Candidates)}"
-                + $"\n  {entry}\n  {new string(' ', start)}{new string('^', Math.Max(length, 1))}");
+            throw new UsageException($"--vary does not take '{entry}': {refusal.Message}{Nearest.Hint(entry.Substring(start, length), refusal.Candidates)}")
+            {
+                Pointer = (entry, start, length),
+            };
         }
     }
 }

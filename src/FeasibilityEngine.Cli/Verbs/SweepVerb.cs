@@ -59,9 +59,10 @@ internal static class SweepVerb
                 throw new UsageException(mistake);
             }
 
-            using var lines = form == SweepFormat.NdJson ? new SweepOutput(target, parsed.GetValue(resume), terminal) : null;
-            var report = new ReportOutput(target, terminal);
-            var reading = ScenarioInput.Read(parsed.GetValue(file)!, !parsed.GetValue(noHints), terminal);
+            var name = parsed.GetValue(file)!;
+            using var lines = form == SweepFormat.NdJson ? new SweepOutput(target, parsed.GetValue(resume), terminal, name) : null;
+            var report = lines is null ? new ReportOutput(target, terminal, name) : null;
+            var reading = ScenarioInput.Read(name, !parsed.GetValue(noHints), terminal);
             DiagnosticOutput.Write(reading.Diagnostics, terminal);
             if (reading.Scenario is not { } scenario)
             {
@@ -74,10 +75,7 @@ internal static class SweepVerb
                 return ExitCode.InvalidScenario;
             }
 
-            if (lines is null)
-            {
-                report.Write(Rendered(run.Tally.Summary(), form));
-            }
+            report?.Write(Rendered(run.Tally.Summary(), form));
 
             run.TellWhatIsMissing(terminal, interruption.Happened);
             return CodeOf(run.Tally, run.Missing, interruption.Happened);

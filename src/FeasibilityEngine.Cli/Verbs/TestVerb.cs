@@ -35,8 +35,9 @@ internal static class TestVerb
             string[] named = parsed.GetValue(paths) is { Length: > 0 } some ? some : ["."];
             return Watcher.Run(parsed.GetValue(watch), named, parsed.GetValue(output), terminal, interruption, () =>
             {
-                var target = new ReportOutput(parsed.GetValue(output), terminal);
-                var tested = Run(ScenarioPaths.Find(named), parsed.GetValue(budget), !parsed.GetValue(noHints), terminal, interruption);
+                var found = ScenarioPaths.Find(named);
+                var target = new ReportOutput(parsed.GetValue(output), terminal, found.Select(path => path.Path));
+                var tested = Run(found, parsed.GetValue(budget), !parsed.GetValue(noHints), terminal, interruption);
                 target.Write(parsed.GetValue(format) switch
                 {
                     TestFormat.Json => JsonReport.Render(tested),
@@ -60,13 +61,13 @@ internal static class TestVerb
         : tested.Any(scenario => scenario.Findings!.NotProven > 0) ? ExitCode.Incomplete
         : ExitCode.Finished;
 
-    private static List<TestedScenario> Run(IReadOnlyList<string> files, TimeSpan? budget, bool hints, Terminal terminal, Interruption interruption)
+    private static List<TestedScenario> Run(IReadOnlyList<FoundPath> files, TimeSpan? budget, bool hints, Terminal terminal, Interruption interruption)
     {
         var shared = new SharedBudget(new AnalysisOptions { Budget = budget });
         var tested = new List<TestedScenario>();
         foreach (var file in files)
         {
-            tested.Add(Run(file, shared, hints, terminal, interruption));
+            tested.Add(file.Problem is { } problem ? Unreadable(file.Path, problem, terminal) : Run(file.Path, shared, hints, terminal, interruption));
             if (interruption.Happened)
             {
                 break;
@@ -78,7 +79,17 @@ internal static class TestVerb
 
     private static TestedScenario Run(string file, SharedBudget shared, bool hints, Terminal terminal, Interruption interruption)
     {
-        var reading = ScenarioInput.Read(file, hints, terminal);
+        ScenarioReading reading;
+        try
+        {
+            reading = ScenarioInput.Read(file, hints, terminal);
+        }
+        catch (UsageException refusal)
+        {
+            // The others are still to be tested.
+            return Unreadable(file, refusal.Message, terminal);
+        }
+
         var diagnostics = reading.Diagnostics;
         if (reading.Scenario is { } scenario)
         {
@@ -97,5 +108,12 @@ internal static class TestVerb
         // Warnings of other files are for check: here they would stand between results.
         DiagnosticOutput.Write(diagnostics, terminal);
         return new TestedScenario(file, null, diagnostics, reading.Locations);
+    }
+
+    private static TestedScenario Unreadable(string file, string problem, Terminal terminal)
+    {
+        var diagnostic = new Diagnostic(DiagnosticCodes.FileUnreadable, Severity.Error, problem);
+        DiagnosticOutput.Write([diagnostic], terminal);
+        return new TestedScenario(file, null, [diagnostic]);
     }
 }

@@ -28,7 +28,7 @@ internal static class WhatIfVerb
         };
         command.SetAction(parsed =>
         {
-            var target = new ReportOutput(parsed.GetValue(output), terminal);
+            var target = new ReportOutput(parsed.GetValue(output), terminal, parsed.GetRequiredValue(file));
             var conceded = parsed.GetValue(concede) ?? [];
             var assumed = parsed.GetValue(asked.Assume) ?? [];
             if (conceded.Length == 0 && assumed.Length == 0)

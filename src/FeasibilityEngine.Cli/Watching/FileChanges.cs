@@ -11,14 +11,15 @@ internal sealed class FileChanges : IFileChanges
     // One note is enough to know that something has changed.
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    private readonly string? _except;
+    private readonly HashSet<string> _except;
 
     /// <summary>Starts to watch.</summary>
     /// <param name="paths">The files and folders.</param>
     /// <param name="except">A file that does not count, because it is written by the run itself; null for none.</param>
     public FileChanges(IReadOnlyList<string> paths, string? except)
     {
-        _except = except is null ? null : Path.GetFullPath(except);
+        // By its own name and by that of the file that it leads to.
+        _except = except is null ? [] : [Path.GetFullPath(except), RealPath.Of(except)];
         foreach (var path in paths.Select(Path.GetFullPath))
         {
             // A file is watched through its folder: editors put a new file in the place of the old one.
@@ -57,7 +58,7 @@ internal sealed class FileChanges : IFileChanges
 
     private void Note(string path, string? file)
     {
-        if (path != _except && (file is null ? ScenarioPaths.IsCandidate(path) : path == file))
+        if (!_except.Contains(path) && (file is null ? ScenarioPaths.IsCandidate(path) : path == file))
         {
             _changes.Writer.TryWrite(true);
         }

@@ -44,7 +44,7 @@ internal static class Watcher
         while (!interruption.Happened)
         {
             terminal.Out.Flush();
-            terminal.Error.WriteLine($"feasibility: watching {watched}; Ctrl+C ends");
+            terminal.Say($"watching {watched}; Ctrl+C ends");
             try
             {
                 settling.WaitAsync(interruption.Token).GetAwaiter().GetResult();
@@ -71,10 +71,10 @@ internal static class Watcher
         {
             run();
         }
-        catch (UsageException refusal)
+        catch (UsageException refusal) when (refusal is not OutputException)
         {
             // A file can be gone for a moment, or for good: the watch goes on until it is back.
-            terminal.Error.WriteLine("feasibility: " + refusal.Message);
+            terminal.Say(refusal);
         }
     }
 }
