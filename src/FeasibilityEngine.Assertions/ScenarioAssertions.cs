@@ -16,7 +16,7 @@ namespace FeasibilityEngine.Assertions;
 /// <example>
 /// <code>
 /// ScenarioFile.Load("direct-talks.yaml").Should()
-///     .BecomeRemoteOn(new DateOnly(2022, 9, 30), "the annexation closes the door")
+///     .BecomeRemoteOn(new DateOnly(2022, 9, 30), "the annexation shuts the door")
 ///     .And.BecomeOpenOn(new DateOnly(2025, 5, 15));
 /// </code>
 /// </example>

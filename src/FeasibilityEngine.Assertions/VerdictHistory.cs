@@ -27,6 +27,11 @@ internal sealed class VerdictHistory
     /// <summary>What is the case on that day, why, and when the verdict turns.</summary>
     public string Instead(DateOnly date)
     {
+        if (_timeline.Entries is [{ On: { } begins }, ..] && date < begins)
+        {
+            return $"nothing in the scenario is dated before {Words.Day(begins)}, so no verdict can turn before.";
+        }
+
         if (Entry(date) is not { } entry || entry.Verdict == Verdict.Unknown || entry is { VerdictChanged: true, VerdictBefore: Verdict.Unknown })
         {
             return $"that is not known: {Words.Stopped(_timeline.Interruptions)} before the verdict {(_timeline.Entries.Count > 0 ? "of that day " : "")}was proven.";
@@ -36,7 +41,7 @@ internal sealed class VerdictHistory
         var verdict = Words.Of(entry.Verdict);
         var first = turnsToday
             ? $"on that day it turns from {Words.Of(entry.VerdictBefore!.Value)} to {verdict}."
-            : $"its verdict does not turn on that day: it {(LastTurn(entry)?.On is { } since ? $"has been {verdict} since {Words.Day(since)}" : $"was {verdict} from the beginning")}.";
+            : $"its verdict does not turn on that day: it {(LastTurn(entry)?.On is { } since ? $"has been {verdict} since {Words.Day(since)}" : $"was {verdict} from the first day on which anything is dated")}.";
         var analysis = ScenarioAnalyzer.Analyse(_scenario, _options with { AsOf = date });
         return new Account(analysis)
             .Section("Its verdicts:", Spans())
@@ -59,9 +64,9 @@ internal sealed class VerdictHistory
 
     private IEnumerable<string> Spans()
     {
-        foreach (var entry in _timeline.Entries.Where(e => e.On is null || e.VerdictChanged))
+        foreach (var entry in _timeline.Entries.Where(e => e.VerdictBefore is null || e.VerdictChanged))
         {
-            yield return entry.On is { } day ? $"from {Words.Day(day)}: {Words.Of(entry.Verdict)}" : $"at first: {Words.Of(entry.Verdict)}";
+            yield return entry.On is { } day ? $"from {Words.Day(day)}: {Words.Of(entry.Verdict)}" : $"always: {Words.Of(entry.Verdict)}";
         }
 
         if (IsCutShort)

@@ -63,7 +63,7 @@ internal static class TimelineVerb
         { IsComplete: false } when interrupted => ExitCode.Cancelled,
         { VerdictChanges: true } when failOn.Contains(null) => ExitCode.Failed,
         { IsComplete: false } => ExitCode.Incomplete,
-        _ when failOn.Contains(timeline.Entries[^1].Verdict) => ExitCode.Failed,
+        { Entries: [.., var last] } when failOn.Contains(last.Verdict) => ExitCode.Failed,
         _ => ExitCode.Finished,
     };
 }

@@ -38,7 +38,8 @@ public sealed record Analysis
     public required Counts Counts { get; init; }
 
     /// <summary>
-    /// Every minimal conflict among the positions as stated: fewest members first, then by their names. Of each component at most
+    /// Every minimal conflict among the positions as stated, in the order in which reports tell and number them: what excludes each other,
+    /// then what needs an act, then what is against a red line, similar ones together, fewest members first. Of each component at most
     /// <see cref="AnalysisOptions.ConflictLimit"/>; the analysis then says that it is not complete.
     /// </summary>
     public required ValueList<Conflict> Conflicts { get; init; }

@@ -28,46 +28,53 @@ internal sealed class ConflictWording(CompiledScenario compiled, CancellationTok
         member.Rung,
         member.Chain.Ladder.Rungs[member.Rung].Id);
 
-    /// <summary>A conflict that is an answer by itself, with its derivation.</summary>
-    public Conflict Explained(FoundConflict found, string prefix) => Named(found, withinReachOnly: false, prefix, Derive);
+    /// <summary>Conflicts that are answers by themselves, with their derivations, numbered in the order in which they are told.</summary>
+    public ValueList<Conflict> Explained(IEnumerable<FoundConflict> conflicts, string prefix)
+    {
+        var drafts = conflicts.Select(found => (Found: found, Conflict: _named.GetValueOrDefault(Key(found)) ?? Draft(found, Derive))).ToList();
+        return TellingOrder.Of(drafts, draft => draft.Conflict)
+            .Select(draft => Named(draft.Found, withinReachOnly: false, prefix, draft.Conflict))
+            .ToValueList();
+    }
 
     /// <summary>
     /// The conflict that returns without a concession, under the name that it got when it was first met. There can be very many
     /// of them: the first <see cref="ExplainedReturns"/> are derived, the others are told by their members and rules.
     /// </summary>
-    public Conflict Named(FoundConflict found, bool withinReachOnly) => Named(
-        found, withinReachOnly, "returning", _counts.GetValueOrDefault("returning") < ExplainedReturns ? Derive : Deriver.Unexplained);
+    public Conflict Named(FoundConflict found, bool withinReachOnly) => _named.GetValueOrDefault(Key(found)) ?? Named(
+        found, withinReachOnly, "returning", Draft(found, _counts.GetValueOrDefault("returning") < ExplainedReturns ? Derive : Deriver.Unexplained));
 
-    private Conflict Named(
-        FoundConflict found,
-        bool withinReachOnly,
-        string prefix,
-        Func<IReadOnlyList<ConflictMember>, IReadOnlyList<GroundRule>, Derivation> derive)
+    // The same members at the same rungs accept less where rungs between are out of reach, so those are told apart.
+    private static string Key(FoundConflict found) => string.Join(' ', found.Members.Select(m => m.Name));
+
+    private Conflict Named(FoundConflict found, bool withinReachOnly, string prefix, Conflict draft)
     {
-        // The same members at the same rungs accept less where rungs between are out of reach, so those are told apart.
-        var key = string.Join(' ', found.Members.Select(m => m.Name));
+        var key = Key(found);
         if (!_named.TryGetValue(key, out var conflict))
         {
             var number = _counts[prefix] = _counts.GetValueOrDefault(prefix) + 1;
-            conflict = new Conflict(
-                $"{prefix}-{number.ToString(CultureInfo.InvariantCulture)}",
-                Kind(found),
-                found.Members.Select(Standing).ToValueList(),
-                found.Rules.GroupBy(r => r.Rule.Id).Select(g => new RuleUse(g.Key, g.Select(Instance).ToValueList())).ToValueList(),
-                derive(found.Members.Select(m => new ConflictMember(m.Chain.Ladder, m.Rung, m.Accepted)).ToList(), found.Rules))
-            {
-                Circle = (found.Circle ?? []).Select(l => new OrderDemand(
-                    l.First.ToString(),
-                    l.Strictly ? OrderDemandKind.Before : l.Together ? OrderDemandKind.Together : OrderDemandKind.NoLater,
-                    l.Second.ToString(),
-                    l.Members.Select(m => m.Chain.Ladder.Id).ToValueList())).ToValueList(),
-            };
+            conflict = draft with { Id = $"{prefix}-{number.ToString(CultureInfo.InvariantCulture)}" };
             _named.Add(key, conflict);
             All.Add((found, conflict, withinReachOnly));
         }
 
         return conflict;
     }
+
+    // Without a name so far.
+    private static Conflict Draft(FoundConflict found, Func<IReadOnlyList<ConflictMember>, IReadOnlyList<GroundRule>, Derivation> derive) => new(
+        "",
+        Kind(found),
+        found.Members.Select(Standing).ToValueList(),
+        found.Rules.GroupBy(r => r.Rule.Id).Select(g => new RuleUse(g.Key, g.Select(Instance).ToValueList())).ToValueList(),
+        derive(found.Members.Select(m => new ConflictMember(m.Chain.Ladder, m.Rung, m.Accepted)).ToList(), found.Rules))
+    {
+        Circle = (found.Circle ?? []).Select(l => new OrderDemand(
+            l.First.ToString(),
+            l.Strictly ? OrderDemandKind.Before : l.Together ? OrderDemandKind.Together : OrderDemandKind.NoLater,
+            l.Second.ToString(),
+            l.Members.Select(m => m.Chain.Ladder.Id).ToValueList())).ToValueList(),
+    };
 
     // Once time is up, a conflict is still named with its members and rules, but no longer explained step by step.
     private Derivation Derive(IReadOnlyList<ConflictMember> members, IReadOnlyList<GroundRule> rules) =>

@@ -73,7 +73,7 @@ internal sealed partial class FindingsAssembly
     private Analysis Run(int top)
     {
         var conflicts = NamedConflicts();
-        var closedBy = _explored.ClosedBy.Select(c => _conflicts.Explained(c, "closed")).ToValueList();
+        var closedBy = _conflicts.Explained(_explored.ClosedBy, "closed");
         var hypothetical = Sets(_explored.Hypothetical, withinReachOnly: false).ToValueList();
         var withinReach = Sets(_explored.WithinReach, withinReachOnly: true).ToValueList();
         CheckConflicts(PossibleState(), _conflicts.All);
@@ -125,7 +125,7 @@ internal sealed partial class FindingsAssembly
 
     private ValueList<Conflict> NamedConflicts()
     {
-        var conflicts = _explored.Conflicts.Select(c => _conflicts.Explained(c, "conflict")).ToValueList();
+        var conflicts = _conflicts.Explained(_explored.Conflicts, "conflict");
         _circles.AddRange(conflicts.Where(c => c.Circle.Count > 0));
         return conflicts;
     }

@@ -12,6 +12,6 @@ public enum SetShape
     /// <summary>Two or more parties to the dispute give, no third party does.</summary>
     Reciprocal,
 
-    /// <summary>A third party gives, alone or with others.</summary>
+    /// <summary>A third party gives, alone or with others; how many sides of the dispute give beside it, <see cref="ConcessionSet.CostByParty"/> says.</summary>
     ThirdParty,
 }

@@ -28,11 +28,17 @@ public sealed record Comparison
     /// <summary>Rungs and priced acts that cost something else, in the order of their names.</summary>
     public required ValueList<CostDifference> Costs { get; init; }
 
-    /// <summary>Minimal conflicts of the second analysis whose members are not a minimal conflict of the first.</summary>
+    /// <summary>Minimal conflicts of the second analysis whose members can stand together in the first.</summary>
     public required ValueList<Conflict> AppearedConflicts { get; init; }
 
-    /// <summary>Minimal conflicts of the first analysis whose members are not a minimal conflict of the second.</summary>
+    /// <summary>Minimal conflicts of the first analysis whose members can stand together in the second.</summary>
     public required ValueList<Conflict> VanishedConflicts { get; init; }
+
+    /// <summary>Minimal conflicts of the first analysis of which a part is a conflict by itself in the second.</summary>
+    public ValueList<ConflictNarrowing> NarrowedConflicts { get; init; } = [];
+
+    /// <summary>Minimal conflicts of the second analysis of which a part is a conflict by itself in the first: the same as narrowed, the other way round.</summary>
+    public ValueList<ConflictNarrowing> WidenedConflicts { get; init; } = [];
 
     /// <summary>Minimal conflicts of both with the same members, where they stand elsewhere, use other rules, or are of another kind.</summary>
     public required ValueList<ConflictDifference> ChangedConflicts { get; init; }
@@ -50,5 +56,6 @@ public sealed record Comparison
     public bool HasDifferences => First.Verdict != Second.Verdict
         || Facts.Count > 0 || Ladders.Count > 0 || Costs.Count > 0
         || AppearedConflicts.Count > 0 || VanishedConflicts.Count > 0 || ChangedConflicts.Count > 0
+        || NarrowedConflicts.Count > 0 || WidenedConflicts.Count > 0
         || ConcessionSets.HasDifferences || WithinReach.HasDifferences;
 }

@@ -19,7 +19,7 @@ public static class ComparisonInquiry
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        var (before, after) = (Named(first.Conflicts), Named(second.Conflicts));
+        var conflicts = new ConflictChanges(first.Conflicts, ConflictChanges.KnowsAll(first), second.Conflicts, ConflictChanges.KnowsAll(second));
         var isKnown = first.KnowsWhatCounts && second.KnowsWhatCounts;
         return new Comparison
         {
@@ -28,11 +28,12 @@ public static class ComparisonInquiry
             Facts = isKnown ? Facts(first, second) : [],
             Ladders = isKnown ? LadderComparison.Changes(first, second).ToValueList() : [],
             Costs = isKnown ? LadderComparison.Costs(first, second).ToValueList() : [],
-            AppearedConflicts = Others(after, before, first.ListsAllConflicts),
-            VanishedConflicts = Others(before, after, second.ListsAllConflicts),
-            ChangedConflicts = before.Where(conflict => after.ContainsKey(conflict.Key))
-                .Select(conflict => new ConflictDifference(conflict.Value, after[conflict.Key]))
-                .Where(Differs)
+            AppearedConflicts = conflicts.Appeared,
+            VanishedConflicts = conflicts.Vanished,
+            NarrowedConflicts = conflicts.Narrowed,
+            WidenedConflicts = conflicts.Widened,
+            ChangedConflicts = conflicts.Same.Where(pair => ConflictChanges.Differs(pair.Before, pair.After))
+                .Select(pair => new ConflictDifference(pair.Before, pair.After))
                 .ToValueList(),
             ConcessionSets = Sets(
                 first.ConcessionSets, second.ConcessionSets, IsWhole(first.ConcessionSets, first.Counts.ConcessionSets), IsWhole(second.ConcessionSets, second.Counts.ConcessionSets)),
@@ -50,17 +51,6 @@ public static class ComparisonInquiry
             .Where(change => change.First != change.Second)
             .ToValueList();
     }
-
-    private static Dictionary<string, Conflict> Named(ValueList<Conflict> conflicts) =>
-        conflicts.ToDictionary(conflict => string.Join(' ', conflict.Positions.Select(member => member.Id)), StringComparer.Ordinal);
-
-    private static ValueList<Conflict> Others(Dictionary<string, Conflict> conflicts, Dictionary<string, Conflict> known, bool isWhole) =>
-        isWhole ? conflicts.Where(conflict => !known.ContainsKey(conflict.Key)).Select(conflict => conflict.Value).ToValueList() : [];
-
-    private static bool Differs(ConflictDifference change) =>
-        change.First.Kind != change.Second.Kind
-        || !change.First.Positions.Select(member => member.RungId).SequenceEqual(change.Second.Positions.Select(member => member.RungId))
-        || !change.First.Rules.Select(use => use.Rule).SequenceEqual(change.Second.Rules.Select(use => use.Rule));
 
     private static bool IsWhole(ValueList<ConcessionSet> listed, Count count) => count.Exact && count.Found == listed.Count;
 

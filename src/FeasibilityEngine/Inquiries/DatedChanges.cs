@@ -51,6 +51,12 @@ internal static class DatedChanges
         }
     }
 
+    /// <summary>The first day on which anything in the file is dated, whatever question it matters to; null where nothing is.</summary>
+    public static DateOnly? FirstDay(Scenario scenario) => scenario.Events.Select(e => (DateOnly?)e.On)
+        .Concat(scenario.Positions.SelectMany(p => p.Stated.Select(s => (DateOnly?)s.On).Concat(p.Rungs.Select(r => r.Tabled)).Append(p.From).Append(p.Until)))
+        .Concat(scenario.Acts.Select(a => a.Tabled))
+        .Min();
+
     /// <summary>
     /// The scenario as it would be on that day if these changes of the day had not happened. Without all changes of a day it is, on that
     /// day, as it was the day before.

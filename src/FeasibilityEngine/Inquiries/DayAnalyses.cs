@@ -36,6 +36,7 @@ internal sealed class DayAnalyses(AnalysisOptions options, Deadline deadline)
             counts,
             analysis.Verdict,
             analysis.Conflicts,
+            ConflictChanges.KnowsAll(analysis),
             analysis.ClosedBy,
             analysis.Interruptions);
         _known.Add(counts.Fingerprint, answer);

@@ -7,6 +7,8 @@ namespace FeasibilityEngine.Inquiries;
 /// <param name="Day">What counts.</param>
 /// <param name="Verdict">The verdict.</param>
 /// <param name="Conflicts">Every minimal conflict as stated.</param>
+/// <param name="KnowsAllConflicts">True where these are proven to be all, and the rules leave a possible state.</param>
 /// <param name="ClosedBy">What cannot be conceded, or the rules that contradict each other.</param>
 /// <param name="Interruptions">What cut the search for conflicts or their second check short.</param>
-internal sealed record DayAnswer(ScenarioDay Day, Verdict Verdict, ValueList<Conflict> Conflicts, ValueList<Conflict> ClosedBy, ValueList<string> Interruptions);
+internal sealed record DayAnswer(
+    ScenarioDay Day, Verdict Verdict, ValueList<Conflict> Conflicts, bool KnowsAllConflicts, ValueList<Conflict> ClosedBy, ValueList<string> Interruptions);

@@ -1,4 +1,3 @@
-using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Inquiries;
@@ -12,14 +11,20 @@ internal static class DayDifference
         var facts = Facts(before.Day, after.Day);
         var changed = facts.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
 
-        // Where the rules contradict each other, no conflicts are looked for, so none is known to have vanished.
-        var comparable = before.Verdict != Verdict.Inconsistent && after.Verdict != Verdict.Inconsistent;
+        var conflicts = new ConflictChanges(before.Conflicts, before.KnowsAllConflicts, after.Conflicts, after.KnowsAllConflicts);
         return new Consequences(
             facts,
             Positions(scenario, before.Day, after.Day, changed),
             Reach(before.Day, after.Day, changed),
-            comparable ? Missing(after.Conflicts, before.Conflicts) : Missing(after.ClosedBy, before.ClosedBy),
-            comparable ? Missing(before.Conflicts, after.Conflicts) : []);
+            after.Verdict == Verdict.Inconsistent && before.Verdict is not (Verdict.Inconsistent or Verdict.Unknown) ? after.ClosedBy : conflicts.Appeared,
+            conflicts.Vanished)
+        {
+            NarrowedConflicts = conflicts.Narrowed,
+            WidenedConflicts = conflicts.Widened,
+            ChangedConflicts = conflicts.Same.Where(pair => ConflictChanges.Differs(pair.Before, pair.After))
+                .Select(pair => new ConflictDifference(pair.Before, pair.After))
+                .ToValueList(),
+        };
     }
 
     private static ValueList<FactChange> Facts(ScenarioDay before, ScenarioDay after) => before.Facts
@@ -71,13 +76,4 @@ internal static class DayDifference
 
         return changes.ToValueList();
     }
-
-    private static ValueList<Conflict> Missing(ValueList<Conflict> conflicts, ValueList<Conflict> among)
-    {
-        var known = among.Select(Key).ToHashSet(StringComparer.Ordinal);
-        return conflicts.Where(conflict => !known.Contains(Key(conflict))).ToValueList();
-    }
-
-    private static string Key(Conflict conflict) => string.Join(
-        ' ', conflict.Positions.Select(p => p.Id + "@" + p.RungId).Append("|").Concat(conflict.Rules.Select(use => use.Rule)));
 }

@@ -19,8 +19,9 @@ public sealed record Timeline
     public required ValueList<string> Assumed { get; init; }
 
     /// <summary>
-    /// The entries in the order of the days. The first one has no day: it is how things stood before the first change. A timeline that was
-    /// cut short has those found until then, which can be none.
+    /// The entries in the order of the days. The first one is the first day on which anything in the scenario is dated, also where that does
+    /// not matter to the question; of the time before it nothing is said. Where nothing is dated, there is one entry without a day. None
+    /// where the last day to tell lies before the first. A timeline that was cut short has those found until then, which can be none.
     /// </summary>
     public required ValueList<TimelineEntry> Entries { get; init; }
 

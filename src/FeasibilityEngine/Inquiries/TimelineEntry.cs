@@ -6,19 +6,19 @@ namespace FeasibilityEngine.Inquiries;
 /// <summary>One day on which something changes: what happened, what followed, and the verdict from that day on.</summary>
 public sealed record TimelineEntry
 {
-    /// <summary>The day; null for how things stood before the first change.</summary>
+    /// <summary>The day; null where nothing in the scenario is dated.</summary>
     public required DateOnly? On { get; init; }
 
-    /// <summary>What happened on the day: its events in the order of the scenario, then what the parties stated and put forward. Empty before the first change.</summary>
+    /// <summary>What happened on the day: its events in the order of the scenario, then what the parties stated and put forward. Empty where nothing of the day matters to the question, which only the first day can be.</summary>
     public required ValueList<TimelineChange> Happened { get; init; }
 
-    /// <summary>What followed from it.</summary>
+    /// <summary>What followed from it, held against the entry before, the first one against how things would stand without anything dated.</summary>
     public required Consequences Followed { get; init; }
 
     /// <summary>The verdict on this day and until the next entry.</summary>
     public required Verdict Verdict { get; init; }
 
-    /// <summary>The verdict of the entry before; null for the first entry.</summary>
+    /// <summary>The verdict of the entry before; null for the first entry, since before it nothing is known to have been so.</summary>
     public required Verdict? VerdictBefore { get; init; }
 
     /// <summary>Every minimal conflict among the positions as stated on this day. Their ids hold within this entry only.</summary>

@@ -2,7 +2,7 @@ using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Inquiries;
 
-/// <summary>Asks how the verdict changed over time, and what changed it: which event closed the door, and through which conflict.</summary>
+/// <summary>Asks how the verdict changed over time, and what changed it: which event shut the door, and through which conflict.</summary>
 /// <remarks>Safe for use by several threads at once.</remarks>
 public static class TimelineInquiry
 {

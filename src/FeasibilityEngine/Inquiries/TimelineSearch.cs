@@ -29,15 +29,30 @@ internal sealed class TimelineSearch(Scenario scenario, AnalysisOptions options,
     /// <summary>False where the search was interrupted.</summary>
     private bool GoThroughDays()
     {
-        var days = DatedChanges.Of(scenario, options.Question).Where(d => options.AsOf is not { } last || d.Key <= last).ToList();
-        Report(0, days.Count);
-        if (BeforeAll() is not { } before)
+        if (DatedChanges.FirstDay(scenario) is not { } first)
         {
-            return false;
+            Report(0, 0);
+            if (analyses.Of(scenario, scenario.DefaultAsOf) is not { } always)
+            {
+                return false;
+            }
+
+            Note(always.Interruptions);
+            _entries.Add(Entry(null, [], Consequences.None, always, null));
+            return true;
         }
 
+        // The course begins on the first day on which anything is dated, also where that does not matter to the question.
+        var dated = DatedChanges.Of(scenario, options.Question);
+        dated.TryAdd(first, []);
+        var days = dated.Where(d => options.AsOf is not { } last || d.Key <= last).ToList();
+        Report(0, days.Count);
+        return days.Count == 0 || (DayBefore(first, days[0].Value) is { } before && GoThrough(days, before));
+    }
+
+    private bool GoThrough(List<KeyValuePair<DateOnly, List<TimelineChange>>> days, DayAnswer before)
+    {
         Note(before.Interruptions);
-        _entries.Add(Entry(null, [], Consequences.None, before, null));
         for (var i = 0; i < days.Count; i++)
         {
             var (day, changes) = days[i];
@@ -48,7 +63,7 @@ internal sealed class TimelineSearch(Scenario scenario, AnalysisOptions options,
             }
 
             Note(now.Interruptions);
-            var entry = Entry(day, changes.ToValueList(), DayDifference.Between(scenario, before, now), now, before.Verdict);
+            var entry = Entry(day, changes.ToValueList(), DayDifference.Between(scenario, before, now), now, i == 0 ? null : before.Verdict);
             if (entry.VerdictChanged && withCauses)
             {
                 var found = new CauseSearch(scenario, day, before, now.Verdict, analyses).Find(changes);
@@ -67,18 +82,10 @@ internal sealed class TimelineSearch(Scenario scenario, AnalysisOptions options,
         return true;
     }
 
-    private DayAnswer? BeforeAll()
-    {
-        // Also of what the question does not ask about or comes after the last day told: nothing has happened yet.
-        if (DatedChanges.Of(scenario, options.Question).FirstOrDefault() is not { Value: { } changes, Key: var first })
-        {
-            return analyses.Of(scenario, scenario.DefaultAsOf);
-        }
-
-        return first == DateOnly.MinValue
-            ? analyses.Of(DatedChanges.Without(scenario, first, changes), first)
-            : analyses.Of(scenario, first.AddDays(-1));
-    }
+    // What the first day brought is told, so it is compared with how things would stand without it. There may be no day before it.
+    private DayAnswer? DayBefore(DateOnly first, List<TimelineChange> changes) => first == DateOnly.MinValue
+        ? analyses.Of(DatedChanges.Without(scenario, first, changes), first)
+        : analyses.Of(scenario, first.AddDays(-1));
 
     private static TimelineEntry Entry(DateOnly? day, ValueList<TimelineChange> happened, Consequences followed, DayAnswer now, Verdict? before) => new()
     {

@@ -10,7 +10,10 @@ public sealed record WhatIf
     /// <summary>The analysis with nothing supposed.</summary>
     public required Analysis Before { get; init; }
 
-    /// <summary>The analysis with everything supposed.</summary>
+    /// <summary>
+    /// The analysis with everything supposed. Its conflicts keep the ids that conflicts of the same members have in <see cref="Before"/>;
+    /// those that are new are numbered after the last of these.
+    /// </summary>
     public required Analysis After { get; init; }
 
     /// <summary>What was supposed to be conceded, in the order of the names.</summary>
@@ -19,8 +22,17 @@ public sealed record WhatIf
     /// <summary>What the supposed concessions cost together.</summary>
     public required decimal GivenCost { get; init; }
 
-    /// <summary>The minimal conflicts of <see cref="Before"/> whose members can stand together afterwards; null where that is not proven, because a search stopped early.</summary>
+    /// <summary>
+    /// The minimal conflicts of <see cref="Before"/> whose members can stand together afterwards: no smaller conflict stays among them.
+    /// Null where that is not proven, because a search stopped early.
+    /// </summary>
     public required ValueList<Conflict>? Resolved { get; init; }
+
+    /// <summary>
+    /// The minimal conflicts of <see cref="Before"/> that are not resolved but narrowed: some of their members exclude each other
+    /// afterwards even without the others. Where a search stopped early, those that are known.
+    /// </summary>
+    public ValueList<ConflictNarrowing> Narrowed { get; init; } = [];
 
     /// <summary>The cheapest sets of further concessions that open the path, within reach or not.</summary>
     public required ValueList<Completion> Completions { get; init; }

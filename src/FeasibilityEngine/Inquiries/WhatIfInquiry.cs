@@ -30,6 +30,7 @@ public static class WhatIfInquiry
         using var deadline = new Deadline(options, cancellation);
         var after = ScenarioAnalyzer.Analyse(scenario, options, deadline);
         var before = ScenarioAnalyzer.Analyse(scenario, options with { Concede = [], Assume = [] }, deadline);
+        after = KeptNumbers.Of(after, before);
 
         // Where a party stands without its concession, and what is within its reach, is asked with the developments assumed.
         var one = options with { Top = 1 };
@@ -38,13 +39,15 @@ public static class WhatIfInquiry
             : ScenarioAnalyzer.Analyse(scenario, one with { Concede = [] }, deadline);
         var proven = after.IsComplete && before.IsComplete && assumed.IsComplete;
         var given = after.Conceded.Select(concession => Supposed(concession, assumed, proven ? Without : null)).ToValueList();
+        var changes = new ConflictChanges(before.Conflicts, ConflictChanges.KnowsAll(before), after.Conflicts, ConflictChanges.KnowsAll(after));
         return new WhatIf
         {
             Before = before,
             After = after,
             Given = given,
             GivenCost = given.Sum(concession => concession.Cost),
-            Resolved = Resolved(before, after),
+            Resolved = ConflictChanges.KnowsAll(after) ? changes.Vanished : null,
+            Narrowed = changes.Narrowed,
             Completions = after.ConcessionSets.Select(set => Completed(set, given)).ToValueList(),
             WithinReach = after.WithinReach.Select(set => Completed(set, given)).ToValueList(),
         };
@@ -84,17 +87,6 @@ public static class WhatIfInquiry
     }
 
     private static ConcessionSet? First(ValueList<ConcessionSet> sets) => sets.Count > 0 ? sets[0] : null;
-
-    private static ValueList<Conflict>? Resolved(Analysis before, Analysis after)
-    {
-        // Conceding only widens what is accepted, so what still conflicts has the same members.
-        var left = after.Conflicts.Select(Members).ToHashSet(StringComparer.Ordinal);
-        return after is { ListsAllConflicts: true, Verdict: not (Verdict.Inconsistent or Verdict.Unknown) }
-            ? before.Conflicts.Where(conflict => !left.Contains(Members(conflict))).ToValueList()
-            : null;
-    }
-
-    private static string Members(Conflict conflict) => string.Join(' ', conflict.Positions.Select(member => member.Id));
 
     private static Completion Completed(ConcessionSet set, ValueList<SupposedConcession> given) => new(
         set,

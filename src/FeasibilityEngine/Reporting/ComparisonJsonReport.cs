@@ -31,6 +31,8 @@ internal static class ComparisonJsonReport
         json.WriteList("vanished", comparison.VanishedConflicts, first.WriteConflict);
         json.WriteList("changed", comparison.ChangedConflicts, change => WritePair(
             json, () => first.WriteConflict(change.First), () => second.WriteConflict(change.Second)));
+        json.WriteList("narrowed", comparison.NarrowedConflicts, narrowed => json.WriteNarrowing(narrowed, ("first", first.WriteConflict), ("second", second.WriteConflict)));
+        json.WriteList("widened", comparison.WidenedConflicts, narrowed => json.WriteNarrowing(narrowed, ("second", second.WriteConflict), ("first", first.WriteConflict)));
         json.WriteEndObject();
         WriteSets(json, "concessionSets", comparison.ConcessionSets, first, second);
         WriteSets(json, "withinReach", comparison.WithinReach, first, second);

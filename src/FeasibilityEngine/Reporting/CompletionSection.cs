@@ -31,10 +31,13 @@ internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary voc
         page.Heading(Said.Unheld("What would complete it"), '-');
         page.Paragraph(Said.Unheld(Counted(after.Counts.ConcessionSets, after.ConcessionSets.Count, "No further concession in the scenario does.")
             + (whatIf.Completions.Count > 0 && whatIf.GivenCost > 0 ? " The costs are those of going on from there; those of what is supposed are added behind." : "")));
-        List(writer, whatIf.Completions, after.Counts.ConcessionSets);
+        List(writer, whatIf.Completions, Math.Min(whatIf.Completions.Count, options.Top), after.Counts.ConcessionSets);
         page.Heading(Said.Unheld(after.AsOf is { } day ? $"Completions within reach on {Vocabulary.Date(day)}" : "Completions within reach"), '-');
-        page.Paragraph(Said.Unheld(Counted(after.Counts.WithinReach, after.WithinReach.Count, $"No further concession that can be given {vocabulary.OnThatDay} completes it.")));
-        List(writer, whatIf.WithinReach, after.Counts.WithinReach);
+        var within = after.Counts.WithinReach;
+        var above = new SetsTold(after.ConcessionSets.Take(options.Top), after.WithinReach.Take(options.Top));
+        page.Paragraph(Said.Unheld(Counted(within, after.WithinReach.Count, $"No further concession that can be given {vocabulary.OnThatDay} completes it.")
+            + above.Sentence(isAll: within.Exact && within.Found == above.Count)));
+        List(writer, whatIf.WithinReach.Where(completion => above.Others.Contains(completion.Set)), Math.Min(after.WithinReach.Count, options.Top), within);
         new OutOfReachSection(page, vocabulary, new FactChains(vocabulary, phrasing, citations)).Write(awaited, groups);
     }
 
@@ -66,14 +69,13 @@ internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary voc
     private static string Sets(Count count) =>
         count.Found.IsOne ? "One minimal set of further concessions" : $"{Vocabulary.Number(count.Found)} minimal sets of further concessions";
 
-    private void List(ConcessionSetWriter writer, ValueList<Completion> completions, Count count)
+    private void List(ConcessionSetWriter writer, IEnumerable<Completion> completions, int told, Count count)
     {
         foreach (var completion in completions.Take(options.Top))
         {
             writer.Write(completion.Set, whatIf.GivenCost > 0 ? $", {Vocabulary.Number(completion.TotalCost)} with what is supposed" : "");
         }
 
-        var told = Math.Min(completions.Count, options.Top);
         if (count.Found > told && told > 0)
         {
             page.Blank();

@@ -1,4 +1,3 @@
-using System.Numerics;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
 
@@ -82,7 +81,7 @@ internal sealed class ConcessionSection
         PartSection.Write(_page, _analysis.ConcessionSetParts, _analysis.Counts.ConcessionSets, Told(_analysis.ConcessionSets), _vocabulary);
         WriteSensitivity();
         _page.Table(() => SetTable.Of("The minimal concession sets, cheapest first", _analysis.ConcessionSets.Take(_options.Top), _vocabulary, _writer, withReach: true));
-        List(_analysis.ConcessionSets, _analysis.Counts.ConcessionSets);
+        List(_analysis.ConcessionSets.Take(_options.Top), Told(_analysis.ConcessionSets), _analysis.Counts.ConcessionSets);
     }
 
     private void WriteSensitivity()
@@ -110,11 +109,23 @@ internal sealed class ConcessionSection
             return;
         }
 
-        _page.Paragraph(Said.Unheld(Counted(_analysis.Counts.WithinReach, "minimal concession set", " within reach", _analysis.IsCheapestWithinReachProven)
-            + " A party may have to go further down its ladder here, where a rung between is out of reach."));
-        PartSection.Write(_page, _analysis.WithinReachParts, _analysis.Counts.WithinReach, Told(_analysis.WithinReach), _vocabulary);
-        _page.Table(() => SetTable.Of("The minimal concession sets within reach, cheapest first", _analysis.WithinReach.Take(_options.Top), _vocabulary, _writer, withReach: false));
-        List(_analysis.WithinReach, _analysis.Counts.WithinReach);
+        var told = new SetsTold(_analysis.ConcessionSets.Take(_options.Top), _analysis.WithinReach.Take(_options.Top));
+        var count = _analysis.Counts.WithinReach;
+        _page.Paragraph(Said.Unheld(Counted(count, "minimal concession set", " within reach", _analysis.IsCheapestWithinReachProven)
+            + told.Sentence(isAll: count.Exact && count.Found == told.Count)
+            + (told.Others.Count > 0 ? " A party may have to go further down its ladder here, where a rung between is out of reach." : "")));
+        if (!_analysis.WithinReachParts.Equals(_analysis.ConcessionSetParts))
+        {
+            PartSection.Write(_page, _analysis.WithinReachParts, count, Told(_analysis.WithinReach), _vocabulary);
+        }
+
+        if (told.Others.Count > 0)
+        {
+            _page.Table(() => SetTable.Of(
+                $"The {(told.Count > 0 ? "further " : "")}minimal concession sets within reach, cheapest first", told.Others, _vocabulary, _writer, withReach: false));
+        }
+
+        List(told.Others, Told(_analysis.WithinReach), count);
     }
 
     private int Told(ValueList<ConcessionSet> sets) => Math.Min(sets.Count, _options.Top);
@@ -131,14 +142,14 @@ internal sealed class ConcessionSection
                 + (isCheapestProven ? $"but none costs less than {(one ? "it" : "the first")}." : "cheaper ones among them.");
     }
 
-    private void List(ValueList<ConcessionSet> sets, Count count)
+    private void List(IEnumerable<ConcessionSet> sets, int told, Count count)
     {
-        foreach (var set in sets.Take(_options.Top))
+        foreach (var set in sets)
         {
             _writer.Write(set);
         }
 
-        var left = BigInteger.Max(count.Found, sets.Count) - Math.Min(sets.Count, _options.Top);
+        var left = count.Found - told;
         if (left > 0)
         {
             _page.Blank();

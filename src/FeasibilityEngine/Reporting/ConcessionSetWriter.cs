@@ -138,14 +138,22 @@ internal sealed class ConcessionSetWriter(
     }
 
     /// <summary>Who gives, in a few words.</summary>
-    public string Shape(ConcessionSet set) => set.Shape switch
+    public string Shape(ConcessionSet set)
     {
-        SetShape.Unilateral => "one side gives",
-        SetShape.Reciprocal => $"{Text.InWords(set.CostByParty.Count)} sides give",
-        SetShape.ThirdParty when set.Concessions.All(c => vocabulary.IsThirdParty(c.To.Party)) => "only third parties give",
-        SetShape.ThirdParty => "a third party takes part",
-        _ => "nobody gives",
-    };
+        // Every party that gives has its share of the costs, be it 0.
+        var helpers = set.CostByParty.Count(cost => vocabulary.IsThirdParty(cost.Key));
+        var help = helpers switch { 0 => "", 1 => "a third party's help", _ => $"the help of {Text.InWords(helpers)} third parties" };
+        return (set.CostByParty.Count - helpers, helpers) switch
+        {
+            (0, 0) => "nobody gives",
+            (0, 1) => "only a third party gives",
+            (0, _) => "only third parties give",
+            (1, 0) => "only one side gives",
+            (1, _) => $"only one side gives, with {help}",
+            (var sides, 0) => $"{Text.InWords(sides)} sides give",
+            var (sides, _) => $"{Text.InWords(sides)} sides give, with {help}",
+        };
+    }
 
     private string Reach(ConcessionSet set) => set.IsWithinReach ? $"within reach {vocabulary.OnTheDay}" : $"not within reach {vocabulary.OnTheDay}";
 

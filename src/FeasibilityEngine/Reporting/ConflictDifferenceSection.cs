@@ -9,8 +9,10 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
 {
     public void Write()
     {
-        var same = comparison.First.Conflicts.Count - comparison.VanishedConflicts.Count - comparison.ChangedConflicts.Count;
-        if (comparison.AppearedConflicts.Count == 0 && comparison.VanishedConflicts.Count == 0 && comparison.ChangedConflicts.Count == 0)
+        var same = comparison.First.Conflicts.Count
+            - comparison.VanishedConflicts.Count - comparison.NarrowedConflicts.Count - comparison.ChangedConflicts.Count;
+        if (comparison.AppearedConflicts.Count + comparison.VanishedConflicts.Count + comparison.ChangedConflicts.Count
+            + comparison.NarrowedConflicts.Count + comparison.WidenedConflicts.Count == 0)
         {
             return;
         }
@@ -21,6 +23,8 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
             + (same > 0 && comparison.IsComplete ? $"; {Text.InWords(same)} {(same == 1 ? "is" : "are")} the same." : ".")));
         Tell($"Only {sides.InSecond}:", comparison.AppearedConflicts, comparison.Second);
         Tell($"Only {sides.InFirst}:", comparison.VanishedConflicts, comparison.First);
+        Tell($"Narrowed {sides.InSecond}, where part of the members clash without the others:", comparison.NarrowedConflicts, comparison.First, " " + sides.InSecond);
+        Tell($"Narrowed {sides.InFirst}, where part of the members clash without the others:", comparison.WidenedConflicts, comparison.Second, " " + sides.InFirst);
         if (comparison.ChangedConflicts.Count > 0)
         {
             page.Blank();
@@ -48,15 +52,37 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
         foreach (var (index, conflict) in conflicts.Index())
         {
             page.Paragraph(Said.Unheld($"- {Names(conflict, standings)} ({conflict.Id}, {ConflictSection.KindInside(conflict.Kind)})"), 2, 2);
+            Explain(index, conflict, analysis, sentences);
+        }
+    }
 
-            // What is new is explained; what is gone is only named.
-            if (index < options.ConflictsInFull && ReferenceEquals(analysis, comparison.Second))
+    // What is new is explained; what is gone is only named.
+    private void Explain(int index, Conflict conflict, Analysis analysis, Sentences sentences)
+    {
+        if (index < options.ConflictsInFull && ReferenceEquals(analysis, comparison.Second))
+        {
+            foreach (var sentence in sentences.Explain(conflict))
             {
-                foreach (var sentence in sentences.Explain(conflict))
-                {
-                    page.Paragraph(Said.Unheld(sentence), 6, 2);
-                }
+                page.Paragraph(Said.Unheld(sentence), 6, 2);
             }
+        }
+    }
+
+    private void Tell(string heading, ValueList<ConflictNarrowing> narrowed, Analysis analysis, string where)
+    {
+        if (narrowed.Count == 0)
+        {
+            return;
+        }
+
+        var standings = StandingsOf(analysis);
+        var sentences = new Sentences(new Vocabulary(analysis), citations);
+        page.Blank();
+        page.Paragraph(Said.Unheld(heading));
+        foreach (var (index, (conflict, smaller)) in narrowed.Index())
+        {
+            page.Paragraph(Said.Unheld($"- {Names(conflict, standings)} ({conflict.Id}): {Standings.ClashByThemselves(smaller, where)}"), 2, 2);
+            Explain(index, conflict, analysis, sentences);
         }
     }
 

@@ -57,10 +57,9 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
     private void List(ValueList<Conflict> conflicts, Count count)
     {
         // Where all can be told, all are; else similar ones are told by one of them.
-        var inOrder = conflicts.OrderBy(Rank).ToList();
-        var groups = inOrder.Count <= options.ConflictsInFull
-            ? inOrder.Select(conflict => new List<Conflict> { conflict }).ToList()
-            : inOrder.GroupBy(Likeness).Select(group => group.ToList()).ToList();
+        var groups = conflicts.Count <= options.ConflictsInFull
+            ? conflicts.Select(conflict => new List<Conflict> { conflict }).ToList()
+            : conflicts.GroupBy(TellingOrder.Likeness, StringComparer.Ordinal).Select(group => group.ToList()).ToList();
         var told = groups.Take(options.ConflictsInFull).ToList();
         foreach (var group in told)
         {
@@ -82,21 +81,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         Name(others, count.Found - conflicts.Count);
     }
 
-    // What the dispute is about comes first: positions that exclude each other, then what needs an act, then the red lines.
-    private static int Rank(Conflict conflict) => conflict.Kind switch
-    {
-        ConflictKind.RedLine => 3,
-        _ when HasAct(conflict) => 2,
-        ConflictKind.Exclusive => 0,
-        _ => 1,
-    };
-
     private static bool HasAct(Conflict conflict) => conflict.Positions.Any(member => member.IsAct);
-
-    // Conflicts of the same parties, of one kind, through the same rules, are told once.
-    private static string Likeness(Conflict conflict) => string.Join(
-        "\n",
-        [conflict.Kind.ToString(), .. conflict.Positions.Select(p => p.Party).Distinct(), "", .. conflict.Rules.Select(r => r.Rule)]);
 
     private void Tell(Conflict conflict, bool folds)
     {
@@ -133,7 +118,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
     {
         ConflictKind.RedLine => "Against a red line",
         ConflictKind.CircularOrder when conflict.Circle.Count == 0 => "No order of the acts suits all",
-        ConflictKind.CircularOrder => "Each side wants the other to go first",
+        ConflictKind.CircularOrder => Circle(conflict),
         ConflictKind.Internal when conflict.Positions.All(member => member.IsAct) => $"Acts that {vocabulary.PartyName(conflict.Positions[0].Party)} has not conceded",
         ConflictKind.Internal when HasAct(conflict) => $"Needing an act that {vocabulary.PartyName(conflict.Positions[0].Party)} itself has not conceded",
         ConflictKind.Internal => $"Positions of {vocabulary.PartyName(conflict.Positions[0].Party)} that exclude each other",
@@ -142,6 +127,38 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         ConflictKind.ActNotConceded => "Needing an act that is not conceded",
         _ => conflict.Positions.Count == 0 ? "Rules that exclude each other" : "Positions that exclude each other",
     };
+
+    private string Circle(Conflict conflict)
+    {
+        if (AreOpposite(conflict.Circle, conflict) is { } sides)
+        {
+            // They want each other to go first only where what each asks for first is an act of the other.
+            return PerformerOf(conflict.Circle[0].First) == sides.Second && PerformerOf(conflict.Circle[1].First) == sides.First
+                ? "Each side wants the other to go first"
+                : "Each side asks for the opposite order";
+        }
+
+        var parties = conflict.Circle.SelectMany(link => Asking(conflict, link)).Distinct().ToList();
+        return parties.Count switch
+        {
+            0 => "What the rules ask for goes in a circle",
+            1 => $"What {vocabulary.PartyName(parties[0])} asks for goes in a circle",
+            2 => $"What {vocabulary.PartyName(parties[0])} and {vocabulary.PartyName(parties[1])} ask for goes in a circle",
+            _ => $"What {Text.InWords(parties.Count)} parties ask for goes in a circle",
+        };
+    }
+
+    // Two parties, each with one demand, of which the one is the other turned round.
+    private static (string First, string Second)? AreOpposite(ValueList<OrderDemand> circle, Conflict conflict) =>
+        circle is [{ Kind: OrderDemandKind.Before } first, { Kind: OrderDemandKind.Before } second]
+        && Asking(conflict, first) is [var one] && Asking(conflict, second) is [var other] && one != other
+            ? (one, other)
+            : null;
+
+    private static List<string> Asking(Conflict conflict, OrderDemand link) =>
+        [.. conflict.Positions.Where(member => link.Positions.Contains(member.Id)).Select(member => member.Party).Distinct()];
+
+    private string? PerformerOf(string act) => vocabulary.Act(Standings.ReferenceOf(act).Name)?.By;
 
     /// <summary>The kind of a conflict in a note.</summary>
     public static string KindInside(ConflictKind kind) => kind switch

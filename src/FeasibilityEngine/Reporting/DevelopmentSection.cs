@@ -127,7 +127,7 @@ internal sealed class DevelopmentSection
         var nothing = effect.Gained.Count + effect.GainedWithinReach.Count + effect.Lost.Count + effect.LostWithinReach.Count == 0;
         if (nothing)
         {
-            yield return "It opens no further set, and closes none.";
+            yield return "It opens no further set, and none is lost.";
             yield break;
         }
 
@@ -153,12 +153,12 @@ internal sealed class DevelopmentSection
 
         if (effect.LostWithinReach.Count > 0)
         {
-            yield return $"But {Sets(effect.LostWithinReach)} {(effect.LostWithinReach.Count == 1 ? "is" : "are")} no longer within reach.";
+            yield return $"With it, {Sets(effect.LostWithinReach)} {(effect.LostWithinReach.Count == 1 ? "is" : "are")} no longer within reach.";
         }
 
         if (effect.Lost.Count > 0)
         {
-            yield return $"But {Sets(effect.Lost)} no longer {(effect.Lost.Count == 1 ? "opens" : "open")} the path.";
+            yield return $"With it, {Sets(effect.Lost)} no longer {(effect.Lost.Count == 1 ? "opens" : "open")} the path.";
         }
     }
 

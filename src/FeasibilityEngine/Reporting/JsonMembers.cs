@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Reporting;
@@ -122,5 +123,16 @@ internal static class JsonMembers
             json.WriteEndObject();
         });
         json.WriteStrings("rules", conflict.Rules.Select(use => use.Rule));
+    }
+
+    /// <summary>A conflict of the one side under a name, and those of the other side that are a part of it.</summary>
+    public static void WriteNarrowing(
+        this Utf8JsonWriter json, ConflictNarrowing narrowed, (string Name, Action<Conflict> Write) whole, (string Name, Action<Conflict> Write) parts)
+    {
+        json.WriteStartObject();
+        json.WritePropertyName(whole.Name);
+        whole.Write(narrowed.Conflict);
+        json.WriteList(parts.Name, narrowed.Smaller, parts.Write);
+        json.WriteEndObject();
     }
 }

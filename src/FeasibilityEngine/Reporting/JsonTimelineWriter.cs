@@ -167,24 +167,34 @@ internal sealed class JsonTimelineWriter(Utf8JsonWriter json, Timeline timeline)
         json.WriteEndArray();
         WriteConflicts(json, "opened", followed.VanishedConflicts, null);
         WriteConflicts(json, "closed", followed.AppearedConflicts, wording);
-    }
-
-    private static void WriteConflicts(Utf8JsonWriter json, string name, ValueList<Conflict> conflicts, TimelineWording? wording)
-    {
-        json.WriteStartArray(name);
-        foreach (var conflict in conflicts)
+        json.WriteList("narrowed", followed.NarrowedConflicts, narrowed => json.WriteNarrowing(narrowed, ("before", Write), ("after", Write)));
+        json.WriteList("widened", followed.WidenedConflicts, narrowed => json.WriteNarrowing(narrowed, ("after", Write), ("before", Write)));
+        json.WriteList("changed", followed.ChangedConflicts, change =>
         {
             json.WriteStartObject();
-            json.WriteConflictParts(conflict);
-            if (wording is not null)
-            {
-                json.WriteStrings("explanation", wording.Explain(conflict));
-            }
-
+            json.WritePropertyName("before");
+            Write(change.First);
+            json.WritePropertyName("after");
+            Write(change.Second);
             json.WriteEndObject();
+        });
+
+        void Write(Conflict conflict) => WriteConflict(json, conflict, null);
+    }
+
+    private static void WriteConflicts(Utf8JsonWriter json, string name, ValueList<Conflict> conflicts, TimelineWording? wording) =>
+        json.WriteList(name, conflicts, conflict => WriteConflict(json, conflict, wording));
+
+    private static void WriteConflict(Utf8JsonWriter json, Conflict conflict, TimelineWording? wording)
+    {
+        json.WriteStartObject();
+        json.WriteConflictParts(conflict);
+        if (wording is not null)
+        {
+            json.WriteStrings("explanation", wording.Explain(conflict));
         }
 
-        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private void WriteSentences(string name, IEnumerable<string>? sentences)

@@ -41,7 +41,7 @@ internal sealed class Narration(
 
         foreach (var rule in step.Rules)
         {
-            TellRule(rule, contradicts: false);
+            TellRule(rule, opposes: false);
         }
 
         _sentences.Add($"Taken together these leave no possible state, so {Outcome()}.");
@@ -142,10 +142,11 @@ internal sealed class Narration(
 
         foreach (var rule in step.Rules)
         {
-            TellRule(rule, contradicts);
+            TellRule(rule, opposes: contradicts && _sentences.Count > 0);
         }
 
-        var opening = contradicts && step.Rules.Count == 0 ? "But " : "";
+        // What stands first opposes nothing that was said.
+        var opening = contradicts && step.Rules.Count == 0 && _sentences.Count > 0 ? "But " : "";
         foreach (var fact in step.Facts)
         {
             if (_told.Add("fact " + fact))
@@ -173,7 +174,7 @@ internal sealed class Narration(
             : $"{vocabulary.PartyName(standing.Party)} asks for more than that ({id}).");
     }
 
-    private void TellRule(string id, bool contradicts)
+    private void TellRule(string id, bool opposes)
     {
         if (!_told.Add("rule " + id))
         {
@@ -183,8 +184,8 @@ internal sealed class Narration(
 
         var rule = vocabulary.Rule(id);
         var note = Text.Note($"rule {id}") + (rule is null ? "" : citations.Of(rule.Sources));
-        var words = rule?.Because is not { } because ? Instance(id, rule) : contradicts ? Text.Inside(because) : Text.Clause(because);
-        _sentences.Add(Text.Capital($"{(contradicts ? "But " : "")}{words}{note}."));
+        var words = rule?.Because is not { } because ? Instance(id, rule) : opposes ? Text.Inside(because) : Text.Clause(because);
+        _sentences.Add(Text.Capital($"{(opposes ? "But " : "")}{words}{note}."));
     }
 
     private string Instance(string id, Rule? rule)

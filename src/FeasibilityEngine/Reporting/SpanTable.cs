@@ -19,7 +19,7 @@ internal static class SpanTable
         var isLast = ReferenceEquals(entry, timeline.Entries.Last(other => other.VerdictBefore is null || other.VerdictChanged));
         return
         [
-            span.From is { } from ? Vocabulary.Date(from) : "before the first change",
+            span.From is { } from ? Vocabulary.Date(from) : "always",
             span.Until is { } until ? Vocabulary.Date(until) : isLast && !timeline.IsComplete ? "not known" : "open end",
             TimelineStrip.Word(span.Verdict),
             entry.Happened.Count == 0 ? "–" : string.Join(". ", entry.Happened.Select(wording.Change)) + ".",

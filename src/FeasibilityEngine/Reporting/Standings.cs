@@ -17,6 +17,21 @@ internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citati
     /// <summary>Short, with the party: "Ukraine: withdrawal-first".</summary>
     public string Name(Standing standing) => $"{vocabulary.PartyName(standing.Party)}: {Short(standing)}";
 
+    /// <summary>That the members of a conflict exclude each other, in a few words: "withdrawal-first and recognition clash".</summary>
+    public static string Clash(Conflict conflict) => conflict.Positions switch
+    {
+        [] => "the rules leave no possible state",
+        [{ IsAct: true } act] => $"{Short(act)} is ruled out",
+        [var single] => $"{Short(single)} cannot be met",
+        var members => $"{Text.List([.. members.Select(Short)])} clash",
+    };
+
+    /// <summary>The smaller conflicts to which one is narrowed: "pa and pb clash by themselves (conflict-2 below)".</summary>
+    /// <param name="smaller">The conflicts.</param>
+    /// <param name="where">What stands behind the id of each; null for no ids.</param>
+    public static string ClashByThemselves(IEnumerable<Conflict> smaller, string? where) => string.Join("; ", smaller.Select(conflict =>
+        $"{Clash(conflict)}{(conflict.Positions.Count == 1 ? " by itself" : " by themselves")}{(where is null ? "" : $" ({conflict.Id}{where})")}"));
+
     /// <summary>The position as a sentence: "Ukraine (withdrawal-first): “Ukraine opens talks only after …” [2]".</summary>
     public string Sentence(Standing standing)
     {

@@ -24,13 +24,21 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
             page.Blank();
         }
 
-        page.Paragraph(Said.Unheld($"{Day()}: {Happened()}" + (entry.Followed.IsNone ? " (no effect here)." : ".")), 0, 2);
+        var isFirst = entry.VerdictBefore is null;
+        page.Paragraph(
+            Said.Unheld(entry.Happened.Count == 0 ? $"{Day()}: what is dated on this day does not count for this question."
+                : $"{Day()}: {Happened()}" + (entry.Followed.IsNone && !isFirst ? " (no effect here)." : ".")),
+            0,
+            2);
         WriteConsequences();
         WriteConflicts(entry.Followed.AppearedConflicts, "New conflict", "New conflicts");
+        WriteRemaining();
         WriteVanished();
-        if (!entry.Followed.IsNone)
+        if (isFirst || !entry.Followed.IsNone)
         {
-            page.Paragraph(Said.Unheld($"The verdict stays {TimelineStrip.Word(entry.Verdict)}."), 2, 2);
+            page.Paragraph(Said.Unheld(isFirst
+                ? $"The course begins here; the verdict is {TimelineStrip.Word(entry.Verdict)}."
+                : $"The verdict stays {TimelineStrip.Word(entry.Verdict)}."), 2, 2);
             page.Blank();
         }
     }
@@ -49,8 +57,10 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         WriteClosedBy();
         if (!TellsAll(entry.Followed.AppearedConflicts, through => through.AppearedConflicts))
         {
-            WriteConflicts(entry.Followed.AppearedConflicts, "What excludes each other from this day on", "What excludes each other from this day on");
+            WriteConflicts(entry.Followed.AppearedConflicts, "In conflict from this day on", "In conflict from this day on");
         }
+
+        WriteRemaining();
 
         // What fell out of reach on the day itself has been told with its reason.
         if (entry.Verdict == Verdict.Remote && entry.Followed.Reach.All(reach => reach.IsWithinReach))
@@ -73,7 +83,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         var left = entry.ClosedBy.Where(conflict => entry.Verdict == Verdict.Closed && !appeared.Contains(Key(conflict))).ToList();
         if (left.Count > 0)
         {
-            page.Paragraph(Said.Unheld("Even with every concession in the scenario, these exclude each other:"), 2, 2);
+            page.Paragraph(Said.Unheld("Even with every concession in the scenario, this stays in conflict:"), 2, 2);
         }
 
         foreach (var conflict in left.Take(options.ConflictsInFull))
@@ -112,12 +122,12 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         (_, Verdict.Inconsistent) => "the rules of the scenario began to contradict each other, which is a mistake in the scenario",
         (_, Verdict.Open) => $"{_path} opened",
         (Verdict.Open, Verdict.Openable) => $"{_path} was no longer open as things were stated; it could be opened with concessions within reach",
-        (Verdict.Open, Verdict.Remote) => $"{_path} closed: it was no longer open as things were stated, and nothing that could be given opened it",
-        (Verdict.Open, Verdict.Closed) => $"{_path} closed: it was no longer open, and no concession in the scenario opened it",
+        (Verdict.Open, Verdict.Remote) => $"{_path} shut: it was no longer open as things were stated, and nothing that could be given opened it",
+        (Verdict.Open, Verdict.Closed) => $"{_path} shut: it was no longer open, and no concession in the scenario opened it",
         (Verdict.Openable, Verdict.Remote) => $"{_path} went out of reach: nothing that could be given opened it any longer",
-        (Verdict.Openable or Verdict.Remote, Verdict.Closed) => $"{_path} closed: no concession in the scenario opened it any longer",
+        (Verdict.Openable or Verdict.Remote, Verdict.Closed) => $"{_path} was lost: no concession in the scenario opened it any longer",
         (Verdict.Remote or Verdict.Closed, Verdict.Openable) => $"{_path} came within reach: concessions that could be given opened it",
-        (Verdict.Closed, Verdict.Remote) => $"{_path} was no longer closed for good: concessions in the scenario would open it, though none that could be given",
+        (Verdict.Closed, Verdict.Remote) => $"{_path} was no longer lost: concessions in the scenario would open it, though none that could be given",
         (_, Verdict.Openable) => $"{_path} could be opened with concessions within reach",
         (_, Verdict.Remote) => $"{_path} could be opened with no concession within reach, but with others in the scenario",
         (_, Verdict.Closed) => $"no concession in the scenario opened {_path}",
@@ -127,7 +137,8 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
     private bool Worsened => entry.Verdict > entry.VerdictBefore;
 
     private string WhatTurned => entry.Verdict == Verdict.Inconsistent ? "What brought that about"
-        : Worsened && (entry.VerdictBefore == Verdict.Open || entry.Verdict == Verdict.Closed) ? "What closed it"
+        : Worsened && entry.VerdictBefore == Verdict.Open ? "What shut it"
+        : entry.Verdict == Verdict.Closed ? "Why it was lost"
         : Worsened ? "What put it out of reach"
         : entry.Verdict == Verdict.Open ? "What opened it"
         : "What brought it closer";
@@ -173,13 +184,15 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
     {
         var through = cause.Through;
         var withReasons = Worsened && TellsAll(entry.Followed.AppearedConflicts, other => other.AppearedConflicts);
-        var conflicts = (Worsened ? through.AppearedConflicts : through.VanishedConflicts).OrderBy(Rank).ToList();
+        var conflicts = Worsened
+            ? [.. through.AppearedConflicts, .. through.ChangedConflicts.Select(change => change.Second)]
+            : through.VanishedConflicts.ToList();
         if (conflicts.Count > 0)
         {
             var few = conflicts.Take(options.ConflictsInFull).Select(conflict => _wording.Line(conflict, withReasons)).ToList();
             var more = conflicts.Count - few.Count;
             page.Paragraph(
-                Said.Unheld($"Through {(Worsened ? "what then excludes each other" : "what then no longer excludes each other")}: "
+                Said.Unheld($"Through {(Worsened ? "what is then in conflict" : "what is then no longer in conflict")}: "
                 + string.Join("; ", few) + (more > 0 ? $"; and {Text.InWords(more)} more" : "") + "."),
                 indent,
                 2);
@@ -225,7 +238,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         }
 
         page.Paragraph(Said.Unheld($"{(conflicts.Count == 1 ? one : several)}:"), 2, 2);
-        foreach (var conflict in conflicts.OrderBy(Rank).Take(options.ConflictsInFull))
+        foreach (var conflict in conflicts.Take(options.ConflictsInFull))
         {
             page.Paragraph(Said.Unheld($"- {_wording.Line(conflict, withReasons: true)}."), 4, 2);
         }
@@ -241,23 +254,44 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         var vanished = entry.Followed.VanishedConflicts;
         if (vanished.Count > 0)
         {
-            var few = vanished.OrderBy(Rank).Take(options.ConflictsInFull).Select(conflict => _wording.Line(conflict, withReasons: false)).ToList();
+            var few = vanished.Take(options.ConflictsInFull).Select(conflict => _wording.Line(conflict, withReasons: false)).ToList();
             var more = vanished.Count - few.Count;
             page.Paragraph(
                 Said.Unheld($"No longer in conflict: {string.Join("; ", few)}{(more > 0 ? $"; and {Text.InWords(more)} more" : "")}."), 2, 2);
         }
     }
 
+    // What was in conflict before and still is, though not as it was.
+    private void WriteRemaining()
+    {
+        var followed = entry.Followed;
+        Write("Still in conflict, but in another way", followed.ChangedConflicts, change => _wording.Line(change.Second, withReasons: true));
+        Write("Narrowed", followed.NarrowedConflicts, narrowed =>
+            $"{_wording.Line(narrowed.Conflict, withReasons: false)}; now {Standings.ClashByThemselves(narrowed.Smaller, where: null)}");
+        Write("In conflict only together with others now", followed.WidenedConflicts, widened =>
+            $"{_wording.Line(widened.Conflict, withReasons: true)}; before, {Standings.ClashByThemselves(widened.Smaller, where: null)}");
+
+        void Write<T>(string heading, ValueList<T> items, Func<T, string> words)
+        {
+            if (items.Count == 0)
+            {
+                return;
+            }
+
+            page.Paragraph(Said.Unheld(heading + ":"), 2, 2);
+            foreach (var item in items.Take(options.ConflictsInFull))
+            {
+                page.Paragraph(Said.Unheld($"- {words(item)}."), 4, 2);
+            }
+
+            if (items.Count > options.ConflictsInFull)
+            {
+                page.Paragraph(Said.Unheld($"… and {Text.InWords(items.Count - options.ConflictsInFull)} more."), 4);
+            }
+        }
+    }
+
     private string Day() => Vocabulary.Date(entry.On!.Value);
 
     private string Happened() => string.Join(". ", entry.Happened.Select(_wording.Change));
-
-    // As in the report of an analysis: first the positions that exclude each other, last those against a red line.
-    private static int Rank(Conflict conflict) => conflict.Kind switch
-    {
-        ConflictKind.RedLine => 3,
-        _ when conflict.Positions.Any(member => member.IsAct) => 2,
-        ConflictKind.Exclusive or ConflictKind.CircularOrder => 0,
-        _ => 1,
-    };
 }

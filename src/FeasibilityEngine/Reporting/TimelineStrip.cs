@@ -10,8 +10,6 @@ namespace FeasibilityEngine.Reporting;
 /// </summary>
 internal static class TimelineStrip
 {
-    // What came before the first change has no length; it takes so many letters.
-    private const int Before = 2;
     private const int Indent = 2;
 
     /// <summary>Writes the strip.</summary>
@@ -67,7 +65,7 @@ internal static class TimelineStrip
     // Each span has one letter at least; where there are more spans than room, each has just one, and the strip has no scale.
     private static (string Letters, bool Scaled) Letters(IReadOnlyList<VerdictSpan> spans, DateOnly first, DateOnly last, int room)
     {
-        if (spans.Count + Before > room)
+        if (spans.Count > room)
         {
             return (string.Concat(spans.Select(span => Letter(span.Verdict))), false);
         }
@@ -77,7 +75,7 @@ internal static class TimelineStrip
         for (var i = 1; i < spans.Count; i++)
         {
             var at = Column(spans[i].From ?? first, first, last, room);
-            starts[i] = Math.Max(Math.Max(at, starts[i - 1] + 1), Before);
+            starts[i] = Math.Max(at, starts[i - 1] + 1);
         }
 
         for (var i = spans.Count - 1; i > 0; i--)
@@ -93,14 +91,14 @@ internal static class TimelineStrip
     private static int Column(DateOnly day, DateOnly first, DateOnly last, int room)
     {
         var length = Math.Max(1, last.DayNumber - first.DayNumber);
-        return Before + (int)((long)(day.DayNumber - first.DayNumber) * (room - 1 - Before) / length);
+        return (int)((long)(day.DayNumber - first.DayNumber) * (room - 1) / length);
     }
 
     // The first and the last day, and the years between them where there is room.
     private static string Axis(DateOnly first, DateOnly last, int room)
     {
         var axis = Enumerable.Repeat(' ', room).ToArray();
-        Put(Before, "^" + Short(first));
+        Put(0, "^" + Short(first));
         var end = Short(last) + "^";
         if (first == last || !Put(room - end.Length, end))
         {

@@ -23,10 +23,10 @@ internal static class TimelineTextReport
             page.Table(() => SpanTable.Of(timeline, citations));
         }
 
-        if (timeline.Entries.Count > 1)
+        if (timeline.Entries is [{ On: not null }, ..])
         {
-            page.Heading(Said.Unheld("Day by day"), '-');
-            foreach (var entry in timeline.Entries.Skip(1))
+            page.Heading(Said.Framing("Day by day"), '-');
+            foreach (var entry in timeline.Entries)
             {
                 new TimelineDay(page, timeline, entry, citations, options).Write();
             }
@@ -49,7 +49,12 @@ internal static class TimelineTextReport
 
         if (timeline.Entries is [{ On: null }] && timeline.IsComplete)
         {
-            page.Paragraph(Said.Unheld("Nothing that counts for this question is dated, so nothing changes."));
+            page.Paragraph(Said.Unheld("Nothing in the scenario is dated, so nothing changes."));
+        }
+
+        if (timeline.Entries.Count == 0 && timeline.IsComplete)
+        {
+            page.Paragraph(Said.Unheld("Nothing in the scenario is dated so early, so there is nothing to tell."));
         }
 
         if (!timeline.IsComplete)

@@ -5,7 +5,7 @@ namespace FeasibilityEngine.Reporting;
 
 /// <summary>A stretch of time over which the verdict stays the same.</summary>
 /// <param name="Verdict">The verdict.</param>
-/// <param name="From">Its first day; null for as long as the scenario goes back.</param>
+/// <param name="From">Its first day; null where nothing is dated.</param>
 /// <param name="Until">Its last day; null for the verdict that stands at the end.</param>
 internal sealed record VerdictSpan(Verdict Verdict, DateOnly? From, DateOnly? Until)
 {
@@ -14,10 +14,9 @@ internal sealed record VerdictSpan(Verdict Verdict, DateOnly? From, DateOnly? Un
     {
         var starts = timeline.Entries.Where(entry => entry.VerdictBefore is null || entry.VerdictChanged).ToList();
 
-        // A first entry on the first day of all has no day before it, and only then is there nothing to take a day from.
         return [.. starts.Select((entry, i) => new VerdictSpan(
             entry.Verdict,
             entry.On,
-            i + 1 < starts.Count && starts[i + 1].On is { } next && next > DateOnly.MinValue ? next.AddDays(-1) : null))];
+            i + 1 < starts.Count && starts[i + 1].On is { } next ? next.AddDays(-1) : null))];
     }
 }

@@ -36,6 +36,7 @@ internal static class WhatIfJsonReport
             json.WriteNull("resolved");
         }
 
+        json.WriteList("narrowed", whatIf.Narrowed, narrowed => json.WriteNarrowing(narrowed, ("conflict", before.WriteConflict), ("to", after.WriteConflict)));
         after.WriteCounts();
         json.WriteList("blocking", whatIf.Blocking, after.WriteConflict);
         json.WriteList("closedBy", whatIf.After.ClosedBy, after.WriteConflict);

@@ -1,3 +1,4 @@
+using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 
 namespace FeasibilityEngine.Reporting;
@@ -40,17 +41,40 @@ internal static class WhatIfTextReport
         page.Paragraph(
             Said.Unheld((count.Found.IsOne ? "With nothing supposed there is one minimal conflict" : $"With nothing supposed there are {Vocabulary.Number(count.Found)} minimal conflicts")
             + (count.Exact ? "." : ", and maybe more.")
-            + (resolved.Count == 0 ? " None of them is resolved."
-                : resolved.Count == whatIf.Before.Conflicts.Count ? (resolved.Count == 1 ? " It is resolved:" : " All of them are resolved:")
-                : $" {Text.Capital(Text.InWords(resolved.Count))} of them {(resolved.Count == 1 ? "is" : "are")} resolved:")));
+            + Counted(whatIf, resolved.Count, "resolved", resolved.Count == 0 ? "." : ":")));
         var standings = new Standings(vocabulary, new Phrasing(vocabulary), citations);
         foreach (var conflict in resolved)
         {
             var members = conflict.Positions.Select(member => member.Id).ToHashSet(StringComparer.Ordinal);
             var larger = whatIf.Blocking.FirstOrDefault(left => members.IsSubsetOf(left.Positions.Select(member => member.Id)));
-            page.Paragraph(Said.Unheld($"- {Text.List([.. conflict.Positions.Select(standings.Name)])} ({ConflictSection.KindInside(conflict.Kind)}"
-                + (larger is null ? ")" : $"); with others they still cannot stand together ({larger.Id} below)")), 2, 2);
+            page.Paragraph(Said.Unheld($"- {Named(conflict, standings)}"
+                + (larger is null ? "" : $"; with others they still cannot stand together ({larger.Id} below)")), 2, 2);
         }
+
+        if (whatIf.Narrowed.Count == 0)
+        {
+            return;
+        }
+
+        page.Paragraph(Said.Unheld(Counted(whatIf, whatIf.Narrowed.Count, "narrowed", ": part of the members clash even without the others.").TrimStart()));
+        foreach (var narrowed in whatIf.Narrowed)
+        {
+            page.Paragraph(Said.Unheld($"- {Named(narrowed.Conflict, standings)}: {Standings.ClashByThemselves(narrowed.Smaller, " below")}"), 2, 2);
+        }
+    }
+
+    private static string Named(Conflict conflict, Standings standings) =>
+        $"{Text.List([.. conflict.Positions.Select(standings.Name)])} ({conflict.Id}, {ConflictSection.KindInside(conflict.Kind)})";
+
+    // Where not all conflicts are listed, only of those that are can it be told.
+    private static string Counted(WhatIf whatIf, int count, string done, string end)
+    {
+        var isWhole = whatIf.Before.ListsAllConflicts;
+        var all = whatIf.Before.Conflicts.Count;
+        var which = isWhole ? "them" : "those that are listed";
+        return count == 0 ? (isWhole && all == 1 ? $" It is not {done}{end}" : $" None of {which} is {done}{end}")
+            : isWhole && count == all ? (count == 1 ? $" It is {done}{end}" : $" All of them are {done}{end}")
+            : $" {Text.Capital(Text.InWords(count))} of {which} {(count == 1 ? "is" : "are")} {done}{end}";
     }
 
     private static string Blocking(WhatIf whatIf)

@@ -141,10 +141,14 @@ public class TimelineCauseTests
         entry.CausesExact.Should().BeTrue();
     }
 
-    private static TimelineEntry OnlyTurn(Scenario scenario) => TimelineInquiry.Ask(scenario).Entries.Single(entry => entry.VerdictChanged);
+    private static TimelineEntry OnlyTurn(Scenario scenario) => TimelineInquiry.Ask(Begun(scenario)).Entries.Single(entry => entry.VerdictChanged);
+
+    // The course begins on the first day on which anything is dated, so that the first turn comes later.
+    private static Scenario Begun(Scenario scenario) =>
+        scenario with { Events = [new Event("beginning", new DateOnly(2021, 12, 1), "Nothing follows"), .. scenario.Events] };
 
     private static IEnumerable<string> Causes(Scenario scenario) =>
-        from entry in TimelineInquiry.Ask(scenario).Entries
+        from entry in TimelineInquiry.Ask(Begun(scenario)).Entries
         from cause in entry.Causes
         select $"{entry.VerdictBefore} → {entry.Verdict} by "
             + string.Join(", ", cause.Changes.Select(change => $"{change.Kind} {change.Id}{(change.Rung is null ? "" : "=" + change.Rung)}"));

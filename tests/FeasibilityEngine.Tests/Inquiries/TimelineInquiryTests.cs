@@ -1,6 +1,7 @@
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting;
 using static FeasibilityEngine.Tests.PlainReference.HandScenario;
 
 namespace FeasibilityEngine.Tests.Inquiries;
@@ -14,7 +15,11 @@ public class TimelineInquiryTests
             Precondition("no", "boro", Requires(!Holds("ceasefire"))) with { From = January, Until = March },
         ],
         acts: [new Act("ceasefire")],
-        events: [new Event("nothing", February, "Nothing follows")]);
+        events: [new Event("beginning", December, "Nothing follows"), new Event("nothing", February, "Nothing follows")]);
+
+    private static DateOnly May => new(2022, 5, 1);
+
+    private static DateOnly December => new(2021, 12, 1);
 
     [Fact]
     public void Where_nothing_is_dated_there_is_one_entry_without_a_day()
@@ -32,17 +37,85 @@ public class TimelineInquiryTests
         var timeline = TimelineInquiry.Ask(TwoTurns);
 
         timeline.Entries.Select(entry => (entry.On, entry.Verdict)).Should().Equal(
-            (null, Verdict.Open), (January, Verdict.Closed), (February, Verdict.Closed), (March, Verdict.Open));
+            (December, Verdict.Open), (January, Verdict.Closed), (February, Verdict.Closed), (March, Verdict.Open));
         timeline.Entries[2].Followed.IsNone.Should().BeTrue();
         timeline.VerdictChanges.Should().BeTrue();
     }
 
     [Fact]
-    public void A_change_on_the_first_day_of_the_calendar_has_a_state_before_it() =>
-        TimelineInquiry.Ask(Of(
+    public void The_course_begins_on_the_first_day_on_which_anything_is_dated_and_says_nothing_of_the_time_before()
+    {
+        var first = TimelineInquiry.Ask(Of(
+            [Precondition("yes", "alba", Requires(Holds("ceasefire"))), Precondition("no", "boro", Requires(!Holds("ceasefire"))) with { From = February }],
+            acts: [new Act("ceasefire")])).Entries.Should().ContainSingle().Subject;
+
+        (first.On, first.Verdict, first.VerdictBefore, first.VerdictChanged).Should().Be((February, Verdict.Closed, null, false));
+        first.Causes.Should().BeEmpty();
+        first.Followed.AppearedConflicts.Should().ContainSingle("what the day brought is told");
+    }
+
+    [Fact]
+    public void A_change_on_the_first_day_of_the_calendar_is_told()
+    {
+        var first = TimelineInquiry.Ask(Of(
             [Precondition("yes", "alba", Requires(Holds("ceasefire"))), Precondition("no", "boro", Requires(!Holds("ceasefire"))) with { From = DateOnly.MinValue }],
-            acts: [new Act("ceasefire")]))
-            .Entries.Select(entry => entry.Verdict).Should().Equal(Verdict.Open, Verdict.Closed);
+            acts: [new Act("ceasefire")])).Entries.Should().ContainSingle().Subject;
+
+        (first.On, first.Verdict).Should().Be((DateOnly.MinValue, Verdict.Closed));
+        first.Followed.AppearedConflicts.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_conflict_of_which_a_part_stays_is_narrowed_and_not_over()
+    {
+        var timeline = TimelineInquiry.Ask(NarrowingScenario.Of([new Event("beginning", January, "Nothing follows"), new Event("passed", May, "The law passes", [new("law")])]));
+
+        var followed = timeline.Entries[^1].Followed;
+        followed.VanishedConflicts.Should().BeEmpty("pa and pb still cannot stand together");
+        var narrowed = followed.NarrowedConflicts.Should().ContainSingle().Subject;
+        narrowed.Conflict.Positions.Select(member => member.Id).Should().Equal("pa", "pb", "pc");
+        narrowed.Smaller.Single().Positions.Select(member => member.Id).Should().Equal("pa", "pb");
+        followed.AppearedConflicts.Should().Equal(narrowed.Smaller);
+        TextReport.Render(timeline).Should().NotContain("No longer in conflict").And.Contain("now pa and pb clash by themselves");
+    }
+
+    [Fact]
+    public void A_conflict_that_needs_more_members_from_a_day_on_is_not_new()
+    {
+        var timeline = TimelineInquiry.Ask(NarrowingScenario.Of([
+            new Event("passed", January, "The law passes", [new("law")]), new Event("repealed", May, "The law is repealed", [], [new("law")])]));
+
+        var followed = timeline.Entries[^1].Followed;
+        followed.AppearedConflicts.Should().BeEmpty("the three could not stand together before");
+        followed.VanishedConflicts.Should().ContainSingle("the two can by themselves");
+        followed.WidenedConflicts.Should().ContainSingle().Which.Conflict.Positions.Select(member => member.Id).Should().Equal("pa", "pb", "pc");
+        TextReport.Render(timeline, new ReportOptions { Width = 200 }).Should().Contain("before, pa and pb clash by themselves");
+    }
+
+    [Fact]
+    public void A_position_that_is_restated_and_still_clashes_is_told_as_such()
+    {
+        var timeline = TimelineInquiry.Ask(Of(
+            [
+                Precondition("yes", "alba", Requires(Holds("ceasefire")), Requires(Holds("ceasefire")) with { Id = "softer" }, Waive(1))
+                    with { Stated = [new Statement(January, Rung.Requires), new Statement(February, "softer")] },
+                Precondition("no", "boro", Requires(!Holds("ceasefire"))),
+            ],
+            acts: [new Act("ceasefire")]));
+
+        var followed = timeline.Entries[^1].Followed;
+        (followed.AppearedConflicts.Count, followed.VanishedConflicts.Count).Should().Be((0, 0));
+        followed.ChangedConflicts.Should().ContainSingle().Which.Second.Positions[1].RungId.Should().Be("softer");
+    }
+
+    [Fact]
+    public void Before_the_first_day_there_is_nothing_to_tell()
+    {
+        var timeline = TimelineInquiry.Ask(TwoTurns, new AnalysisOptions { AsOf = December.AddDays(-1) });
+
+        (timeline.Entries.Count, timeline.IsComplete).Should().Be((0, true));
+        TextReport.Render(timeline).Should().Contain("Nothing in the scenario is dated so early");
+    }
 
     [Fact]
     public void The_last_day_of_the_calendar_can_be_a_cause_too() =>
@@ -51,12 +124,18 @@ public class TimelineInquiryTests
                 Precondition("yes", "alba", Requires(Holds("ceasefire"))),
                 Precondition("no", "boro", Requires(!Holds("ceasefire")), Waive(1) with { Tabled = DateOnly.MaxValue }),
             ],
-            acts: [new Act("ceasefire")]))
+            acts: [new Act("ceasefire")],
+            events: [new Event("beginning", January, "Nothing follows")]))
             .Entries[^1].Causes.Single().Changes.Single().Kind.Should().Be(TimelineChangeKind.RungTabled);
 
     [Fact]
-    public void What_the_question_does_not_ask_about_makes_no_entry() =>
-        TimelineInquiry.Ask(TwoTurns, new AnalysisOptions { Question = Question.Settlement }).Entries.Select(entry => entry.On).Should().Equal(null, February);
+    public void What_the_question_does_not_ask_about_makes_no_entry_but_the_first()
+    {
+        var entries = TimelineInquiry.Ask(TwoTurns with { Events = [new Event("nothing", February, "Nothing follows")] }, new AnalysisOptions { Question = Question.Settlement }).Entries;
+
+        entries.Select(entry => entry.On).Should().Equal(January, February);
+        entries[0].Happened.Should().BeEmpty();
+    }
 
     [Fact]
     public void As_of_is_the_last_day_that_is_told() =>
@@ -76,7 +155,7 @@ public class TimelineInquiryTests
 
         var timeline = TimelineInquiry.Ask(TwoTurns, new AnalysisOptions { Progress = told }, source.Token);
 
-        timeline.Entries.Select(entry => entry.On).Should().Equal(null, January);
+        timeline.Entries.Select(entry => entry.On).Should().Equal(December);
         timeline.IsComplete.Should().BeFalse();
         timeline.Interruptions.Should().Equal("the search was cancelled");
     }
@@ -89,10 +168,11 @@ public class TimelineInquiryTests
         TimelineInquiry.Ask(TwoTurns, new AnalysisOptions { Progress = new Telling(heard.Add) });
 
         heard.Should().Equal(
-            new AnalysisProgress("timeline", 0, 3, 0),
-            new AnalysisProgress("timeline", 1, 3, 0),
-            new AnalysisProgress("timeline", 2, 3, 1),
-            new AnalysisProgress("timeline", 3, 3, 1));
+            new AnalysisProgress("timeline", 0, 4, 0),
+            new AnalysisProgress("timeline", 1, 4, 0),
+            new AnalysisProgress("timeline", 2, 4, 0),
+            new AnalysisProgress("timeline", 3, 4, 1),
+            new AnalysisProgress("timeline", 4, 4, 1));
     }
 
     [Fact]
@@ -133,7 +213,7 @@ public class TimelineInquiryTests
             acts: [new Act("ceasefire")],
             facts: [new Fact("war")],
             rules: [Never("no-war", Holds("war"))],
-            events: [new Event("outbreak", February, "War breaks out", [new("war")])]));
+            events: [new Event("beginning", January, "Nothing follows"), new Event("outbreak", February, "War breaks out", [new("war")])]));
 
         var entry = timeline.Entries[^1];
         entry.Verdict.Should().Be(Verdict.Inconsistent);

@@ -1,5 +1,7 @@
+using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Tests.PlainReference;
 using static FeasibilityEngine.Tests.PlainReference.HandScenario;
 
@@ -88,6 +90,35 @@ public class WhatIfInquiryTests
         whatIf.IsComplete.Should().BeFalse();
         whatIf.Resolved.Should().BeNull();
         whatIf.Given[0].Helps.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_conflict_of_which_a_part_stays_is_narrowed_and_not_resolved()
+    {
+        var whatIf = WhatIfInquiry.Ask(NarrowingScenario.Of(), new AnalysisOptions { Assume = ["law-passes"] });
+
+        whatIf.Resolved.Should().BeEmpty("pa and pb still cannot stand together");
+        var narrowed = whatIf.Narrowed.Should().ContainSingle().Subject;
+        narrowed.Conflict.Should().BeSameAs(whatIf.Before.Conflicts.Single());
+        narrowed.Smaller.Should().Equal(whatIf.Blocking);
+        TextReport.Render(whatIf).ReplaceLineEndings(" ").Should()
+            .Contain("It is not resolved. It is narrowed").And.Contain("pa and pb clash by     themselves (conflict-2 below)");
+    }
+
+    [Fact]
+    public void Conflicts_keep_the_numbers_that_they_have_with_nothing_supposed_and_new_ones_come_after_the_last()
+    {
+        var whatIf = Ask(new GivenConcession("town-for-alba", "waive"));
+
+        whatIf.Before.Conflicts.Select(Named).Should().Equal("conflict-1: town-for-alba town-for-boro", "conflict-2: road-for-boro road-opened");
+        whatIf.Resolved!.Select(conflict => conflict.Id).Should().Equal("conflict-1");
+        whatIf.Blocking.Select(Named).Should().Equal("conflict-2: road-for-boro road-opened");
+        whatIf.Completions.SelectMany(completion => completion.Set.Concessions).Select(concession => concession.Otherwise!.Id)
+            .Should().OnlyContain(id => id == "conflict-2");
+        WhatIfInquiry.Ask(NarrowingScenario.Of(), new AnalysisOptions { Assume = ["law-passes"] })
+            .Blocking.Select(Named).Should().Equal("conflict-2: pa pb");
+
+        static string Named(Conflict conflict) => $"{conflict.Id}: {string.Join(' ', conflict.Positions.Select(member => member.Id))}";
     }
 
     private static WhatIf Ask(params GivenConcession[] given) => WhatIfInquiry.Ask(Town, new AnalysisOptions { Concede = given.ToValueList() });

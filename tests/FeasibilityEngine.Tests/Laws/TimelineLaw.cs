@@ -1,3 +1,4 @@
+using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
@@ -7,12 +8,14 @@ namespace FeasibilityEngine.Tests.Laws;
 /// <summary>A timeline says of each day what an analysis of that day says, and its causes are enough and minimal.</summary>
 internal static class TimelineLaw
 {
-    /// <summary>Each entry is as an analysis of its day; nothing changes between two entries, or before the first and after the last.</summary>
+    /// <summary>Each entry is as an analysis of its day; nothing changes between two entries or after the last, and nothing is dated before the first.</summary>
     public static void CheckDays(Inquiry inquiry, Timeline timeline)
     {
         timeline.IsComplete.Should().BeTrue();
-        timeline.Entries[0].On.Should().BeNull();
-        var days = timeline.Entries.Skip(1).Select(entry => entry.On!.Value).ToList();
+        timeline.Entries[0].VerdictBefore.Should().BeNull("of the time before nothing is said");
+        timeline.Entries.Should().OnlyContain(entry => entry.On != null || timeline.Entries.Count == 1);
+        Dated(inquiry.Scenario).Select(day => (DateOnly?)day).Min().Should().Be(timeline.Entries[0].On);
+        var days = timeline.Entries.Select(entry => entry.On).OfType<DateOnly>().ToList();
         days.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
         foreach (var entry in timeline.Entries)
         {
@@ -55,6 +58,12 @@ internal static class TimelineLaw
             }
         }
     }
+
+    // Read off the written file, apart from the engine.
+    private static IEnumerable<DateOnly> Dated(Scenario scenario) =>
+        from line in ScenarioWriter.ToYaml(scenario with { AsOf = null, Sources = [], Expectations = [] }).Split('\n')
+        from System.Text.RegularExpressions.Match day in System.Text.RegularExpressions.Regex.Matches(line, "[0-9]{4}-[0-9]{2}-[0-9]{2}")
+        select DateOnly.ParseExact(day.Value, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The scenario in which these changes come a day later; made in another way than the engine does.</summary>
     private static Scenario Delayed(Scenario scenario, DateOnly day, List<TimelineChange> changes)

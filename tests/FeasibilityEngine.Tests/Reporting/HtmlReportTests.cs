@@ -149,7 +149,14 @@ public class HtmlReportTests
             .Select(item => item.GetProperty("id").GetString()!)
             .ToList();
 
-        named.Should().NotBeEmpty().And.OnlyContain(name => ids.Contains(name));
+        // A set within reach that is told above, among all sets, has its place there.
+        var above = data.RootElement.GetProperty("concessionSets").EnumerateArray().Select(Gives).ToHashSet();
+        var told = data.RootElement.GetProperty("withinReach").EnumerateArray().Where(set => above.Contains(Gives(set))).Select(set => set.GetProperty("id").GetString()!).ToHashSet();
+
+        named.Should().NotBeEmpty().And.OnlyContain(name => ids.Contains(name) || told.Contains(name));
+
+        static string Gives(JsonElement set) => string.Join(' ', set.GetProperty("concessions").EnumerateArray()
+            .Select(concession => $"{(concession.TryGetProperty("act", out var act) ? act : concession.GetProperty("position"))}={concession.GetProperty("rungId")}"));
     }
 
     [Theory]

@@ -56,7 +56,7 @@ public class TextReportTests
         var withAct = LeadFindings.Remote.ConcessionSets[0].Concessions[0].Otherwise! with { Id = "conflict-3" };
         var internalOne = exclusive with { Id = "conflict-4", Kind = FeasibilityEngine.Findings.ConflictKind.Internal };
 
-        var report = TextReport.Render(LeadFindings.Remote with { Conflicts = [redLine, withAct, internalOne, exclusive] });
+        var report = TextReport.Render(LeadFindings.Remote with { Conflicts = [.. TellingOrder.Of([redLine, withAct, internalOne, exclusive], conflict => conflict)] });
 
         new[] { exclusive, internalOne, withAct, redLine }
             .Select(conflict => report.IndexOf($"({conflict.Id})", StringComparison.Ordinal)).Should().BeInAscendingOrder().And.NotContain(-1);

@@ -124,7 +124,7 @@ public class TimelineReportTests
 
         var text = TextReport.Render(TimelineInquiry.Ask(scenario), new ReportOptions { Width = 60 });
 
-        text.Should().Contain("\n  " + string.Concat(Enumerable.Repeat("PO", 29)) + "\n  " + string.Concat(Enumerable.Repeat("PO", 21)) + "P\n");
+        text.Should().Contain("\n  " + string.Concat(Enumerable.Repeat("OP", 29)) + "\n  " + string.Concat(Enumerable.Repeat("OP", 21)) + "\n");
     }
 
     [Fact]

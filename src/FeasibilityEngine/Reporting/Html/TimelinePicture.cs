@@ -9,7 +9,6 @@ internal sealed class TimelinePicture(Timeline timeline, DateOnly? asOf, int num
 {
     private const double Width = 860;
     private const double First = 150;
-    private const double Before = 24;
     private const double Last = Width - 30;
     private const double LaneHeight = 30;
     private const double Top = 30;
@@ -44,7 +43,7 @@ internal sealed class TimelinePicture(Timeline timeline, DateOnly? asOf, int num
             number,
             "The verdict over time",
             Text.Capital(course) + ".",
-            "Each bar is a stretch of time; its lane is the verdict. What was before the first change has no length here. The table below holds the same.",
+            "Each bar is a stretch of time; its lane is the verdict. The first bar begins on the first day on which anything is dated. The table below holds the same.",
             Width,
             bottom + 34);
     }
@@ -110,7 +109,7 @@ internal sealed class TimelinePicture(Timeline timeline, DateOnly? asOf, int num
             return;
         }
 
-        var x = day < _days[0] ? First + (Before / 2) : day > _days[^1] ? Width - 12 : X(day);
+        var x = day < _days[0] ? First - 3 : day > _days[^1] ? Width - 12 : X(day);
         var words = "this report: " + Short(day);
         _svg.Line("today", x, Top - 4, x, bottom + 4);
         _svg.Words("note strong", x, Top - 12, words, x + (GlyphWidths.Of(words, Size, bold: true) / 2) > Width ? "end" : "middle");
@@ -119,7 +118,7 @@ internal sealed class TimelinePicture(Timeline timeline, DateOnly? asOf, int num
     private double X(DateOnly day)
     {
         var length = Math.Max(1, _days[^1].DayNumber - _days[0].DayNumber);
-        return First + Before + ((Last - First - Before) * (day.DayNumber - _days[0].DayNumber) / length);
+        return First + ((Last - First) * (day.DayNumber - _days[0].DayNumber) / length);
     }
 
     private static string Short(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
