@@ -37,7 +37,7 @@ public sealed class DirectTalksTests
     [Fact]
     public void The_door_closes_in_September_2022_and_opens_in_May_2025() =>
         Scenario.Should()
-            .BecomeRemoteOn(new DateOnly(2022, 9, 30), "the annexation closes the door")
+            .BecomeRemoteOn(new DateOnly(2022, 9, 30), "the annexation shuts the door")
             .And.BecomeOpenableOn(new DateOnly(2025, 4, 28))
             .And.BecomeOpenOn(new DateOnly(2025, 5, 15));
 
