@@ -74,7 +74,7 @@ internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
         {
             options.Validate();
             using var deadline = new Deadline(options, cancellation);
-            analysis = Rules(scenario, cancellation, out var failure) is { } with
+            analysis = Rules(scenario, deadline, cancellation, out var failure) is { } with
                 ? ScenarioAnalyzer.Analyse(with, Followed(scenario, options, activity), deadline)
                 : PartialAnalysis.Of(scenario, options, options.Concede, ground: null, failure);
         }
@@ -106,13 +106,19 @@ internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
             WithRules(scenario), Followed(scenario, options ?? Defaults, activity: null), withinReachOnly, order);
     }
 
-    /// <summary>The scenario with its rules; null where a source failed, with what to say about it.</summary>
-    private Scenario? Rules(Scenario scenario, CancellationToken cancellation, out string failure)
+    /// <summary>The scenario with its rules; null where a source failed or the budget was used up, with what to say about it.</summary>
+    private Scenario? Rules(Scenario scenario, Deadline deadline, CancellationToken cancellation, out string failure)
     {
         failure = "";
         try
         {
-            return WithRules(scenario, cancellation);
+            return WithRules(scenario, deadline.Token);
+        }
+        catch (OperationCanceledException) when (deadline.HasPassed && !cancellation.IsCancellationRequested)
+        {
+            // The budget is that of the whole question. Who cancels while a source is asked is told by the exception.
+            failure = deadline.Reason;
+            return null;
         }
         catch (RuleSourceException thrown)
         {

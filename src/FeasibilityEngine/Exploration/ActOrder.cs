@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
@@ -48,7 +49,7 @@ internal sealed class ActOrder(FormulaPool pool, StateSpace space, bool isFree =
     public bool IsPromisable(Reference act) => space.Ground.Promisable.Contains(act);
 
     /// <summary>True in the states in which the first act comes no later than the second, where both are performed.</summary>
-    /// <exception cref="InvalidOperationException">The two are new, and the axioms are made already: a bug.</exception>
+    /// <exception cref="UnreachableException">The two are new, and the axioms are made already: a bug.</exception>
     public Formula NoLater(Reference first, Reference second)
     {
         if (first == second)
@@ -68,7 +69,9 @@ internal sealed class ActOrder(FormulaPool pool, StateSpace space, bool isFree =
     }
 
     /// <summary>Makes the axioms for all pairs that were asked for.</summary>
-    public void Close()
+    /// <param name="cancellation">Ends it: acts that are all compared with each other take work that grows with their third power.</param>
+    /// <exception cref="OperationCanceledException">The cancellation was asked for.</exception>
+    public void Close(CancellationToken cancellation = default)
     {
         foreach (var act in _acts.Values.ToList())
         {
@@ -85,8 +88,9 @@ internal sealed class ActOrder(FormulaPool pool, StateSpace space, bool isFree =
             return;
         }
 
-        foreach (var (first, second, third) in Triangles())
+        foreach (var (first, second, third) in Triangles(cancellation))
         {
+            cancellation.ThrowIfCancellationRequested();
             Transitive(first, second, third);
             Transitive(second, third, first);
             Transitive(third, first, second);
@@ -110,12 +114,13 @@ internal sealed class ActOrder(FormulaPool pool, StateSpace space, bool isFree =
         pool.Not(NoLater(first, second)), pool.Not(NoLater(second, third)), NoLater(first, third)]));
 
     /// <summary>Eliminates act after act, the one with the fewest neighbours first, and joins its neighbours two by two.</summary>
-    private List<(Reference, Reference, Reference)> Triangles()
+    private List<(Reference, Reference, Reference)> Triangles(CancellationToken cancellation)
     {
         var triangles = new List<(Reference, Reference, Reference)>();
         var left = _acts.Values.ToList();
         while (left.Count > 0)
         {
+            cancellation.ThrowIfCancellationRequested();
             var next = left.MinBy(a => _neighbours[a].Count)!;
             left.Remove(next);
             var around = left.Where(_neighbours[next].Contains).ToList();
@@ -144,7 +149,7 @@ internal sealed class ActOrder(FormulaPool pool, StateSpace space, bool isFree =
 
         if (_closed)
         {
-            throw new InvalidOperationException($"The order of '{first}' and '{second}' is asked for too late.");
+            throw new UnreachableException($"A bug: the order of '{first}' and '{second}' is asked for too late.");
         }
 
         _pairs.Add((first, second));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FeasibilityEngine.Solving;
 
 namespace FeasibilityEngine.Exploration;
@@ -163,7 +164,7 @@ internal sealed class CheapestSearch
             case Answer.GaveUp:
                 return false;
             case Answer.Impossible:
-                throw new InvalidOperationException("A set that was found cheapest is none.");
+                throw new UnreachableException("A bug: a set that was found cheapest is none.");
             default:
                 break;
         }

@@ -45,7 +45,7 @@ internal sealed class CompiledScenario
         // Facts that nothing asks about are told in witnesses, so their order counts too.
         FactsAt(Moment.End);
         AskForOrderOfIdleRules();
-        Order.Close();
+        Order.Close(cancellation);
 
         // What is compiled later belongs to an answer that has been found, and is little.
         _cancellation = CancellationToken.None;

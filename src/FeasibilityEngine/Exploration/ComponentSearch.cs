@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Solving;
 
@@ -74,7 +75,7 @@ internal sealed class ComponentSearch
         var answer = _budget.Ask(_oracle.Value.Oracle, [key, .. literals]);
         if (answer != Answer.Impossible)
         {
-            return answer == Answer.GaveUp ? null : throw new InvalidOperationException("A concession that was found necessary is not.");
+            return answer == Answer.GaveUp ? null : throw new UnreachableException("A bug: a concession that was found necessary is not.");
         }
 
         var core = _oracle.Value.Oracle.Core.ToArray().ToHashSet();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
@@ -33,7 +34,7 @@ internal sealed class ConditionCompiler(FormulaPool pool, StateSpace space, ActO
         OptionCheck check => Check(check),
         Occurrence occurrence => Occurs(occurrence.Of),
         Order asked => Follows(asked),
-        _ => throw new InvalidOperationException($"'{condition}' cannot be solved."),
+        _ => throw new UnreachableException($"A bug: '{condition}' cannot be solved."),
     };
 
     /// <summary>What a ground rule demands of every state: its constraint, or that its fact follows from its condition.</summary>
@@ -93,7 +94,7 @@ internal sealed class ConditionCompiler(FormulaPool pool, StateSpace space, ActO
             }
         }
 
-        throw new InvalidOperationException($"There is no option '{option}'.");
+        throw new UnreachableException($"A bug: there is no option '{option}'.");
     }
 
     private Formula Count(Counted counted)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Solving;
@@ -61,7 +62,7 @@ internal sealed class Reasons
     /// A group of ground rules with which the members cannot stand together, such that no rule of it can be left out, and no
     /// binding of a rule either; null where the budget ran out.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The members can stand together, though the search said otherwise: a bug.</exception>
+    /// <exception cref="UnreachableException">The members can stand together, though the search said otherwise: a bug.</exception>
     public IReadOnlyList<GroundRule>? Find(IReadOnlyList<Member> members, SearchBudget budget)
     {
         var group = FindHere(members, budget);
@@ -90,7 +91,7 @@ internal sealed class Reasons
         var answer = budget.Ask(_system.Oracle, [.. standing, .. _ruleGuards.Values]);
         if (answer != Answer.Impossible)
         {
-            return answer == Answer.GaveUp ? null : throw new InvalidOperationException("A conflict that was found is none under all rules.");
+            return answer == Answer.GaveUp ? null : throw new UnreachableException("A bug: a conflict that was found is none under all rules.");
         }
 
         var core = _system.Oracle.Core.ToArray().ToHashSet();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Solving;
@@ -17,7 +18,7 @@ internal sealed class StepSearch(CompiledScenario compiled, Component component,
     private readonly List<Reference> _acts = [.. component.Variables.Where(compiled.Order.IsOrdered), Talks];
 
     /// <summary>How many steps a path of this state needs until talks begin, theirs included, and how many after; null where the budget ran out.</summary>
-    /// <exception cref="InvalidOperationException">There is no path, though the search said so: a bug.</exception>
+    /// <exception cref="UnreachableException">There is no path, though the search said so: a bug.</exception>
     public (int UntilTalks, int After)? Length(PartialState state, IReadOnlyList<Formula> demands)
     {
         if (_acts.Count == 1)
@@ -49,7 +50,7 @@ internal sealed class StepSearch(CompiledScenario compiled, Component component,
             }
         }
 
-        throw new InvalidOperationException("A state that was found feasible has no path.");
+        throw new UnreachableException("A bug: a state that was found feasible has no path.");
     }
 
     /// <summary>The step of each performed act of the state, counted from 1, where talks begin in a given step; null where the budget ran out.</summary>
@@ -57,7 +58,7 @@ internal sealed class StepSearch(CompiledScenario compiled, Component component,
     /// <param name="demands">What all accept.</param>
     /// <param name="untilTalks">The step in which talks begin: at least what <see cref="Length"/> says.</param>
     /// <param name="after">How many steps follow: at least what <see cref="Length"/> says.</param>
-    /// <exception cref="InvalidOperationException">There is no path, though the search said so: a bug.</exception>
+    /// <exception cref="UnreachableException">There is no path, though the search said so: a bug.</exception>
     public IReadOnlyDictionary<Reference, int>? Place(PartialState state, IReadOnlyList<Formula> demands, int untilTalks, int after)
     {
         var undoable = component.Variables.Where(state.Performed.Contains).ToLookup(IsIrreversible);
@@ -114,7 +115,7 @@ internal sealed class StepSearch(CompiledScenario compiled, Component component,
                 }
             }
 
-            throw new InvalidOperationException($"There is no step for '{act}', though the search said so.");
+            throw new UnreachableException($"A bug: there is no step for '{act}', though the search said so.");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Solving;
@@ -22,7 +23,7 @@ internal sealed class WitnessSearch
     }
 
     /// <summary>The plainest state in which all demands hold; null where the budget ran out.</summary>
-    /// <exception cref="InvalidOperationException">There is no such state, though the search said so: a bug.</exception>
+    /// <exception cref="UnreachableException">There is no such state, though the search said so: a bug.</exception>
     public PartialState? Find(IEnumerable<Formula> demands, SearchBudget budget)
     {
         if (budget.IsSpent())
@@ -37,7 +38,7 @@ internal sealed class WitnessSearch
         var answer = budget.Ask(oracle, [.. assumptions]);
         if (answer != Answer.Possible)
         {
-            return answer == Answer.GaveUp ? null : throw new InvalidOperationException("A state that was found feasible is not.");
+            return answer == Answer.GaveUp ? null : throw new UnreachableException("A bug: a state that was found feasible is not.");
         }
 
         foreach (var variable in _component.Variables)
@@ -88,7 +89,7 @@ internal sealed class WitnessSearch
     }
 
     /// <summary>Some state in which all demands hold, whichever the oracle meets first; null where the budget ran out.</summary>
-    /// <exception cref="InvalidOperationException">There is no such state, though the search said so: a bug.</exception>
+    /// <exception cref="UnreachableException">There is no such state, though the search said so: a bug.</exception>
     public PartialState? FindAny(IEnumerable<Formula> demands, SearchBudget budget)
     {
         if (budget.IsSpent())
@@ -100,7 +101,7 @@ internal sealed class WitnessSearch
         var answer = budget.Ask(oracle, [.. demands.Select(_system.LiteralOf)]);
         if (answer != Answer.Possible)
         {
-            return answer == Answer.GaveUp ? null : throw new InvalidOperationException("A state that was found feasible is not.");
+            return answer == Answer.GaveUp ? null : throw new UnreachableException("A bug: a state that was found feasible is not.");
         }
 
         var performed = Acts().Where(v => oracle.Value(_system.LiteralOf(_compiled.Space.OfAct(v)))).ToHashSet();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FeasibilityEngine.Exploration;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
@@ -37,7 +38,7 @@ internal sealed class PathReading(
         OptionCheck check => check.Options.Contains(OptionOf(check.Issue)) != check.Negated,
         Occurrence { Of: var of } => acts.Contains(of) ? Done(of, after) && !(inTime && steps[of] > steps[Talks]) : FactsAfter(after).Contains(of),
         Order order => Follows(order, after),
-        _ => throw new InvalidOperationException($"'{condition}' cannot be read on a path."),
+        _ => throw new UnreachableException($"A bug: '{condition}' cannot be read on a path."),
     };
 
     private bool Follows(Order order, int after) => order.Kind switch

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 
@@ -10,7 +11,7 @@ namespace FeasibilityEngine.Grounding;
 internal static class Circumstances
 {
     /// <summary>Every fact with its standing and what makes it hold, in the order of the given references.</summary>
-    /// <exception cref="InvalidOperationException">A fact depends on its own absence; validation reports that before.</exception>
+    /// <exception cref="UnreachableException">A fact depends on its own absence; validation reports that before.</exception>
     public static ValueList<GroundFact> Settle(
         Scenario scenario,
         IReadOnlyList<(Reference Reference, Fact Declaration)> facts,

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 
@@ -35,7 +36,7 @@ internal sealed class Instantiation(Scenario scenario)
         Occurrence occurrence => new Occurrence(Instantiate(occurrence.Of, binding)),
         Order order => new Order(Instantiate(order.First, binding), order.Kind, Instantiate(order.Second, binding)),
         Quantified quantified => Expand(quantified, binding),
-        _ => throw new InvalidOperationException($"A condition of type {condition.GetType().Name} cannot be grounded."),
+        _ => throw new UnreachableException($"A bug: a condition of type {condition.GetType().Name} cannot be grounded."),
     };
 
     /// <summary>The reference with its variable replaced.</summary>
@@ -64,7 +65,7 @@ internal sealed class Instantiation(Scenario scenario)
     private Condition Expand(Quantified quantified, IReadOnlyDictionary<string, string> binding)
     {
         var set = KeyInference.SetOf(quantified, name => _over.GetValueOrDefault(name))
-            ?? throw new InvalidOperationException($"The set of '{quantified.Variable}' in '{quantified}' cannot be told.");
+            ?? throw new UnreachableException($"A bug: the set of '{quantified.Variable}' in '{quantified}' cannot be told.");
         var bodies = KeysOf(set, quantified.Except)
             .Select(key => Instantiate(quantified.Body, new Dictionary<string, string>(binding) { [quantified.Variable] = key }))
             .Select(body => quantified.Quantifier == Quantifier.No ? new Negation(body) : body)

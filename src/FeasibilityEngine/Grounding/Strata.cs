@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FeasibilityEngine.Model.Conditions;
 
 namespace FeasibilityEngine.Grounding;
@@ -9,7 +10,7 @@ namespace FeasibilityEngine.Grounding;
 internal static class Strata
 {
     /// <summary>The groups of facts, earlier ones first.</summary>
-    /// <exception cref="InvalidOperationException">A fact depends on its own absence; validation reports that before.</exception>
+    /// <exception cref="UnreachableException">A fact depends on its own absence; validation reports that before.</exception>
     public static List<HashSet<Reference>> Of(IReadOnlyList<Reference> facts, IReadOnlyList<GroundRule> derivations)
     {
         var index = facts.Select((f, i) => (f, i)).ToDictionary(f => f.f, f => f.i);
@@ -25,7 +26,7 @@ internal static class Strata
         {
             if (Mentions.NegativelyIn(rule.Condition).FirstOrDefault(groupOf[rule.Then!].Contains) is { } absent)
             {
-                throw new InvalidOperationException($"The fact '{rule.Then}' depends on the absence of '{absent}', which depends on it.");
+                throw new UnreachableException($"A bug: the fact '{rule.Then}' depends on the absence of '{absent}', which depends on it.");
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FeasibilityEngine.Model.Conditions;
 
 namespace FeasibilityEngine.Grounding;
@@ -15,7 +16,7 @@ internal static class Truth
         Disjunction disjunction => disjunction.Operands.Any(o => Of(o, holds)),
         Implication implication => !Of(implication.Premise, holds) || Of(implication.Consequence, holds),
         Counted counted => Compare(counted, counted.Operands.Count(o => Of(o, holds))),
-        _ => throw new InvalidOperationException($"'{condition}' is not about facts."),
+        _ => throw new UnreachableException($"A bug: '{condition}' is not about facts."),
     };
 
     private static bool Compare(Counted counted, int count) => counted.Kind switch

@@ -1,4 +1,5 @@
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 
@@ -59,7 +60,7 @@ public static class RuleSourcing
             foreach (var match in source.Match(potential, cancellation))
             {
                 cancellation.ThrowIfCancellationRequested();
-                matches.Add(match ?? throw new InvalidOperationException("It gave null for a match."));
+                matches.Add(Readable(match));
                 last = match;
                 if (++given > MatchLimit)
                 {
@@ -77,6 +78,14 @@ public static class RuleSourcing
             rule: null,
             FormattableString.Invariant($"The rule source '{source.Name}' gave more than {MatchLimit} matches; does one of its rules never end?"));
     }
+
+    // Looked at before a match is compared with others: comparing recurses, and a stack that overflows cannot be caught. What is thrown
+    // here is told as a failure of the source.
+    private static RuleMatch Readable(RuleMatch? match) =>
+        match is null ? throw new InvalidOperationException("It gave null for a match.")
+        : ConditionSize.Excess(match.Condition) is { } excess
+            ? throw new InvalidOperationException($"It gave a match of the rule '{match.Rule}' with a condition that {excess}.")
+        : match;
 
     /// <summary>How far a source had come: sources go through what they match in an order of their own, so the last match is the nearest place known.</summary>
     private static string After(int given, RuleMatch? last) => last is null

@@ -24,6 +24,22 @@ public sealed partial class SourceFileTests
         SourceTree.Files(folder).Where(file => TypesIn(SourceTree.Lines(file)) > 1)
             .Should().BeEmpty();
 
+    /// <summary>What these stages are given has passed all checks: where they cannot go on, that is no user's doing, and the exception says so.</summary>
+    [Theory]
+    [InlineData("src/FeasibilityEngine/Grounding")]
+    [InlineData("src/FeasibilityEngine/Exploration")]
+    [InlineData("src/FeasibilityEngine/Findings")]
+    [InlineData("src/FeasibilityEngine/Inquiries")]
+    [InlineData("src/FeasibilityEngine/Reporting")]
+    public void Behind_the_checks_of_a_scenario_nothing_is_thrown_as_an_invalid_operation_but_as_a_bug(string folder)
+    {
+        var lines = SourceTree.Files(folder).SelectMany(SourceTree.Lines).ToList();
+
+        lines.Should().NotBeEmpty();
+        lines.Where(line => line.Contains("throw new InvalidOperationException", StringComparison.Ordinal)).Should().BeEmpty();
+        lines.Where(line => line.Contains("new UnreachableException(", StringComparison.Ordinal) && !line.Contains("\"A bug: ", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
     [Fact]
     public void A_second_type_in_a_file_is_counted() =>
         TypesIn(["namespace A;", "public sealed record B(int C);", "", "internal static class D", "{", "    private enum E { }", "}"])

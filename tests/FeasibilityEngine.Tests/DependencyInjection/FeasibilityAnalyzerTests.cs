@@ -181,6 +181,20 @@ public class FeasibilityAnalyzerTests
     }
 
     [Fact]
+    public void A_budget_that_is_used_up_while_a_rule_source_is_asked_leaves_an_analysis_that_claims_nothing()
+    {
+        using var provider = new ServiceCollection()
+            .AddFeasibilityEngine(o => o.Budget = TimeSpan.FromMilliseconds(1))
+            .AddFeasibilityRules<Patient>()
+            .BuildServiceProvider();
+
+        var analysis = provider.GetRequiredService<IFeasibilityAnalyzer>().Analyse(FirstSteps);
+
+        analysis.Verdict.Should().Be(Verdict.Unknown);
+        analysis.Interruptions.Should().Equal("the budget of 0.001 seconds was used up");
+    }
+
+    [Fact]
     public void An_analysis_is_measured_and_traced()
     {
         var scenario = SampleFile.Read("first-steps") with { Id = "measured" };
@@ -214,6 +228,19 @@ public class FeasibilityAnalyzerTests
         var activity = activities.Single(a => (string?)a.GetTagItem("feasibility.scenario") == "measured");
         activity.GetTagItem("feasibility.verdict").Should().Be(verdict);
         activity.Events.Select(e => e.Name).Should().Contain(["verdict", "concession sets"]);
+    }
+
+    /// <summary>Has nothing to say until it is told to stop.</summary>
+    private sealed class Patient : IRuleSource
+    {
+        public string Name => "patient";
+
+        public IEnumerable<RuleMatch> Match(Potential potential, CancellationToken cancellation)
+        {
+            cancellation.WaitHandle.WaitOne();
+            cancellation.ThrowIfCancellationRequested();
+            return [];
+        }
     }
 
     private sealed class Thrower(string stage) : IProgress<AnalysisProgress>

@@ -126,6 +126,15 @@ public sealed class RuleSourceContractTests
     }
 
     [Fact]
+    public void A_source_that_gives_a_condition_deeper_than_any_file_can_hold_is_refused()
+    {
+        var deep = Enumerable.Range(0, 100_000).Aggregate(Condition.True, (inner, _) => !inner);
+
+        Refused(_ => [RuleMatch.Never("deep", deep), RuleMatch.Never("deep", !deep)])
+            .WithMessage("The rule source 'code' failed: It gave a match of the rule 'deep' with a condition that is nested more than 100 levels deep.");
+    }
+
+    [Fact]
     public void A_source_that_gives_null_is_refused() =>
         Refused(_ => [null!]).WithMessage("The rule source 'code' failed: It gave null for a match.");
 

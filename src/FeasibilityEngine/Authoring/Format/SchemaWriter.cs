@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -188,7 +189,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
                 WriteListOf(() => WriteRef(FileMaps.Expectation), 0);
                 break;
             default:
-                throw new InvalidOperationException($"The section '{section}' has no form.");
+                throw new UnreachableException($"A bug: the section '{section}' has no form.");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 
@@ -123,7 +124,7 @@ internal sealed class FactReading
                     {
                         levels[fact] = level <= count
                             ? level
-                            : throw new InvalidOperationException("A fact depends on its own absence; validation refuses that.");
+                            : throw new UnreachableException("A bug: a fact depends on its own absence; validation refuses that.");
                         changed = true;
                     }
                 }

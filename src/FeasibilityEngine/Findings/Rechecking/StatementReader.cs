@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 
@@ -194,7 +195,7 @@ internal sealed class StatementReader
             case Order order:
                 return Read(_acts[NameOf(order.First, keys)], order.Kind, _acts[NameOf(order.Second, keys)], variables);
             default:
-                throw new InvalidOperationException($"'{condition}' cannot be checked.");
+                throw new UnreachableException($"A bug: '{condition}' cannot be checked.");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -71,7 +72,7 @@ internal static class ConditionPrinter
                 text.Append(order.First).Append(' ').Append(Word(order.Kind)).Append(' ').Append(order.Second);
                 break;
             default:
-                throw new InvalidOperationException($"A condition of type {condition.GetType().Name} cannot be printed.");
+                throw new UnreachableException($"A bug: a condition of type {condition.GetType().Name} cannot be printed.");
         }
     }
 
