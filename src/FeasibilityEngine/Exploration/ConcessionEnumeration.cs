@@ -15,15 +15,21 @@ internal sealed class ConcessionEnumeration(ComponentOracle system, IReadOnlyLis
     {
     }
 
+    private HittingEnumeration? _hitting;
+
     /// <summary>True once all were given.</summary>
     public bool IsWhole { get; private set; }
 
+    /// <summary>How much effort was spent so far, in units of <see cref="Solving.CdclSolver.Work"/>.</summary>
+    public long Work => system.Oracle.Work + (_hitting?.Steps ?? 0);
+
     /// <summary>
-    /// Gives each minimal set, as a level for each chain. The array is used again for the next set: copy what is to be kept. The first
+    /// Gives each minimal set, as a level for each chain; null where some work was done without one, so that whoever reads can do something
+    /// else. The array is used again for the next set: copy what is to be kept. The first
     /// comes after about as many questions to the oracle as there are levels, and each further one takes about one. For each set about
     /// a byte a chain is kept. To be asked for once.
     /// </summary>
-    public IEnumerable<int[]> Sets()
+    public IEnumerable<int[]?> Sets()
     {
         if (budget.IsSpent())
         {
@@ -31,7 +37,7 @@ internal sealed class ConcessionEnumeration(ComponentOracle system, IReadOnlyLis
         }
 
         var selectors = new LevelSelectors(system, chains);
-        var hitting = new HittingEnumeration(system.Oracle, selectors, budget, limits);
+        var hitting = _hitting = new HittingEnumeration(system.Oracle, selectors, budget, limits);
         foreach (var set in hitting.Sets())
         {
             yield return set;

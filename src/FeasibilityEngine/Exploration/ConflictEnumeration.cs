@@ -12,8 +12,14 @@ namespace FeasibilityEngine.Exploration;
 /// <param name="budget">Ends the search early.</param>
 internal sealed class ConflictEnumeration(ComponentOracle system, IReadOnlyList<Formula> demands, SearchBudget budget)
 {
+    // The map's states are maximal: a group that can stand cannot be added to without making a conflict that is known.
+    private readonly CdclSolver _map = new();
+
     /// <summary>True once all were given.</summary>
     public bool IsWhole { get; private set; }
+
+    /// <summary>How much effort was spent so far, in units of <see cref="CdclSolver.Work"/>.</summary>
+    public long Work => system.Oracle.Work + _map.Work;
 
     /// <summary>
     /// Gives each minimal conflict as ascending indexes of demands; null for a group that was looked at and can stand, so that whoever
@@ -45,8 +51,7 @@ internal sealed class ConflictEnumeration(ComponentOracle system, IReadOnlyList<
             }
         }
 
-        // The map's states are maximal: a group that can stand cannot be added to without making a conflict that is known.
-        var map = new CdclSolver();
+        var map = _map;
         var mapped = new int[literals.Length];
         for (var i = 0; i < mapped.Length; i++)
         {

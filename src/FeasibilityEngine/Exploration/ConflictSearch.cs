@@ -1,6 +1,5 @@
 using System.Numerics;
 using FeasibilityEngine.Solving;
-using FeasibilityEngine.Solving.Diagrams;
 
 namespace FeasibilityEngine.Exploration;
 
@@ -13,11 +12,13 @@ namespace FeasibilityEngine.Exploration;
 internal sealed class ConflictSearch(
     CompiledScenario compiled, Component component, IReadOnlyList<Member> standing, SearchLimits limits, SearchBudget budget)
 {
-    // How many groups of demands the solver looks at before a diagram is looked for thoroughly: a fraction of a second.
-    private const long GroupsBeforehand = 4_000;
-
     private readonly Formula[] _demands = Demands(standing);
-    private readonly SolverConflicts _solver = new(new ConflictEnumeration(new ComponentOracle(compiled, component), Demands(standing), budget));
+
+    // One more than may be listed, to know whether these are all.
+    private readonly long _wanted = limits.Conflicts + 1L;
+
+    private readonly SolverConflicts _solver = new(
+        new ConflictEnumeration(new ComponentOracle(compiled, component), Demands(standing), budget), limits.Conflicts + 1L);
 
     /// <summary>The minimal conflicts, as many of them worked out as the limits allow.</summary>
     /// <param name="complete">Works out a conflict between members; null where the budget ran out.</param>
@@ -27,12 +28,20 @@ internal sealed class ConflictSearch(
         var listed = new List<FoundConflict>();
 
         // One of them first, so that a search that is cut short has something to show.
-        if (!LookOn(1, long.MaxValue) && All(turn => LookOn(Wanted, GroupsBeforehand << turn)) is var (family, demandOf))
+        _solver.Find(1);
+        WorkOut();
+        if (!_solver.IsOver && !budget.IsSpent() && All(new WorkingOut(_solver, WorkOut)) is { } all)
         {
-            return FromDiagram(family, demandOf, listed, complete, progress);
+            return FromDiagram(all, listed, complete, progress);
         }
 
-        if (!LookOn(Wanted, long.MaxValue))
+        while (_solver.Found.Count < _wanted && !_solver.IsOver && !budget.IsSpent())
+        {
+            _solver.Find(_solver.Found.Count + 1);
+            WorkOut();
+        }
+
+        if (!_solver.IsOver && !budget.IsSpent())
         {
             budget.Note($"the limit of {limits.Conflicts} conflicts in one component was reached");
         }
@@ -41,18 +50,14 @@ internal sealed class ConflictSearch(
             .ToDictionary(c => c.Key, c => new BigInteger(c.Value), StringComparer.Ordinal);
         return new ComponentConflicts(listed, listed.Count, _solver.IsWhole && listed.Count == _solver.Found.Count, shares);
 
-        // True where the solver is over: either all are known, or the budget ran out.
-        bool LookOn(long conflicts, long groups)
+        void WorkOut()
         {
-            var isOver = _solver.Advance(conflicts, groups);
             while (listed.Count < Math.Min(_solver.Found.Count, limits.Conflicts)
                 && complete([.. _solver.Found[listed.Count].Select(i => standing[i])]) is { } conflict)
             {
                 listed.Add(conflict);
                 progress(listed.Count);
             }
-
-            return isOver || budget.IsSpent();
         }
     }
 
@@ -60,36 +65,31 @@ internal sealed class ConflictSearch(
     /// <param name="first">Called when the first is known.</param>
     public ViewCount Count(Action first)
     {
-        var isOver = _solver.Advance(1, long.MaxValue);
+        _solver.Find(1);
         if (_solver.Found.Count > 0)
         {
             first();
         }
 
-        if (!isOver && All(turn => _solver.Advance(long.MaxValue, GroupsBeforehand << turn)) is var (family, _))
+        if (!_solver.IsOver && All(_solver) is { } all)
         {
-            return new ViewCount(family.Count, IsComplete: true);
+            return new ViewCount(all.Family.Count, IsComplete: true);
         }
 
-        _solver.Advance(long.MaxValue, long.MaxValue);
+        _solver.Find(long.MaxValue);
         return new ViewCount(_solver.Found.Count, _solver.IsWhole);
     }
 
     private static Formula[] Demands(IReadOnlyList<Member> standing) => [.. standing.Select(m => m.Accepts)];
 
-    // One more than may be listed, to know whether these are all.
-    private long Wanted => limits.Conflicts + 1L;
-
-    private (SetFamily Family, int[] Demands)? All(Func<int, bool> lookOn) => Alternation.Find(
-        Diagrams(isThorough: false).TryConflicts(_demands, budget).FirstOrDefault(all => all is not null),
-        Diagrams(isThorough: true).TryConflicts(_demands, budget),
-        lookOn);
-
-    private SetDiagrams Diagrams(bool isThorough) => new(compiled, component, limits.DiagramNodes) { IsThorough = isThorough };
+    private DiagramConflicts? All(ISolverAnswers solver) => new DiagramSearch<DiagramConflicts>(
+        new SetDiagrams(compiled, component, limits.DiagramNodes).TryConflicts(_demands, budget)).Thorough(solver);
 
     private ComponentConflicts FromDiagram(
-        SetFamily family, int[] demandOf, List<FoundConflict> known, Func<IReadOnlyList<Member>, FoundConflict?> complete, Action<long> progress)
+        DiagramConflicts all, List<FoundConflict> known, Func<IReadOnlyList<Member>, FoundConflict?> complete, Action<long> progress)
     {
+        var (family, demandOf) = all;
+
         // Of conflicts with as many members the one comes first that has the first name at which they differ.
         var byName = standing.Select(m => m.Chain.Ladder.Id).OrderDescending(StringComparer.Ordinal).ToList();
         var ranking = new FamilyRanking(
@@ -117,5 +117,19 @@ internal sealed class ConflictSearch(
 
         var shares = family.CountsByElement().ToDictionary(c => standing[demandOf[c.Key]].Chain.Ladder.Id, c => c.Value, StringComparer.Ordinal);
         return new ComponentConflicts(listed, family.Count, IsWhole: true, shares);
+    }
+
+    /// <summary>Works conflicts out as the solver finds them, so that those that were found are kept whatever cuts the search short.</summary>
+    private sealed class WorkingOut(SolverConflicts solver, Action workOut) : ISolverAnswers
+    {
+        public bool IsOver => solver.IsOver;
+
+        public bool HasMany => solver.HasMany;
+
+        public void LookOn(long work)
+        {
+            solver.LookOn(work);
+            workOut();
+        }
     }
 }

@@ -61,8 +61,11 @@ internal sealed class HittingEnumeration
     /// <summary>True where all were found; null where other ways promise more, since there are far more conflicts than sets, or sets have become rare.</summary>
     public bool? IsWhole { get; private set; } = false;
 
-    /// <summary>Gives each minimal set once. The array is used again for the next one.</summary>
-    public IEnumerable<int[]> Sets()
+    /// <summary>How many vectors were tried on the way, about.</summary>
+    public long Steps => _covers.Steps;
+
+    /// <summary>Gives each minimal set once; null after some work that led to none. The array is used again for the next one.</summary>
+    public IEnumerable<int[]?> Sets()
     {
         if (FirstSet() is not { } first)
         {
@@ -107,7 +110,7 @@ internal sealed class HittingEnumeration
         }
     }
 
-    private IEnumerable<int[]> Pass()
+    private IEnumerable<int[]?> Pass()
     {
         long idleSince = _covers.Steps;
         var isStuck = false;
@@ -129,6 +132,7 @@ internal sealed class HittingEnumeration
                         yield break;
                     }
 
+                    yield return null;
                     break;
                 default:
                     idleSince = _covers.Steps;

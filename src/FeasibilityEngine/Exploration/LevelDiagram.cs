@@ -15,6 +15,9 @@ internal sealed class LevelDiagram
     // What ties more things than this together is a count of them rather than a tie between each two.
     private const int ManyThings = 5;
 
+    // More things than this that one level asks about are too many to stand together.
+    private const int ManyWishes = 32;
+
     private readonly CompiledScenario _compiled;
     private readonly IReadOnlyList<IReadOnlyList<Formula>> _levels;
     private readonly List<(Formula Formula, int Chain, int Level)> _parts;
@@ -80,7 +83,59 @@ internal sealed class LevelDiagram
             }
         }
 
-        return new Arrangement(weights, ties, counts);
+        return new Arrangement(weights, ties, counts, Wishes(ties));
+    }
+
+    /// <summary>How many times <see cref="Arrangement"/> looks at a thing, about.</summary>
+    public long ArrangementLooks
+    {
+        get
+        {
+            const int Rounds = 100;
+            const int Compared = 600;
+            var things = Math.Min(_owners.Count + _levels.Count, Compared);
+            return (Rounds * _partCells.Sum(cells => (long)cells.Length)) + ((long)things * things);
+        }
+    }
+
+    /// <summary>
+    /// What one level asks about stands together best, also where it can be dealt with part by part: its selector has to wait for the last part.
+    /// </summary>
+    private List<int[]> Wishes(List<int[]> ties)
+    {
+        var tied = new HashSet<(int, int)>();
+        foreach (var tie in ties)
+        {
+            for (var i = 0; i < tie.Length; i++)
+            {
+                for (var j = i + 1; j < tie.Length; j++)
+                {
+                    tied.Add((tie[i], tie[j]));
+                }
+            }
+        }
+
+        return [.. Enumerable.Range(0, _parts.Count).Where(part => _parts[part].Chain >= 0)
+            .GroupBy(part => (_parts[part].Chain, _parts[part].Level), part => _partCells[part])
+            .Select(level => level.SelectMany(cells => cells).Distinct().Order().ToArray())
+            .Where(cells => cells.Length is > 1 and <= ManyWishes && IsLoose(cells))];
+
+        // Cells are in ascending order in ties and levels alike.
+        bool IsLoose(int[] cells)
+        {
+            for (var i = 0; i < cells.Length; i++)
+            {
+                for (var j = i + 1; j < cells.Length; j++)
+                {
+                    if (!tied.Contains((cells[i], cells[j])))
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
     }
 
     /// <summary>What has to be remembered of a condition that has been looked at in part: how many of its operands hold, or whether one does.</summary>
@@ -150,7 +205,7 @@ internal sealed class LevelDiagram
             var (formula, chain, level) = _parts[part];
             var holds = formulas.Of(formula);
             var demanded = chain < 0 ? holds : functions.Or(functions.Not(functions.Variable(firstSelector[chain] + level)), holds);
-            elimination.Add(demanded, _partCells[part].Select(cell => places[cell]));
+            elimination.Add(demanded, [.. _partCells[part].Select(cell => places[cell]).Order()]);
         }
 
         return (functions, elimination.Run([.. cellsInOrder.Select(cell => bits[cell])]), [.. selectors]);

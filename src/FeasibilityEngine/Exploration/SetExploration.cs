@@ -49,7 +49,7 @@ internal sealed class SetExploration(
         var set = new ComponentSet[searches.Count];
         for (var i = 0; i < set.Length; i++)
         {
-            if ((IsInTheWay(searches[i]) ? searches[i].Sets.First(ChainsOf(searches[i])) : NoConcession(searches[i])) is not { } part)
+            if ((IsInTheWay(searches[i]) ? searches[i].Sets.First(ChainsOf(searches[i]), limits) : NoConcession(searches[i])) is not { } part)
             {
                 return;
             }

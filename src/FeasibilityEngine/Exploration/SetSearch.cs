@@ -8,14 +8,14 @@ namespace FeasibilityEngine.Exploration;
 /// <param name="budget">Ends a search early.</param>
 internal sealed class SetSearch(CompiledScenario compiled, Component component, SearchBudget budget)
 {
-    // How many sets the solver looks for before a diagram is looked for thoroughly.
-    private const int SetsBeforehand = 10_000;
-
     // How many conflicts of the solver to spend on the cheapest set before a diagram is asked.
     private const long QuickEffort = 2_000;
 
+    // How much work of the solver to do between two reports: some milliseconds.
+    private const long WorkByReport = 1_000_000;
+
     private readonly Dictionary<string, IComponentSets> _sets = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DiagramSets?> _quick = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DiagramSearch<DiagramSets>> _diagrams = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CheapestAnswer> _cheapest = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SolverSets> _solverSets = new(StringComparer.Ordinal);
 
@@ -35,26 +35,17 @@ internal sealed class SetSearch(CompiledScenario compiled, Component component, 
     }
 
     /// <summary>One minimal concession set, at once, so that a search that is cut short has something to show; null where the budget ran out.</summary>
-    public ComponentSet? First(IReadOnlyList<Chain> chains) => SolverSetsOf(chains).At(0);
+    public ComponentSet? First(IReadOnlyList<Chain> chains, SearchLimits limits) => SolverSetsOf(chains, limits).At(0);
 
     /// <summary>The minimal concession sets one after the other, as they are found.</summary>
     public ComponentDiscovery Discover(IReadOnlyList<Chain> chains, SearchLimits limits) => new(
-        SolverSetsOf(chains),
+        SolverSetsOf(chains, limits),
         () => Quick(chains, limits),
         limits.ConcessionSets,
         budget);
 
     /// <summary>All sets, where a diagram of them is quickly made; null where it is not, or the budget ran out.</summary>
-    public DiagramSets? Quick(IReadOnlyList<Chain> chains, SearchLimits limits)
-    {
-        var rungs = NameOf(chains);
-        if (!_quick.TryGetValue(rungs, out var known))
-        {
-            _quick.Add(rungs, known = Diagrams(limits, isThorough: false).TrySets(chains, budget).FirstOrDefault(all => all is not null));
-        }
-
-        return known;
-    }
+    public DiagramSets? Quick(IReadOnlyList<Chain> chains, SearchLimits limits) => DiagramsOf(chains, limits).Quick();
 
     /// <summary>
     /// The cheapest set, without the others. The solver finds it in some milliseconds or else gets stuck: then a diagram that is quickly
@@ -83,39 +74,31 @@ internal sealed class SetSearch(CompiledScenario compiled, Component component, 
 
     private IComponentSets Search(IReadOnlyList<Chain> chains, SearchLimits limits, Action<long> progress)
     {
-        var solver = SolverSetsOf(chains);
+        var solver = SolverSetsOf(chains, limits);
         if (solver.At(0) is null || limits.OneSetIsEnough || budget.IsSpent())
         {
             return SoFar();
         }
 
-        var all = Alternation.Find(
-            Quick(chains, limits),
-            Diagrams(limits, isThorough: true).TrySets(chains, budget),
-            turn => Enumerate((int)Math.Min((long)SetsBeforehand << turn, limits.ConcessionSets)));
+        var all = DiagramsOf(chains, limits).Thorough(solver);
         if (all is not null)
         {
             progress(all.Count > long.MaxValue ? long.MaxValue : (long)all.Count);
             return all;
         }
 
-        if (!Enumerate(limits.ConcessionSets))
+        while (solver.Found.Count < limits.ConcessionSets && !solver.IsOver)
+        {
+            solver.LookOn(WorkByReport);
+            progress(solver.Found.Count);
+        }
+
+        if (solver.At(limits.ConcessionSets) is not null)
         {
             budget.Note($"the limit of {limits.ConcessionSets} concession sets in one component was reached");
         }
 
         return SoFar();
-
-        // True where the solver is over before there is one more.
-        bool Enumerate(int limit)
-        {
-            for (var place = solver.Found.Count; place < limit && solver.At(place) is not null; place++)
-            {
-                progress(place + 1);
-            }
-
-            return solver.At(limit) is null;
-        }
 
         ListedSets SoFar()
         {
@@ -137,14 +120,24 @@ internal sealed class SetSearch(CompiledScenario compiled, Component component, 
         }
     }
 
-    private SetDiagrams Diagrams(SearchLimits limits, bool isThorough) => new(compiled, component, limits.DiagramNodes) { IsThorough = isThorough };
+    private DiagramSearch<DiagramSets> DiagramsOf(IReadOnlyList<Chain> chains, SearchLimits limits)
+    {
+        var rungs = NameOf(chains);
+        if (!_diagrams.TryGetValue(rungs, out var known))
+        {
+            _diagrams.Add(rungs, known = new DiagramSearch<DiagramSets>(new SetDiagrams(compiled, component, limits.DiagramNodes).TrySets(chains, budget)));
+        }
 
-    private SolverSets SolverSetsOf(IReadOnlyList<Chain> chains)
+        return known;
+    }
+
+    private SolverSets SolverSetsOf(IReadOnlyList<Chain> chains, SearchLimits limits)
     {
         var rungs = NameOf(chains);
         if (!_solverSets.TryGetValue(rungs, out var known))
         {
-            _solverSets.Add(rungs, known = new SolverSets(chains, new ConcessionEnumeration(new ComponentOracle(compiled, component), chains, budget)));
+            _solverSets.Add(rungs, known = new SolverSets(
+                chains, new ConcessionEnumeration(new ComponentOracle(compiled, component), chains, budget), limits.ConcessionSets));
         }
 
         return known;

@@ -5,10 +5,15 @@ namespace FeasibilityEngine.Exploration;
 /// It goes on where it stopped.
 /// </summary>
 /// <param name="enumeration">Finds them.</param>
-internal sealed class SolverConflicts(ConflictEnumeration enumeration)
+/// <param name="wanted">How many to look for in <see cref="LookOn"/>.</param>
+internal sealed class SolverConflicts(ConflictEnumeration enumeration, long wanted) : ISolverAnswers
 {
+    // Some milliseconds of work. Where more groups than this can stand or cannot, there mostly are very many more.
+    private const long Many = 1_000;
+
     private readonly List<int[]> _found = [];
     private readonly IEnumerator<int[]?> _next = enumeration.Conflicts().GetEnumerator();
+    private long _looked;
 
     /// <summary>Those found so far.</summary>
     public IReadOnlyList<int[]> Found => _found;
@@ -16,25 +21,41 @@ internal sealed class SolverConflicts(ConflictEnumeration enumeration)
     /// <summary>True once they are proven to be all.</summary>
     public bool IsWhole => enumeration.IsWhole;
 
-    /// <summary>
-    /// Looks on until so many are known, or so many groups of demands have been looked at since. True where it is over: all are known, or
-    /// the budget ran out.
-    /// </summary>
-    public bool Advance(long conflicts, long groups)
+    /// <inheritdoc/>
+    public bool IsOver { get; private set; }
+
+    /// <inheritdoc/>
+    public bool HasMany => _looked >= Many;
+
+    /// <inheritdoc/>
+    public void LookOn(long work)
     {
-        for (var looked = 0L; looked < groups && _found.Count < conflicts; looked++)
+        var most = HasMany ? long.MaxValue : Many;
+        for (var until = enumeration.Work + work; enumeration.Work < until && _looked < most && _found.Count < wanted && !IsOver;)
         {
-            if (!_next.MoveNext())
-            {
-                return true;
-            }
-
-            if (_next.Current is { } conflict)
-            {
-                _found.Add(conflict);
-            }
+            Advance();
         }
+    }
 
-        return false;
+    /// <summary>Looks on until so many are known, or it is over.</summary>
+    public void Find(long conflicts)
+    {
+        while (_found.Count < conflicts && !IsOver)
+        {
+            Advance();
+        }
+    }
+
+    private void Advance()
+    {
+        _looked++;
+        if (!_next.MoveNext())
+        {
+            IsOver = true;
+        }
+        else if (_next.Current is { } conflict)
+        {
+            _found.Add(conflict);
+        }
     }
 }

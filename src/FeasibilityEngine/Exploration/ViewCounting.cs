@@ -27,7 +27,7 @@ internal static class ViewCounting
             .Select(s => (Search: s, Chains: s.Component.Ladders.Select(l => compiled.Hypothetical[l]).ToList())).ToList();
         foreach (var (search, chains) in contested)
         {
-            search.Sets.First(chains);
+            search.Sets.First(chains, limits);
         }
 
         if (cancellation.IsCancellationRequested)
@@ -48,7 +48,7 @@ internal static class ViewCounting
         var (cost, isProven) = (0m, true);
         var contested = Searches(compiled, cancellation).Where(s => s.Verdict.Stated != Answer.Possible)
             .Select(s => (Search: s, Chains: s.Component.Ladders.Select(l => compiled.Hypothetical[l]).ToList())).ToList();
-        contested.ForEach(c => c.Search.Sets.First(c.Chains));
+        contested.ForEach(c => c.Search.Sets.First(c.Chains, limits));
         first();
         foreach (var (search, chains) in contested)
         {

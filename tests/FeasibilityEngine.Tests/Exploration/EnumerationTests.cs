@@ -38,7 +38,7 @@ public class EnumerationTests
             using var cancellation = new CancellationTokenSource();
             var found = new List<string>();
             var enumeration = new ConcessionEnumeration(scenario.NewOracle(), scenario.Chains, SearchedScenario.Unbounded(cancellation.Token), limits);
-            foreach (var levels in enumeration.Sets())
+            foreach (var levels in enumeration.Sets().OfType<int[]>())
             {
                 found.Add(SearchedScenario.Key(levels));
                 if (found.Count == 2)
@@ -102,7 +102,7 @@ public class EnumerationTests
     private static List<string> Run(SearchedScenario scenario, HittingLimits limits)
     {
         var enumeration = new ConcessionEnumeration(scenario.NewOracle(), scenario.Chains, SearchedScenario.Unbounded(), limits);
-        var found = enumeration.Sets().Select(SearchedScenario.Key).ToList();
+        var found = enumeration.Sets().OfType<int[]>().Select(SearchedScenario.Key).ToList();
         enumeration.IsWhole.Should().BeTrue();
         return found;
     }

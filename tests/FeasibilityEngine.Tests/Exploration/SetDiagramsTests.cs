@@ -21,7 +21,7 @@ public class SetDiagramsTests
     public void All_minimal_conflicts_are_found() => Try(Samples, inquiry =>
     {
         var scenario = new SearchedScenario(inquiry);
-        var (family, demands) = scenario.Diagrams(NodeLimit).TryConflicts([.. scenario.Chains.Select(c => c.Accepts[0])], SearchedScenario.Unbounded()).First(found => found is not null)!.Value;
+        var (family, demands) = Found(scenario.Diagrams(NodeLimit).TryConflicts([.. scenario.Chains.Select(c => c.Accepts[0])], SearchedScenario.Unbounded()))!;
         Enumerable.Range(0, (int)family.Count).Select(place => SearchedScenario.Key([.. family.At(place).Select(e => demands[e]).Order()]))
             .Order().Should().Equal(scenario.Conflicts().Select(SearchedScenario.Key).Order());
     });
@@ -44,7 +44,7 @@ public class SetDiagramsTests
     {
         var scenario = new SearchedScenario(inquiry);
         scenario.Diagrams(0).TrySets(scenario.Chains, SearchedScenario.Unbounded()).Should().BeEmpty();
-        var found = scenario.Diagrams(24).TrySets(scenario.Chains, SearchedScenario.Unbounded()).FirstOrDefault(found => found is not null);
+        var found = Found(scenario.Diagrams(24).TrySets(scenario.Chains, SearchedScenario.Unbounded()));
         found?.Count.Should().Be(scenario.Minimal.Count);
         return found is null;
     });
@@ -75,7 +75,10 @@ public class SetDiagramsTests
     // 2.0 and 2 are the same cost; of two sets that cost as much, either may have told it.
     private static string Told(decimal cost) => cost.ToString("0.############", CultureInfo.InvariantCulture);
 
-    private static DiagramSets Sets(SearchedScenario scenario) => scenario.Diagrams(NodeLimit).TrySets(scenario.Chains, SearchedScenario.Unbounded()).First(found => found is not null)!;
+    private static DiagramSets Sets(SearchedScenario scenario) => Found(scenario.Diagrams(NodeLimit).TrySets(scenario.Chains, SearchedScenario.Unbounded()))!;
+
+    private static T? Found<T>(IEnumerable<DiagramTurn<T>> turns)
+        where T : class => turns.FirstOrDefault(turn => turn.Found is not null)?.Found;
 
     private static void Try(int samples, Action<Inquiry> check) => RandomInquiries.TryUntilInPoint(samples, inquiry =>
     {

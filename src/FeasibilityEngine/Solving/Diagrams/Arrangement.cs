@@ -1,168 +1,49 @@
 namespace FeasibilityEngine.Solving.Diagrams;
 
 /// <summary>
-/// Puts things in a line such that what belongs together stands together, which decides whether a diagram over them stays small.
-/// Several starting orders, some of them drawn together by the centre-of-gravity method (FORCE: Aloul, Markov, Sakallah 2003), are
-/// improved by <see cref="Annealing"/>. Deterministic.
+/// Puts things in a line such that what belongs together stands together, which decides whether a diagram over them stays small. Orders
+/// by what must be remembered at once come in turns with orders that also keep together what is only wished together, such as the
+/// issues that one position asks about: neither is better everywhere. Deterministic.
 /// </summary>
 internal sealed class Arrangement
 {
-    private const int Rounds = 60;
-
-    private readonly double[] _weights;
-    private readonly IReadOnlyList<int[]> _ties;
-    private readonly List<int>[] _tiesOf;
-    private readonly IReadOnlyList<(int[] Things, double Bits)> _counts;
-    private readonly int[][] _neighbours;
-    private readonly List<int[]> _starts = [];
+    private readonly List<TiedThings> _views;
 
     /// <param name="weights">For each thing, the bits that tell its states apart.</param>
     /// <param name="ties">The groups of things that something ties together, as their numbers.</param>
     /// <param name="counts">The groups of which only so many bits have to be remembered, such as how many of the things there are so far.</param>
-    public Arrangement(double[] weights, IReadOnlyList<int[]> ties, IReadOnlyList<(int[] Things, double Bits)> counts)
+    /// <param name="wishes">Further groups that had better stand together, though nothing ties them.</param>
+    public Arrangement(
+        double[] weights, IReadOnlyList<int[]> ties, IReadOnlyList<(int[] Things, double Bits)> counts, IReadOnlyList<int[]> wishes)
     {
-        _weights = weights;
-        _ties = [.. ties, .. counts.Select(c => c.Things)];
-        _counts = counts;
-        _tiesOf = [.. weights.Select(_ => new List<int>())];
-        for (var tie = 0; tie < _ties.Count; tie++)
+        _views = [new TiedThings(weights, ties, counts)];
+        if (wishes.Count > 0)
         {
-            foreach (var thing in _ties[tie])
-            {
-                _tiesOf[thing].Add(tie);
-            }
-        }
-
-        _neighbours = [.. _tiesOf.Select((own, thing) => own.Where(t => t < ties.Count).SelectMany(t => _ties[t]).Distinct().Where(o => o != thing).ToArray())];
-        int[] asGiven = [.. Enumerable.Range(0, weights.Length)];
-        int[][] starts = [asGiven, Outwards(asGiven), LeastOpen(asGiven)];
-        foreach (var start in starts.Concat(starts.Select(Improved)))
-        {
-            if (!_starts.Exists(known => known.AsSpan().SequenceEqual(start)))
-            {
-                _starts.Add(start);
-            }
+            _views.Add(new TiedThings(weights, [.. ties, .. wishes], counts));
         }
     }
+
+    /// <summary>How many times <see cref="Orders"/> looks at the place of a thing, about.</summary>
+    /// <param name="moves">How many moves to try in each of the starting orders.</param>
+    public long LooksFor(int moves) => _views.Sum(view => view.LooksFor(moves));
 
     /// <summary>Orders of the things, each as their numbers in a line, the most promising first.</summary>
     /// <param name="moves">How many moves to try in each of the starting orders; 0 for the starting orders themselves.</param>
     /// <param name="cancellation">Once it is cancelled, orders are no longer improved.</param>
-    public IReadOnlyList<int[]> Orders(int moves, CancellationToken cancellation) =>
-        [.. _starts.Select(start => Annealing.Improve(start, _weights, _neighbours, _counts, moves, cancellation)).OrderBy(o => o.Burden).Select(o => o.Order)];
-
-    /// <summary>Breadth-first from the thing with the fewest ties.</summary>
-    private int[] Outwards(int[] things)
+    public IEnumerable<int[]> Orders(int moves, CancellationToken cancellation)
     {
-        var order = new List<int>();
-        var met = new bool[things.Length];
-        foreach (var start in things.OrderBy(t => _tiesOf[t].Count))
+        var given = new List<int[]>();
+        var open = _views.ConvertAll(view => view.Orders(moves, cancellation));
+        for (var place = 0; place < open.Max(orders => orders.Count); place++)
         {
-            Visit(start);
-            for (var i = order.Count - 1; i < order.Count && i >= 0; i++)
+            foreach (var orders in open.Where(orders => place < orders.Count))
             {
-                foreach (var other in _tiesOf[order[i]].SelectMany(t => _ties[t]))
+                if (!given.Exists(known => known.AsSpan().SequenceEqual(orders[place])))
                 {
-                    Visit(other);
+                    given.Add(orders[place]);
+                    yield return orders[place];
                 }
             }
         }
-
-        return [.. order];
-
-        void Visit(int thing)
-        {
-            if (!met[thing])
-            {
-                met[thing] = true;
-                order.Add(thing);
-            }
-        }
-    }
-
-    /// <summary>Takes next, each time, the thing after which the fewest things on the left are tied to things on the right.</summary>
-    private int[] LeastOpen(int[] things)
-    {
-        const int TooMany = 600;
-        if (things.Length > TooMany)
-        {
-            return things;
-        }
-
-        var left = new bool[things.Length];
-        var neighbours = things.Select(t => _tiesOf[t].SelectMany(tie => _ties[tie]).Distinct().Where(o => o != t).ToArray()).ToArray();
-        var open = neighbours.Select(n => n.Length).ToArray();
-        var order = new List<int>();
-        while (order.Count < things.Length)
-        {
-            var (best, least) = (-1, double.MaxValue);
-            foreach (var thing in things)
-            {
-                if (left[thing])
-                {
-                    continue;
-                }
-
-                // What it opens itself, less what it closes.
-                var change = open[thing] > 0 ? _weights[thing] : 0;
-                foreach (var other in neighbours[thing])
-                {
-                    change -= left[other] && open[other] == 1 ? _weights[other] : 0;
-                }
-
-                var isTied = Array.Exists(neighbours[thing], other => left[other]);
-                change += isTied || order.Count == 0 ? 0 : 1000;
-                if (change < least)
-                {
-                    (best, least) = (thing, change);
-                }
-            }
-
-            left[best] = true;
-            order.Add(best);
-            foreach (var other in neighbours[best])
-            {
-                open[other]--;
-            }
-        }
-
-        return [.. order];
-    }
-
-    private int[] Improved(int[] start)
-    {
-        var (best, leastSpan) = (start, Span(start));
-        var order = start;
-        for (var (round, idle) = (0, 0); round < Rounds && idle < 6; round++)
-        {
-            var places = Places(order);
-            var centres = _ties.Select(t => t.Average(thing => places[thing])).ToArray();
-            order = [.. order.OrderBy(thing => _tiesOf[thing].Count == 0 ? places[thing] : _tiesOf[thing].Average(t => centres[t]))];
-            var span = Span(order);
-            idle++;
-            if (span < leastSpan)
-            {
-                (best, leastSpan, idle) = (order, span, 0);
-            }
-        }
-
-        return best;
-    }
-
-    private long Span(int[] order)
-    {
-        var places = Places(order);
-        return _ties.Sum(t => (long)(t.Max(thing => places[thing]) - t.Min(thing => places[thing])));
-    }
-
-    private static int[] Places(int[] order)
-    {
-        var places = new int[order.Length];
-        for (var place = 0; place < order.Length; place++)
-        {
-            places[order[place]] = place;
-        }
-
-        return places;
     }
 }

@@ -160,10 +160,13 @@ internal sealed class BooleanDiagrams(DiagramEffort effort)
         return AndExists(f, g);
     }
 
+    /// <summary>True where there are so many nodes that <see cref="Tidy"/> is worth its while.</summary>
+    public bool IsUntidy => _nodes.Count >= _collectAt;
+
     /// <summary>Forgets the nodes that are no longer needed, where there are many; the roots are replaced by their new numbers.</summary>
     public void Tidy(Span<int> roots)
     {
-        if (_nodes.Count < _collectAt)
+        if (!IsUntidy)
         {
             return;
         }

@@ -7,15 +7,24 @@ namespace FeasibilityEngine.Solving.Diagrams;
 /// <param name="functions">Where the diagrams are made.</param>
 internal sealed class Elimination(BooleanDiagrams functions)
 {
-    private readonly List<(int Function, SortedSet<int> Groups)> _left = [];
+    // By the last group that a function may look at, which is where it is needed next; those that look at none under -1.
+    private readonly Dictionary<int, List<(int Function, int[] Groups)>> _left = [];
 
-    /// <summary>Adds a function, with the numbers of the groups of variables that it may look at.</summary>
-    public void Add(int function, IEnumerable<int> groups)
+    /// <summary>Adds a function, with the numbers of the groups of variables that it may look at, in ascending order.</summary>
+    public void Add(int function, int[] groups)
     {
-        if (function != BooleanDiagrams.True)
+        if (function == BooleanDiagrams.True)
         {
-            _left.Add((function, [.. groups]));
+            return;
         }
+
+        var last = groups.Length == 0 ? -1 : groups[^1];
+        if (!_left.TryGetValue(last, out var bucket))
+        {
+            _left.Add(last, bucket = []);
+        }
+
+        bucket.Add((function, groups));
     }
 
     /// <summary>Where all functions that were added can hold, for some values of the groups' variables.</summary>
@@ -25,9 +34,7 @@ internal sealed class Elimination(BooleanDiagrams functions)
         for (var group = groups.Count - 1; group >= 0; group--)
         {
             Tidy();
-            var bucket = _left.FindAll(f => f.Groups.Contains(group));
-            _left.RemoveAll(f => f.Groups.Contains(group));
-            if (bucket.Count == 0)
+            if (!_left.Remove(group, out var bucket))
             {
                 continue;
             }
@@ -43,15 +50,16 @@ internal sealed class Elimination(BooleanDiagrams functions)
             var result = functions.AndExists(together, bucket.Count > 1 ? bucket[^1].Function : BooleanDiagrams.True, groups[group]);
             var around = new SortedSet<int>(bucket.SelectMany(f => f.Groups));
             around.Remove(group);
-            Add(result, around);
+            Add(result, [.. around]);
         }
 
         Tidy();
-        _left.Sort(LowestFirst);
-        return _left.Aggregate(BooleanDiagrams.True, (together, next) => functions.And(together, next.Function));
+        var rest = _left.Values.SelectMany(bucket => bucket).ToList();
+        rest.Sort(LowestFirst);
+        return rest.Aggregate(BooleanDiagrams.True, (together, next) => functions.And(together, next.Function));
     }
 
-    private int LowestFirst((int Function, SortedSet<int> Groups) first, (int Function, SortedSet<int> Groups) second)
+    private int LowestFirst((int Function, int[] Groups) first, (int Function, int[] Groups) second)
     {
         var byLevel = functions.Level(second.Function).CompareTo(functions.Level(first.Function));
         return byLevel != 0 ? byLevel : first.Function.CompareTo(second.Function);
@@ -59,11 +67,22 @@ internal sealed class Elimination(BooleanDiagrams functions)
 
     private void Tidy()
     {
-        var roots = _left.Select(f => f.Function).ToArray();
-        functions.Tidy(roots);
-        for (var i = 0; i < roots.Length; i++)
+        if (!functions.IsUntidy)
         {
-            _left[i] = (roots[i], _left[i].Groups);
+            return;
+        }
+
+        // In the order of the groups, so that the new numbers are the same in every run.
+        var buckets = _left.OrderBy(bucket => bucket.Key).Select(bucket => bucket.Value).ToList();
+        var roots = buckets.SelectMany(bucket => bucket).Select(f => f.Function).ToArray();
+        functions.Tidy(roots);
+        var next = 0;
+        foreach (var bucket in buckets)
+        {
+            for (var i = 0; i < bucket.Count; i++)
+            {
+                bucket[i] = (roots[next++], bucket[i].Groups);
+            }
         }
     }
 }

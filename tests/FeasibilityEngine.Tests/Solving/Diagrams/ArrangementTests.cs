@@ -12,7 +12,7 @@ public class ArrangementTests
             var random = new Random(seed);
             var things = random.Next(0, 25);
             var (weights, ties, counts) = Draw(random, things);
-            foreach (var order in new Arrangement(weights, ties, counts).Orders(500, CancellationToken.None))
+            foreach (var order in new Arrangement(weights, ties, counts, ties.Skip(1).ToList()).Orders(500, CancellationToken.None))
             {
                 order.Order().Should().Equal(Enumerable.Range(0, things));
             }
@@ -26,9 +26,20 @@ public class ArrangementTests
         int[] scrambled = [.. Enumerable.Range(0, 30).OrderBy(_ => random.Next())];
         int[][] ties = [.. Enumerable.Range(0, 29).Select(i => new[] { scrambled[i], scrambled[i + 1] })];
         var weights = Enumerable.Repeat(1.0, 30).ToArray();
-        var best = new Arrangement(weights, ties, []).Orders(5_000, CancellationToken.None)[0];
+        var best = new Arrangement(weights, ties, [], []).Orders(5_000, CancellationToken.None).First();
         var places = best.Select((thing, place) => (thing, place)).ToDictionary(p => p.thing, p => p.place);
         ties.Should().OnlyContain(tie => Math.Abs(places[tie[0]] - places[tie[1]]) <= 2);
+    }
+
+    [Fact]
+    public void What_had_better_stand_together_is_kept_together_in_every_second_order()
+    {
+        var random = new Random(5);
+        int[] scrambled = [.. Enumerable.Range(0, 30).OrderBy(_ => random.Next())];
+        int[][] wishes = [.. Enumerable.Range(0, 29).Select(i => new[] { scrambled[i], scrambled[i + 1] })];
+        var orders = new Arrangement([.. Enumerable.Repeat(1.0, 30)], [], [], wishes).Orders(5_000, CancellationToken.None).Take(2);
+        var places = orders.Last().Select((thing, place) => (thing, place)).ToDictionary(p => p.thing, p => p.place);
+        wishes.Should().OnlyContain(wish => Math.Abs(places[wish[0]] - places[wish[1]]) <= 2);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public class BooleanDiagramsTests
             foreach (var (formula, _) in parts)
             {
                 var mentioned = pool.VariablesOf(formula).ToHashSet();
-                elimination.Add(Of(formula), Enumerable.Range(0, groups.Length).Where(g => groups[g].Any(mentioned.Contains)));
+                elimination.Add(Of(formula), [.. Enumerable.Range(0, groups.Length).Where(g => groups[g].Any(mentioned.Contains))]);
             }
 
             var function = elimination.Run(groups);

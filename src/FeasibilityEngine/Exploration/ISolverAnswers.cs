@@ -1,0 +1,14 @@
+namespace FeasibilityEngine.Exploration;
+
+/// <summary>Answers that the solver finds one after the other, while something else may find all of them at once.</summary>
+internal interface ISolverAnswers
+{
+    /// <summary>True once there is nothing more to find: all are known, or the budget ran out.</summary>
+    bool IsOver { get; }
+
+    /// <summary>True once it has met so many that it is hardly through soon.</summary>
+    bool HasMany { get; }
+
+    /// <summary>Looks on with so much effort, in units of <see cref="Solving.CdclSolver.Work"/>; less where it is over, or has met many only now.</summary>
+    void LookOn(long work);
+}

@@ -1,0 +1,207 @@
+namespace FeasibilityEngine.Solving.Diagrams;
+
+/// <summary>
+/// Things of which some are tied together, and lines in which what is tied stands together. Several starting orders, some of them drawn
+/// together by the centre-of-gravity method (FORCE: Aloul, Markov, Sakallah 2003), are improved by <see cref="Annealing"/>. Deterministic.
+/// </summary>
+internal sealed class TiedThings
+{
+    private const int Rounds = 60;
+
+    private readonly double[] _weights;
+    private readonly IReadOnlyList<int[]> _ties;
+    private readonly List<int>[] _tiesOf;
+    private readonly IReadOnlyList<(int[] Things, double Bits)> _counts;
+    private readonly int[][] _neighbours;
+    private readonly List<int[]> _starts = [];
+
+    /// <param name="weights">For each thing, the bits that tell its states apart.</param>
+    /// <param name="ties">The groups of things that something ties together, as their numbers.</param>
+    /// <param name="counts">The groups of which only so many bits have to be remembered, such as how many of the things there are so far.</param>
+    public TiedThings(double[] weights, IReadOnlyList<int[]> ties, IReadOnlyList<(int[] Things, double Bits)> counts)
+    {
+        _weights = weights;
+        _ties = [.. ties, .. counts.Select(c => c.Things)];
+        _counts = counts;
+        _tiesOf = [.. weights.Select(_ => new List<int>())];
+        for (var tie = 0; tie < _ties.Count; tie++)
+        {
+            foreach (var thing in _ties[tie])
+            {
+                _tiesOf[thing].Add(tie);
+            }
+        }
+
+        _neighbours = [.. _tiesOf.Select((own, thing) => own.Where(t => t < ties.Count).SelectMany(t => _ties[t]).Distinct().Where(o => o != thing).ToArray())];
+        int[] asGiven = [.. Enumerable.Range(0, weights.Length)];
+        int[][] starts = [asGiven, Outwards(asGiven), LeastOpen(asGiven)];
+        foreach (var start in starts.Concat(starts.Select(Improved)))
+        {
+            if (!_starts.Exists(known => known.AsSpan().SequenceEqual(start)))
+            {
+                _starts.Add(start);
+            }
+        }
+    }
+
+    /// <summary>How many times <see cref="Orders"/> looks at the place of a thing, about.</summary>
+    /// <param name="moves">How many moves to try in each of the starting orders.</param>
+    public long LooksFor(int moves) => (long)moves * _starts.Count * (_weights.Length + _counts.Sum(c => (long)c.Things.Length));
+
+    /// <summary>Orders of the things, each as their numbers in a line, the most promising first.</summary>
+    /// <param name="moves">How many moves to try in each of the starting orders; 0 for the starting orders themselves.</param>
+    /// <param name="cancellation">Once it is cancelled, orders are no longer improved.</param>
+    public IReadOnlyList<int[]> Orders(int moves, CancellationToken cancellation) =>
+        [.. _starts.Select(start => Annealing.Improve(start, _weights, _neighbours, _counts, moves, cancellation)).OrderBy(o => o.Burden).Select(o => o.Order)];
+
+    /// <summary>Breadth-first from the thing with the fewest ties.</summary>
+    private int[] Outwards(int[] things)
+    {
+        var order = new List<int>();
+        var met = new bool[things.Length];
+        foreach (var start in things.OrderBy(t => _tiesOf[t].Count))
+        {
+            Visit(start);
+            for (var i = order.Count - 1; i < order.Count && i >= 0; i++)
+            {
+                foreach (var other in _tiesOf[order[i]].SelectMany(t => _ties[t]))
+                {
+                    Visit(other);
+                }
+            }
+        }
+
+        return [.. order];
+
+        void Visit(int thing)
+        {
+            if (!met[thing])
+            {
+                met[thing] = true;
+                order.Add(thing);
+            }
+        }
+    }
+
+    /// <summary>Takes next, each time, the thing after which the fewest things on the left are tied to things on the right.</summary>
+    private int[] LeastOpen(int[] things)
+    {
+        const int TooMany = 600;
+        if (things.Length > TooMany)
+        {
+            return things;
+        }
+
+        var left = new bool[things.Length];
+        var neighbours = things.Select(t => _tiesOf[t].SelectMany(tie => _ties[tie]).Distinct().Where(o => o != t).ToArray()).ToArray();
+        var open = neighbours.Select(n => n.Length).ToArray();
+        var order = new List<int>();
+        while (order.Count < things.Length)
+        {
+            var (best, least) = (-1, double.MaxValue);
+            foreach (var thing in things)
+            {
+                if (left[thing])
+                {
+                    continue;
+                }
+
+                // What it opens itself, less what it closes.
+                var change = open[thing] > 0 ? _weights[thing] : 0;
+                foreach (var other in neighbours[thing])
+                {
+                    change -= left[other] && open[other] == 1 ? _weights[other] : 0;
+                }
+
+                var isTied = Array.Exists(neighbours[thing], other => left[other]);
+                change += isTied || order.Count == 0 ? 0 : 1000;
+                if (change < least)
+                {
+                    (best, least) = (thing, change);
+                }
+            }
+
+            left[best] = true;
+            order.Add(best);
+            foreach (var other in neighbours[best])
+            {
+                open[other]--;
+            }
+        }
+
+        return [.. order];
+    }
+
+    private int[] Improved(int[] start)
+    {
+        var (best, leastSpan) = (start, Span(start));
+        var order = start;
+        var centres = new double[_ties.Count];
+        var wanted = new double[start.Length];
+        for (var (round, idle) = (0, 0); round < Rounds && idle < 6; round++)
+        {
+            var places = Places(order);
+            for (var tie = 0; tie < centres.Length; tie++)
+            {
+                var sum = 0L;
+                foreach (var thing in _ties[tie])
+                {
+                    sum += places[thing];
+                }
+
+                centres[tie] = (double)sum / _ties[tie].Length;
+            }
+
+            for (var thing = 0; thing < wanted.Length; thing++)
+            {
+                var sum = 0.0;
+                foreach (var tie in _tiesOf[thing])
+                {
+                    sum += centres[tie];
+                }
+
+                wanted[thing] = _tiesOf[thing].Count == 0 ? places[thing] : sum / _tiesOf[thing].Count;
+            }
+
+            order = [.. order.OrderBy(thing => wanted[thing])];
+            var span = Span(order);
+            idle++;
+            if (span < leastSpan)
+            {
+                (best, leastSpan, idle) = (order, span, 0);
+            }
+        }
+
+        return best;
+    }
+
+    private long Span(int[] order)
+    {
+        var places = Places(order);
+        var span = 0L;
+        foreach (var tie in _ties)
+        {
+            var (first, last) = (int.MaxValue, 0);
+            foreach (var thing in tie)
+            {
+                first = Math.Min(first, places[thing]);
+                last = Math.Max(last, places[thing]);
+            }
+
+            span += last - first;
+        }
+
+        return span;
+    }
+
+    private static int[] Places(int[] order)
+    {
+        var places = new int[order.Length];
+        for (var place = 0; place < order.Length; place++)
+        {
+            places[order[place]] = place;
+        }
+
+        return places;
+    }
+}
