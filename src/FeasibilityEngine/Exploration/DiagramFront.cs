@@ -14,9 +14,11 @@ internal sealed class DiagramFront(SetFamily family, IReadOnlyList<FamilyElement
     /// <summary>The points; null where there are more than the limit on the way, or the budget ran out.</summary>
     /// <param name="most">What each party may pay at the most; null for no bounds. Points beyond are left out.</param>
     /// <param name="pointLimit">How many points to keep at a time.</param>
+    /// <param name="anySet">True where any set that costs so much will do.</param>
     /// <param name="budget">Looked at on the way.</param>
-    public List<DiagramPoint>? Of(decimal[]? most, int pointLimit, SearchBudget budget)
+    public List<DiagramPoint>? Of(decimal[]? most, int pointLimit, bool anySet, SearchBudget budget)
     {
+        Comparison<DiagramPoint> ties = anySet ? static (a, b) => a.Size.CompareTo(b.Size) : CompareEqual;
         var nodes = family.Nodes;
         var above = most is null ? null : LeastAbove();
         var uses = new int[nodes.Length];
@@ -44,7 +46,7 @@ internal sealed class DiagramFront(SetFamily family, IReadOnlyList<FamilyElement
                 points.RemoveAll(point => Exceeds(point.Costs, until, most!));
             }
 
-            if (budget.IsSpent() || ParetoFront.Undominated(points, CompareEqual, pointLimit, budget) is not { } front)
+            if (budget.IsSpent() || ParetoFront.Undominated(points, ties, pointLimit, budget) is not { } front)
             {
                 return null;
             }

@@ -50,10 +50,10 @@ internal sealed class DiagramSets : IComponentSets
 
     public IReadOnlyList<decimal?[]> LeastCosts() => _leastCosts ??= DiagramCosts.Least(_family, _concessions, _chains);
 
-    public List<FrontSet>? Front(IReadOnlyList<int> partyOf, int parties, decimal[]? most, int pointLimit, SearchBudget budget)
+    public List<FrontSet>? Front(IReadOnlyList<int> partyOf, int parties, decimal[]? most, int pointLimit, bool anySet, SearchBudget budget)
     {
         var payerOf = Array.ConvertAll(_concessions, c => c.Chain < 0 ? -1 : partyOf[c.Chain]);
-        return new DiagramFront(_family, _elements, payerOf, parties).Of(most, pointLimit, budget)?
+        return new DiagramFront(_family, _elements, payerOf, parties).Of(most, pointLimit, anySet, budget)?
             .ConvertAll(point => new FrontSet(point.Costs, SetOf(point.Elements())));
     }
 

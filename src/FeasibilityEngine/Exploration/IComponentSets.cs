@@ -36,8 +36,9 @@ internal interface IComponentSets
     /// <param name="parties">How many parties there are.</param>
     /// <param name="most">What each party may pay at the most; null for no bounds. Sets that cost more are left out.</param>
     /// <param name="pointLimit">How many vectors to keep at a time.</param>
+    /// <param name="anySet">True where any set that costs so much will do: to tell the first takes a look at each of its concessions.</param>
     /// <param name="budget">Looked at on the way.</param>
-    List<FrontSet>? Front(IReadOnlyList<int> partyOf, int parties, decimal[]? most, int pointLimit, SearchBudget budget);
+    List<FrontSet>? Front(IReadOnlyList<int> partyOf, int parties, decimal[]? most, int pointLimit, bool anySet, SearchBudget budget);
 
     /// <summary>The sets as a diagram, and the chain and the level that each of its elements stands for.</summary>
     (SetFamily Family, (int Chain, int Level)[] Concessions) AsDiagram();

@@ -64,7 +64,7 @@ internal sealed class ListedSets : IComponentSets
         return least;
     }
 
-    public List<FrontSet>? Front(IReadOnlyList<int> partyOf, int parties, decimal[]? most, int pointLimit, SearchBudget budget)
+    public List<FrontSet>? Front(IReadOnlyList<int> partyOf, int parties, decimal[]? most, int pointLimit, bool anySet, SearchBudget budget)
     {
         var points = new List<FrontSet>(_sets.Count);
         foreach (var (place, set) in _sets.Index())

@@ -21,7 +21,7 @@ internal static class ParetoFront
             return null;
         }
 
-        return ProductFront.Of(sets, components, parties, most: null, PointLimit, budget)?.ConvertAll(point => point.Costs);
+        return ProductFront.Of(sets, components, parties, most: null, PointLimit, anySet: true, budget)?.ConvertAll(point => point.Costs);
     }
 
     /// <summary>The points that no other undercuts, each once, in ascending order; null where there are more than the limit, or the budget ran out.</summary>

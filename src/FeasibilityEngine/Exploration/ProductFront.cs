@@ -15,16 +15,23 @@ internal static class ProductFront
     /// <param name="parties">The parties, in the order of the costs.</param>
     /// <param name="most">What each party may pay at the most; null for no bounds.</param>
     /// <param name="pointLimit">How many points to keep at a time; sums are made of as many as its square.</param>
+    /// <param name="anySet">True where any set that costs so much will do, and not just the first.</param>
     /// <param name="budget">Looked at on the way.</param>
     public static List<ProductPoint>? Of(
-        FactoredSets sets, IReadOnlyList<Component> components, IReadOnlyList<string> parties, decimal[]? most, int pointLimit, SearchBudget budget)
+        FactoredSets sets,
+        IReadOnlyList<Component> components,
+        IReadOnlyList<string> parties,
+        decimal[]? most,
+        int pointLimit,
+        bool anySet,
+        SearchBudget budget)
     {
         var indexes = parties.Select((party, i) => (party, i)).ToDictionary(p => p.party, p => p.i, StringComparer.Ordinal);
         var fronts = new List<List<FrontSet>>();
         for (var component = 0; component < components.Count; component++)
         {
             var partyOf = components[component].Ladders.Select(l => indexes[sets.Chains[l].Ladder.Party.Id]).ToList();
-            if (budget.IsSpent() || sets.Choices[component].Front(partyOf, parties.Count, most, pointLimit, budget) is not { } own)
+            if (budget.IsSpent() || sets.Choices[component].Front(partyOf, parties.Count, most, pointLimit, anySet, budget) is not { } own)
             {
                 return null;
             }

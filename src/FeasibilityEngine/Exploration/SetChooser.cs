@@ -71,7 +71,7 @@ internal sealed class SetChooser(
         var known = sets.CheapestSets(Candidates, budget).Append(Cheapest()).Where(set => IsWithin(set, caps)).MinBy(Largest);
         var bound = known is null ? decimal.MaxValue : Largest(known);
         decimal[] most = [.. parties.Select(party => Math.Min(bound, caps.GetValueOrDefault(party, decimal.MaxValue)))];
-        if (ProductFront.Of(sets, components, parties, most, PointLimit, budget) is not { } front)
+        if (ProductFront.Of(sets, components, parties, most, PointLimit, anySet: false, budget) is not { } front)
         {
             NoteFront();
             return Solved(new ChosenSets(known is null ? [] : [known], known is null ? 0 : 1, Exact: false) { Lower = LeastBurden(), Upper = known is null ? null : bound });
@@ -100,7 +100,7 @@ internal sealed class SetChooser(
         }
 
         decimal[]? most = caps.Count == 0 ? null : [.. parties.Select(party => caps.GetValueOrDefault(party, decimal.MaxValue))];
-        if (ProductFront.Of(sets, components, parties, most, PointLimit, budget) is not { } front)
+        if (ProductFront.Of(sets, components, parties, most, PointLimit, anySet: false, budget) is not { } front)
         {
             NoteFront();
             return new ChosenSets([], BigInteger.Zero, Exact: false);

@@ -35,8 +35,8 @@ public class SetDiagramsTests
         diagram.Count.Should().Be(list.Count);
         diagram.LeastCosts().Select(Told).Should().Equal(list.LeastCosts().Select(Told));
         var partyOf = scenario.Chains.Select(c => scenario.Parties.ToList().IndexOf(c.Ladder.Party.Id)).ToList();
-        diagram.Front(partyOf, scenario.Parties.Count, null, 10_000, SearchedScenario.Unbounded())!.Select(f => Told(f.Costs))
-            .Should().Equal(list.Front(partyOf, scenario.Parties.Count, null, 10_000, SearchedScenario.Unbounded())!.Select(f => Told(f.Costs)));
+        diagram.Front(partyOf, scenario.Parties.Count, null, 10_000, anySet: false, SearchedScenario.Unbounded())!.Select(f => Told(f.Costs))
+            .Should().Equal(list.Front(partyOf, scenario.Parties.Count, null, 10_000, anySet: false, SearchedScenario.Unbounded())!.Select(f => Told(f.Costs)));
     });
 
     [Fact]
