@@ -25,6 +25,7 @@ internal static class PartialAnalysis
             Assumed = options.Assume.Distinct().Order(StringComparer.Ordinal).ToValueList(),
             Conceded = conceded,
             Verdict = Verdict.Unknown,
+            VerdictWithinReach = conceded.Count == 0 ? null : Verdict.Unknown,
             IsComplete = false,
             Interruptions = [interruption],
             Counts = new Counts(none, none, none, options.Top),

@@ -17,6 +17,7 @@ internal sealed class CompiledScenario
 
     private readonly Lazy<CompiledScenario> _freed;
     private readonly Lazy<WishedStates> _wishes;
+    private readonly Lazy<GivenReach> _given;
 
     /// <param name="ground">The scenario.</param>
     /// <param name="freeOrder">True where statements about order need not fit together: see <see cref="ActOrder"/>.</param>
@@ -27,6 +28,7 @@ internal sealed class CompiledScenario
         _cancellation = cancellation;
         _freed = new Lazy<CompiledScenario>(() => new CompiledScenario(ground, freeOrder: true));
         _wishes = new Lazy<WishedStates>(() => new WishedStates(this));
+        _given = new Lazy<GivenReach>(() => new GivenReach(this, (ladder, rung) => _acceptances!.Of(ladder, rung.Accepts)));
         Ground = ground;
         Pool = new FormulaPool();
         Space = new StateSpace(ground);
@@ -74,6 +76,9 @@ internal sealed class CompiledScenario
 
     /// <summary>Tells what a position that cannot be met needs; made when it is first asked for.</summary>
     public WishedStates Wishes => _wishes.Value;
+
+    /// <summary>What parties accept that are supposed to have conceded, counting only what can be given; made when it is first asked for.</summary>
+    public GivenReach Given => _given.Value;
 
     /// <summary>When the fact holds at the end of the path, over issues and acts.</summary>
     public Formula FactFormula(Reference fact) => FactsAt(Moment.End)[fact];

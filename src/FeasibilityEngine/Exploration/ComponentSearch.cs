@@ -90,6 +90,9 @@ internal sealed class ComponentSearch
         return Complete(members);
     }
 
+    /// <summary>Whether the members can stand together.</summary>
+    public Answer CanStand(IEnumerable<Member> members) => _budget.Ask(_oracle.Value.Oracle, [.. members.Select(LiteralOf)]);
+
     private int LiteralOf(Member member) => _oracle.Value.LiteralOf(member.Accepts);
 
     /// <summary>Adds the rules and the states that prove the conflict minimal.</summary>

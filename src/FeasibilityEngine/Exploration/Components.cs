@@ -35,6 +35,12 @@ internal static class Components
             {
                 Join(formula, owners.Count + ladder);
             }
+
+            // What is supposed may ask for less as a whole than in its parts.
+            foreach (var formula in compiled.Given.PartsOf(all.Ladder))
+            {
+                Join(formula, owners.Count + ladder);
+            }
         }
 
         for (var constraint = 0; constraint < constraints.Count; constraint++)

@@ -10,6 +10,9 @@ internal sealed record Explored
 
     public required Verdict Verdict { get; init; }
 
+    /// <summary>The verdict where supposed concessions count only as far as they can be given at the as-of date.</summary>
+    public Verdict VerdictWithinReach { get; init; }
+
     /// <summary>The minimal conflicts as stated, or as many of the smallest as were asked for.</summary>
     public IReadOnlyList<FoundConflict> Conflicts { get; init; } = [];
 

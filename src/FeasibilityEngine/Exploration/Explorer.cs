@@ -89,6 +89,7 @@ internal sealed class Explorer
 
         // First of all, since every conflict found later is checked against it.
         var possibleState = PossibleState();
+        var withinReachVerdict = JudgeWithinReach(verdict);
         var (all, inReach) = (Sets(withinReachOnly: false), Sets(withinReachOnly: true));
         all.Begin(_limits.Wanted is { WithinReachOnly: false } ? _limits.Wanted : null);
         inReach.Begin(_limits.Wanted is { WithinReachOnly: true } ? _limits.Wanted : null);
@@ -101,6 +102,7 @@ internal sealed class Explorer
         {
             Compiled = _compiled,
             Verdict = verdict,
+            VerdictWithinReach = withinReachVerdict,
             Conflicts = conflicts.Listed,
             ConflictCount = conflicts.Count,
             ConflictsExact = conflicts.IsWhole,
@@ -122,11 +124,13 @@ internal sealed class Explorer
         }
 
         var possibleState = PossibleState();
+        var withinReachVerdict = JudgeWithinReach(verdict);
         var sets = Sets(withinReachOnly).Discover(withinReachOnly ? WithinReachStage : HypotheticalStage);
         return new Explored
         {
             Compiled = _compiled,
             Verdict = verdict,
+            VerdictWithinReach = withinReachVerdict,
             Hypothetical = withinReachOnly ? FoundSets.Unproven : sets,
             WithinReach = withinReachOnly ? sets : FoundSets.Unproven,
             PossibleState = possibleState,
@@ -142,10 +146,51 @@ internal sealed class Explorer
         return verdict;
     }
 
+    /// <summary>
+    /// The verdict where what is supposed counts only as far as it can be given: a choice opens the path if each concession is within
+    /// reach and a possible state exists that all accept counting only rungs within reach.
+    /// </summary>
+    private Verdict JudgeWithinReach(Verdict verdict)
+    {
+        if (verdict is not (Verdict.Open or Verdict.Openable or Verdict.Remote))
+        {
+            return verdict;
+        }
+
+        if (!_compiled.Given.CanBeWhole)
+        {
+            return Verdict.Remote;
+        }
+
+        if (!_compiled.Given.Matters)
+        {
+            return verdict;
+        }
+
+        return (_compiled.Given.IsWhole ? All(c => new Member(_compiled.WithinReach[c], 0)) : Answer.Impossible) switch
+        {
+            Answer.Possible => Verdict.Open,
+            Answer.GaveUp => Verdict.Unknown,
+            _ => All(c => new Member(_compiled.WithinReach[c], _compiled.WithinReach[c].LastLevel)) switch
+            {
+                Answer.Possible => Verdict.Openable,
+                Answer.GaveUp => Verdict.Unknown,
+                _ => Verdict.Remote,
+            },
+        };
+
+        Answer All(Func<int, Member> standing)
+        {
+            var answers = _searches.ConvertAll(s => s.CanStand(s.Component.Ladders.Select(standing).Select(_compiled.Given.Of)));
+            return answers.Contains(Answer.Impossible) ? Answer.Impossible : answers.Contains(Answer.GaveUp) ? Answer.GaveUp : Answer.Possible;
+        }
+    }
+
     private Explored Inconsistent() => new()
     {
         Compiled = _compiled,
         Verdict = Verdict.Inconsistent,
+        VerdictWithinReach = Verdict.Inconsistent,
         ClosedBy = ContradictingRules(_compiled, _budget) is { } rules ? [new FoundConflict([], rules, [])] : [],
         ConflictsExact = true,
         Hypothetical = FoundSets.None,

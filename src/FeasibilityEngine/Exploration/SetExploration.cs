@@ -32,7 +32,7 @@ internal sealed class SetExploration(
     private FoundSet? _first;
     private readonly Dictionary<string, int> _choices = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Component, int Choice), (int UntilTalks, int After)?> _lengths = [];
-    private readonly Dictionary<(int Component, int Choice), (PartialState Witness, Dictionary<string, FoundConflict> Otherwise)?> _worked = [];
+    private readonly Dictionary<(int Component, int Choice), (IReadOnlyList<Member> Standing, PartialState Witness, Dictionary<string, FoundConflict> Otherwise)?> _worked = [];
 
     /// <summary>
     /// Finds one set and works it out: the cheapest where that is quickly found, or is wanted. To be asked for before anything that
@@ -199,6 +199,11 @@ internal sealed class SetExploration(
                     continue;
                 }
 
+                for (var i = 0; i < ladders.Count; i++)
+                {
+                    standing[ladders[i]] = part.Standing[i];
+                }
+
                 parts.Add(part.Witness);
                 foreach (var (ladder, conflict) in part.Otherwise)
                 {
@@ -284,11 +289,12 @@ internal sealed class SetExploration(
         IEnumerable<Member> Of(int component) => searches[component].Component.Ladders.Select(l => standing[l]);
     }
 
-    private (PartialState Witness, Dictionary<string, FoundConflict> Otherwise)? WorkOut(int component, int choice, IReadOnlyList<Member> standing)
+    private (IReadOnlyList<Member> Standing, PartialState Witness, Dictionary<string, FoundConflict> Otherwise)? WorkOut(int component, int choice, IReadOnlyList<Member> standing)
     {
         if (!_worked.TryGetValue((component, choice), out var worked))
         {
-            if (searches[component].Witness(standing) is { } witness)
+            var shown = Shown(component, standing);
+            if (shown is not null && searches[component].Witness(shown) is { } witness)
             {
                 var otherwise = new Dictionary<string, FoundConflict>(StringComparer.Ordinal);
                 for (var i = 0; i < standing.Count; i++)
@@ -299,13 +305,33 @@ internal sealed class SetExploration(
                     }
                 }
 
-                worked = (witness, otherwise);
+                worked = (shown, witness, otherwise);
             }
 
             _worked.Add((component, choice), worked);
         }
 
         return worked;
+    }
+
+    /// <summary>
+    /// The members as the witness is to suit them: where it can, without resting on a supposed concession that is out of reach. Null where
+    /// the budget ran out.
+    /// </summary>
+    private IReadOnlyList<Member>? Shown(int component, IReadOnlyList<Member> standing)
+    {
+        if (!compiled.Given.Matters)
+        {
+            return standing;
+        }
+
+        Member[] given = [.. standing.Select(compiled.Given.Of)];
+        return searches[component].CanStand(given) switch
+        {
+            Answer.Possible => given,
+            Answer.Impossible => standing,
+            _ => null,
+        };
     }
 
     private List<string> Where(FactoredSets product, Func<decimal?[], bool> property, Func<Chain, bool> counts)

@@ -25,8 +25,18 @@ public sealed record Analysis
     /// <summary>The concessions that were supposed to have been made: <c>AnalysisOptions.Concede</c>.</summary>
     public ValueList<GivenConcession> Conceded { get; init; } = [];
 
-    /// <summary>The answer.</summary>
+    /// <summary>
+    /// The answer. Supposed concessions count for it in full, as if the parties stood there, whether or not they can be given at the
+    /// as-of date.
+    /// </summary>
     public required Verdict Verdict { get; init; }
+
+    /// <summary>
+    /// Where concessions are supposed, the answer if they count only as far as they can be given at the as-of date: open if each is
+    /// within reach and a possible state exists that all accept counting only rungs within reach; openable if further concessions that
+    /// are within reach make it so. Null where nothing is supposed.
+    /// </summary>
+    public Verdict? VerdictWithinReach { get; init; }
 
     /// <summary>True where every list and count is proven to be whole: nothing was cut short by a limit, a budget or a cancellation.</summary>
     public required bool IsComplete { get; init; }

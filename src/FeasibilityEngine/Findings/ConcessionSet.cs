@@ -34,6 +34,23 @@ public sealed record ConcessionSet(
     ValueList<Exposure> Exposures,
     ValueList<WayOut> WaysOut)
 {
-    /// <summary>True where every concession can be given at the as-of date.</summary>
-    public bool IsWithinReach => Concessions.All(concession => concession.Awaits is null);
+    /// <summary>
+    /// Where concessions are supposed (<see cref="Analysis.Conceded"/>): those of them that cannot be given at the as-of date, and the rungs
+    /// out of reach on which <see cref="Witness"/> rests because a party that went down past them accepts it for nothing else. Rungs are
+    /// counted from the form that is stated without the supposition. Empty where nothing is supposed.
+    /// </summary>
+    public ValueList<OutOfReach> RestsOn { get; init; } = [];
+
+    /// <summary>
+    /// True where the concessions, with those that are supposed, open the path at the as-of date: each can be given then, and a possible
+    /// state exists that all accept counting only rungs within reach, as <see cref="Witness"/> is one.
+    /// </summary>
+    /// <remarks>
+    /// Where nothing is supposed it is enough that each concession can be given: a minimal set rests on the very rungs that it concedes,
+    /// since a state that a party accepts for a stronger rung would let it concede less.
+    /// </remarks>
+    public bool IsWithinReach => RestsOn.Count == 0 && Concessions.All(concession => concession.Awaits is null);
+
+    /// <summary>All that has to come within reach for it to open the path: what its concessions await, then <see cref="RestsOn"/>.</summary>
+    public IEnumerable<OutOfReach> Awaits => Concessions.Select(concession => concession.Awaits).OfType<OutOfReach>().Concat(RestsOn);
 }

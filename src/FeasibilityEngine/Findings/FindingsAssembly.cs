@@ -87,6 +87,7 @@ internal sealed partial class FindingsAssembly
             Assumed = _ground.Assumed,
             Conceded = _ground.Conceded,
             Verdict = _explored.Verdict,
+            VerdictWithinReach = _ground.Conceded.Count == 0 ? null : _explored.VerdictWithinReach,
             IsComplete = exact && interruptions.Count == 0 && _explored.Verdict != Verdict.Unknown,
             Interruptions = interruptions,
             Counts = new Counts(
@@ -160,7 +161,10 @@ internal sealed partial class FindingsAssembly
                 _states.Whole(set.Witness),
                 steps,
                 _paths.Exposures(set),
-                _waysOut.Of(set, steps, _circles));
+                _waysOut.Of(set, steps, _circles))
+            {
+                RestsOn = _explored.Compiled.Given.RestsOn(set).Select(rests => Reach.OfGiven(rests.Ladder, rests.Given)).ToValueList(),
+            };
             _recheck.CheckWitness(told, withinReachOnly);
             _recheck.CheckNeeded(told, withinReachOnly);
             return told;

@@ -7,17 +7,16 @@ namespace FeasibilityEngine.Findings;
 internal static class Reach
 {
     /// <summary>Why the rung cannot be given at the as-of date; null where it can.</summary>
-    public static OutOfReach? Of(Ladder ladder, int index)
-    {
-        var rung = ladder.Rungs[index];
-        return rung.WithinReach
-            ? null
-            : new OutOfReach(
-                new Standing(ladder.Id, ladder.Act is not null, ladder.Party.Id, index, rung.Id),
-                rung.NotTabledUntil,
-                rung.NotTenable,
-                rung.NotTenable is null ? [] : Mentions.Of(rung.NotTenable).Select(f => f.ToString()).Distinct().ToValueList());
-    }
+    public static OutOfReach? Of(Ladder ladder, int index) => ladder.Rungs[index].WithinReach ? null : Reasons(ladder, ladder.Rungs[index], index);
+
+    /// <summary>Why a supposed concession, or a rung that its party went down past, cannot be given at the as-of date.</summary>
+    public static OutOfReach OfGiven(Ladder ladder, int given) => Reasons(ladder, (ladder.Act is null ? ladder.Given : ladder.Rungs)[given], given);
+
+    private static OutOfReach Reasons(Ladder ladder, GroundRung rung, int index) => new(
+        new Standing(ladder.Id, ladder.Act is not null, ladder.Party.Id, index, rung.Id),
+        rung.NotTabledUntil,
+        rung.NotTenable,
+        rung.NotTenable is null ? [] : Mentions.Of(rung.NotTenable).Select(f => f.ToString()).Distinct().ToValueList());
 
     /// <summary>A fact with the event, development or rule behind it.</summary>
     public static Circumstance Circumstance(GroundFact fact) => new(

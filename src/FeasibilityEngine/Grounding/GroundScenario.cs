@@ -33,4 +33,7 @@ internal sealed record GroundScenario(
 {
     /// <summary>The concessions that are supposed to have been made; the ladders stand there already.</summary>
     public ValueList<GivenConcession> Conceded { get; init; } = [];
+
+    /// <summary>The priced acts that are supposed to have been conceded, as the ladders that they would be otherwise.</summary>
+    public ValueList<Ladder> GivenActs { get; init; } = [];
 }

@@ -24,10 +24,11 @@ internal static class Grounder
         var facts = Circumstances.Settle(
             scenario, Instances(scenario, scenario.Facts, f => (f.Id, f.Over)).ToList(), rules, asOf, developments, cancellation);
         var holding = facts.Where(f => f.Standing == FactStanding.True).Select(f => f.Reference).ToHashSet();
-        var ladders = new Ladders(scenario, asOf, holding.Contains, conceded ?? []).For(question, acts, cancellation);
-        return new GroundScenario(scenario, question, asOf, assumed, issues, acts, facts, rules, ladders, Promises.In(scenario, rules))
+        var ladders = new Ladders(scenario, asOf, holding.Contains, conceded ?? []);
+        return new GroundScenario(scenario, question, asOf, assumed, issues, acts, facts, rules, ladders.For(question, acts, cancellation), Promises.In(scenario, rules))
         {
             Conceded = conceded ?? [],
+            GivenActs = ladders.Given(acts),
         };
     }
 

@@ -11,4 +11,11 @@ namespace FeasibilityEngine.Grounding;
 /// <param name="Position">The position; null for an act.</param>
 /// <param name="Act">The act; null for a position.</param>
 /// <param name="Rungs">The rungs, the stated one first; rungs stronger than the stated one are part of it.</param>
-internal sealed record Ladder(string Id, Party Party, Position? Position, GroundAct? Act, ValueList<GroundRung> Rungs);
+internal sealed record Ladder(string Id, Party Party, Position? Position, GroundAct? Act, ValueList<GroundRung> Rungs)
+{
+    /// <summary>
+    /// Where the party is supposed to have gone down: the form that is stated, then each rung down to where it stands now, which are
+    /// all part of its first rung. Empty where nothing is supposed of it.
+    /// </summary>
+    public ValueList<GroundRung> Given { get; init; } = [];
+}

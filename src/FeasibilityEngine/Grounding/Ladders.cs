@@ -27,6 +27,10 @@ internal sealed class Ladders(Scenario scenario, DateOnly? asOf, Func<Reference,
             .OrderBy(l => l.Id, StringComparer.Ordinal)
             .ToValueList();
 
+    /// <summary>The ladders of the priced acts that are supposed to have been conceded.</summary>
+    public ValueList<Ladder> Given(IEnumerable<GroundAct> acts) =>
+        acts.Where(a => a.Declaration.Price is not null && IsConceded(a)).Select(OfAct).ToValueList();
+
     private static bool CountsFor(PositionKind kind, Question question) =>
         kind == PositionKind.RedLine || kind == (question == Question.Talks ? PositionKind.Precondition : PositionKind.Demand);
 
@@ -35,21 +39,39 @@ internal sealed class Ladders(Scenario scenario, DateOnly? asOf, Func<Reference,
     private Ladder OfPosition(Position position)
     {
         var stated = position.StatedRungAt(asOf);
+        var before = stated;
         if (_conceded.TryGetValue(position.Id, out var given))
         {
             stated = Math.Max(stated, position.Rungs.ToList().FindIndex(rung => rung.Id == given));
         }
 
-        var merged = position.Rungs.Take(stated + 1).Select(r => _instantiation.Instantiate(r.Accepts)).ToValueList();
         var first = position.Rungs[stated];
         var rungs = new List<GroundRung>
         {
-            new(first.Id, merged.Count == 1 ? merged[0] : new Disjunction(merged), 0, first.Says ?? (stated == 0 ? position.Says : null)),
+            new(first.Id, DownTo(position, stated), 0, first.Says ?? (stated == 0 ? position.Says : null)),
         };
-        rungs.AddRange(position.Rungs.Skip(stated + 1).Select(rung => OfRung(
-            rung.Id, _instantiation.Instantiate(rung.Accepts), Math.Max(0, rung.Cost - first.Cost), rung.Says, rung.Tabled, rung.AvailableWhen)));
-        return new Ladder(position.Id, _parties[position.Party], position, Act: null, rungs.ToValueList());
+        rungs.AddRange(Below(position, stated));
+        return new Ladder(position.Id, _parties[position.Party], position, Act: null, rungs.ToValueList())
+        {
+            Given = stated == before ? []
+                : [new GroundRung(position.Rungs[before].Id, DownTo(position, before), 0), .. Below(position, before).Take(stated - before)],
+        };
     }
+
+    // What a rung or a stronger one asks for.
+    private Condition DownTo(Position position, int rung)
+    {
+        var merged = position.Rungs.Take(rung + 1).Select(r => _instantiation.Instantiate(r.Accepts)).ToValueList();
+        return merged.Count == 1 ? merged[0] : new Disjunction(merged);
+    }
+
+    private IEnumerable<GroundRung> Below(Position position, int stated) => position.Rungs.Skip(stated + 1).Select(rung => OfRung(
+        rung.Id,
+        _instantiation.Instantiate(rung.Accepts),
+        Math.Max(0, rung.Cost - position.Rungs[stated].Cost),
+        rung.Says,
+        rung.Tabled,
+        rung.AvailableWhen));
 
     private Ladder OfAct(GroundAct act) => new(
         act.Reference.ToString(),

@@ -40,6 +40,12 @@ public sealed record WhatIf
     /// <summary>The cheapest sets of further concessions that are within reach.</summary>
     public required ValueList<Completion> WithinReach { get; init; }
 
+    /// <summary>
+    /// The verdict where the supposed concessions count only as far as they can be given at the as-of date, the supposed developments
+    /// having happened; that of <see cref="After"/> supposes them in full.
+    /// </summary>
+    public Verdict VerdictWithinReach => After.VerdictWithinReach ?? After.Verdict;
+
     /// <summary>The minimal conflicts that remain at the new standing.</summary>
     public ValueList<Conflict> Blocking => After.Conflicts;
 

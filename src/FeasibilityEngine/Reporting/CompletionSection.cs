@@ -15,8 +15,8 @@ internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary voc
             return;
         }
 
-        var awaited = whatIf.Completions.Concat(whatIf.WithinReach).SelectMany(completion => completion.Set.Concessions)
-            .Select(concession => concession.Awaits).OfType<OutOfReach>()
+        var awaited = whatIf.Completions.Concat(whatIf.WithinReach).SelectMany(completion => completion.Set.Concessions
+                .Select(concession => concession.Awaits).OfType<OutOfReach>().Concat(ReachVerdictWording.Between(after, completion.Set)))
             .DistinctBy(awaits => Standings.Id(awaits.Rung))
             .ToList();
         var groups = ReachReasons.Grouped(awaited);
@@ -32,7 +32,8 @@ internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary voc
         page.Paragraph(Said.Unheld(Counted(after.Counts.ConcessionSets, after.ConcessionSets.Count, "No further concession in the scenario does.")
             + (whatIf.Completions.Count > 0 && whatIf.GivenCost > 0 ? " The costs are those of going on from there; those of what is supposed are added behind." : "")));
         List(writer, whatIf.Completions, Math.Min(whatIf.Completions.Count, options.Top), after.Counts.ConcessionSets);
-        page.Heading(Said.Unheld(after.AsOf is { } day ? $"Completions within reach on {Vocabulary.Date(day)}" : "Completions within reach"), '-');
+        var inReach = after.WithinReach.Any(set => set.RestsOn.Count > 0) ? "Further concessions within reach" : "Completions within reach";
+        page.Heading(Said.Unheld(after.AsOf is { } day ? $"{inReach} on {Vocabulary.Date(day)}" : inReach), '-');
         var within = after.Counts.WithinReach;
         var above = new SetsTold(after.ConcessionSets.Take(options.Top), after.WithinReach.Take(options.Top));
         page.Paragraph(Said.Unheld(Counted(within, after.WithinReach.Count, $"No further concession that can be given {vocabulary.OnThatDay} completes it.")

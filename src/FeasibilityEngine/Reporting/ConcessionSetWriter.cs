@@ -37,6 +37,13 @@ internal sealed class ConcessionSetWriter(
             Write(set, concession);
         }
 
+        // With nothing further to concede, it is told beside the verdict.
+        foreach (var awaits in set.Concessions.Count == 0 ? [] : ReachVerdictWording.Between(analysis, set))
+        {
+            page.Paragraph(Said.Unheld($"- beside what is supposed, it rests on {Standings.Id(awaits.Rung)}, a rung of {vocabulary.PartyName(awaits.Rung.Party)}"), 2, 2);
+            page.Paragraph(Said.Unheld($"awaits: {Awaited(awaits)}"), 4, 2);
+        }
+
         _paths.Write(set);
     }
 
@@ -155,7 +162,9 @@ internal sealed class ConcessionSetWriter(
         };
     }
 
-    private string Reach(ConcessionSet set) => set.IsWithinReach ? $"within reach {vocabulary.OnTheDay}" : $"not within reach {vocabulary.OnTheDay}";
+    private string Reach(ConcessionSet set) =>
+        set.RestsOn.Count > 0 && set.Concessions.All(concession => concession.Awaits is null) ? $"within reach {vocabulary.OnTheDay} but for what is supposed"
+        : set.IsWithinReach ? $"within reach {vocabulary.OnTheDay}" : $"not within reach {vocabulary.OnTheDay}";
 
     private string Costs(ConcessionSet set) => set.CostByParty.Count == 0
         ? ""

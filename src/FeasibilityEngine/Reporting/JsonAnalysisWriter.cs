@@ -35,6 +35,11 @@ internal sealed class JsonAnalysisWriter
         _json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
         WriteBasis();
         _json.WriteWord("verdict", _analysis.Verdict);
+        if (_analysis.VerdictWithinReach is { } withinReach)
+        {
+            _json.WriteWord("verdictWithinReach", withinReach);
+        }
+
         _json.WriteBoolean("complete", _analysis.IsComplete && (_timeline?.IsComplete ?? true));
         WriteLimits(_timeline?.Interruptions ?? []);
         WriteCounts();

@@ -39,7 +39,7 @@ internal sealed class JsonSetWriter
         _json.WriteStrings("developments", developments);
         _json.WriteBoolean("withinReach", set.IsWithinReach);
         _json.WriteStartArray("awaits");
-        foreach (var awaits in set.Concessions.Select(concession => concession.Awaits).OfType<OutOfReach>())
+        foreach (var awaits in set.Awaits)
         {
             WriteOutOfReach(awaits);
         }

@@ -29,7 +29,7 @@ internal sealed class ReachReasons(Phrasing phrasing, FactChains chains)
     public static IReadOnlyList<OutOfReach> All(Analysis analysis) =>
     [
         .. analysis.OutOfReach
-            .Concat(analysis.ConcessionSets.SelectMany(set => set.Concessions).Select(concession => concession.Awaits).OfType<OutOfReach>())
+            .Concat(analysis.ConcessionSets.Concat(analysis.WithinReach).SelectMany(set => set.Awaits))
             .DistinctBy(awaited => Standings.Id(awaited.Rung)),
     ];
 

@@ -25,10 +25,12 @@ internal static class SetTable
         Vocabulary.Number(set.TotalCost),
         .. parties.Select(party => set.CostByParty.Where(cost => cost.Key == party).Select(cost => Vocabulary.Number(cost.Value)).FirstOrDefault("–")),
         writer.Shape(set),
-        .. withReach ? [set.IsWithinReach ? "yes" : $"no, {Awaiting(set.Concessions.Count(concession => concession.Awaits is not null))}"] : Array.Empty<string>(),
+        .. withReach ? [set.IsWithinReach ? "yes" : $"no, {Awaiting(set)}"] : Array.Empty<string>(),
         set.OnParetoFront switch { true => "yes", false => "no", _ => "not worked out" },
         set.Concessions.Count == 0 ? "nothing" : string.Join(", ", set.Concessions.Select(concession => Standings.Id(concession.To))),
     ];
 
-    private static string Awaiting(int count) => $"{Text.InWords(count)} of them {(count == 1 ? "awaits" : "await")} something";
+    private static string Awaiting(ConcessionSet set) => set.Concessions.Count(concession => concession.Awaits is not null) is > 0 and var count
+        ? $"{Text.InWords(count)} of them {(count == 1 ? "awaits" : "await")} something"
+        : "what is supposed awaits something";
 }

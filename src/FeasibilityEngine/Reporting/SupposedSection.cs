@@ -42,6 +42,11 @@ internal sealed class SupposedSection
             + (before == after && after == Verdict.Unknown ? "With nothing supposed it was not decided either."
             : before == after ? "That is the same as with nothing supposed." : $"With nothing supposed: {VerdictSection.Headline(before)}");
         _page.Answer(after, Said.Unheld(headline), Said.Unheld(Meaning(after)));
+        foreach (var sentence in new ReachVerdictWording(_vocabulary, _phrasing, _standings).Sentences(_whatIf.After))
+        {
+            _page.Paragraph(Said.Unheld(sentence));
+        }
+
         if (!_whatIf.IsComplete)
         {
             var reasons = _whatIf.Before.Interruptions.Concat(_whatIf.After.Interruptions).Distinct().Select(Text.Clause).ToList();
@@ -97,7 +102,7 @@ internal sealed class SupposedSection
         var path = Text.Capital(_vocabulary.Path);
         return verdict switch
         {
-            Verdict.Open => $"{path} is then open {_vocabulary.OnTheDay}: a state exists that all accept where they would stand. Nothing more would have to be conceded.",
+            Verdict.Open => $"{path} is then open{(ReachVerdictWording.Differs(_whatIf.After) ? "" : " " + _vocabulary.OnTheDay)}: a state exists that all accept where they would stand. Nothing more would have to be conceded.",
             Verdict.Openable => $"{path} is then not open yet {_vocabulary.OnTheDay}. It can be opened with further concessions that are within reach {_vocabulary.OnThatDay}.",
             Verdict.Remote => $"{path} is then not open yet {_vocabulary.OnTheDay}, and nothing further that can be given {_vocabulary.OnThatDay} opens it. "
                 + "Other concessions in the scenario would; the report says what each of them awaits.",

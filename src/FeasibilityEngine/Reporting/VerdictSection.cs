@@ -16,6 +16,15 @@ internal static class VerdictSection
 
         page.Blank();
         page.Answer(analysis.Verdict, Said.Unheld($"Verdict: {Headline(analysis.Verdict)}"), Said.Unheld(Meaning(analysis, vocabulary)));
+        if (ReachVerdictWording.Differs(analysis))
+        {
+            var phrasing = new Phrasing(vocabulary);
+            foreach (var sentence in new ReachVerdictWording(vocabulary, phrasing, new Standings(vocabulary, phrasing, new Citations(numbered: false))).Sentences(analysis))
+            {
+                page.Paragraph(Said.Unheld(sentence));
+            }
+        }
+
         if (!analysis.IsComplete)
         {
             page.Alert(Said.Unheld($"The search was not finished, so this report is partial: {string.Join("; ", analysis.Interruptions.Select(Text.Clause))}. "
@@ -61,7 +70,7 @@ internal static class VerdictSection
         var stated = analysis.Conceded.Count == 0 ? "stated" : "stated or supposed to be conceded";
         return analysis.Verdict switch
         {
-            Verdict.Open => $"{Text.Capital(path)} is open {onTheDay}: with every position as it is {stated}, a state exists that all of them accept. "
+            Verdict.Open => $"{Text.Capital(path)} is open{(ReachVerdictWording.Differs(analysis) ? ", once what is supposed is conceded" : " " + onTheDay)}: with every position as it is {stated}, a state exists that all of them accept. "
                 + (analysis.Conceded.Count == 0 ? "Nobody would have to concede anything." : "Nothing more would have to be conceded."),
             Verdict.Openable => $"{Text.Capital(path)} is not open {onTheDay}, because positions as they are {stated} exclude each other. "
                 + $"It can be opened with concessions that are within reach {vocabulary.OnThatDay}.",

@@ -22,6 +22,7 @@ internal static class WhatIfJsonReport
         json.WriteStartObject("verdict");
         json.WriteWord("before", whatIf.Before.Verdict);
         json.WriteWord("after", whatIf.After.Verdict);
+        json.WriteWord("withinReach", whatIf.VerdictWithinReach);
         json.WriteEndObject();
         json.WriteBoolean("complete", whatIf.IsComplete);
         after.WriteLimits(whatIf.Before.Interruptions);

@@ -15,6 +15,21 @@ internal static class Supposing
             .Select(ladder => new GivenConcession(ladder.Item.Id, ladder.Item.Rungs[1 + (ladder.Index / 2 % (ladder.Item.Rungs.Count - 1))].Id))];
     }
 
+    /// <summary>The scenario in which what is conceded, and what lies above it, can be given at the day: as in one that states it.</summary>
+    public static Scenario InReach(Inquiry inquiry, ValueList<GivenConcession> conceded) => inquiry.Scenario with
+    {
+        AsOf = inquiry.Options.AsOf ?? inquiry.Scenario.DefaultAsOf,
+        Positions = [.. inquiry.Scenario.Positions.Select(position => conceded.FirstOrDefault(given => given.Id == position.Id) is { } given
+            ? position with
+            {
+                Rungs = [.. position.Rungs.Index().Select(rung => rung.Index <= position.Rungs.ToList().FindIndex(last => last.Id == given.Rung)
+                    ? rung.Item with { Tabled = null, AvailableWhen = null }
+                    : rung.Item)],
+            }
+            : position)],
+        Acts = [.. inquiry.Scenario.Acts.Select(act => conceded.Any(given => given.Id == act.Id) ? act with { Tabled = null, AvailableWhen = null } : act)],
+    };
+
     /// <summary>The scenario that states what is conceded: positions at those rungs, acts without a price.</summary>
     public static Scenario Stated(Inquiry inquiry, ValueList<GivenConcession> conceded)
     {

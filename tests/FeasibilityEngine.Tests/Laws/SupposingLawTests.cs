@@ -15,10 +15,11 @@ public class SupposingLawTests
     public void Conceding_rungs_equals_a_scenario_that_states_them(int first) => RandomInquiries.Try(Samples, inquiry =>
     {
         var conceded = Supposing.Some(inquiry, Analyse(inquiry), first);
-        var supposed = Analyse(inquiry, conceded);
+        var supposed = ScenarioAnalyzer.Analyse(Supposing.InReach(inquiry, conceded), inquiry.Options with { Concede = conceded });
         var stated = ScenarioAnalyzer.Analyse(Supposing.Stated(inquiry, conceded), inquiry.Options);
         supposed.Conceded.Should().BeEquivalentTo(conceded);
-        (supposed with { Scenario = stated.Scenario, Conceded = [] }).Should().Be(stated);
+        supposed.VerdictWithinReach.Should().Be(conceded.Count == 0 ? null : supposed.Verdict, "all that is supposed can be given");
+        (supposed with { Scenario = stated.Scenario, Conceded = [], VerdictWithinReach = null }).Should().Be(stated);
     });
 
     [Fact]

@@ -6,6 +6,29 @@ namespace FeasibilityEngine.Findings.Rechecking;
 internal sealed record CheckedLadder(IReadOnlyList<Statement> Rungs, IReadOnlyList<bool> WithinReach)
 {
     private readonly Dictionary<(int Rung, bool WithinReachOnly), Statement> _accepted = [];
+    private readonly Dictionary<int, Statement> _given = [];
+
+    /// <summary>The rungs that are part of the first one because they are supposed to have been conceded: by name, and whether each can be given.</summary>
+    public IReadOnlyList<(string Rung, bool WithinReach)> Given { get; init; } = [];
+
+    /// <summary>What the first rung asks for counting of <see cref="Given"/> only what can be given.</summary>
+    public Statement? FirstAsGiven { get; init; }
+
+    /// <summary>What the party accepts at a rung, counting only what can be given, of what is supposed too.</summary>
+    public Statement AcceptsAsGiven(int rung)
+    {
+        if (FirstAsGiven is not { } first)
+        {
+            return Accepts(rung, withinReachOnly: true);
+        }
+
+        if (!_given.TryGetValue(rung, out var accepted))
+        {
+            _given.Add(rung, accepted = Any([first, .. Enumerable.Range(1, rung).Where(r => WithinReach[r]).Select(r => Rungs[r])]));
+        }
+
+        return accepted;
+    }
 
     /// <summary>What the party accepts at a rung: what that rung or a stronger one that counts asks for.</summary>
     public Statement Accepts(int rung, bool withinReachOnly)
@@ -21,8 +44,11 @@ internal sealed record CheckedLadder(IReadOnlyList<Statement> Rungs, IReadOnlyLi
     private Statement Read(int rung, bool withinReachOnly)
     {
         var counting = Enumerable.Range(0, rung + 1).Where(r => !withinReachOnly || WithinReach[r]).Select(r => Rungs[r]).ToArray();
-        return counting.Length == 1 ? counting[0] : new Statement(
-            a => counting.Aggregate((bool?)false, (any, statement) => any | statement.Evaluate(a)),
-            [.. counting.SelectMany(s => s.Variables).Distinct().Order()]);
+        return Any(counting);
     }
+
+    /// <summary>That one of the statements holds, or several.</summary>
+    public static Statement Any(IReadOnlyList<Statement> statements) => statements.Count == 1 ? statements[0] : new Statement(
+        a => statements.Aggregate((bool?)false, (any, statement) => any | statement.Evaluate(a)),
+        [.. statements.SelectMany(s => s.Variables).Distinct().Order()]);
 }

@@ -65,6 +65,7 @@ internal sealed class LadderReading(
             stated = position.Rungs.Select(r => r.Id).ToList().IndexOf(statement.Rung);
         }
 
+        var before = stated;
         foreach (var given in conceded.Where(given => given.Id == position.Id))
         {
             // What is stated and what is conceded: whichever is further down the ladder.
@@ -79,8 +80,7 @@ internal sealed class LadderReading(
 
         var byTalks = position.Kind == PositionKind.Precondition;
         var merged = position.Rungs.Take(stated + 1).Select(r => reader.Read(r.Accepts, NoKeys, byTalks)).ToArray();
-        var first = merged.Length == 1 ? merged[0] : new Statement(
-            a => merged.Aggregate((bool?)false, (any, s) => any | s.Evaluate(a)), [.. merged.SelectMany(s => s.Variables).Distinct().Order()]);
+        var first = CheckedLadder.Any(merged);
         if (position.Kind == PositionKind.RedLine && reader.AsksForOrder)
         {
             var factsMove = reader.FactsIn(position.Rungs[stated].Accepts, NoKeys).Any(f => reader.VariablesOfFacts[f.Fact].Any(reader.IsAct));
@@ -90,8 +90,23 @@ internal sealed class LadderReading(
         var lower = position.Rungs.Skip(stated + 1).ToList();
         return new CheckedLadder(
             [first, .. lower.Select(r => reader.Read(r.Accepts, NoKeys, byTalks))],
-            [true, .. lower.Select(r => IsTabled(r.Tabled) && Holds(r.AvailableWhen))]);
+            [true, .. lower.Select(CanBeGiven)])
+        {
+            Given = [.. position.Rungs.Take(stated + 1).Skip(before + 1).Select(r => (r.Id, CanBeGiven(r)))],
+
+            // Red lines concede nothing, so this is never about one.
+            FirstAsGiven = stated == before ? null
+                : CheckedLadder.Any([.. merged.Take(before + 1), .. Enumerable.Range(before + 1, stated - before).Where(r => CanBeGiven(position.Rungs[r])).Select(r => merged[r])]),
+        };
     }
+
+    /// <summary>The supposed acts, each with whether it can be given.</summary>
+    public Dictionary<string, bool> GivenActs() => scenario.Acts.Where(a => a.Price is not null)
+        .SelectMany(a => conceded.Where(given => given.Rung == "performed" && given.Id.Split('[')[0] == a.Id)
+            .Select(given => (given.Id, CanBeGiven: IsTabled(a.Tabled) && Holds(a.AvailableWhen))))
+        .ToDictionary(given => given.Id, given => given.CanBeGiven, StringComparer.Ordinal);
+
+    private bool CanBeGiven(Rung rung) => IsTabled(rung.Tabled) && Holds(rung.AvailableWhen);
 
     private bool IsTabled(DateOnly? tabled) => tabled is null || tabled <= asOf;
 

@@ -18,6 +18,7 @@ internal sealed class Recheck
     private readonly List<(string Rule, Statement Demands)> _constraints;
     private readonly ILookup<int, int> _constraintsOfVariable;
     private readonly Dictionary<string, CheckedLadder> _ladders;
+    private readonly Dictionary<string, bool> _givenActs;
     private readonly int[] _optionCounts;
     private readonly HashSet<Conflict> _refuted = new(ReferenceEqualityComparer.Instance);
     private int _checkedLate;
@@ -45,7 +46,9 @@ internal sealed class Recheck
         _constraintsOfVariable = _constraints
             .SelectMany((c, i) => c.Demands.Variables.Select(v => (Variable: v, Constraint: i)))
             .ToLookup(p => p.Variable, p => p.Constraint);
-        _ladders = new LadderReading(scenario, _reader, asOf, conceded, Nothing(), _facts.Fill).Read(question);
+        var reading = new LadderReading(scenario, _reader, asOf, conceded, Nothing(), _facts.Fill);
+        _ladders = reading.Read(question);
+        _givenActs = reading.GivenActs();
     }
 
     /// <summary>Checks that a state is possible: that all constraints hold in it, and that only what is promised comes later than talks.</summary>
@@ -73,6 +76,37 @@ internal sealed class Recheck
             if (ladder.Accepts(standing.GetValueOrDefault(id), withinReachOnly).Evaluate(state) != true)
             {
                 throw new RecheckException($"'{id}' does not accept the witness of {set.Id}.");
+            }
+
+            if (set.IsWithinReach && ladder.AcceptsAsGiven(standing.GetValueOrDefault(id)).Evaluate(state) != true)
+            {
+                throw new RecheckException($"{set.Id} is said to be within reach, but '{id}' accepts its witness only for a rung that is not.");
+            }
+        }
+
+        CheckReach(set);
+    }
+
+    // Each concession that is supposed or asked for can be given, or the set says that it awaits one.
+    private void CheckReach(ConcessionSet set)
+    {
+        var open = _ladders.SelectMany(ladder => ladder.Value.Given.Select(given => (ladder.Key, given.Rung, given.WithinReach)))
+            .Concat(_givenActs.Select(act => (act.Key, Rung: "performed", WithinReach: act.Value)))
+            .Where(given => !given.WithinReach).Select(given => (given.Key, given.Rung)).ToHashSet();
+        var further = set.Concessions.Select(concession => concession.To.Id).ToHashSet(StringComparer.Ordinal);
+        var last = _ladders.Where(ladder => ladder.Value.Given.Count > 0 && !further.Contains(ladder.Key)).Select(ladder => (ladder.Key, ladder.Value.Given[^1].Rung))
+            .Concat(_givenActs.Select(act => (act.Key, Rung: "performed")));
+        var told = set.RestsOn.Select(rests => (rests.Rung.Id, rests.Rung.RungId)).ToHashSet();
+        if (!told.IsSubsetOf(open) || !open.Intersect(last).All(told.Contains))
+        {
+            throw new RecheckException($"what {set.Id} rests on that is out of reach is told wrong.");
+        }
+
+        foreach (var concession in set.Concessions)
+        {
+            if (_ladders[concession.To.Id].WithinReach[concession.To.Rung] != concession.Awaits is null)
+            {
+                throw new RecheckException($"whether '{concession.To.Id}' of {set.Id} can be given is told wrong.");
             }
         }
     }

@@ -1,0 +1,84 @@
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Model;
+using static FeasibilityEngine.Tests.PlainReference.HandScenario;
+
+namespace FeasibilityEngine.Tests.Laws;
+
+public class GivenReachLawTests
+{
+    // The bridge of docs/semantics.md: the east shares the toll only from March on.
+    private static readonly Scenario Bridge = Of(
+        [
+            Precondition("eastern-toll", "alba", Requires(Is("toll", "eastern")), new Rung("shared", Is("toll", "shared"), 2, Tabled: March), new Rung("no-toll", Is("toll", "none"), 5)),
+            Precondition("western-toll", "boro", Requires(Is("toll", "western")), new Rung("shared", Is("toll", "shared"), 2), new Rung("no-toll", Is("toll", "none"), 6)),
+        ],
+        issues: [new Issue("toll", null, ["eastern", "shared", "western", "none"])],
+        asOf: February);
+
+    [Fact]
+    public void Any_choice_opens_the_path_on_the_day_as_the_reference_has_it()
+    {
+        var inPoint = 0;
+        RandomInquiries.Try(1500, inquiry => Interlocked.Add(ref inPoint, Try(inquiry) ? 1 : 0));
+        inPoint.Should().BePositive("some choice should open the path only where rungs out of reach count");
+    }
+
+    [Fact]
+    public void A_choice_that_asks_for_an_order_opens_the_path_on_the_day_as_the_reference_has_it() =>
+        RandomInquiries.TryOrdered(300, inquiry => Try(inquiry));
+
+    [Fact]
+    public void A_choice_that_rests_on_a_rung_between_that_is_out_of_reach_is_open_and_not_yet()
+    {
+        var whatIf = WhatIfInquiry.Ask(Bridge, new AnalysisOptions
+        {
+            Concede = [new GivenConcession("eastern-toll", "no-toll"), new GivenConcession("western-toll", "shared")],
+        });
+        whatIf.After.Verdict.Should().Be(Verdict.Open);
+        whatIf.VerdictWithinReach.Should().Be(Verdict.Openable);
+        var set = whatIf.After.ConcessionSets.Should().ContainSingle().Which;
+        set.IsWithinReach.Should().BeFalse();
+        set.RestsOn.Select(rests => (rests.Rung.Id, rests.Rung.RungId, rests.TabledOn)).Should().Equal(("eastern-toll", "shared", March));
+    }
+
+    [Fact]
+    public void A_choice_that_need_not_rest_on_what_is_out_of_reach_shows_a_state_that_does_not()
+    {
+        var analysis = ScenarioAnalyzer.Analyse(Bridge, new AnalysisOptions
+        {
+            Concede = [new GivenConcession("eastern-toll", "no-toll"), new GivenConcession("western-toll", "no-toll")],
+        });
+        (analysis.Verdict, analysis.VerdictWithinReach).Should().Be((Verdict.Open, (Verdict?)Verdict.Open));
+        analysis.ConcessionSets[0].Witness.Should().Contain(KeyValuePair.Create("toll", "none"));
+        analysis.ConcessionSets[0].IsWithinReach.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_concession_that_cannot_be_given_yet_opens_nothing_on_the_day()
+    {
+        var analysis = ScenarioAnalyzer.Analyse(Bridge, new AnalysisOptions
+        {
+            Concede = [new GivenConcession("eastern-toll", "shared"), new GivenConcession("western-toll", "shared")],
+        });
+        (analysis.Verdict, analysis.VerdictWithinReach).Should().Be((Verdict.Open, (Verdict?)Verdict.Openable), "the east can go further, to no toll");
+        analysis.ConcessionSets[0].RestsOn.Select(rests => rests.Rung.RungId).Should().Equal("shared");
+    }
+
+    // One choice for each inquiry; which one follows from the scenario alone. True where the two verdicts differ though all can be given.
+    private static bool Try(Inquiry inquiry)
+    {
+        var reference = inquiry.Reference;
+        var seed = inquiry.Scenario.Positions.Sum(position => position.Rungs.Count) + inquiry.Scenario.Rules.Count;
+        var given = reference.Ladders.Select((ladder, place) => (seed >> (place % 4)) % ladder.Rungs.Count).ToArray();
+        var conceded = reference.Ladders.Zip(given).Where(pair => pair.Second > 0)
+            .Select(pair => new GivenConcession(pair.First.Id, pair.First.Rungs[pair.Second].Id)).ToValueList();
+        if (conceded.Count == 0)
+        {
+            return false;
+        }
+
+        var analysis = ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options with { Concede = conceded });
+        GivenReachLaw.Check(inquiry, given, analysis);
+        return analysis.VerdictWithinReach != analysis.Verdict && given.Zip(reference.Ladders).All(pair => pair.Second.Rungs[pair.First].WithinReach);
+    }
+}
