@@ -1,6 +1,8 @@
 using System.Text.Json;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting;
 
 namespace FeasibilityEngine.Tests.Inquiries;
 
@@ -103,6 +105,17 @@ public class SmallestScenarioTests
         var told = EveryQuestion.Of(Read(""), new AnalysisOptions()).Where(answer => answer.Asked.Contains("Even", StringComparison.Ordinal)).Select(answer => answer.Told).First();
 
         told.Should().Contain("The largest burden of a party in it is 0.").And.Contain("Nothing needs to be conceded.");
+    }
+
+    [Fact]
+    public void A_timeline_that_begins_on_the_first_day_there_is_has_no_stretch_before_it()
+    {
+        var timeline = TimelineInquiry.Ask(Read("facts: {f: F}\nrules:\n- never: f\nevents:\n- {on: 0001-01-01, name: N, establishes: f}\n- {on: 9999-12-31, name: M, ends: f}"));
+
+        using var told = JsonDocument.Parse(JsonReport.Render(timeline));
+        told.RootElement.GetProperty("course").EnumerateArray()
+            .Select(span => (span.GetProperty("verdict").GetString(), span.GetProperty("from").GetString(), span.GetProperty("until").GetString()))
+            .Should().Equal(("inconsistent", "0001-01-01", "9999-12-30"), ("open", "9999-12-31", null));
     }
 
     private static Scenario Read(string text) => ScenarioFile.ReadText($"feasibility: 1\nscenario: Small\n{text}\n", "small.yaml").OrThrow();
