@@ -101,6 +101,7 @@ if [ "$(ls "$work/by-platform" | wc -l)" -gt 2 ]; then
   install by-platform
   if is_portable by-platform; then fail "the package of this platform is listed, but the portable one was installed"; fi
   newcomer by-platform
+  bash eng/try-faults.sh "$tool" || fail "what goes wrong around the tool compiled ahead of time is not told as it should"
 else
   echo "-- not tried ahead of time: there is nothing to link with"
 fi

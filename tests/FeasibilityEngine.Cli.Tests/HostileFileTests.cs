@@ -97,6 +97,28 @@ public sealed class HostileFileTests : IDisposable
         File.ReadAllText(At("out")).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("mkfifo file.yaml")]
+    [InlineData("ln -s file.yaml file.yaml")]
+    [InlineData("ln -s /dev/zero file.yaml")]
+    [InlineData("ln -s nowhere file.yaml")]
+    public void Names_are_completed_from_files_alone(string made)
+    {
+        ToolInProcess.Shell(_folder.FullName, made);
+        var line = $"feasibility analyse {At("file.yaml")} --assume ";
+
+        ToolInProcess.Run($"[suggest:{line.Length}]", line).Should().Be(new RunResult(0, "", ""));
+    }
+
+    [Fact]
+    public void What_cannot_be_watched_is_told()
+    {
+        ToolInProcess.Shell(_folder.FullName, "ln -s circle circle");
+
+        ToolInProcess.Run("check", At("good/talks.yaml"), "--watch", "-o", At("circle")).Should().Match<RunResult>(run =>
+            run.Code == 2 && run.Error == $"feasibility: --watch cannot watch '{At("good/talks.yaml")}': its links lead round in circles\n");
+    }
+
     [Fact]
     public void A_schema_that_is_a_pipe_does_not_stop_a_new_scenario_for_ever()
     {

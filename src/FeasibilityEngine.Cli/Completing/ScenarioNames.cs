@@ -47,7 +47,15 @@ internal static class ScenarioNames
     {
         var command = context.ParseResult.CommandResult;
         var file = command.Command.Arguments.Select(argument => command.GetResult(argument)).OfType<ArgumentResult>()
-            .SelectMany(result => result.Tokens).Select(token => token.Value).FirstOrDefault(name => File.Exists(name) && FileKind.IsRegular(name));
-        return file is null ? null : ScenarioFile.Read(file, Quick).Scenario;
+            .SelectMany(result => result.Tokens).Select(token => token.Value).FirstOrDefault(File.Exists);
+        try
+        {
+            // What waits for somebody else, as a pipe does, cannot be read while one types.
+            return file is null || !FileKind.IsRegular(file) ? null : ScenarioFile.Read(file, Quick).Scenario;
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            return null;
+        }
     }
 }

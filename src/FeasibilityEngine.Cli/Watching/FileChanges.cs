@@ -16,6 +16,7 @@ internal sealed class FileChanges : IFileChanges
     /// <summary>Starts to watch.</summary>
     /// <param name="paths">The files and folders.</param>
     /// <param name="except">A file that does not count, because it is written by the run itself; null for none.</param>
+    /// <exception cref="IOException">The system does not watch them.</exception>
     public FileChanges(IReadOnlyList<string> paths, string? except)
     {
         // By its own name and by that of the file that it leads to.

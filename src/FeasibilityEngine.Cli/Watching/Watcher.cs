@@ -32,7 +32,7 @@ internal static class Watcher
         // From before the first run: what changes while it goes on is not lost.
         using var listening = interruption.Listen();
         var missing = paths.FirstOrDefault(path => !File.Exists(path) && !Directory.Exists(path));
-        using var changes = missing is null ? new FileChanges(paths, output) : null;
+        using var changes = missing is null ? Changes(paths, output) : null;
         return changes is null ? run() : Run(changes, string.Join(", ", paths), TimeProvider.System, terminal, interruption, run);
     }
 
@@ -63,6 +63,19 @@ internal static class Watcher
         }
 
         return ExitCode.Finished;
+    }
+
+    private static FileChanges Changes(IReadOnlyList<string> paths, string? output)
+    {
+        try
+        {
+            return new FileChanges(paths, output);
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            // Systems watch only so many files at a time, and no folder that must not be read.
+            throw new UsageException($"--watch cannot watch {string.Join(", ", paths.Select(path => $"'{path}'"))}: {FileFailure.Reason(failure)}");
+        }
     }
 
     private static void Again(Terminal terminal, Func<int> run)
