@@ -35,7 +35,7 @@ public sealed class CheckFormatTests(ScenarioFolder folder) : IClassFixture<Scen
             var rule = rules[result.GetProperty("ruleIndex").GetInt32()];
             rule.GetProperty("id").GetString().Should().Be(result.GetProperty("ruleId").GetString());
             rule.GetProperty("help").GetProperty("text").GetString().Should().NotBeNullOrEmpty();
-            result.GetProperty("level").GetString().Should().BeOneOf("error", "warning");
+            result.GetProperty("level").GetString().Should().BeOneOf("error", "warning", "note");
             Region(result).GetProperty("endColumn").GetInt32().Should().BeGreaterThan(Region(result).GetProperty("startColumn").GetInt32());
             Place(result).GetProperty("artifactLocation").GetProperty("uri").GetString().Should().Be("ten-mistakes.yaml");
         }

@@ -1,10 +1,12 @@
 using System.CommandLine;
+using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
 using FeasibilityEngine.Cli.Watching;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Checking;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 
@@ -60,7 +62,7 @@ internal static class AnalyseVerb
                 Top = parsed.GetValue(top) ?? defaults.Top,
             };
             var told = new ReportOptions { Top = options.Top, ConflictsInFull = Math.Max(parsed.GetValue(top) ?? 0, new ReportOptions().ConflictsInFull) };
-            if (Analyse(scenario, options, parsed.GetValue(explore), withTimeline: form is (ReportFormat.Json or ReportFormat.Markdown or ReportFormat.Html) && conceded.Length == 0, terminal, interruption) is not var (analysis, developments, timeline))
+            if (Analyse(reading, scenario, options, parsed.GetValue(explore), withTimeline: form is (ReportFormat.Json or ReportFormat.Markdown or ReportFormat.Html) && conceded.Length == 0, terminal, interruption) is not var (analysis, developments, timeline, found))
             {
                 return ExitCode.InvalidScenario;
             }
@@ -75,6 +77,7 @@ internal static class AnalyseVerb
                 _ => TextReport.Render(analysis, developments, told),
             });
             DiagnosticOutput.WriteContradiction(analysis, reading.Locations, terminal);
+            DiagnosticOutput.Write(found, terminal);
 
             var whole = (developments?.IsComplete ?? true) && (timeline?.IsComplete ?? true);
             return CodeOf(whole ? analysis : analysis with { IsComplete = false }, parsed.GetValue(failOn) ?? [], interruption.Happened);
@@ -110,7 +113,7 @@ internal static class AnalyseVerb
     /// budget; null where the scenario was refused, which has been said.
     /// </summary>
     private static Answers? Analyse(
-        Scenario scenario, AnalysisOptions asked, bool explore, bool withTimeline, Terminal terminal, Interruption interruption) =>
+        ScenarioReading reading, Scenario scenario, AnalysisOptions asked, bool explore, bool withTimeline, Terminal terminal, Interruption interruption) =>
         Asking.Ask(asked, terminal, interruption, (options, cancellation) =>
         {
             var budget = new SharedBudget(options);
@@ -118,14 +121,36 @@ internal static class AnalyseVerb
             var analysis = developments?.Before ?? ScenarioAnalyzer.Analyse(scenario, options, cancellation);
             if (!withTimeline)
             {
-                return new Answers(analysis, developments, null);
+                return new Answers(analysis, developments, null, Checked(analysis, budget.Rest(options).Budget));
             }
 
             var timeline = TimelineInquiry.AskVerdicts(scenario, budget.Rest(options) with { AsOf = null }, cancellation);
-            return new Answers(analysis, developments, timeline.IsComplete || options.Budget is null || interruption.Happened
-                ? timeline
-                : timeline with { Interruptions = ["the budget was used up before the timeline was whole"] });
+            return new Answers(
+                analysis,
+                developments,
+                timeline.IsComplete || options.Budget is null || interruption.Happened
+                    ? timeline
+                    : timeline with { Interruptions = ["the budget was used up before the timeline was whole"] },
+                Checked(analysis, budget.Rest(options).Budget));
+
+            // What makes the answer another one than the reader expects, as far as there is time to look for it.
+            IReadOnlyList<Diagnostic> Checked(Analysis analysis, TimeSpan? left)
+            {
+                if (analysis.Verdict == Verdict.Inconsistent)
+                {
+                    return [];
+                }
+
+                using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+                if (left is { } time)
+                {
+                    late.CancelAfter(time);
+                }
+
+                var findings = CheckInquiry.Ask(scenario, options.Question, reading.Locations, late.Token);
+                return [.. findings.Diagnostics.Where(diagnostic => diagnostic.Code != DiagnosticCodes.FulfilmentNotTold)];
+            }
         });
 
-    private sealed record Answers(Analysis Analysis, DevelopmentFindings? Developments, Timeline? Timeline);
+    private sealed record Answers(Analysis Analysis, DevelopmentFindings? Developments, Timeline? Timeline, IReadOnlyList<Diagnostic> Found);
 }

@@ -4,11 +4,13 @@ using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
 using FeasibilityEngine.Cli.Watching;
+using FeasibilityEngine.Inquiries.Checking;
+using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 
 namespace FeasibilityEngine.Cli.Verbs;
 
-/// <summary><c>check FILE</c>: reads a scenario and says what is wrong with it, contradicting rules included.</summary>
+/// <summary><c>check FILE</c>: reads a scenario and says what is wrong with it: also where rules contradict each other, or nothing can fulfil a position.</summary>
 internal static class CheckVerb
 {
     /// <summary>Makes the command.</summary>
@@ -26,16 +28,21 @@ internal static class CheckVerb
             var name = parsed.GetRequiredValue(file);
             return Watcher.Run(
                 parsed.GetValue(watch), [name], parsed.GetValue(output), terminal, interruption,
-                () => Run(name, parsed.GetValue(format), !parsed.GetValue(noHints), new ReportOutput(parsed.GetValue(output), terminal, name), terminal));
+                () => Run(name, parsed.GetValue(format), !parsed.GetValue(noHints), new ReportOutput(parsed.GetValue(output), terminal, name), terminal, interruption));
         });
         return command;
     }
 
-    private static int Run(string file, CheckFormat format, bool hints, ReportOutput target, Terminal terminal)
+    private static int Run(string file, CheckFormat format, bool hints, ReportOutput target, Terminal terminal, Interruption interruption)
     {
         var reading = ScenarioInput.Read(file, hints, terminal);
-        var contradiction = reading.Scenario is { } scenario ? RuleConsistency.FindContradiction(scenario, locations: reading.Locations) : null;
-        var diagnostics = contradiction is null ? reading.Diagnostics : [.. reading.Diagnostics, contradiction];
+        using var listening = interruption.Listen();
+        var contradiction = reading.Scenario is { } scenario
+            ? RuleConsistency.FindContradiction(scenario, locations: reading.Locations, cancellation: interruption.Token)
+            : null;
+        var diagnostics = contradiction is { } told ? [.. reading.Diagnostics, told]
+            : reading.Scenario is { } sound ? [.. reading.Diagnostics, .. Found(sound)]
+            : reading.Diagnostics;
         if (format == CheckFormat.Text)
         {
             DiagnosticOutput.Write(diagnostics, terminal);
@@ -47,6 +54,12 @@ internal static class CheckVerb
             CheckFormat.Sarif => SarifReport.Render(file, diagnostics),
             _ => DiagnosticOutput.Summary(diagnostics),
         });
-        return reading.Scenario is null || contradiction?.Severity == Severity.Error ? ExitCode.InvalidScenario : ExitCode.Finished;
+        return interruption.Happened ? ExitCode.Cancelled
+            : reading.Scenario is null || contradiction?.Severity == Severity.Error ? ExitCode.InvalidScenario
+            : ExitCode.Finished;
+
+        // Where the rules allow no state, nothing fulfils anything: that is one mistake.
+        IEnumerable<Diagnostic> Found(Scenario sound) => CheckInquiry.Ask(sound, locations: reading.Locations, cancellation: interruption.Token)
+            .Diagnostics.Where(found => hints || found.Severity != Severity.Hint);
     }
 }

@@ -192,6 +192,12 @@ public static class DiagnosticCodes
     /// <summary>A scenario that was put together in C# says something in a form that no file has.</summary>
     public const string NoFileForm = "FE0429";
 
+    /// <summary>A cost or price has more digits after the point than are kept.</summary>
+    public const string CostTooFine = "FE0212";
+
+    /// <summary>A comma in braces ends a value, and what follows it is read as a key.</summary>
+    public const string CommaEndsValue = "FE0213";
+
     /// <summary>A name without quotes looks like a number, a date or a yes/no value.</summary>
     public const string LooksLikeValue = "FE0501";
 
@@ -225,11 +231,38 @@ public static class DiagnosticCodes
     /// <summary>An expectation says neither which verdict nor which positions are expected.</summary>
     public const string EmptyExpectation = "FE0511";
 
+    /// <summary><c>X after Y</c>, with an act other than talks, is met without X.</summary>
+    public const string MetWithoutAct = "FE0512";
+
+    /// <summary>A number without quotes starts with a zero, which some readers of YAML take for another base.</summary>
+    public const string LeadingZero = "FE0513";
+
+    /// <summary>Two things are called alike where reports tell them apart by their names for readers alone.</summary>
+    public const string SameDisplayName = "FE0514";
+
+    /// <summary><c>X before Y</c> asks for X, too, where the order alone may be meant.</summary>
+    public const string OrderAsksForAct = "FE0601";
+
+    /// <summary>What excludes <c>X before Y</c> excludes X without Y, too, where the order alone may be meant.</summary>
+    public const string OrderExcludesMore = "FE0602";
+
     /// <summary>Rules exclude every state.</summary>
     public const string RulesContradict = "FE0901";
 
     /// <summary>Whether rules contradict each other was not found out.</summary>
     public const string ConsistencyNotTold = "FE0902";
+
+    /// <summary>All positions belong to the question that is not asked.</summary>
+    public const string OtherQuestion = "FE0903";
+
+    /// <summary>Nothing can fulfil what stands on a rung.</summary>
+    public const string NeverFulfilled = "FE0904";
+
+    /// <summary>Every state fulfils what a position requires.</summary>
+    public const string AlwaysFulfilled = "FE0905";
+
+    /// <summary>Whether anything can fulfil some rungs was not found out.</summary>
+    public const string FulfilmentNotTold = "FE0906";
 
     /// <summary>All codes in their order, each with what it means and what mends it.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
@@ -260,6 +293,8 @@ public static class DiagnosticCodes
         new(BadBinder, Severity.Error, "A rule's `for` cannot be read.", "Write `for: t in territory`, or a list of these."),
         new(BadRuleForm, Severity.Error, "A rule does not have exactly one of `never`, `always` and `when`.", "Keep one; `when` goes with `then`, the others without."),
         new(BadReference, Severity.Error, "A reference to an issue, act or fact cannot be read.", "Write `name` or `name[key]`."),
+        new(CostTooFine, Severity.Error, "A cost or price has more than nine digits after the point.", "Round it to at most nine digits after the point."),
+        new(CommaEndsValue, Severity.Error, "A comma in `{ }` ends a value, and what follows it is read as a key.", "Put the value in quotes."),
         new(UnexpectedCharacter, Severity.Error, "A condition holds a character that means nothing there.", "Use the words of the condition language: `and`, `or`, `not`, `is`, …"),
         new(UnexpectedWord, Severity.Error, "A condition has a word or sign where another is expected.", "Write what is expected; the caret shows where."),
         new(ReservedWord, Severity.Error, "A word of the condition language stands where a name is meant.", "Name the thing differently, or complete the condition."),
@@ -307,7 +342,16 @@ public static class DiagnosticCodes
         new(NoEffect, Severity.Warning, "`tabled` or `available when` is given for an act without a price, where it has no effect.", "Give the act a price, or leave it out."),
         new(OrderWithItself, Severity.Warning, "A condition asks in which order an act and the same act are performed.", "Name two different acts: an act comes neither before nor after itself."),
         new(EmptyExpectation, Severity.Warning, "An expectation says neither which verdict nor which positions are expected.", "Add `verdict` or `because`, or leave the expectation out: as it stands, nothing can go against it."),
+        new(MetWithoutAct, Severity.Warning, "`X after Y` asks for Y, and is met without X.", "Write `X and X after Y` to ask for X, or `(X and Y) implies X after Y` for the order alone."),
+        new(LeadingZero, Severity.Warning, "A number without quotes starts with a zero.", "Leave the zero out; it is read as a decimal number."),
+        new(SameDisplayName, Severity.Warning, "Two parties, or two issues, acts, facts or developments, are the same in the words that readers see.", "Give each words of its own: reports tell them apart by these."),
+        new(OrderAsksForAct, Severity.Hint, "`X before Y` asks for X, too; the order alone may be meant.", "Write `(X and Y) implies X before Y` for the order alone, or `X and X before Y` where both are meant."),
+        new(OrderExcludesMore, Severity.Hint, "What excludes `X before Y` excludes X without Y, too; the order alone may be meant.", "Write `X and Y and X before Y` to exclude the order alone."),
         new(RulesContradict, Severity.Error, "Rules contradict each other: together they exclude every state.", "Weaken or remove one of the rules that the message names."),
         new(ConsistencyNotTold, Severity.Warning, "Whether the rules contradict each other was not found out.", "Nothing has to be mended; analyse the scenario, which goes on searching."),
+        new(OtherQuestion, Severity.Warning, "No position counts for the question that is asked, but some do for the other question.", "Ask the other question, with `--question`, or give the positions the kind that is meant."),
+        new(NeverFulfilled, Severity.Warning, "Nothing can fulfil what a position requires, or a fallback accepts.", "Weaken the condition, or the rules that the message names."),
+        new(AlwaysFulfilled, Severity.Warning, "What a position requires holds in every state, so it asks for nothing.", "Write what it asks for, or remove the position."),
+        new(FulfilmentNotTold, Severity.Hint, "Whether anything can fulfil some of the rungs was not found out.", "Nothing has to be mended; analyse the scenario, which goes on searching."),
     ];
 }

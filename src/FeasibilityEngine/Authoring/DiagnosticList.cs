@@ -33,7 +33,7 @@ internal sealed class DiagnosticList(int limit, bool hints = true)
         var found = _found[diagnostic.Severity] = Found(diagnostic.Severity) + 1;
         if (found <= limit)
         {
-            _kept.Add(diagnostic);
+            _kept.Add(UnusualCharacters.Named(diagnostic));
         }
     }
 

@@ -1,22 +1,22 @@
 namespace FeasibilityEngine.Authoring;
 
 /// <summary>
-/// How much a reader accepts. The defaults hold any scenario that people write, and keep a hostile file from taking
-/// more than some hundred megabytes and a few seconds.
+/// How much a reader accepts. The defaults hold any scenario that people write, and what <see cref="ScenarioWriter"/> writes of some
+/// tens of thousands of positions; they keep a hostile file from taking more than some hundred megabytes and a few seconds.
 /// </summary>
 public sealed record ReadingOptions
 {
     /// <summary>The options that are used where none are given.</summary>
     public static ReadingOptions Default { get; } = new();
 
-    /// <summary>The largest text, in UTF-16 code units; 4,000,000 by default, at least 1.</summary>
-    public int MaxCharacters { get; init; } = 4_000_000;
+    /// <summary>The largest text, in UTF-16 code units; 16,000,000 by default, at least 1.</summary>
+    public int MaxCharacters { get; init; } = 16_000_000;
 
     /// <summary>How deeply lists and maps may nest; 64 by default, 1 to 500.</summary>
     public int MaxDepth { get; init; } = 64;
 
-    /// <summary>How many texts, lists and maps a file may hold; 200,000 by default, at least 1.</summary>
-    public int MaxValues { get; init; } = 200_000;
+    /// <summary>How many texts, lists and maps a file may hold; 1,000,000 by default, at least 1.</summary>
+    public int MaxValues { get; init; } = 1_000_000;
 
     /// <summary>How many diagnostics are reported, errors before warnings before hints; 200 by default, at least 1.</summary>
     public int MaxDiagnostics { get; init; } = 200;

@@ -49,6 +49,8 @@ public static class ScenarioValidator
         {
             ExtentChecks.Check(context);
             UsageChecks.Check(context);
+            OrderChecks.Check(context);
+            DisplayNameChecks.Check(context);
         }
     }
 

@@ -10,7 +10,9 @@ namespace FeasibilityEngine.Model;
 /// <param name="Id">The name of the act, without its key.</param>
 /// <param name="Over">The set over which it ranges (one act a key, each with this price), or null for a single act.</param>
 /// <param name="By">The party that performs it; null where it takes several. A priced act needs one.</param>
-/// <param name="Price">What performing it costs its performer, zero or more; null for a free act.</param>
+/// <param name="Price">
+/// What performing it costs its performer: zero to 1,000,000,000,000 with at most nine digits after the point; null for a free act.
+/// </param>
 /// <param name="Tabled">From when a priced act is within reach; null for always.</param>
 /// <param name="AvailableWhen">Over facts: where it does not hold, a priced act is not within reach; null for always.</param>
 /// <param name="Irreversible">True for what cannot be undone once done, such as a demolition or a legal recognition.</param>
@@ -29,6 +31,9 @@ public sealed record Act(
 {
     /// <summary>The built-in act in which every path ends. No scenario declares it.</summary>
     public const string Talks = "talks";
+
+    /// <summary>What performing it costs its performer; null for a free act. Zeros at the end are left out: 2.0 is kept as 2.</summary>
+    public decimal? Price { get; init => field = value is { } price ? Costs.Plain(price) : null; } = Price is { } given ? Costs.Plain(given) : null;
 
     /// <summary>The sources that it cites; empty where there are none.</summary>
     public ValueList<string> Sources { get; init; } = Sources ?? [];

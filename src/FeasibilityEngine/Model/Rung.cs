@@ -8,7 +8,10 @@ namespace FeasibilityEngine.Model;
 /// </summary>
 /// <param name="Id">The name of the rung; <see cref="Requires"/> for the first.</param>
 /// <param name="Accepts">The condition under which the party is satisfied at this rung.</param>
-/// <param name="Cost">What it costs the party to stand here instead of at the first rung, in all; zero or more, without unit.</param>
+/// <param name="Cost">
+/// What it costs the party to stand here instead of at the first rung, in all; zero to 1,000,000,000,000 with at most nine digits after
+/// the point, without unit.
+/// </param>
 /// <param name="Says">The rung in words, where given.</param>
 /// <param name="Tabled">From when the rung had been formulated and so is within reach; null for always.</param>
 /// <param name="AvailableWhen">Over facts: where it does not hold, the rung is not tenable; null for always.</param>
@@ -27,6 +30,9 @@ public sealed record Rung(
 
     /// <summary>The name of the rung that gives the position up; <c>- waive</c> in a file is short for it.</summary>
     public const string Waive = "waive";
+
+    /// <summary>What it costs the party to stand here, in all. Zeros at the end are left out: 2.0 is kept as 2.</summary>
+    public decimal Cost { get; init => field = Costs.Plain(value); } = Costs.Plain(Cost);
 
     /// <summary>The sources that it cites; empty where there are none.</summary>
     public ValueList<string> Sources { get; init; } = Sources ?? [];

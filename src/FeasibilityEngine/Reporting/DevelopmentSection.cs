@@ -52,7 +52,7 @@ internal sealed class DevelopmentSection
     {
         var (seen, all) = (_findings.Combinations.Count, _findings.CombinationsInAll);
         return _findings.IsComplete
-            ? $"All {Vocabulary.Number(all)} combinations were looked at."
+            ? (all == 1 ? "The only combination was looked at." : $"All {Vocabulary.Number(all)} combinations were looked at.")
             : $"The search was not finished, so there may be more ({string.Join("; ", _findings.Interruptions)})."
                 + (seen == all ? $" All {Vocabulary.Number(all)} combinations were looked at." : "");
     }
@@ -80,7 +80,7 @@ internal sealed class DevelopmentSection
             lines.ForEach(c => _page.Paragraph(Said.Unheld("- " + Text.List(c.Developments)), 4, 2));
             if (verdict.Count() > lines.Count)
             {
-                _page.Paragraph(Said.Unheld($"… and {Vocabulary.Number((decimal)(verdict.Count() - lines.Count))} more combinations (`--format json`)"), 4, 2);
+                _page.Paragraph(Said.Unheld($"… and {Vocabulary.Number((decimal)(verdict.Count() - lines.Count))} more {(verdict.Count() - lines.Count == 1 ? "combination" : "combinations")} (`--format json`)"), 4, 2);
             }
         }
 
@@ -192,7 +192,7 @@ internal sealed class DevelopmentSection
 
         if (_findings.OnlyTogether.Count > told.Count)
         {
-            _page.Paragraph(Said.Unheld($"… and {Vocabulary.Number((decimal)(_findings.OnlyTogether.Count - told.Count))} more combinations (`--format json`)"), 2, 2);
+            _page.Paragraph(Said.Unheld($"… and {Vocabulary.Number((decimal)(_findings.OnlyTogether.Count - told.Count))} more {(_findings.OnlyTogether.Count - told.Count == 1 ? "combination" : "combinations")} (`--format json`)"), 2, 2);
         }
     }
 

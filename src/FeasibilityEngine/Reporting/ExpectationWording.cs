@@ -47,6 +47,7 @@ internal static class ExpectationWording
 
         return miss.Part == ExpectedPart.Verdict ? $"the verdict {Text.Kebab(analysis.Verdict)}"
             : analysis.Conflicts.Count + analysis.ClosedBy.Count == 0 ? "there is no conflict"
+            : analysis.Counts.Conflicts is { Found.IsOne: true } one ? (one.Exact ? "the only minimal conflict does not" : "the one minimal conflict that was found does not")
             : $"none of the {Vocabulary.Number(analysis.Counts.Conflicts.Found)} minimal conflicts does";
     }
 

@@ -128,7 +128,7 @@ internal sealed class ExplanationWording
     private string Conceded(PositionExplanation explanation) =>
         explanation.Indispensable ? $"It is conceded in every minimal set ({Vocabulary.Number(_analysis.Counts.ConcessionSets.Found)} in all)."
         : explanation.NeverUseful ? "It is conceded in no minimal set: that would not help."
-        : $"It is conceded in {Vocabulary.Number((decimal)explanation.ConcededIn)} of {Vocabulary.Number((decimal)explanation.Sets)} minimal sets"
+        : $"It is conceded in {Vocabulary.Number((decimal)explanation.ConcededIn)} of {Vocabulary.Number((decimal)explanation.Sets)} minimal {(explanation.Sets == 1 ? "set" : "sets")}"
             + (_analysis.Counts.ConcessionSets.Found > explanation.Sets ? " that were worked out." : ".");
 
     private IEnumerable<(int Indent, string Words)> Why(PositionExplanation explanation)
@@ -250,7 +250,7 @@ internal sealed class ExplanationWording
 
     private IEnumerable<(int Indent, string Words)> CaseByCase(Rule rule)
     {
-        yield return (0, $"It is written as code, and says in {rule.Cases.Count} places{_citations.Of(rule.Sources)}:");
+        yield return (0, $"It is written as code, and says in {(rule.Cases.Count == 1 ? "one place" : $"{Vocabulary.Number((decimal)rule.Cases.Count)} places")}{_citations.Of(rule.Sources)}:");
         foreach (var match in rule.Apart())
         {
             yield return (2, $"- {InWords(match)}.");

@@ -153,7 +153,9 @@ internal static class SweepTextReport
 
         var without = summary.Verdicts.Openable + summary.Verdicts.Remote;
         page.Heading(Said.Unheld("What is conceded"), '-');
-        page.Paragraph(Said.Unheld($"In how many of the {SweepWording.Variants(without)} that {(without == 1 ? "is" : "are")} openable or remote each concession is in the cheapest set:"));
+        page.Paragraph(Said.Unheld(without == 1
+            ? "Which concessions are in the cheapest set of the one variant that is openable or remote:"
+            : $"In how many of the {SweepWording.Variants(without)} that are openable or remote each concession is in the cheapest set:"));
         WriteFrequencies(page, summary, summary.Conceded, without);
     }
 

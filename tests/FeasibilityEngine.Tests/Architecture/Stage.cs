@@ -17,8 +17,9 @@ internal static class Stage
         ["Solving"] = [],
         ["Exploration"] = ["Model", "Grounding", "Solving"],
         ["Findings"] = ["Model", "Grounding", "Solving", "Exploration"],
-        // Questions that take several analyses, each of which is asked for through the root.
-        ["Inquiries"] = ["Model", "Findings", Root],
+        // Questions that take several analyses, each of which is asked for through the root. Authoring for diagnostics, which a check
+        // gives, and for numbers as files write them.
+        ["Inquiries"] = ["Model", "Authoring", "Findings", Root],
         // Authoring for diagnostics and places: what is wrong with a file, and where an expectation stands.
         ["Reporting"] = ["Model", "Authoring", "Findings", "Inquiries"],
         // How an application puts the engine together; no stage knows of it.

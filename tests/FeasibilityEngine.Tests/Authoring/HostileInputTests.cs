@@ -144,12 +144,12 @@ public class HostileInputTests
     }
 
     [Fact]
-    public void A_file_of_ten_megabytes_is_not_read()
+    public void A_file_of_twenty_megabytes_is_not_read()
     {
         var path = Path.GetTempFileName();
         try
         {
-            File.WriteAllText(path, Head + string.Concat(Enumerable.Repeat("# padding padding\n", 600_000)));
+            File.WriteAllText(path, Head + string.Concat(Enumerable.Repeat("# padding padding\n", 1_200_000)));
 
             ScenarioFile.Read(path).Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.TooLarge);
         }

@@ -15,7 +15,7 @@ public class QuietScenariosTests
     [Theory]
     [MemberData(nameof(Files))]
     public void No_sample_prints_an_error_or_a_warning(string file) =>
-        DiagnosticText.Render(Check(EmbeddedPage.Read(file)).Where(diagnostic => diagnostic.Severity != Severity.Hint)).Should().BeEmpty();
+        DiagnosticText.Render(CheckedText.Diagnostics(EmbeddedPage.Read(file)).Where(diagnostic => diagnostic.Severity != Severity.Hint)).Should().BeEmpty();
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -24,7 +24,7 @@ public class QuietScenariosTests
         foreach (var text in WholeFiles(page))
         {
             // A page may show a mistake, which is an error then; nothing is shown that is doubtful without being said to be.
-            DiagnosticText.Render(Check(text).Where(diagnostic => diagnostic.Severity == Severity.Warning)).Should().BeEmpty("this is shown to users:\n{0}", text);
+            DiagnosticText.Render(CheckedText.Diagnostics(text).Where(diagnostic => diagnostic.Severity == Severity.Warning)).Should().BeEmpty("this is shown to users:\n{0}", text);
         }
     }
 
@@ -34,12 +34,4 @@ public class QuietScenariosTests
 
     private static IReadOnlyList<string> WholeFiles(string page) =>
         [.. EmbeddedPage.Blocks(page, "yaml").Where(block => block.Contains(Start, StringComparison.Ordinal))];
-
-    // What the tool's check says.
-    private static IEnumerable<Diagnostic> Check(string text)
-    {
-        var reading = ScenarioFile.ReadText(text, "example.yaml");
-        var contradiction = reading.Scenario is { } scenario ? RuleConsistency.FindContradiction(scenario, locations: reading.Locations) : null;
-        return reading.Diagnostics.Append(contradiction).OfType<Diagnostic>();
-    }
 }

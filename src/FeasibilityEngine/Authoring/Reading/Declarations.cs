@@ -1,3 +1,5 @@
+using FeasibilityEngine.Authoring.Language;
+
 namespace FeasibilityEngine.Authoring.Reading;
 
 /// <summary>Goes through a section that declares things by name, as a map of names or a list of bare names.</summary>
@@ -23,6 +25,7 @@ internal static class Declarations
                     DiagnosticCodes.NoValue, $"'{section}' has no value.", node, "names with what they stand for, or leave the key out");
                 break;
             case MapNode map:
+                FlowCommas.Join(map, IsDeclared, reader.Sink);
                 foreach (var (key, value) in map.Entries)
                 {
                     reader.WarnOfValue(key, inConditions);
@@ -58,4 +61,7 @@ internal static class Declarations
 
         return isIncomplete ? items.Append(unread()) : items;
     }
+
+    // "name", or "name[set]".
+    private static bool IsDeclared(string text) => Vocabulary.IsName(text.IndexOf('[', StringComparison.Ordinal) is > 0 and var bracket ? text[..bracket] : text);
 }

@@ -19,6 +19,7 @@ internal sealed class MapReader
         Map = map;
         _reader = reader;
         What = what;
+        FlowCommas.Join(map, text => keys.Contains(text) || NearestName.To(text, keys) is not null, reader.Sink);
         var unknown = new List<(ScalarNode Key, Node Value)>();
         foreach (var (key, value) in map.Entries)
         {

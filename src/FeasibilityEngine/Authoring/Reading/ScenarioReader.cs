@@ -40,7 +40,8 @@ internal sealed class ScenarioReader(ValueReader values)
 
     private void CheckVersion(MapReader map, ScalarNode top)
     {
-        if (map.Require("feasibility", top) is { } node && values.Scalar(node, "'feasibility'", "1") is { } version && version.Value != "1")
+        if (map.Require("feasibility", top) is { } node && values.Scalar(node, "'feasibility'", "1") is { } version
+            && !(version.Value == "1" || (version.IsPlain && version.Value[0] == '1' && NumberText.Read(version.Value, out var number) == NumberForm.Kept && number == 1)))
         {
             values.Sink.Error(
                 DiagnosticCodes.UnsupportedVersion, $"This engine does not read version '{version.Value}' of the file format.", node, "1");

@@ -1,6 +1,5 @@
 using System.Globalization;
 using FeasibilityEngine.Authoring.Language;
-using FeasibilityEngine.Authoring.Validation;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 
@@ -114,16 +113,29 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
             return null;
         }
 
-        const NumberStyles styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (decimal.TryParse(scalar.Value, styles, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= ValidationContext.LargestCost)
+        switch (NumberText.Read(scalar.Value, out var number))
         {
-            // Equal numbers are written alike: 3.50 is 3.5.
-            return number / 1.0000000000000000000000000000m;
-        }
+            case NumberForm.Kept:
+                if (scalar.IsPlain && StartsWithZero(scalar.Value))
+                {
+                    var plain = number.ToString("0.#########", CultureInfo.InvariantCulture);
+                    sink.Warning(
+                        DiagnosticCodes.LeadingZero, $"'{Short(scalar)}' starts with a zero; it is read as {plain}, but other readers of YAML may take it for another number.",
+                        node, "the number without the zero", plain);
+                }
 
-        sink.Error(DiagnosticCodes.BadNumber, $"'{Short(scalar)}' is not a number that can be read.", node, "a number such as 3 or 2.5, at most 1000000000000");
-        return null;
+                return number;
+            case NumberForm.TooFine:
+                sink.Error(DiagnosticCodes.CostTooFine, $"'{Short(scalar)}' has more than {Costs.Decimals} digits after the point.", node, CostTooFine);
+                return null;
+            default:
+                sink.Error(DiagnosticCodes.BadNumber, $"'{Short(scalar)}' is not a number that can be read.", node, "a number such as 3 or 2.5, at most 1000000000000");
+                return null;
+        }
     }
+
+    /// <summary>What is expected in the place of a cost with too many digits after the point.</summary>
+    public const string CostTooFine = "at most 9 digits after the point, so that sums of costs are exact";
 
     /// <summary>One of a few words.</summary>
     public T? Choice<T>(Node node, string what, IReadOnlyList<(string Word, T Value)> choices)
@@ -225,6 +237,9 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
     private static bool LooksLikeNumber(string name) =>
         (char.IsAsciiDigit(name[0]) || name[0] is '-' or '+' or '.')
         && name.All(c => char.IsAsciiHexDigit(c) || c is '-' or '+' or '.' or '_' or ':' or 'x' or 'o');
+
+    // 010 is eight for some readers; 0, 0.5 and 0e3 are the same for all.
+    private static bool StartsWithZero(string number) => number.TrimStart('+', '-') is ['0', >= '0' and <= '9', ..];
 
     private static string Short(ScalarNode node) => node.Value.Length <= 60 ? node.Value : node.Value[..60] + "…";
 }

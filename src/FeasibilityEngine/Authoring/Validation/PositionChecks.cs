@@ -62,15 +62,7 @@ internal sealed class PositionChecks(
             }
 
             statements.Cite(rung.Sources, rung);
-            if (rung.Cost < 0)
-            {
-                context.Error(DiagnosticCodes.NegativeCost, $"The cost of '{rung.Id}' is below zero.", rung, "cost", "zero or more");
-            }
-            else if (rung.Cost > ValidationContext.LargestCost)
-            {
-                context.Error(DiagnosticCodes.BadNumber, $"The cost of '{rung.Id}' is too large to be added up.", rung, "cost", "at most 1000000000000");
-            }
-            else if (before is not null && rung.Cost < before.Cost)
+            if (context.CheckCost(rung.Cost, $"The cost of '{rung.Id}'", rung, "cost") && before is not null && rung.Cost < before.Cost)
             {
                 context.Warning(
                     DiagnosticCodes.CheaperRung, $"The fallback '{rung.Id}' costs less than '{before.Id}', which concedes less.", rung, "cost",

@@ -85,14 +85,9 @@ internal sealed class StatementChecks(ValidationContext context, ConditionChecks
             NeedParty(party, act, "by");
         }
 
-        if (act.Price is < 0)
+        if (act.Price is { } price)
         {
-            context.Error(DiagnosticCodes.NegativeCost, $"The price of '{act.Id}' is below zero.", act, "price", "zero or more");
-        }
-
-        if (act.Price > ValidationContext.LargestCost)
-        {
-            context.Error(DiagnosticCodes.BadNumber, $"The price of '{act.Id}' is too large to be added up.", act, "price", "at most 1000000000000");
+            context.CheckCost(price, $"The price of '{act.Id}'", act, "price");
         }
 
         if (act.Price is not null && act.By is null)

@@ -6,9 +6,6 @@ namespace FeasibilityEngine.Authoring.Validation;
 /// <summary>What the checks of one scenario share: what is declared, where it stands, and what was found so far.</summary>
 internal sealed class ValidationContext
 {
-    /// <summary>The largest cost and price. They are added up; this keeps every sum far from the end of decimals.</summary>
-    public const decimal LargestCost = 1_000_000_000_000m;
-
     // Past this many errors nobody reads on, and comparing every name with every other takes long.
     private const int MostSuggestions = 200;
 
@@ -95,8 +92,36 @@ internal sealed class ValidationContext
             code, Severity.Warning, message, Find(owner, part), expected, Related: related is null ? null : _locations?.Find(related)));
 
     /// <summary>Notes a hint at an object or a part of it.</summary>
-    public void Hint(string code, string message, object owner, string? part = null, string? didYouMean = null) =>
-        _diagnostics.Add(new Diagnostic(code, Severity.Hint, message, Find(owner, part), DidYouMean: didYouMean));
+    public void Hint(string code, string message, object owner, string? part = null, string? expected = null) =>
+        _diagnostics.Add(new Diagnostic(code, Severity.Hint, message, Find(owner, part), expected));
+
+    /// <summary>Checks that a cost or price can be added up without a digit lost.</summary>
+    /// <param name="cost">The number.</param>
+    /// <param name="what">What it is, to begin a sentence: <c>The price of 'visit'</c>.</param>
+    /// <param name="owner">What has it.</param>
+    /// <param name="part">The key under which it stands.</param>
+    /// <returns>True where it can.</returns>
+    public bool CheckCost(decimal cost, string what, object owner, string part)
+    {
+        if (cost < 0)
+        {
+            Error(DiagnosticCodes.NegativeCost, $"{what} is below zero.", owner, part, "zero or more");
+        }
+        else if (cost > Costs.Largest)
+        {
+            Error(DiagnosticCodes.BadNumber, $"{what} is too large to be added up.", owner, part, "at most 1000000000000");
+        }
+        else if (!Costs.IsKept(cost))
+        {
+            Error(DiagnosticCodes.CostTooFine, $"{what} has more than {Costs.Decimals} digits after the point.", owner, part, Reading.ValueReader.CostTooFine);
+        }
+        else
+        {
+            return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The name that was probably meant.</summary>
     public string? Nearest(string name, IEnumerable<string> candidates) =>

@@ -35,6 +35,6 @@ internal sealed class CostDimension(string ladder, string? rung, CostValues valu
             },
         };
 
-        decimal Cost(decimal stated) => values.ArePercent ? stated * number / 100 : number;
+        decimal Cost(decimal stated) => values.ArePercent ? Costs.Percent(stated, number) : number;
     }
 }

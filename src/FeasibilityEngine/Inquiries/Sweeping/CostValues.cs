@@ -1,4 +1,5 @@
-using System.Globalization;
+using FeasibilityEngine.Authoring.Language;
+using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Inquiries.Sweeping;
 
@@ -10,8 +11,7 @@ internal sealed record CostValues(IReadOnlyList<decimal> Numbers, bool ArePercen
     // As many as anyone would put side by side; a range of them is held in memory.
     private const int MostValues = 100_000;
 
-    // The largest cost that a scenario can have, and of per cent far more than makes sense.
-    private const decimal Largest = 1_000_000_000_000m;
+    // Of per cent far more than makes sense.
     private const decimal LargestPercent = 1_000_000m;
 
     /// <summary>Reads the values, which stand in the variation from that place on.</summary>
@@ -72,14 +72,16 @@ internal sealed record CostValues(IReadOnlyList<decimal> Numbers, bool ArePercen
     private static decimal Number(string variation, int at, string word, bool mayBePercent)
     {
         var digits = mayBePercent && word.EndsWith('%') ? word[..^1] : word;
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        var number = 0m;
+        var form = digits.StartsWith('-') || digits.StartsWith('+') ? NumberForm.None : NumberText.Read(digits, out number);
+        return form switch
         {
-            throw new VariationException(
+            NumberForm.Kept when number <= (mayBePercent ? LargestPercent : Costs.Largest) => number,
+            NumberForm.None => throw new VariationException(
                 word.Length == 0 ? "a number is missing: write 1..5, 0.5,1,2 or 50%..150%" : $"'{word}' is no cost: write 1..5, 0.5,1,2 or 50%..150%",
-                variation, at, word.Length);
-        }
-
-        return number <= (mayBePercent ? LargestPercent : Largest) ? number
-            : throw new VariationException($"'{word}' is too large", variation, at, word.Length);
+                variation, at, word.Length),
+            NumberForm.TooFine => throw new VariationException($"'{word}' has more than {Costs.Decimals} digits after the point", variation, at, word.Length),
+            _ => throw new VariationException($"'{word}' is too large", variation, at, word.Length),
+        };
     }
 }

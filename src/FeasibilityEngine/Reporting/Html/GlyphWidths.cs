@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace FeasibilityEngine.Reporting.Html;
 
@@ -25,19 +26,13 @@ internal static class GlyphWidths
     /// <summary>The width of the words, in the units of <paramref name="size"/>; bold letters are wider.</summary>
     public static double Of(string words, double size, bool bold = false)
     {
-        var thousandths = 0;
+        var thousandths = 0L;
         foreach (var rune in words.EnumerateRunes())
         {
-            thousandths += rune.Value switch
-            {
-                >= ' ' and <= '~' => Ascii[rune.Value - ' '],
-                >= 0x2E80 => FullWidth,
-                _ when System.Text.Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark => 0,
-                _ => OtherLetter,
-            };
+            thousandths += Thousandths(rune);
         }
 
-        return thousandths * size * (bold ? 1.15 : 1) / 1000;
+        return Scaled(thousandths, size, bold);
     }
 
     /// <summary>
@@ -57,14 +52,13 @@ internal static class GlyphWidths
             }
 
             line += piece;
-            while (Of(line.TrimEnd(), size, bold) > width && line.Length > 1)
+            while (broken.Count <= lines && line.Length > 1 && Fitting(line, size, width, bold) is var fits && fits < line.TrimEnd().Length)
             {
-                var fits = Fitting(line, size, width, bold);
                 broken.Add(line[..fits]);
                 line = line[fits..];
             }
 
-            // What nobody will see need not be broken.
+            // What nobody will see need not be broken, nor measured: a word may be as long as a book.
             if (broken.Count > lines)
             {
                 break;
@@ -101,15 +95,32 @@ internal static class GlyphWidths
         yield return words[start..];
     }
 
-    // How many characters fit; one at least, and no half of a pair.
+    // How many characters fit; one at least, and no half of a pair. Looks no further than to the first that does not.
     private static int Fitting(string line, double size, double width, bool bold)
     {
-        var fits = 1;
-        while (fits < line.Length && Of(line[..(fits + 1)], size, bold) <= width)
+        var (fits, thousandths) = (0, 0L);
+        while (fits < line.Length)
         {
-            fits++;
+            Rune.DecodeFromUtf16(line.AsSpan(fits), out var rune, out var length);
+            thousandths += Thousandths(rune);
+            if (fits > 0 && Scaled(thousandths, size, bold) > width)
+            {
+                break;
+            }
+
+            fits += length;
         }
 
-        return fits < line.Length && char.IsLowSurrogate(line[fits]) ? fits > 1 ? fits - 1 : fits + 1 : fits;
+        return fits;
     }
+
+    private static int Thousandths(Rune rune) => rune.Value switch
+    {
+        >= ' ' and <= '~' => Ascii[rune.Value - ' '],
+        >= 0x2E80 => FullWidth,
+        _ when Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark => 0,
+        _ => OtherLetter,
+    };
+
+    private static double Scaled(long thousandths, double size, bool bold) => thousandths * size * (bold ? 1.15 : 1) / 1000;
 }

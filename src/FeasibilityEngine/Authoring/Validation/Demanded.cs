@@ -1,0 +1,47 @@
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Authoring.Validation;
+
+/// <summary>A part of a condition that decides alone: where the condition holds, the part holds, or does not.</summary>
+/// <param name="Part">An atom of the condition.</param>
+/// <param name="Holds">True where the condition holds only with the part, false where it holds only without it.</param>
+internal sealed record Demanded(Condition Part, bool Holds)
+{
+    /// <summary>
+    /// The atoms that every state needs or must not have in which the condition holds, in reading order: of <c>a and not (b or c)</c> it is
+    /// a, and that neither b nor c holds. What stands beside an alternative is none.
+    /// </summary>
+    public static IEnumerable<Demanded> In(Condition condition)
+    {
+        var open = new Stack<(Condition Part, bool Holds)>([(condition, true)]);
+        while (open.TryPop(out var next))
+        {
+            if (next.Part is OptionCheck or Occurrence or Order)
+            {
+                yield return new Demanded(next.Part, next.Holds);
+            }
+
+            foreach (var within in Within(next.Part, next.Holds).Reverse())
+            {
+                open.Push(within);
+            }
+        }
+    }
+
+    private static IEnumerable<(Condition Part, bool Holds)> Within(Condition condition, bool holds) => condition switch
+    {
+        Negation negation => [(negation.Operand, !holds)],
+        Conjunction conjunction when holds => Each(conjunction.Operands, holds),
+        Disjunction disjunction when !holds => Each(disjunction.Operands, holds),
+        Implication implication when !holds => [(implication.Premise, true), (implication.Consequence, false)],
+        Quantified { Quantifier: Quantifier.All } all when holds => [(all.Body, true)],
+        Quantified { Quantifier: Quantifier.Any } any when !holds => [(any.Body, false)],
+        Quantified { Quantifier: Quantifier.No } none when holds => [(none.Body, false)],
+        Counted { Kind: CountKind.AtMost, Number: 0 } none when holds => Each(none.Operands, false),
+        Counted { Kind: CountKind.AtLeast } counted when holds && counted.Number == counted.Operands.Count => Each(counted.Operands, true),
+        Counted { Kind: CountKind.AtLeast, Number: 1 } any when !holds => Each(any.Operands, false),
+        _ => [],
+    };
+
+    private static IEnumerable<(Condition Part, bool Holds)> Each(IEnumerable<Condition> operands, bool holds) => operands.Select(operand => (operand, holds));
+}

@@ -1,0 +1,117 @@
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Authoring.Validation;
+
+/// <summary>
+/// Looks for orders of acts that say more, or less, than most people read in them: <c>X before Y</c> asks for X too, <c>X after Y</c> asks
+/// for Y and not for X, and what excludes <c>X before Y</c> excludes X without Y. Said only where that follows from the place in which the
+/// order stands. Orders with talks are left alone: talks are an act of every path. Only where there are no errors.
+/// </summary>
+internal static class OrderChecks
+{
+    private static readonly Reference Talks = new(Act.Talks);
+
+    /// <summary>Looks at every rule that constrains, and every rung of every position.</summary>
+    public static void Check(ValidationContext context)
+    {
+        var places = Places(context.Scenario).Where(place => place.Demanded.Exists(part => part.Part is Order)).ToList();
+        var disputed = places
+            .SelectMany(place => place.Demanded.Where(part => part.Holds).Select(part => part.Part).OfType<Order>().Select(Earlier))
+            .Select(pair => (pair.First.Name, pair.Second.Name))
+            .ToHashSet();
+        var promisable = ConditionsOf(context.Scenario).SelectMany(ConditionParts.All).OfType<Order>().Select(PromisedBy).OfType<string>().ToHashSet();
+        foreach (var (demanded, byTalks) in places)
+        {
+            var performed = demanded.Where(part => part.Holds).SelectMany(part => PerformedBy(part.Part)).ToHashSet();
+            foreach (var (part, holds) in demanded)
+            {
+                if (part is Order order && order.Kind != OrderKind.With && order.First != Talks && order.Second != Talks && order.First != order.Second)
+                {
+                    Check(order, holds, performed, new Moment(byTalks, byTalks && (promisable.Contains(order.First.Name) || promisable.Contains(order.Second.Name))));
+                }
+            }
+        }
+
+        void Check(Order order, bool holds, HashSet<Reference> performed, Moment moment)
+        {
+            var (first, second) = Earlier(order);
+            if (!holds)
+            {
+                context.Hint(
+                    DiagnosticCodes.OrderExcludesMore,
+                    $"'{order}' holds also where '{first}' is performed and '{second}' is not, so this excludes '{first}' without '{second}', too.",
+                    order,
+                    expected: $"'{order.First} and {order.Second} and {order}', to exclude the order alone{moment.OfWhat}");
+            }
+            else if (order.Kind == OrderKind.After && !performed.Contains(order.First))
+            {
+                context.Warning(
+                    DiagnosticCodes.MetWithoutAct,
+                    $"'{order}' is met without '{order.First}': it asks for '{order.Second}', and that '{order.First}' comes later if it is performed at all.",
+                    order,
+                    expected: $"'{order.First} and {order}', to ask for '{order.First}'{moment.ByWhen}, or '{OrderAlone(order)}', for the order alone{moment.OfWhat}");
+            }
+            else if (order.Kind == OrderKind.Before && !performed.Contains(first) && !disputed.Contains((second.Name, first.Name)))
+            {
+                context.Hint(
+                    DiagnosticCodes.OrderAsksForAct,
+                    $"'{order}' holds only where '{first}' is performed, so this asks for '{first}'{moment.ByWhen}, too.",
+                    order,
+                    expected: $"'{OrderAlone(order)}', for the order alone{moment.OfWhat}, or '{first} and {order}', where both are meant");
+            }
+        }
+    }
+
+    // Each condition that has to hold in every state, or for its party; and whether it looks at what is done by the time talks begin.
+    private static IEnumerable<(List<Demanded> Demanded, bool ByTalks)> Places(Scenario scenario)
+    {
+        foreach (var rule in scenario.Rules.SelectMany(rule => rule.Apart()).Where(rule => rule.Form != RuleForm.When))
+        {
+            yield return ([.. Demanded.In(rule.Form == RuleForm.Never ? !rule.Condition : rule.Condition)], false);
+        }
+
+        foreach (var position in scenario.Positions)
+        {
+            foreach (var rung in position.Rungs)
+            {
+                yield return ([.. Demanded.In(rung.Accepts)], position.Kind == PositionKind.Precondition);
+            }
+        }
+    }
+
+    private static IEnumerable<Condition> ConditionsOf(Scenario scenario) =>
+        scenario.Rules.SelectMany(rule => rule.Apart()).Select(rule => rule.Condition).Concat(scenario.Positions.SelectMany(position => position.Rungs).Select(rung => rung.Accepts));
+
+    private static (Reference First, Reference Second) Earlier(Order order) =>
+        order.Kind == OrderKind.After ? (order.Second, order.First) : (order.First, order.Second);
+
+    private static string OrderAlone(Order order) => $"({order.First} and {order.Second}) implies {order}";
+
+    // An act that anything asks for after talks, at any key, may come after them.
+    private static string? PromisedBy(Order order) => order switch
+    {
+        { Kind: OrderKind.After, Second.Name: Act.Talks } => order.First.Name,
+        { Kind: OrderKind.Before, First.Name: Act.Talks } => order.Second.Name,
+        _ => null,
+    };
+
+    // What a condition asks for so plainly that its author must know: an act by its name, or its place beside talks.
+    private static IEnumerable<Reference> PerformedBy(Condition part) => part switch
+    {
+        Occurrence occurrence => [occurrence.Of],
+        Order { Kind: OrderKind.With } order => [order.First, order.Second],
+        Order order when order.Second == Talks => [order.First],
+        Order { Kind: OrderKind.After } order when order.First == Talks => [order.Second],
+        _ => [],
+    };
+
+    // What a precondition says of an act that is named alone: that it is performed when talks begin. An act that may come after talks is
+    // looked at then, too, but its order is asked for whenever it comes.
+    private sealed record Moment(bool ByTalks, bool SomeMayComeLater)
+    {
+        public string ByWhen => ByTalks && !SomeMayComeLater ? " by the time talks begin" : "";
+
+        public string OfWhat => SomeMayComeLater ? " of what is done by the time talks begin" : "";
+    }
+}

@@ -1,0 +1,13 @@
+using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Inquiries.Checking;
+
+/// <summary>What <see cref="CheckInquiry"/> found.</summary>
+/// <param name="Diagnostics">Warnings and hints, in the order of the positions; empty where there is nothing to be said.</param>
+/// <param name="NotFoundOut">Of how many rungs it was not found out whether anything fulfils them; 0 where the check is whole.</param>
+public sealed record CheckFindings(ValueList<Diagnostic> Diagnostics, int NotFoundOut)
+{
+    /// <summary>True where every rung was looked at to the end.</summary>
+    public bool IsComplete => NotFoundOut == 0;
+}

@@ -1,0 +1,115 @@
+using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Inquiries.Checking;
+
+/// <summary>
+/// Looks for what reading alone cannot see in a sound scenario: a rung that nothing can fulfil, a position that everything fulfils, and a
+/// question for which no position counts. <see cref="RuleConsistency"/> looks for rules that contradict each other.
+/// </summary>
+/// <remarks>Safe for use by several threads at once. The same scenario gives the same findings on every machine.</remarks>
+public static class CheckInquiry
+{
+    // How many conflicts of the solver to spend on one question about one rung: some hundredths of a second at the most.
+    private const long ConflictsByRung = 2_000;
+
+    // Where so many rungs were too hard, the others of that question are not tried: the check of a file has to end.
+    private const int MostNotFoundOut = 20;
+
+    /// <summary>Checks a scenario.</summary>
+    /// <param name="scenario">A scenario without errors.</param>
+    /// <param name="question">The question that is asked of it; null (the default) where none is: then positions of every kind are looked at.</param>
+    /// <param name="locations">Where its parts were written; null where that is not known.</param>
+    /// <param name="cancellation">Ends the check early, without an exception; the findings say that they are not whole.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
+    /// <exception cref="ScenarioException">The scenario has errors.</exception>
+    public static CheckFindings Ask(Scenario scenario, Question? question = null, ILocations? locations = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ScenarioAnalyzer.RequireSound(scenario);
+        var told = new List<Diagnostic>();
+        if (OtherQuestion(scenario, question, locations) is { } other)
+        {
+            told.Add(other);
+        }
+
+        var rungs = new EveryRung(scenario);
+        var found = new Dictionary<(string Position, int Rung), Diagnostic?>();
+        foreach (var kinds in rungs.Apart.Positions.Where(position => Counts(rungs[position.Id].Position.Kind, question)).Select(position => position.Kind).Distinct().Order())
+        {
+            Look(rungs, kinds == PositionKind.Precondition ? Question.Talks : Question.Settlement, found, locations, cancellation);
+        }
+
+        var notFoundOut = 0;
+        foreach (var position in scenario.Positions.Where(position => Counts(position.Kind, question)))
+        {
+            for (var rung = 0; rung < position.Rungs.Count; rung++)
+            {
+                if (!found.TryGetValue((position.Id, rung), out var diagnostic))
+                {
+                    notFoundOut++;
+                }
+                else if (diagnostic is not null)
+                {
+                    told.Add(diagnostic);
+                }
+            }
+        }
+
+        if (notFoundOut > 0)
+        {
+            told.Add(CheckWording.NotFoundOut(notFoundOut));
+        }
+
+        return new CheckFindings([.. told], notFoundOut);
+    }
+
+    private static bool Counts(PositionKind kind, Question? question) => question switch
+    {
+        null => true,
+        Question.Talks => kind != PositionKind.Demand,
+        _ => kind != PositionKind.Precondition,
+    };
+
+    private static void Look(
+        EveryRung rungs, Question question, Dictionary<(string Position, int Rung), Diagnostic?> found, ILocations? locations, CancellationToken cancellation)
+    {
+        var tooHard = 0;
+        try
+        {
+            foreach (var (id, fulfilment, rules) in RungFulfilment.Of(rungs.Apart, question, ConflictsByRung, cancellation))
+            {
+                if (fulfilment != Fulfilment.NotFoundOut)
+                {
+                    var (position, rung) = rungs[id];
+                    found[(position.Id, rung)] = CheckWording.Of(rungs, position, rung, fulfilment, rules, locations);
+                }
+                else if (++tooHard == MostNotFoundOut || cancellation.IsCancellationRequested)
+                {
+                    return;
+                }
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // What was found is kept; the rungs that are missing are counted.
+        }
+    }
+
+    // Where all that is written down belongs to the other question, that is probably the one that is meant. What does not count on some
+    // day is no sign of that: it counts on another.
+    private static Diagnostic? OtherQuestion(Scenario scenario, Question? question, ILocations? locations)
+    {
+        var asked = question ?? Question.Talks;
+        var (counting, other) = asked == Question.Talks ? (PositionKind.Precondition, PositionKind.Demand) : (PositionKind.Demand, PositionKind.Precondition);
+        if (scenario.Positions.Any(position => position.Kind == counting) || scenario.Positions.FirstOrDefault(position => position.Kind == other) is not { } first)
+        {
+            return null;
+        }
+
+        // A file whose expectations ask the other question alone knows what it is for.
+        return question is null && scenario.Expectations.Count > 0 && scenario.Expectations.All(expectation => expectation.Question != asked)
+            ? null
+            : CheckWording.OtherQuestion(asked, scenario, first, locations);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Validation;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Inquiries.Checking;
+
+/// <summary>Says in words what a check found.</summary>
+internal static class CheckWording
+{
+    /// <summary>What is to be said of a rung; null where there is nothing.</summary>
+    public static Diagnostic? Of(
+        EveryRung rungs, Position position, int index, Fulfilment found, IReadOnlyList<string> rules, ILocations? locations)
+    {
+        var rung = position.Rungs[index];
+        if (ConditionParts.All(rung.Accepts).Any(part => part is Order order && order.First == order.Second))
+        {
+            // An act before itself has a warning already.
+            return null;
+        }
+
+        var place = locations?.Find(rung.Accepts) ?? locations?.Find(rung) ?? locations?.Find(position);
+        var restsOnRules = rungs.RestsOnRules(rung.Accepts);
+        return found switch
+        {
+            Fulfilment.ExcludesItself => Impossible(restsOnRules ? " under the rules of the scenario" : "", restsOnRules ? "" : ExcludedItself(rung.Accepts, rungs.Apart)),
+            Fulfilment.ExcludedByRules => Impossible(Under(rules, rungs.Apart), ""),
+            Fulfilment.Always when index == 0 && !restsOnRules => new Diagnostic(
+                DiagnosticCodes.AlwaysFulfilled, Severity.Warning,
+                $"The {Kind(position)} '{position.Id}' asks for nothing: '{Short(rung.Accepts)}' holds in every state.", place, "a condition that can fail"),
+            _ => null,
+        };
+
+        Diagnostic Impossible(string under, string because) => new(
+            DiagnosticCodes.NeverFulfilled, Severity.Warning,
+            $"Nothing can fulfil {(index == 0 ? $"the {Kind(position)} '{position.Id}'" : $"the fallback '{rung.Id}' of '{position.Id}'")}{under}{because}.",
+            place, "a condition that some state fulfils");
+    }
+
+    /// <summary>That all positions belong to the other question.</summary>
+    public static Diagnostic OtherQuestion(Question asked, Scenario scenario, Position first, ILocations? locations)
+    {
+        var (missing, there, aim) = asked == Question.Talks
+            ? ("precondition", "demands", "whether talks can begin")
+            : ("demand", "preconditions", "whether a settlement is possible");
+        var redLines = scenario.Positions.Any(position => position.Kind == PositionKind.RedLine) ? "but red lines " : "";
+        return new Diagnostic(
+            DiagnosticCodes.OtherQuestion, Severity.Warning,
+            $"No position is a {missing}, so nothing {redLines}counts for the question {aim}: {there} do not.",
+            locations?.Find(first),
+            DidYouMean: asked == Question.Talks ? "--question settlement" : "--question talks");
+    }
+
+    /// <summary>That the check gave up on some rungs.</summary>
+    public static Diagnostic NotFoundOut(int rungs) => new(
+        DiagnosticCodes.FulfilmentNotTold, Severity.Hint,
+        string.Create(CultureInfo.InvariantCulture, $"Whether anything can fulfil {rungs} of the rungs was not found out: the check gave up."));
+
+    private static string Kind(Position position) => position.Kind switch
+    {
+        PositionKind.RedLine => "red line",
+        PositionKind.Demand => "demand",
+        _ => "precondition",
+    };
+
+    private static string Under(IReadOnlyList<string> rules, Scenario scenario)
+    {
+        var declared = scenario.Rules.Where(rule => !rule.Id.StartsWith(EveryRung.CouldBe, StringComparison.Ordinal)).Select(rule => rule.Id).ToList();
+        var names = rules.Where(declared.Contains).OrderBy(declared.IndexOf).Select(rule => $"'{rule}'").ToList();
+        return names.Count switch
+        {
+            0 => " under the rules of the scenario",
+            1 => $" under the rule {names[0]}",
+            _ => $" under the rules {string.Join(", ", names.SkipLast(1))} and {names[^1]}",
+        };
+    }
+
+    private static string ExcludedItself(Condition condition, Scenario scenario) =>
+        condition is Constant ? $": '{condition}' holds in no state"
+        : Clash(condition, scenario) is var (first, second) ? $": it asks for what excludes itself, '{first}' and '{second}'"
+        : ": it asks for what excludes itself";
+
+    // Two parts that the condition needs and that cannot stand together; null where it is less plain than that.
+    private static (string First, string Second)? Clash(Condition condition, Scenario scenario)
+    {
+        var keys = scenario.Sets.SelectMany(set => set.Keys).ToHashSet(StringComparer.Ordinal);
+        var demanded = Demanded.In(condition)
+            .Where(part => ConditionParts.References(part.Part).All(reference => reference.Key is null || keys.Contains(reference.Key)))
+            .ToList();
+        for (var second = 1; second < demanded.Count; second++)
+        {
+            var first = demanded.Take(second).FirstOrDefault(earlier => Exclude(earlier, demanded[second]));
+            if (first is not null)
+            {
+                return (Told(first), Told(demanded[second]));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Exclude(Demanded first, Demanded second) =>
+        (first.Part == second.Part && first.Holds != second.Holds)
+        || (first is { Part: OptionCheck { Negated: false } one, Holds: true }
+            && second is { Part: OptionCheck { Negated: false } other, Holds: true }
+            && one.Issue == other.Issue
+            && !one.Options.Intersect(other.Options).Any());
+
+    private static string Told(Demanded part) => part.Holds ? Short(part.Part) : Short(!part.Part);
+
+    private static string Short(Condition condition) => condition.ToString() is { Length: > 80 } text ? text[..80] + "…" : condition.ToString();
+}

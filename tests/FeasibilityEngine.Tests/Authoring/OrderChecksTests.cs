@@ -1,0 +1,150 @@
+using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Tests.Authoring;
+
+/// <summary>What is said about orders of acts: the words, where they are said, where not, and that they are so.</summary>
+public class OrderChecksTests
+{
+    [Fact]
+    public void A_demand_that_something_comes_after_is_met_without_it_and_the_words_for_a_promise_are_told()
+    {
+        var told = Told(Demand("protocol after delisting")).Should().ContainSingle().Subject;
+
+        (told.Code, told.Severity).Should().Be((DiagnosticCodes.MetWithoutAct, Severity.Warning));
+        told.Message.Should().Be("'protocol after delisting' is met without 'protocol': it asks for 'delisting', and that 'protocol' comes later if it is performed at all.");
+        told.Expected.Should().Be(
+            "'protocol and protocol after delisting', to ask for 'protocol', or '(protocol and delisting) implies protocol after delisting', for the order alone");
+        (told.Span!.Line, told.Span.Column, told.Span.Length).Should().Be((9, 15, "protocol after delisting".Length));
+    }
+
+    [Fact]
+    public void A_precondition_that_something_comes_before_also_demands_it_by_the_time_talks_begin()
+    {
+        var told = Told(Precondition("protocol before delisting")).Should().ContainSingle().Subject;
+
+        (told.Code, told.Severity).Should().Be((DiagnosticCodes.OrderAsksForAct, Severity.Hint));
+        told.Message.Should().Be("'protocol before delisting' holds only where 'protocol' is performed, so this asks for 'protocol' by the time talks begin, too.");
+        told.Expected.Should().Be("'(protocol and delisting) implies protocol before delisting', for the order alone, or 'protocol and protocol before delisting', where both are meant");
+    }
+
+    [Fact]
+    public void An_order_that_is_excluded_excludes_an_act_without_the_other()
+    {
+        var told = Told(Rule("never: protocol before delisting")).Should().ContainSingle().Subject;
+
+        (told.Code, told.Severity).Should().Be((DiagnosticCodes.OrderExcludesMore, Severity.Hint));
+        told.Message.Should().Be("'protocol before delisting' holds also where 'protocol' is performed and 'delisting' is not, so this excludes 'protocol' without 'delisting', too.");
+        told.Expected.Should().Be("'protocol and delisting and protocol before delisting', to exclude the order alone");
+    }
+
+    [Fact]
+    public void An_act_that_may_be_promised_for_after_talks_is_not_said_to_be_asked_for_by_then()
+    {
+        var told = Told(Precondition("protocol before delisting") + "  late: { party: b, kind: demand, requires: protocol after talks }\n").Should().ContainSingle().Subject;
+
+        told.Message.Should().EndWith("so this asks for 'protocol', too.");
+        told.Expected.Should().StartWith("'(protocol and delisting) implies protocol before delisting', for the order alone of what is done by the time talks begin, or");
+    }
+
+    [Theory]
+    [InlineData("protocol and protocol after delisting")]
+    [InlineData("(protocol and delisting) implies protocol after delisting")]
+    [InlineData("(protocol and delisting) implies protocol before delisting")]
+    [InlineData("protocol and protocol before delisting")]
+    [InlineData("protocol before talks and protocol before delisting")]
+    [InlineData("not (protocol and delisting and protocol before delisting)")]
+    [InlineData("protocol before delisting or not delisting")]
+    [InlineData("at most 1 of (protocol after delisting, delisting)")]
+    [InlineData("protocol with delisting")]
+    [InlineData("protocol after talks")]
+    [InlineData("talks before protocol")]
+    [InlineData("delisting before talks")]
+    [InlineData("talks after delisting")]
+    public void What_says_what_is_meant_is_left_alone(string condition)
+    {
+        Told(Demand(condition)).Should().BeEmpty();
+        Told(Precondition(condition)).Should().BeEmpty();
+        Told(Rule("always: " + condition)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("delisting and protocol after delisting", DiagnosticCodes.MetWithoutAct)]
+    [InlineData("not not (protocol after delisting)", DiagnosticCodes.MetWithoutAct)]
+    [InlineData("at least 2 of (delisting, protocol after delisting)", DiagnosticCodes.MetWithoutAct)]
+    [InlineData("not (protocol after delisting)", DiagnosticCodes.OrderExcludesMore)]
+    [InlineData("not (delisting implies delisting before protocol)", DiagnosticCodes.OrderExcludesMore)]
+    [InlineData("not (talks or protocol before delisting)", DiagnosticCodes.OrderExcludesMore)]
+    [InlineData("talks and delisting and protocol before delisting", DiagnosticCodes.OrderAsksForAct)]
+    public void Within_a_condition_it_is_told_where_the_condition_hangs_on_it(string condition, string code)
+    {
+        Told(Demand(condition)).Select(told => told.Code).Should().Equal(code);
+        Told(Rule($"never: not ({condition})")).Select(told => told.Code).Should().Equal(code);
+    }
+
+    [Fact]
+    public void Two_sides_that_each_want_the_other_to_go_first_both_want_the_acts() =>
+        Told(Precondition("protocol before delisting") + "  other: { party: b, requires: delisting before protocol }\n").Should().BeEmpty();
+
+    [Fact]
+    public void An_order_at_every_key_is_looked_at_once()
+    {
+        const string Text = """
+            feasibility: 1
+            scenario: Orders
+            parties: [a, b]
+            sets: { region: [north, south] }
+            acts:
+              withdrawal[region]: {}
+              vote[region]: {}
+            positions:
+              p: { party: a, requires: "all r in region: vote[r] after withdrawal[r]" }
+            """;
+
+        Told(Text).Should().ContainSingle().Which.Message.Should().StartWith("'vote[r] after withdrawal[r]' is met without 'vote[r]'");
+    }
+
+    // Verdicts hold the words to what the engine does: with the act excluded, and with both done the wrong way round.
+    [Theory]
+    [InlineData("protocol after delisting", Verdict.Open, Verdict.Closed)]
+    [InlineData("protocol and protocol after delisting", Verdict.Closed, Verdict.Closed)]
+    [InlineData("(protocol and delisting) implies protocol after delisting", Verdict.Open, Verdict.Closed)]
+    public void What_is_told_of_after_is_so(string condition, Verdict withoutAct, Verdict wrongWayRound) =>
+        Verdicts(condition, "delisting before protocol", "protocol before delisting").Should().AllBeEquivalentTo((withoutAct, wrongWayRound));
+
+    [Theory]
+    [InlineData("protocol before delisting", Verdict.Closed, Verdict.Closed)]
+    [InlineData("protocol and protocol before delisting", Verdict.Closed, Verdict.Closed)]
+    [InlineData("(protocol and delisting) implies protocol before delisting", Verdict.Open, Verdict.Closed)]
+    [InlineData("not (delisting before protocol)", Verdict.Open, Verdict.Closed)]
+    public void What_is_told_of_before_is_so(string condition, Verdict withoutAct, Verdict wrongWayRound) =>
+        Verdicts(condition, "protocol before delisting", "delisting before protocol").Should().AllBeEquivalentTo((withoutAct, wrongWayRound));
+
+    [Theory]
+    [InlineData("never: protocol before delisting", Verdict.Inconsistent)]
+    [InlineData("never: protocol and delisting and protocol before delisting", Verdict.Open)]
+    public void What_is_told_of_an_excluded_order_is_so(string rule, Verdict alone) =>
+        ScenarioAnalyzer.Analyse(ScenarioFile.ReadText(Rule($"{rule}\n  - always: protocol and not delisting")).OrThrow()).Verdict.Should().Be(alone);
+
+    // The verdict where the act is excluded, and where both are done the wrong way round, for each kind of position.
+    private static IEnumerable<(Verdict, Verdict)> Verdicts(string condition, string rightWay, string wrongWay) =>
+        from position in new[] { (Kind: "precondition", Question: Question.Talks), (Kind: "demand", Question: Question.Settlement), (Kind: "red line", Question: Question.Talks) }
+        let options = new AnalysisOptions { Question = position.Question }
+        let text = Head + $"positions:\n  p: {{ party: a, kind: {position.Kind}, requires: {condition} }}\nrules:\n"
+        where Of(text + $"  - always: {rightWay}\n", options) == Verdict.Open
+        select (Of(text + "  - never: protocol\n", options), Of(text + $"  - always: protocol and delisting and {wrongWay}\n", options));
+
+    private static Verdict Of(string text, AnalysisOptions options) => ScenarioAnalyzer.Analyse(ScenarioFile.ReadText(text).OrThrow(), options).Verdict;
+
+    private const string Head = "feasibility: 1\nscenario: Orders\nparties: { a: A, b: B }\nacts: { delisting: { by: a }, protocol: { by: b } }\n";
+
+    private static string Demand(string condition) => $"{Head}positions:\n  p:\n    party: a\n    kind: demand\n    requires: {condition}\n";
+
+    private static string Precondition(string condition) => $"{Head}positions:\n  p:\n    party: a\n    requires: {condition}\n";
+
+    private static string Rule(string rule) => $"{Head}positions: {{}}\nrules:\n  - {rule}\n";
+
+    private static List<Diagnostic> Told(string text) => ScenarioFile.ReadText(text, "orders.yaml").Diagnostics
+        .Where(told => told.Code != DiagnosticCodes.NotMentioned)
+        .ToList();
+}

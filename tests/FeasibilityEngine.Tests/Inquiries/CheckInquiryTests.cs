@@ -1,0 +1,141 @@
+using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Inquiries.Checking;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Tests.Inquiries;
+
+/// <summary>What a check that asks the solver says of single positions, and of the question.</summary>
+public class CheckInquiryTests
+{
+    private const string Head = """
+        feasibility: 1
+        scenario: Checked
+        parties: { a: A, b: B }
+        issues: { bda: [unrelated, parallel-channel, promised], price: [low, high] }
+        acts: { visit: { by: a, price: 1 }, vote: { by: b } }
+        facts: { law: a law is passed, calm: calm is derived, ghost: nothing establishes this }
+        developments: { law-passes: { establishes: law } }
+
+        """;
+
+    [Fact]
+    public void A_fallback_that_asks_for_two_options_of_one_issue_is_one_that_nothing_can_fulfil()
+    {
+        var told = Told("positions:\n  a: { party: a, requires: bda is unrelated, fallbacks: [ { id: both, accepts: bda is parallel-channel and bda is promised, cost: 3 } ] }\n")
+            .Should().ContainSingle().Subject;
+
+        (told.Code, told.Severity).Should().Be((DiagnosticCodes.NeverFulfilled, Severity.Warning));
+        told.Message.Should().Be("Nothing can fulfil the fallback 'both' of 'a': it asks for what excludes itself, 'bda is parallel-channel' and 'bda is promised'.");
+        told.Span!.Line.Should().Be(9);
+    }
+
+    [Theory]
+    [InlineData("visit and not visit", "it asks for what excludes itself, 'visit' and 'not visit'.")]
+    [InlineData("at least 2 of (bda is promised, bda is unrelated)", "it asks for what excludes itself, 'bda is promised' and 'bda is unrelated'.")]
+    [InlineData("(bda is promised or bda is unrelated) and bda is parallel-channel", "it asks for what excludes itself.")]
+    [InlineData("visit before vote and vote before visit", "it asks for what excludes itself.")]
+    [InlineData("'false'", "'false' holds in no state.")]
+    public void What_excludes_itself_is_told_with_the_parts_that_do_where_they_are_plain(string condition, string reason)
+    {
+        foreach (var kind in new[] { "precondition", "demand", "red line" })
+        {
+            Told($"positions:\n  p: {{ party: a, kind: {kind}, requires: \"{condition.Trim('\'')}\" }}\n  q: {{ party: b, requires: price is low }}\n").Select(told => told.Message)
+                .Should().Equal($"Nothing can fulfil the {kind} 'p': {reason}");
+        }
+    }
+
+    [Fact]
+    public void What_only_rules_exclude_names_the_rules() =>
+        Told("""
+            rules:
+              - { id: idle, never: price is low and vote }
+              - { id: no-visit, never: visit and bda is promised }
+              - { id: visit-on-promise, always: bda is promised implies visit }
+            positions:
+              p: { party: a, requires: bda is promised }
+            """).Select(told => told.Message).Should().Equal("Nothing can fulfil the precondition 'p' under the rules 'no-visit' and 'visit-on-promise'.");
+
+    [Theory]
+    [InlineData("law")]
+    [InlineData("not law")]
+    [InlineData("ghost")]
+    [InlineData("visit after talks")]
+    [InlineData("visit")]
+    public void What_another_day_a_development_or_a_priced_act_can_bring_about_can_be_fulfilled(string condition) =>
+        Told($"positions:\n  p: {{ party: a, requires: \"{condition}\" }}\n").Should().BeEmpty();
+
+    [Fact]
+    public void A_derived_fact_that_cannot_be_is_told_with_the_rules_that_keep_it_away() =>
+        Told("""
+            rules:
+              - { when: bda is promised and price is low, then: calm }
+              - { id: dear, never: price is low }
+            positions:
+              p: { party: a, requires: calm }
+            """).Select(told => told.Message).Should().ContainSingle().Which.Should().StartWith("Nothing can fulfil the precondition 'p' under the rule").And.Contain("'dear'");
+
+    [Theory]
+    [InlineData("red line", "price is not low or price is not high")]
+    [InlineData("precondition", "vote or not vote")]
+    [InlineData("demand", "true")]
+    public void A_position_that_every_state_fulfils_asks_for_nothing(string kind, string condition) =>
+        Told($"positions:\n  p: {{ party: a, kind: {kind}, requires: \"{condition}\" }}\n  q: {{ party: b, requires: price is low }}\n").Select(told => (told.Code, told.Message))
+            .Should().Equal((DiagnosticCodes.AlwaysFulfilled, $"The {kind} 'p' asks for nothing: '{condition}' holds in every state."));
+
+    [Fact]
+    public void A_fallback_that_accepts_everything_gives_the_position_up_and_is_no_fault() =>
+        Told("positions:\n  p: { party: a, requires: price is low, fallbacks: [ { id: any, accepts: price is low or price is high, cost: 1 }, waive ] }\n").Should().BeEmpty();
+
+    [Fact]
+    public void Demands_alone_do_not_answer_whether_talks_can_begin()
+    {
+        var told = Told(Demands).Should().ContainSingle().Subject;
+
+        (told.Code, told.Severity, told.DidYouMean).Should().Be((DiagnosticCodes.OtherQuestion, Severity.Warning, "--question settlement"));
+        told.Message.Should().Be("No position is a precondition, so nothing counts for the question whether talks can begin: demands do not.");
+        Told(Demands, Question.Talks).Should().Equal(told);
+        Told(Demands, Question.Settlement).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Preconditions_alone_do_not_answer_whether_a_settlement_is_possible()
+    {
+        const string Text = "positions:\n  p: { party: a, requires: price is low }\n";
+
+        Told(Text).Should().BeEmpty();
+        Told(Text, Question.Settlement).Select(told => told.DidYouMean).Should().Equal("--question talks");
+    }
+
+    [Fact]
+    public void A_file_that_expects_answers_about_a_settlement_alone_is_for_that() =>
+        Told(Demands + "expect:\n  - { question: settlement, verdict: openable }\n").Should().BeEmpty();
+
+    [Fact]
+    public void A_precondition_that_does_not_count_yet_is_no_sign_of_another_question() =>
+        Told("as-of: 2024-01-01\n" + Demands + "  later: { party: a, requires: bda is promised, from: 2030-01-01 }\n", Question.Talks).Should().BeEmpty();
+
+    [Fact]
+    public void A_check_that_is_cancelled_says_how_much_is_left()
+    {
+        var scenario = ScenarioFile.ReadText(Head + Demands).OrThrow();
+
+        var findings = CheckInquiry.Ask(scenario, Question.Settlement, cancellation: new CancellationToken(canceled: true));
+
+        (findings.IsComplete, findings.NotFoundOut).Should().Be((false, 4));
+        findings.Diagnostics.Select(told => (told.Severity, told.Message)).Should().Equal(
+            (Severity.Hint, "Whether anything can fulfil 4 of the rungs was not found out: the check gave up."));
+    }
+
+    private const string Demands = """
+        positions:
+          low: { party: a, kind: demand, requires: price is low, fallbacks: [ { id: waive, cost: 2 } ] }
+          high: { party: b, kind: demand, requires: price is high, fallbacks: [ { id: waive, cost: 2 } ] }
+
+        """;
+
+    private static IEnumerable<Diagnostic> Told(string text, Question? question = null)
+    {
+        var reading = ScenarioFile.ReadText(Head + text, "checked.yaml");
+        return CheckInquiry.Ask(reading.OrThrow(), question, reading.Locations).Diagnostics;
+    }
+}
