@@ -49,7 +49,7 @@ public sealed class CheckTests(ScenarioFolder folder) : IClassFixture<ScenarioFo
         var analysed = BuiltTool.Run(folder.Path, Cvid, "analyse", "-");
 
         (told.Code, told.Out).Should().Be((0, "no problems found, 1 hint\n"));
-        told.Error.Should().StartWith("-:8:41: hint FE0601: 'dismantlement before assurance' holds only where 'dismantlement' is performed");
+        told.Error.Should().StartWith("-:8:39: hint FE0601: 'dismantlement before assurance' holds only where 'dismantlement' is performed");
         quiet.Should().Be(new RunResult(0, "no problems found\n", ""));
         analysed.Error.Should().Contain("hint FE0601");
         BuiltTool.Run(folder.Path, Cvid, "analyse", "-", "--no-hints").Should().Be(analysed with { Error = "" });

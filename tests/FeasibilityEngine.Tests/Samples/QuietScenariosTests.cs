@@ -24,13 +24,17 @@ public class QuietScenariosTests
         foreach (var text in WholeFiles(page))
         {
             // A page may show a mistake, which is an error then; nothing is shown that is doubtful without being said to be.
-            DiagnosticText.Render(CheckedText.Diagnostics(text).Where(diagnostic => diagnostic.Severity == Severity.Warning)).Should().BeEmpty("this is shown to users:\n{0}", text);
+            DiagnosticText.Render(CheckedText.Diagnostics(text).Where(diagnostic => diagnostic.Severity == Severity.Warning && !IsMeant(page, diagnostic))).Should().BeEmpty("this is shown to users:\n{0}", text);
         }
     }
 
     [Fact]
     public void The_samples_and_what_init_writes_are_among_them() =>
         EmbeddedPage.Names("", ".yaml").Should().Contain(["direct-talks.yaml", "first-steps.yaml", "init.yaml", "iran-nuclear.yaml", "port-strike.yaml", "talks.yaml"]);
+
+    // The page about the kinds of conflict has one of each kind, and so a position that excludes itself.
+    private static bool IsMeant(string page, Diagnostic diagnostic) =>
+        page == "docs/semantics.md" && diagnostic.Code == DiagnosticCodes.NeverFulfilled && diagnostic.Message.Contains("'both-markets'", StringComparison.Ordinal);
 
     private static IReadOnlyList<string> WholeFiles(string page) =>
         [.. EmbeddedPage.Blocks(page, "yaml").Where(block => block.Contains(Start, StringComparison.Ordinal))];
