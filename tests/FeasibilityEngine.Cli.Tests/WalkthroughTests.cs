@@ -14,7 +14,7 @@ public sealed partial class WalkthroughTests : IDisposable
 
     [Theory]
     [InlineData("tutorial.md", 11)]
-    [InlineData("semantics.md", 6)]
+    [InlineData("semantics.md", 7)]
     public void Each_output_on_the_page_is_what_the_tool_prints(string page, int commands)
     {
         var file = "";
