@@ -7,6 +7,9 @@ namespace FeasibilityEngine.Cli.Options;
 /// <summary>The options that say which of very many concession sets to choose.</summary>
 internal static class SetChoices
 {
+    // As many as costs have: a number with more would be cut off, down to nothing.
+    private const int MostDecimals = 9;
+
     /// <summary><c>--order cheapest|even|front|random</c>.</summary>
     public static Option<SetOrder> Order() => Choice.One(
         "--order",
@@ -30,13 +33,14 @@ internal static class SetChoices
             foreach (var word in ListWords.Of(result, "--cap", "PARTY=COST"))
             {
                 if (word.Split('=') is [{ Length: > 0 } party, var number]
+                    && number.Length - 1 - (number.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? point : number.Length - 1) <= MostDecimals
                     && decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var most))
                 {
                     caps.Add(KeyValuePair.Create(party, most));
                 }
                 else
                 {
-                    result.AddError($"--cap does not take '{word}', only a party and a cost from 0 up, as in south=4");
+                    result.AddError($"--cap does not take '{word}', only a party and a cost from 0 up with at most nine digits after the point, as in south=4");
                 }
             }
 
