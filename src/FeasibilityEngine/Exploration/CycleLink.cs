@@ -8,4 +8,5 @@ namespace FeasibilityEngine.Exploration;
 /// <param name="Together">True where the second is to come no later than the first, too.</param>
 /// <param name="Second">The act that is to come after it.</param>
 /// <param name="Members">The members that ask for it.</param>
-internal sealed record CycleLink(Reference First, bool Strictly, bool Together, Reference Second, IReadOnlyList<Member> Members);
+/// <param name="ThroughRules">True where they do so only together with the rules.</param>
+internal sealed record CycleLink(Reference First, bool Strictly, bool Together, Reference Second, IReadOnlyList<Member> Members, bool ThroughRules);

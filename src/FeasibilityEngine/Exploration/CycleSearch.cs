@@ -81,8 +81,13 @@ internal sealed class CycleSearch
             .SelectMany(from => links[from].Where(l => l.Strictly).Select(l => Around(links, from, l.To)))
             .OfType<List<(Reference From, bool Strictly, Reference To)>>()
             .MinBy(circle => circle.Count);
-        return best is null ? [] : FromTheFirst(best).Select(l => new CycleLink(
-            l.From, l.Strictly, links.GetValueOrDefault(l.To, []).Contains((l.From, false)), l.To, Asking(l))).ToList();
+        return best is null ? [] : FromTheFirst(best).Select(l =>
+        {
+            // What different members ask of the two acts, each in one direction, no one of them asks for.
+            var together = !l.Strictly && IsImpossible(-Together(l.From, l.To));
+            var (asking, throughRules) = Asking(l, together);
+            return new CycleLink(l.From, l.Strictly, together, l.To, asking, throughRules);
+        }).ToList();
 
         void Link(Reference first, Reference second)
         {
@@ -141,16 +146,18 @@ internal sealed class CycleSearch
         return circle.Skip(first).Concat(circle.Take(first));
     }
 
-    /// <summary>The fewest members, as far as leaving out one after the other tells, that ask for a link.</summary>
-    private List<Member> Asking((Reference From, bool Strictly, Reference To) link)
+    /// <summary>The fewest members, as far as leaving out one after the other tells, that ask for a link, and whether it takes the rules besides.</summary>
+    private (List<Member> Members, bool ThroughRules) Asking((Reference From, bool Strictly, Reference To) link, bool together)
     {
         var otherwise = link.Strictly ? NoLater(link.To, link.From)
-            : IsImpossible(-Together(link.From, link.To)) ? -Together(link.From, link.To)
+            : together ? -Together(link.From, link.To)
             : -NoLater(link.From, link.To);
 
         // That both are performed is given here: who asks for the order is looked for, not who asks for the acts.
-        var performed = new[] { link.From, link.To }.Where(a => a != Talks).Select(Performed);
+        int[] performed = [.. new[] { link.From, link.To }.Where(a => a != Talks).Select(Performed)];
         var needed = CoreShrinking.Shrink(_system.Oracle, [otherwise, .. performed, .. _rules], _literals, _budget);
-        return needed is null ? [] : _members.Where((_, i) => needed.Contains(_literals[i])).ToList();
+        return needed is null
+            ? ([], true)
+            : (_members.Where((_, i) => needed.Contains(_literals[i])).ToList(), _budget.Ask(_system.Oracle, [otherwise, .. performed, .. needed]) != Answer.Impossible);
     }
 }

@@ -73,7 +73,8 @@ internal sealed class ConflictWording(CompiledScenario compiled, CancellationTok
             l.First.ToString(),
             l.Strictly ? OrderDemandKind.Before : l.Together ? OrderDemandKind.Together : OrderDemandKind.NoLater,
             l.Second.ToString(),
-            l.Members.Select(m => m.Chain.Ladder.Id).ToValueList())).ToValueList(),
+            l.Members.Select(m => m.Chain.Ladder.Id).ToValueList())
+        { ThroughRules = l.ThroughRules }).ToValueList(),
     };
 
     // Once time is up, a conflict is still named with its members and rules, but no longer explained step by step.

@@ -7,4 +7,8 @@ namespace FeasibilityEngine.Findings;
 /// <param name="Kind">Before the second, no later, or together with it.</param>
 /// <param name="Second">The act that is to come after it.</param>
 /// <param name="Positions">The conflict's members that ask for it, in the order of their names; empty where the rules alone do.</param>
-public sealed record OrderDemand(string First, OrderDemandKind Kind, string Second, ValueList<string> Positions);
+public sealed record OrderDemand(string First, OrderDemandKind Kind, string Second, ValueList<string> Positions)
+{
+    /// <summary>True where the positions ask for it only together with the conflict's rules.</summary>
+    internal bool ThroughRules { get; init; }
+}

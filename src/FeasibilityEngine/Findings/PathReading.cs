@@ -6,7 +6,7 @@ using FeasibilityEngine.Model.Conditions;
 
 namespace FeasibilityEngine.Findings;
 
-/// <summary>Reads conditions on a path: whether they hold after so many of its steps.</summary>
+/// <summary>Reads conditions on a path: whether they hold after so many of its steps, talks beginning then at the latest.</summary>
 /// <param name="ground">The scenario.</param>
 /// <param name="acts">Every act of the scenario, talks among them.</param>
 /// <param name="options">The options of every issue.</param>
@@ -52,7 +52,9 @@ internal sealed class PathReading(
     private bool Precedes(Reference first, Reference second, int after) =>
         Done(first, after) && (!Done(second, after) || steps[first] < steps[second]);
 
-    private bool Done(Reference act, int after) => steps.TryGetValue(act, out var step) && step <= after;
+    // What is asked is whether the party would be content if talks began right then: a position that only keeps something from coming
+    // before them is met from the start, and it is no step that satisfies it.
+    private bool Done(Reference act, int after) => act == Talks || (steps.TryGetValue(act, out var step) && step <= after);
 
     private string OptionOf(Reference issue) => options[issue][witness.Options[issue]];
 

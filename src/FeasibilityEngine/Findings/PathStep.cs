@@ -9,7 +9,7 @@ namespace FeasibilityEngine.Findings;
 /// <param name="Acts">Who does what, in the order of the acts' names; <c>talks</c> is one of them in the step in which talks begin.</param>
 /// <param name="AfterTalks">True where talks have begun in an earlier step: these acts are promised for later.</param>
 /// <param name="Satisfies">
-/// The positions and priced acts that are content from this step on and were not before, in the order of their names. Who is
-/// content before the first step is not among them.
+/// The positions and priced acts whose demand this step turns from unmet to met, in the order of their names: they would not have been
+/// content with talks beginning right before it, and are content from it on. Who is content before the first step is not among them.
 /// </param>
 public sealed record PathStep(ValueList<StepAct> Acts, bool AfterTalks, ValueList<string> Satisfies);

@@ -23,7 +23,7 @@ internal static class Reach
         fact.Reference.ToString(),
         fact.Standing == FactStanding.Negotiable ? null : fact.Standing == FactStanding.True,
         (fact.EstablishedBy ?? (fact.Standing == FactStanding.True ? null : fact.EndedBy))?.Id,
-        fact.AssumedBy?.Id,
+        (fact.Standing == FactStanding.Negotiable ? null : fact.AssumedBy)?.Id,
         fact.DerivedBy?.Rule.Id,
         fact.DerivedBy?.Premises.Select(p => p.ToString()).ToValueList() ?? []);
 }

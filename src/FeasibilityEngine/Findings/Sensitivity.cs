@@ -16,6 +16,12 @@ namespace FeasibilityEngine.Findings;
 public sealed record Sensitivity(
     ValueList<string> Indispensable, ValueList<string> NeverUseful, ValueList<ConflictShare> Conflicts, ValueList<CostRange> Costs)
 {
+    /// <summary>
+    /// Those of <see cref="NeverUseful"/> on which a minimal set within reach concedes all the same, since a rung between is out of reach;
+    /// null where that is not proven.
+    /// </summary>
+    internal ValueList<string>? UsefulWithinReach { get; init; }
+
     /// <summary>Nothing is known.</summary>
     public static Sensitivity Unknown { get; } = new([], [], [], []);
 }

@@ -17,5 +17,21 @@ internal static class SensitivityWording
             .ThenBy(share => share.Member.Id, StringComparer.Ordinal)
             .ToValueList(),
         explored.Hypothetical.CostRanges.Select(range => new CostRange(
-            ConflictWording.Standing(range.At), range.At.Chain.CostAt(range.At.Level), range.IsPaid, range.From, range.To)).ToValueList());
+            ConflictWording.Standing(range.At), range.At.Chain.CostAt(range.At.Level), range.IsPaid, range.From, range.To)).ToValueList())
+    {
+        UsefulWithinReach = UsefulWithinReach(explored),
+    };
+
+    // What could be conceded within reach and is not among what no set within reach concedes, is conceded in one, if there is any.
+    private static ValueList<string>? UsefulWithinReach(Explored explored)
+    {
+        var (all, reach) = (explored.Hypothetical, explored.WithinReach);
+        if (!reach.Exact)
+        {
+            return null;
+        }
+
+        var giving = explored.Compiled.WithinReach.Where(chain => chain.Rungs.Length > 1).Select(chain => chain.Ladder.Id).ToHashSet(StringComparer.Ordinal);
+        return reach.Count.IsZero ? [] : all.Never.Where(id => giving.Contains(id) && !reach.Never.Contains(id)).ToValueList();
+    }
 }

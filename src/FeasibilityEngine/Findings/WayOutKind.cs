@@ -9,9 +9,12 @@ public enum WayOutKind
     /// <summary>The sides take turns: one moves, then the other, then the first again.</summary>
     Phasing,
 
-    /// <summary>What was to come first is promised for after talks, or no longer asked for before them.</summary>
+    /// <summary>What was to come first is promised for after talks.</summary>
     Deferral,
 
     /// <summary>A third party acts in it, as one that holds what both give, or verifies.</summary>
     ThirdParty,
+
+    /// <summary>What was to come first is no longer asked for before talks, and is not done by then.</summary>
+    NoLongerAsked,
 }

@@ -10,6 +10,7 @@ internal sealed class WaysOutSearch(GroundScenario ground)
 {
     private readonly Dictionary<string, GroundAct> _acts = ground.Acts.ToDictionary(a => a.Reference.ToString());
     private readonly ILookup<Reference, GroundRule> _derivations = ground.Rules.Where(r => r.Then is not null).ToLookup(r => r.Then!);
+    private readonly HashSet<string> _promisable = [.. ground.Promisable.Select(a => a.ToString())];
     private readonly HashSet<string> _thirdParties = [.. ground.Scenario.Parties.Where(p => p.IsThirdParty).Select(p => p.Id)];
 
     /// <summary>The ways out that a set takes, in the order of the conflicts.</summary>
@@ -23,12 +24,13 @@ internal sealed class WaysOutSearch(GroundScenario ground)
     {
         var circle = conflict.Circle.Select(l => l.First).Where(a => a != Act.Talks).ToHashSet(StringComparer.Ordinal);
         var members = set.Standing.Where(m => conflict.Positions.Any(p => p.Id == m.Chain.Ladder.Id)).ToList();
-        var parties = conflict.Positions.Select(p => p.Party).ToHashSet(StringComparer.Ordinal);
+        var parties = conflict.Positions.Select(p => p.Party).Where(p => !_thirdParties.Contains(p)).ToHashSet(StringComparer.Ordinal);
         (WayOutKind Kind, IEnumerable<string> Acts)[] ways =
         [
             (WayOutKind.SimultaneousExchange, Exchanged(steps, circle)),
             (WayOutKind.Phasing, Turns(steps, parties, circle)),
-            (WayOutKind.Deferral, IsAboutSettlement && !IsAboutTalks(conflict) ? [] : Deferred(steps, circle, members)),
+            (WayOutKind.Deferral, IsAboutSettlement && !IsAboutTalks(conflict) ? [] : Deferred(steps, circle)),
+            (WayOutKind.NoLongerAsked, Dropped(steps, circle, members)),
             (WayOutKind.ThirdParty, Held(steps, members)),
         ];
         return ways.Select(w => new WayOut(w.Kind, conflict.Id, w.Acts.Distinct().Order(StringComparer.Ordinal).ToValueList())).Where(w => w.Acts.Count > 0);
@@ -39,9 +41,9 @@ internal sealed class WaysOutSearch(GroundScenario ground)
 
     private static bool IsAboutTalks(Conflict conflict) => conflict.Circle.Any(l => l.First == Act.Talks);
 
-    /// <summary>Acts of the circle, by different parties, in one step.</summary>
-    private static IEnumerable<string> Exchanged(ValueList<PathStep> steps, HashSet<string> circle) =>
-        steps.Select(s => s.Acts.Where(a => circle.Contains(a.Act)).ToList())
+    /// <summary>Acts of the circle, by different parties to the dispute, in one step.</summary>
+    private IEnumerable<string> Exchanged(ValueList<PathStep> steps, HashSet<string> circle) =>
+        steps.Select(s => s.Acts.Where(a => circle.Contains(a.Act) && a.By is { } by && !_thirdParties.Contains(by)).ToList())
             .Where(together => together.Select(a => a.By).Distinct().Skip(1).Any())
             .SelectMany(together => together.Select(a => a.Act));
 
@@ -62,17 +64,30 @@ internal sealed class WaysOutSearch(GroundScenario ground)
         return [];
     }
 
-    /// <summary>Acts of the circle that are promised for after talks, or that a member no longer asks for before them though it still asks for something.</summary>
-    private static IEnumerable<string> Deferred(ValueList<PathStep> steps, HashSet<string> circle, List<Member> members)
+    /// <summary>Acts of the circle that are promised for after talks.</summary>
+    private static IEnumerable<string> Deferred(ValueList<PathStep> steps, HashSet<string> circle) =>
+        steps.Where(s => s.AfterTalks).SelectMany(s => s.Acts).Select(a => a.Act).Where(circle.Contains);
+
+    /// <summary>Acts of the circle that are not done by the time talks begin, for which a member that has moved asked by then and still asks for something else.</summary>
+    private IEnumerable<string> Dropped(ValueList<PathStep> steps, HashSet<string> circle, List<Member> members)
     {
         var inTime = steps.Where(s => !s.AfterTalks).SelectMany(s => s.Acts).Select(a => a.Act).ToHashSet(StringComparer.Ordinal);
-        var promised = steps.Where(s => s.AfterTalks).SelectMany(s => s.Acts).Select(a => a.Act).Where(circle.Contains);
-        var dropped = members.Where(m => m.Level > 0 && Given(m) is not Constant)
-            .SelectMany(m => Mentions.Of(m.Chain.Ladder.Rungs[0].Accepts).Except(Mentions.Of(Given(m))))
-            .Select(a => a.ToString())
-            .Where(a => circle.Contains(a) && !inTime.Contains(a));
-        return promised.Concat(dropped);
+        var promised = steps.Where(s => s.AfterTalks).SelectMany(s => s.Acts).Select(a => a.Act).ToHashSet(StringComparer.Ordinal);
+        return members.Where(m => m.Level > 0 && Given(m) is not Constant && m.Chain.Ladder.Position?.Kind == PositionKind.Precondition)
+            .SelectMany(m => circle.Where(a => !inTime.Contains(a) && !promised.Contains(a) && Requires(m.Chain.Ladder.Rungs[0].Accepts, a)));
     }
+
+    // Nothing that it accepts goes without the act by the time talks begin. Where it does not look so, nothing is said.
+    private bool Requires(Condition condition, string act) => condition switch
+    {
+        Constant constant => !constant.Value,
+        Conjunction conjunction => conjunction.Operands.Any(o => Requires(o, act)),
+        Disjunction disjunction => disjunction.Operands.All(o => Requires(o, act)),
+        Occurrence occurrence => occurrence.Of.ToString() == act,
+        Order { Kind: OrderKind.Before } order => order.First.ToString() == act && (order.Second.Name == Act.Talks || !_promisable.Contains(act)),
+        Order { Kind: OrderKind.With } order => (order.First.ToString() == act || order.Second.ToString() == act) && !_promisable.Contains(act),
+        _ => false,
+    };
 
     /// <summary>
     /// Acts of third parties for which a member that has moved asks, directly or through facts: by the time talks begin, or

@@ -37,7 +37,7 @@ internal static class Circumstances
                     var at = index[rule.Then!];
                     if (settled[at].Standing != FactStanding.True && Truth.Of(rule.Condition, r => settled[index[r]].Standing == FactStanding.True))
                     {
-                        settled[at] = settled[at] with { Standing = FactStanding.True, DerivedBy = rule };
+                        settled[at] = settled[at] with { Standing = FactStanding.True, AssumedBy = null, DerivedBy = rule };
                         changed = true;
                     }
                 }
@@ -59,20 +59,24 @@ internal static class Circumstances
         var settled = facts.Select(f => new GroundFact(f.Reference, f.Declaration, FactStanding.False)).ToArray();
         foreach (var happened in scenario.Events.Where(e => asOf is { } day && e.On <= day).OrderBy(e => e.On))
         {
-            foreach (var fact in happened.Ends)
+            // What did not hold, no event ends; what holds, none establishes a second time.
+            foreach (var fact in happened.Ends.Where(fact => settled[index[fact]].Standing == FactStanding.True))
             {
                 settled[index[fact]] = settled[index[fact]] with { Standing = FactStanding.False, EstablishedBy = null, EndedBy = happened };
             }
 
-            foreach (var fact in happened.Establishes)
+            foreach (var fact in happened.Establishes.Where(fact => settled[index[fact]].Standing != FactStanding.True))
             {
                 settled[index[fact]] = settled[index[fact]] with { Standing = FactStanding.True, EstablishedBy = happened, EndedBy = null };
             }
         }
 
-        foreach (var fact in assumed.SelectMany(d => d.Ends))
+        foreach (var development in assumed)
         {
-            settled[index[fact]] = settled[index[fact]] with { Standing = FactStanding.False, EstablishedBy = null };
+            foreach (var fact in development.Ends.Where(fact => settled[index[fact]].Standing == FactStanding.True))
+            {
+                settled[index[fact]] = settled[index[fact]] with { Standing = FactStanding.False, EstablishedBy = null, AssumedBy = development };
+            }
         }
 
         foreach (var development in assumed)

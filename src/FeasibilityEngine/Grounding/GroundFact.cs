@@ -7,9 +7,9 @@ namespace FeasibilityEngine.Grounding;
 /// <param name="Reference">The fact: <c>occupied[donetsk]</c>; its key, where it has one, is a key of its set.</param>
 /// <param name="Declaration">Where the scenario declares it.</param>
 /// <param name="Standing">Whether it is settled at the as-of date.</param>
-/// <param name="EstablishedBy">The latest event that establishes it, where it still does.</param>
-/// <param name="AssumedBy">The assumed development that establishes it, where one does.</param>
-/// <param name="EndedBy">The latest event that ended it, where it does not hold.</param>
+/// <param name="EstablishedBy">The event since which it is established, where it still is; one that establishes it once more changes nothing.</param>
+/// <param name="AssumedBy">The assumed development that establishes it, or, where it does not hold, the one that ended what an event had established.</param>
+/// <param name="EndedBy">The event that ended it, where it held until then and does no longer.</param>
 /// <param name="DerivedBy">For a true fact without event or development: the ground rule that derived it first.</param>
 internal sealed record GroundFact(
     Reference Reference,

@@ -46,7 +46,7 @@ public sealed record Rule(
     {
         if (Cases.Count == 0)
         {
-            return Then.Any(then => then.Name == fact.Name) ? Condition : null;
+            return Then.Any(then => then == fact || (then.Name == fact.Name && For.Any(binder => binder.Variable == then.Key))) ? Condition : null;
         }
 
         var yielding = Cases.Where(match => match.Then.Contains(fact)).Select(match => match.Condition).ToValueList();

@@ -1,6 +1,7 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -28,17 +29,21 @@ internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary voc
             return;
         }
 
-        page.Heading(Said.Unheld("What would complete it"), '-');
-        page.Paragraph(Said.Unheld(Counted(after.Counts.ConcessionSets, after.ConcessionSets.Count, "No further concession in the scenario does.")
-            + (whatIf.Completions.Count > 0 && whatIf.GivenCost > 0 ? " The costs are those of going on from there; those of what is supposed are added behind." : "")));
-        List(writer, whatIf.Completions, Math.Min(whatIf.Completions.Count, options.Top), after.Counts.ConcessionSets);
+        page.Heading(Said.Framing("What would complete it"), '-');
+        page.Paragraph(Said.Join(
+            " ",
+            Counted(after.Counts.ConcessionSets, after.ConcessionSets, "No further concession in the scenario does.", withinReach: false),
+            Said.Framing(whatIf.Completions.Count > 0 && whatIf.GivenCost > 0 ? "The costs are those of going on from there; those of what is supposed are added behind." : "")));
+        List(writer, whatIf.Completions, Math.Min(whatIf.Completions.Count, options.Top), after.Counts.ConcessionSets, withinReach: false);
         var inReach = after.WithinReach.Any(set => set.RestsOn.Count > 0) ? "Further concessions within reach" : "Completions within reach";
-        page.Heading(Said.Unheld(after.AsOf is { } day ? $"{inReach} on {Vocabulary.Date(day)}" : inReach), '-');
+        page.Heading(Said.Framing(after.AsOf is { } day ? $"{inReach} on {Vocabulary.Date(day)}" : inReach), '-');
         var within = after.Counts.WithinReach;
         var above = new SetsTold(after.ConcessionSets.Take(options.Top), after.WithinReach.Take(options.Top));
-        page.Paragraph(Said.Unheld(Counted(within, after.WithinReach.Count, $"No further concession that can be given {vocabulary.OnThatDay} completes it.")
-            + above.Sentence(isAll: within.Exact && within.Found == above.Count)));
-        List(writer, whatIf.WithinReach.Where(completion => above.Others.Contains(completion.Set)), Math.Min(after.WithinReach.Count, options.Top), within);
+        page.Paragraph(Said.Join(
+            " ",
+            Counted(within, after.WithinReach, $"No further concession that can be given {vocabulary.OnThatDay} completes it.", withinReach: true),
+            above.Tell(isAll: within.Exact && within.Found == above.Count)));
+        List(writer, whatIf.WithinReach.Where(completion => above.Others.Contains(completion.Set)), Math.Min(after.WithinReach.Count, options.Top), within, withinReach: true);
         new OutOfReachSection(page, vocabulary, new FactChains(vocabulary, phrasing, citations)).Write(awaited, groups);
     }
 
@@ -49,38 +54,46 @@ internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary voc
             return;
         }
 
-        page.Heading(Said.Unheld("A path that would be open"), '-');
+        page.Heading(Said.Framing("A path that would be open"), '-');
         if (completion.CostByParty.Count > 0)
         {
             var costs = string.Join(", ", completion.CostByParty.Select(cost => $"{vocabulary.PartyName(cost.Key)} {Vocabulary.Number(cost.Value)}"));
-            page.Paragraph(Said.Unheld($"What is supposed costs {Vocabulary.Number(completion.TotalCost)}: {costs}."));
+            page.Paragraph(Said.Framing($"What is supposed costs {Vocabulary.Number(completion.TotalCost)}: {costs}."));
         }
 
-        var outcome = writer.Outcome(completion.Set);
-        page.Paragraph(Said.Unheld(outcome.Length > 0 ? outcome : "A state that all accept holds the first option of each issue (`--format json`)."));
-        writer.WritePath(completion.Set);
+        var outcome = writer.Outcome(completion.Set, withinReach: false);
+        page.Paragraph(outcome.IsEmpty ? ConcessionSetWriter.FirstOptions(completion.Set, vocabulary, withinReach: false) : outcome);
+        writer.WritePath(completion.Set, withinReach: false);
     }
 
-    private static string Counted(Count count, int listed, string none) =>
-        listed == 0 ? (count.Exact ? none : "No set of further concessions had been found when the search stopped. There may be some.")
-        : !count.Exact ? $"{Sets(count)} {(count.Found.IsOne ? "was" : "were")} found; the search stopped, so there may be more, cheaper ones among them."
-        : count.Found.IsOne ? "One minimal set of further concessions, and no other."
-        : $"{Sets(count)}; these are all. The cheapest come first.";
+    private static Said Counted(Count count, ValueList<ConcessionSet> listed, string none, bool withinReach)
+    {
+        var number = new NumberOfSets(count.Found, count.Exact, withinReach);
+        if (listed.Count == 0)
+        {
+            return count.Exact ? Said.Claiming(none, number) : Said.Framing("No set of further concessions had been found when the search stopped. There may be some.");
+        }
+
+        var cheapest = new Cheapest(ConcessionSetWriter.Gives(listed[0]), withinReach);
+        return !count.Exact ? Said.Claiming($"{Sets(count)} {(count.Found.IsOne ? "was" : "were")} found; the search stopped, so there may be more, cheaper ones among them.", number)
+            : count.Found.IsOne ? Said.Claiming("One minimal set of further concessions, and no other.", number)
+            : Said.Claiming($"{Sets(count)}; these are all. The cheapest come first.", number, cheapest);
+    }
 
     private static string Sets(Count count) =>
         count.Found.IsOne ? "One minimal set of further concessions" : $"{Vocabulary.Number(count.Found)} minimal sets of further concessions";
 
-    private void List(ConcessionSetWriter writer, IEnumerable<Completion> completions, int told, Count count)
+    private void List(ConcessionSetWriter writer, IEnumerable<Completion> completions, int told, Count count, bool withinReach)
     {
         foreach (var completion in completions.Take(options.Top))
         {
-            writer.Write(completion.Set, whatIf.GivenCost > 0 ? $", {Vocabulary.Number(completion.TotalCost)} with what is supposed" : "");
+            writer.Write(completion.Set, withinReach, whatIf.GivenCost > 0 ? $", {Vocabulary.Number(completion.TotalCost)} with what is supposed" : "");
         }
 
         if (count.Found > told && told > 0)
         {
             page.Blank();
-            page.Paragraph(Said.Unheld($"… and {Vocabulary.Number(count.Found - told)} more; `--top N` shows N of them."));
+            page.Paragraph(Said.Claiming($"… and {Vocabulary.Number(count.Found - told)} more; `--top N` shows N of them.", new NumberOfSets(count.Found, All: false, withinReach)));
         }
     }
 }

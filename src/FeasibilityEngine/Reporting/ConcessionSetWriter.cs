@@ -2,6 +2,7 @@ using System.Globalization;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -21,20 +22,20 @@ internal sealed class ConcessionSetWriter(
     private readonly Dictionary<(string Rung, string Otherwise), string> _told = [];
 
     /// <summary>Writes the set; <paramref name="more"/> stands after its total cost.</summary>
-    public void Write(ConcessionSet set, string more = "")
+    public void Write(ConcessionSet set, bool withinReach, string more = "")
     {
-        page.Topic(set.Id, Said.Unheld($"{set.Id} · total cost {Vocabulary.Number(set.TotalCost)}{more} · {Shape(set)} · {Reach(set)}"), 2, folds: true);
-        var gives = set.Concessions.Select(concession => concession.To).ToValueList();
+        page.Topic(set.Id, Head(set, more, withinReach), 2, folds: true);
+        var gives = Gives(set);
         if (!_setsTold.TryAdd(gives, set.Id))
         {
-            page.Paragraph(Said.Unheld($"The same concessions as in {_setsTold[gives]}, where they are told."), 2);
+            page.Paragraph(Said.Claiming($"The same concessions as in {_setsTold[gives]}, where they are told.", new MinimalSet(set, withinReach)), 2);
             return;
         }
 
-        page.Paragraph(Said.Unheld(string.Join(' ', new[] { Costs(set), Pareto(set), OutcomeOnce(set) }.Where(sentence => sentence.Length > 0))), 2);
+        page.Paragraph(Said.Join(" ", Said.Claiming(Costs(set), CostClaims(set)), Said.Claiming(Pareto(set), ParetoClaims(set, withinReach)), OutcomeOnce(set, withinReach)), 2);
         foreach (var concession in set.Concessions)
         {
-            Write(set, concession);
+            Write(set, concession, withinReach);
         }
 
         // With nothing further to concede, it is told beside the verdict.
@@ -44,65 +45,90 @@ internal sealed class ConcessionSetWriter(
             page.Paragraph(Said.Unheld($"awaits: {Awaited(awaits)}"), 4, 2);
         }
 
-        _paths.Write(set);
+        _paths.Write(set, withinReach);
     }
 
-    /// <summary>The path alone, where there is more to tell than that everything happens at once.</summary>
-    public void WritePath(ConcessionSet set) => _paths.Write(set);
+    /// <summary>The set in a line: what it costs, who gives, whether it is within reach.</summary>
+    public Said Head(ConcessionSet set, string more, bool withinReach) => Said.Join(
+        " · ",
+        Said.Claiming(set.Id, new MinimalSet(set, withinReach)),
+        Said.Claiming($"total cost {Vocabulary.Number(set.TotalCost)}{more}", new CostsInTotal(Gives(set), set.TotalCost)),
+        Shape(set),
+        Said.Claiming(Reach(set), new CanBeGiven(Gives(set), set.Concessions.All(concession => concession.Awaits is null))));
 
-    /// <summary>What a state that all accept holds beyond the first option of each issue; "" where there is nothing to tell.</summary>
-    public string Outcome(ConcessionSet set)
+    /// <summary>The path alone, where there is more to tell than that everything happens at once.</summary>
+    public void WritePath(ConcessionSet set, bool withinReach) => _paths.Write(set, withinReach);
+
+    /// <summary>What a state that all accept holds beyond the first option of each issue; empty where there is nothing to tell.</summary>
+    public Said Outcome(ConcessionSet set, bool withinReach)
     {
-        var claims = State(set);
-        if (claims.Count == 0)
+        var (conditions, words) = State(set);
+        if (words.Count == 0)
         {
-            return "";
+            return Said.Nothing;
         }
 
         var told = 1;
-        for (var length = claims[0].Length; told < claims.Count && (length += claims[told].Length) < MostLinesOfState * page.Width; told++)
+        for (var length = words[0].Length; told < words.Count && (length += words[told].Length) < MostLinesOfState * page.Width; told++)
         {
         }
 
-        var left = claims.Count - told;
+        var left = words.Count - told;
         var more = left == 0 ? [] : new[] { $"{left.ToString(CultureInfo.InvariantCulture)} more (`--format json`)" };
         var opening = set.Concessions.Count == 0 ? "For example: " : "With it, for example: ";
-        return $"{opening}{Text.List([.. claims.Take(told), .. more])}.";
+        return Said.Claiming($"{opening}{Text.List([.. words.Take(told), .. more])}.", new CanHold(Gives(set), Joined(conditions), withinReach));
     }
 
-    private string OutcomeOnce(ConcessionSet set)
+    /// <summary>That there is nothing to tell of the state, because each issue stands at its first option.</summary>
+    public static Said FirstOptions(ConcessionSet set, Vocabulary vocabulary, bool withinReach) => Said.Claiming(
+        "A state that all accept holds the first option of each issue (`--format json`).",
+        new CanHold(Gives(set), Joined([.. set.Witness.Select(item => vocabulary.Issue(Standings.ReferenceOf(item.Key).Name) is { } issue
+            ? new OptionCheck(Standings.ReferenceOf(item.Key), [issue.Options[0]])
+            : Condition.True)]), withinReach));
+
+    private Said OutcomeOnce(ConcessionSet set, bool withinReach)
     {
-        var outcome = Outcome(set);
-        return outcome.Length == 0 || _outcomesTold.TryAdd(outcome, set.Id) ? outcome : $"With it, the same as with {_outcomesTold[outcome]}.";
+        var outcome = Outcome(set, withinReach);
+        return outcome.IsEmpty || _outcomesTold.TryAdd(outcome.Words, set.Id) ? outcome : outcome.In(words => $"With it, the same as with {_outcomesTold[words]}.");
     }
 
-    private void Write(ConcessionSet set, Concession concession)
+    private void Write(ConcessionSet set, Concession concession, bool withinReach)
     {
         var rung = Standings.Id(concession.To);
         var otherwise = Otherwise(concession);
         var isNew = _told.TryAdd((rung, otherwise), set.Id);
         var cost = Vocabulary.Number(concession.Cost);
         var note = isNew ? $"{rung}, cost {cost}" : $"cost {cost}; see {_told[(rung, otherwise)]}";
-        page.Paragraph(Said.Unheld($"- {standings.Giving(concession.To)} ({note})"), 2, 2);
+        page.Paragraph(Said.Claiming($"- {standings.Giving(concession.To)} ({note})", [new Concedes(concession.To, concession.Cost), .. Returning(set, concession, withinReach)]), 2, 2);
         if (isNew)
         {
             if (concession.Awaits is { } awaits)
             {
-                page.Paragraph(Said.Unheld($"awaits: {Awaited(awaits)}"), 4, 2);
+                page.Paragraph(Said.Claiming($"awaits: {Awaited(awaits)}", Awaits(awaits)), 4, 2);
             }
 
-            page.Paragraph(Said.Unheld($"without it: {otherwise}"), 4, 2);
-            WriteWhy(concession);
+            page.Paragraph(Said.Claiming($"without it: {otherwise}", Returning(set, concession, withinReach)), 4, 2);
+            WriteWhy(concession, withinReach);
         }
     }
 
+    private static IEnumerable<Claim> Returning(ConcessionSet set, Concession concession, bool withinReach) =>
+        concession.Otherwise is { } conflict ? [new Returns(set, concession.To, conflict.Positions, withinReach)] : [];
+
+    /// <summary>What the set's concessions are.</summary>
+    public static ValueList<Standing> Gives(ConcessionSet set) => set.Concessions.Select(concession => concession.To).ToValueList();
+
+    /// <summary>What is claimed of something that is awaited.</summary>
+    public static Awaits Awaits(OutOfReach awaits) => new(awaits.Rung, awaits.TabledOn, awaits.Needs);
+
     // A conflict that is listed is told where it is listed; one that only returns is told here, once.
-    private void WriteWhy(Concession concession)
+    private void WriteWhy(Concession concession, bool withinReach)
     {
         if (sentences is not null && concession.Otherwise is { Positions.Count: > 0 } conflict
             && analysis.Conflicts.All(listed => !listed.Positions.Equals(conflict.Positions)) && _whyTold.Add(conflict.Id))
         {
-            page.Aside(Said.Unheld("Why these exclude each other"), () => sentences.Explain(conflict).Select(Said.Unheld));
+            page.Aside(
+                Said.Claiming("Why these exclude each other", new MinimalConflict(conflict.Positions, withinReach)), () => sentences.Tell(conflict, withinReach));
         }
     }
 
@@ -145,21 +171,24 @@ internal sealed class ConcessionSetWriter(
     }
 
     /// <summary>Who gives, in a few words.</summary>
-    public string Shape(ConcessionSet set)
+    public Said Shape(ConcessionSet set)
     {
         // Every party that gives has its share of the costs, be it 0.
         var helpers = set.CostByParty.Count(cost => vocabulary.IsThirdParty(cost.Key));
         var help = helpers switch { 0 => "", 1 => "a third party's help", _ => $"the help of {Text.InWords(helpers)} third parties" };
-        return (set.CostByParty.Count - helpers, helpers) switch
-        {
-            (0, 0) => "nobody gives",
-            (0, 1) => "only a third party gives",
-            (0, _) => "only third parties give",
-            (1, 0) => "only one side gives",
-            (1, _) => $"only one side gives, with {help}",
-            (var sides, 0) => $"{Text.InWords(sides)} sides give",
-            var (sides, _) => $"{Text.InWords(sides)} sides give, with {help}",
-        };
+        var sides = set.CostByParty.Count - helpers;
+        return Said.Claiming(
+            (sides, helpers) switch
+            {
+                (0, 0) => "nobody gives",
+                (0, 1) => "only a third party gives",
+                (0, _) => "only third parties give",
+                (1, 0) => "only one side gives",
+                (1, _) => $"only one side gives, with {help}",
+                (_, 0) => $"{Text.InWords(sides)} sides give",
+                _ => $"{Text.InWords(sides)} sides give, with {help}",
+            },
+            new Givers(Gives(set), sides, helpers));
     }
 
     private string Reach(ConcessionSet set) =>
@@ -170,6 +199,12 @@ internal sealed class ConcessionSetWriter(
         ? ""
         : $"Cost: {string.Join(", ", set.CostByParty.Select(c => $"{vocabulary.PartyName(c.Key)} {Vocabulary.Number(c.Value)}"))}.";
 
+    /// <summary>What is claimed of who pays how much.</summary>
+    public static IEnumerable<Claim> CostClaims(ConcessionSet set) => set.CostByParty.Select(cost => new CostsParty(Gives(set), cost.Key, cost.Value));
+
+    /// <summary>What is claimed of other sets that cost less.</summary>
+    public static IEnumerable<Claim> ParetoClaims(ConcessionSet set, bool withinReach) => set.OnParetoFront == false ? [new Dominated(set, withinReach)] : [];
+
     // A set on the front is nothing unusual, so only the others are spoken of.
     private static string Pareto(ConcessionSet set) => set.OnParetoFront switch
     {
@@ -179,13 +214,17 @@ internal sealed class ConcessionSetWriter(
     };
 
     // What is conceded is told already, and issues that nothing decides stand at their first option. Keys with the same option go together.
-    private List<string> State(ConcessionSet set) =>
-    [
-        .. set.Witness
-            .Where(item => IsTelling(set, item))
-            .GroupBy(item => (Standings.ReferenceOf(item.Key).Name, item.Value))
-            .Select(group => phrasing.Claim(Joined([.. group.Select(Claim)]))),
-    ];
+    private (List<Condition> Conditions, List<string> Words) State(ConcessionSet set)
+    {
+        List<Condition> conditions =
+        [
+            .. set.Witness
+                .Where(item => IsTelling(set, item))
+                .GroupBy(item => (Standings.ReferenceOf(item.Key).Name, item.Value))
+                .Select(group => Joined([.. group.Select(Claim)])),
+        ];
+        return (conditions, conditions.ConvertAll(phrasing.Claim));
+    }
 
     private bool IsTelling(ConcessionSet set, KeyValuePair<string, string> item)
     {

@@ -1,6 +1,7 @@
 using System.Numerics;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -17,7 +18,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
     private readonly Sentences _sentences = new(vocabulary, citations);
 
     /// <summary>What closes the path, and the conflicts under a heading; the introduction of an analysis by itself for null.</summary>
-    public void Write(string heading = "Why not", string? told = null)
+    public void Write(string heading = "Why not", Said? told = null)
     {
         if (analysis.ClosedBy.Count > 0)
         {
@@ -25,25 +26,29 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
                 ? ("Which rules contradict each other", "These rules leave no possible state. Leave any one of them out, and they no longer do.")
                 : ("What closes the path", "Even if every party went down to its last fallback and every priced act were performed, this would remain. "
                     + "It is minimal: without any one of its members a state would exist that the others accept.");
-            page.Heading(Said.Unheld(closing), '-');
-            page.Paragraph(Said.Unheld(introduction));
+            page.Heading(Said.Claiming(closing, new VerdictIs(analysis.Verdict)), '-');
+            page.Paragraph(Said.Claiming(introduction, analysis.ClosedBy.SelectMany(Closing)));
             List(analysis.ClosedBy, new Count(analysis.ClosedBy.Count, analysis.IsComplete));
         }
 
         if (analysis.Conflicts.Count > 0)
         {
-            page.Heading(Said.Unheld(heading), '-');
-            page.Paragraph(Said.Unheld(told ?? Introduction()));
+            page.Heading(Said.Framing(heading), '-');
+            page.Paragraph(told ?? Introduction());
             List(analysis.Conflicts, analysis.Counts.Conflicts);
         }
         else if (analysis.Verdict == Verdict.Unknown)
         {
-            page.Heading(Said.Unheld(heading), '-');
-            page.Paragraph(Said.Unheld("No minimal conflict had been found when the search stopped."));
+            page.Heading(Said.Framing(heading), '-');
+            page.Paragraph(Said.Framing("No minimal conflict had been found when the search stopped."));
         }
     }
 
-    private string Introduction()
+    private static IEnumerable<Claim> Closing(Conflict conflict) => conflict.Positions.Count == 0
+        ? [new Through([], conflict.Rules.Select(use => use.Rule).ToValueList(), WithinReach: false)]
+        : [new AtLastRungs(conflict.Positions), new MinimalConflict(conflict.Positions, WithinReach: false)];
+
+    private Said Introduction()
     {
         var count = analysis.Counts.Conflicts;
         var one = count.Found.IsOne;
@@ -51,7 +56,9 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         var found = count.Exact
             ? $"There {(one ? "is" : "are")} {number} among the positions as they are stated"
             : $"{Text.Capital(number)} {(one ? "was" : "were")} found among the positions as they are stated; the search stopped, so there may be more";
-        return $"{found}. {(one && count.Exact ? "It" : "Each")} is a group of positions that cannot stand together, while without any one of them the others could.";
+        return Said.Claiming(
+            $"{found}. {(one && count.Exact ? "It" : "Each")} is a group of positions that cannot stand together, while without any one of them the others could.",
+            [new NumberOfConflicts(count.Found, count.Exact), .. analysis.Conflicts.Select(conflict => new MinimalConflict(conflict.Positions, WithinReach: false))]);
     }
 
     private void List(ValueList<Conflict> conflicts, Count count)
@@ -66,7 +73,8 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
             Tell(group[0], folds: told.Count > MostOpen);
             if (group.Count > 1)
             {
-                page.Paragraph(Said.Unheld("In the same way, through the same rules:"), 2);
+                page.Paragraph(
+                    Said.Claiming("In the same way, through the same rules:", group.Skip(1).Select(conflict => new Through(conflict.Positions, RulesOf(group[0]), WithinReach: false))), 2);
                 Name(group.Skip(1).ToList(), 0, withKind: false);
             }
         }
@@ -75,7 +83,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         if (others.Count > 0)
         {
             page.Blank();
-            page.Paragraph(Said.Unheld("Further conflicts:"));
+            page.Paragraph(Said.Framing("Further conflicts:"));
         }
 
         Name(others, count.Found - conflicts.Count);
@@ -85,17 +93,18 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
 
     private void Tell(Conflict conflict, bool folds)
     {
-        page.Topic(conflict.Id, Said.Unheld($"{Title(conflict)} ({conflict.Id})"), folds: folds);
+        page.Topic(conflict.Id, Title(conflict).In(words => $"{words} ({conflict.Id})"), folds: folds);
         var same = analysis.ClosedBy.FirstOrDefault(c => !ReferenceEquals(c, conflict) && c.Positions.Equals(conflict.Positions) && c.Rules.Equals(conflict.Rules));
         if (same is not null)
         {
-            page.Paragraph(Said.Unheld($"As told above ({same.Id})."), 2);
+            page.Paragraph(
+                Said.Claiming($"As told above ({same.Id}).", new MinimalConflict(conflict.Positions, WithinReach: false), new Through(conflict.Positions, RulesOf(same), WithinReach: false)), 2);
             return;
         }
 
-        foreach (var sentence in _sentences.Explain(conflict))
+        foreach (var sentence in _sentences.Tell(conflict, withinReach: false))
         {
-            page.Paragraph(Said.Unheld(sentence), 2, 2);
+            page.Paragraph(sentence, 2, 2);
         }
     }
 
@@ -104,48 +113,79 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         var lines = Math.Max(FewestLines, options.Top);
         foreach (var conflict in conflicts.Take(lines))
         {
-            page.Paragraph(Said.Unheld($"- {Text.List(conflict.Positions.Select(_standings.Name).ToList())} ({conflict.Id}{(withKind ? ", " + KindInside(conflict.Kind) : "")})"), 2, 2);
+            var kind = KindIn(conflict);
+            page.Paragraph(
+                Said.Claiming(
+                    $"- {Text.List(conflict.Positions.Select(_standings.Name).ToList())} ({conflict.Id}{(withKind ? ", " + kind.Words : "")})",
+                    [new MinimalConflict(conflict.Positions, WithinReach: false), .. withKind ? kind.Claims : []]),
+                2,
+                2);
         }
 
         var left = beyond + Math.Max(0, conflicts.Count - lines);
         if (left > 0)
         {
-            page.Paragraph(Said.Unheld($"… and {Vocabulary.Number(left)} more; `--top N` shows N of them."), 2);
+            page.Paragraph(
+                Said.Claiming($"… and {Vocabulary.Number(left)} more; `--top N` shows N of them.", beyond > 0 ? [new NumberOfConflicts(analysis.Counts.Conflicts.Found, All: false)] : Array.Empty<Claim>()), 2);
         }
     }
 
-    private string Title(Conflict conflict) => conflict.Kind switch
+    private static ValueList<string> RulesOf(Conflict conflict) => conflict.Rules.Select(use => use.Rule).ToValueList();
+
+    private Said Title(Conflict conflict) => Said.Claiming(
+        conflict.Kind switch
+        {
+            ConflictKind.RedLine => "Against a red line",
+            ConflictKind.CircularOrder when conflict.Circle.Count == 0 => "No order of the acts suits all",
+            ConflictKind.CircularOrder => Circle(conflict).Words,
+            ConflictKind.Internal when conflict.Positions.All(member => member.IsAct) => $"Acts that {vocabulary.PartyName(conflict.Positions[0].Party)} has not conceded",
+            ConflictKind.Internal when HasAct(conflict) => $"Needing an act that {vocabulary.PartyName(conflict.Positions[0].Party)} itself has not conceded",
+            ConflictKind.Internal => $"Positions of {vocabulary.PartyName(conflict.Positions[0].Party)} that exclude each other",
+            ConflictKind.Unobtainable => "Asking for what nobody can bring about",
+            ConflictKind.SelfExcluding => "Asking for what excludes itself",
+            ConflictKind.ActNotConceded => "Needing an act that is not conceded",
+            _ => conflict.Positions.Count == 0 ? "Rules that exclude each other" : "Positions that exclude each other",
+        },
+        [.. KindClaims(conflict), .. conflict.Circle.Count > 0 ? Circle(conflict).Claims : []]);
+
+    /// <summary>The kind of a conflict in a note, with what it claims.</summary>
+    public static Said KindIn(Conflict conflict) => Said.Claiming(KindInside(conflict.Kind), KindClaims(conflict));
+
+    /// <summary>What it claims of a conflict to be of its kind.</summary>
+    public static IReadOnlyList<Claim> KindClaims(Conflict conflict) => conflict.Kind switch
     {
-        ConflictKind.RedLine => "Against a red line",
-        ConflictKind.CircularOrder when conflict.Circle.Count == 0 => "No order of the acts suits all",
-        ConflictKind.CircularOrder => Circle(conflict),
-        ConflictKind.Internal when conflict.Positions.All(member => member.IsAct) => $"Acts that {vocabulary.PartyName(conflict.Positions[0].Party)} has not conceded",
-        ConflictKind.Internal when HasAct(conflict) => $"Needing an act that {vocabulary.PartyName(conflict.Positions[0].Party)} itself has not conceded",
-        ConflictKind.Internal => $"Positions of {vocabulary.PartyName(conflict.Positions[0].Party)} that exclude each other",
-        ConflictKind.Unobtainable => "Asking for what nobody can bring about",
-        ConflictKind.SelfExcluding => "Asking for what excludes itself",
-        ConflictKind.ActNotConceded => "Needing an act that is not conceded",
-        _ => conflict.Positions.Count == 0 ? "Rules that exclude each other" : "Positions that exclude each other",
+        ConflictKind.RedLine => [new AgainstRedLine(conflict.Positions)],
+        ConflictKind.CircularOrder => [new NoOrderSuits(conflict.Positions, RulesOf(conflict))],
+        ConflictKind.Internal => [new OfOneParty(conflict.Positions, conflict.Positions[0].Party), .. HasAct(conflict) ? [new ActNotConceded(conflict.Positions)] : Array.Empty<Claim>()],
+        ConflictKind.Unobtainable => [new NobodyBringsAbout(conflict.Positions[0])],
+        ConflictKind.SelfExcluding => [new ExcludesItself(conflict.Positions[0])],
+        ConflictKind.ActNotConceded => [new ActNotConceded(conflict.Positions)],
+        _ when conflict.Positions.Count > 0 => [new PositionsOnly(conflict.Positions)],
+        _ => [new Through([], RulesOf(conflict), WithinReach: false)],
     };
 
-    private string Circle(Conflict conflict)
+    private Said Circle(Conflict conflict)
     {
-        if (AreOpposite(conflict.Circle, conflict) is { } sides)
+        var asking = conflict.Positions.Where(member => conflict.Circle.Any(link => link.Positions.Contains(member.Id))).ToValueList();
+        var parties = conflict.Circle.SelectMany(link => Asking(conflict, link)).Distinct().ToList();
+        var sides = new SidesAre(asking, parties.Count);
+        if (AreOpposite(conflict.Circle, conflict) is { } opposite)
         {
             // They want each other to go first only where what each asks for first is an act of the other.
-            return PerformerOf(conflict.Circle[0].First) == sides.Second && PerformerOf(conflict.Circle[1].First) == sides.First
-                ? "Each side wants the other to go first"
-                : "Each side asks for the opposite order";
+            return PerformerOf(conflict.Circle[0].First) == opposite.Second && PerformerOf(conflict.Circle[1].First) == opposite.First
+                ? Said.Claiming("Each side wants the other to go first", sides, new PerformedBy(conflict.Circle[0].First, opposite.Second), new PerformedBy(conflict.Circle[1].First, opposite.First))
+                : Said.Claiming("Each side asks for the opposite order", sides);
         }
 
-        var parties = conflict.Circle.SelectMany(link => Asking(conflict, link)).Distinct().ToList();
-        return parties.Count switch
-        {
-            0 => "What the rules ask for goes in a circle",
-            1 => $"What {vocabulary.PartyName(parties[0])} asks for goes in a circle",
-            2 => $"What {vocabulary.PartyName(parties[0])} and {vocabulary.PartyName(parties[1])} ask for goes in a circle",
-            _ => $"What {Text.InWords(parties.Count)} parties ask for goes in a circle",
-        };
+        return Said.Claiming(
+            parties.Count switch
+            {
+                0 => "What the rules ask for goes in a circle",
+                1 => $"What {vocabulary.PartyName(parties[0])} asks for goes in a circle",
+                2 => $"What {vocabulary.PartyName(parties[0])} and {vocabulary.PartyName(parties[1])} ask for goes in a circle",
+                _ => $"What {Text.InWords(parties.Count)} parties ask for goes in a circle",
+            },
+            sides);
     }
 
     // Two parties, each with one demand, of which the one is the other turned round.

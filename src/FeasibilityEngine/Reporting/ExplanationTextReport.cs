@@ -56,7 +56,7 @@ internal static class ExplanationTextReport
         var phrasing = new Phrasing(vocabulary);
         var awaited = set.Concessions.Select(c => c.Awaits).OfType<OutOfReach>().ToList();
         var groups = ReachReasons.Grouped(awaited);
-        new ConcessionSetWriter(page, analysis, vocabulary, phrasing, new Standings(vocabulary, phrasing, citations), groups).Write(set);
+        new ConcessionSetWriter(page, analysis, vocabulary, phrasing, new Standings(vocabulary, phrasing, citations), groups).Write(set, withinReach: !analysis.ConcessionSets.Contains(set));
         var sentences = new Sentences(vocabulary, citations);
         foreach (var again in set.Concessions.Where(c => c.Otherwise is not null).GroupBy(c => c.Otherwise!.Id))
         {

@@ -1,4 +1,7 @@
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -12,60 +15,76 @@ internal sealed class FactChains(Vocabulary vocabulary, Phrasing phrasing, Citat
     public IReadOnlyList<string> Sentences(string id) => Sentences(id, new HashSet<string>(StringComparer.Ordinal), "");
 
     /// <summary>The sentences that tell it; what is in <paramref name="told"/> is not told again, and what they tell is added to it.</summary>
-    public IReadOnlyList<string> Sentences(string id, ISet<string> told, string opening)
+    public IReadOnlyList<string> Sentences(string id, ISet<string> told, string opening) => [.. Tell(id, told, opening).Select(said => said.Words)];
+
+    /// <summary>The same sentences with what they claim.</summary>
+    public IReadOnlyList<Said> Tell(string id, ISet<string> told, string opening)
     {
         var rules = new List<string>();
-        var main = Text.Capital(opening + Why(id, told, rules) + ".");
-        return [main, .. rules];
+        var claims = new List<Claim>();
+        var main = Text.Capital(opening + Why(id, told, rules, claims) + ".");
+        return [Said.Claiming(main, claims), .. rules.Select(Said.Framing)];
     }
 
     /// <summary>Several facts that nothing has established, in one sentence.</summary>
-    public string NeverEstablished(IReadOnlyList<string> ids) =>
-        $"Nothing has established{By} {Text.List([.. ids.Select(id => $"that {Named(id)}")], "or")}.";
+    public Said NeverEstablished(IReadOnlyList<string> ids) => Said.Claiming(
+        $"Nothing has established{By} {Text.List([.. ids.Select(id => $"that {Named(id)}")], "or")}.", ids.Select(id => new FactNotEstablished(id)));
 
     private string By => vocabulary.AsOf is { } day ? $" by {Vocabulary.Date(day)}" : "";
 
-    private string Why(string id, ISet<string> told, List<string> rules)
+    // Whatever the sentence says of facts is added to the claims.
+    private string Why(string id, ISet<string> told, List<string> rules, List<Claim> claims)
     {
         if (vocabulary.Circumstance(id) is not { } circumstance)
         {
+            claims.Add(new FactStands(id, false));
             return $"it is not so that {Named(id)}";
         }
 
         if (!told.Add(id))
         {
+            claims.AddRange(circumstance.Holds is { } stands ? [new FactStands(id, stands)] : Array.Empty<Claim>());
             return circumstance.Holds == false ? $"it is not so that {Named(id)}, as told" : $"{Named(id)}, as told";
         }
 
-        return circumstance.Holds switch
+        switch (circumstance.Holds)
         {
-            null => OnlyThrough(id),
-            true => Holding(id, circumstance, told, rules),
-            _ => circumstance.Event is { } ended ? SinceEvent(id, ended, "it is no longer so that ") : $"nothing has established{By} that {Named(id)}",
-        };
+            case null:
+                return OnlyThrough(id, claims);
+            case true:
+                return Holding(id, circumstance, told, rules, claims);
+            case false when circumstance is { Event: null, Development: { } ending }:
+                claims.Add(new FactAssumed(id, ending, false));
+                return $"it is no longer so that {Named(id)}, because {Assumed(ending)}";
+            default:
+                claims.Add(circumstance.Event is { } end ? new FactSinceEvent(id, end, false) : new FactNotEstablished(id));
+                return circumstance.Event is { } ended ? SinceEvent(id, ended, "it is no longer so that ") : $"nothing has established{By} that {Named(id)}";
+        }
     }
 
-    private string Holding(string id, Circumstance circumstance, ISet<string> told, List<string> rules)
+    private string Holding(string id, Circumstance circumstance, ISet<string> told, List<string> rules, List<Claim> claims)
     {
         if (circumstance.Event is { } happened)
         {
+            claims.Add(new FactSinceEvent(id, happened, true));
             return SinceEvent(id, happened, "");
         }
 
         if (circumstance.Development is { } assumed)
         {
-            return vocabulary.Development(assumed)?.Says is { } says
-                ? $"{Named(id)}, because it is assumed that {Text.Woven(says)} ({assumed})"
-                : $"{Named(id)}, because the development {assumed} is assumed";
+            claims.Add(new FactAssumed(id, assumed, true));
+            return $"{Named(id)}, because {Assumed(assumed)}";
         }
 
         if (circumstance.Rule is not { } rule)
         {
+            claims.Add(new FactStands(id, true));
             return Named(id);
         }
 
+        claims.Add(new FactDerived(id, rule, circumstance.Premises));
         var place = rules.Count;
-        var premises = Text.List([.. circumstance.Premises.Select(premise => Why(premise, told, rules))]);
+        var premises = Text.List([.. circumstance.Premises.Select(premise => Why(premise, told, rules, claims))]);
         // The rule is told before those further back, nearest to the fact; and once.
         if (told.Add("rule " + rule))
         {
@@ -74,6 +93,10 @@ internal sealed class FactChains(Vocabulary vocabulary, Phrasing phrasing, Citat
 
         return premises.Length == 0 ? $"it is always so that {Named(id)}" : $"{Named(id)}, because {premises}";
     }
+
+    private string Assumed(string development) => vocabulary.Development(development)?.Says is { } says
+        ? $"it is assumed that {Text.Woven(says)} ({development})"
+        : $"the development {development} is assumed";
 
     private string Reason(string id)
     {
@@ -84,16 +107,32 @@ internal sealed class FactChains(Vocabulary vocabulary, Phrasing phrasing, Citat
             : $"That follows by the rule {id}{mark}.";
     }
 
-    private string OnlyThrough(string id)
+    private string OnlyThrough(string id, List<Claim> claims)
     {
         var fact = Standings.ReferenceOf(id);
         var ways = vocabulary.Scenario.Rules
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)
-            .Select(rule => (rule.Id, Where: rule.WhereItYields(fact)))
-            .Where(way => way.Where is not null)
-            .Select(way => $"{phrasing.Claim(way.Where!)} (rule {way.Id})")
+            .SelectMany(rule => WaysOf(rule, fact).Select(where => (rule.Id, Where: where)))
             .ToList();
-        return ways.Count == 0 ? $"nothing brings it about that {Named(id)}" : $"{Named(id)} only where {Text.List(ways, "or where")}";
+        claims.Add(new FactOnlyWhere(id, ways.Select(way => way.Where).ToValueList()));
+        var told = ways.Select(way => $"{phrasing.Claim(way.Where)} (rule {way.Id})")
+            .ToList();
+        return told.Count == 0 ? $"nothing brings it about that {Named(id)}" : $"{Named(id)} only where {Text.List(told, "or where")}";
+    }
+
+    // The condition of a rule, at the key of the fact where the rule is about keys; of any key where it leaves one open.
+    private static IEnumerable<Condition> WaysOf(Rule rule, Reference fact)
+    {
+        if (rule.For.Count == 0)
+        {
+            return rule.WhereItYields(fact) is { } where ? [where] : [];
+        }
+
+        return rule.Then
+            .Where(then => then.Name == fact.Name && (then.Key == fact.Key || rule.For.Any(binder => binder.Variable == then.Key && !binder.Except.Contains(fact.Key!))))
+            .Select(then => rule.For.Where(binder => binder.Variable != then.Key).Reverse().Aggregate(
+                then.Key is { } variable && then.Key != fact.Key ? ConditionKeys.Put(rule.Condition, variable, fact.Key!) : rule.Condition,
+                (body, binder) => new Quantified(Quantifier.Any, binder.Variable, binder.Set, binder.Except, body)));
     }
 
     private string SinceEvent(string id, string happened, string opening) => vocabulary.Event(happened) is { } told

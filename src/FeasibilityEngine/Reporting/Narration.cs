@@ -1,23 +1,25 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>One telling of one derivation. Remembers what has been told, so that nothing is told twice.</summary>
 internal sealed class Narration(
-    Conflict conflict, Vocabulary vocabulary, Phrasing phrasing, Standings standings, FactChains chains, Citations citations)
+    Conflict conflict, Vocabulary vocabulary, Phrasing phrasing, Standings standings, FactChains chains, Citations citations, bool withinReach)
 {
     // A statement that is used so many statements later, or twice, is no longer in the reader's ear.
     private const int Earshot = 2;
 
-    private readonly List<string> _sentences = [];
+    private readonly List<Said> _sentences = [];
+    private readonly DerivationGrounds _grounds = new(conflict);
     private readonly HashSet<string> _told = [];
     private readonly Dictionary<DerivationStep, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly NarrationOrder _order = new(conflict.Derivation);
     private int _lastNumber;
 
-    public ValueList<string> Tell()
+    public IReadOnlyList<Said> Tell()
     {
         var steps = conflict.Derivation.Steps;
         if (steps is [{ Cases.Count: 0 } only] && only.Positions.Count + only.Rules.Count > 1)
@@ -29,7 +31,7 @@ internal sealed class Narration(
             TellScope(conflict.Derivation, [], "");
         }
 
-        return _sentences.ToValueList();
+        return _sentences;
     }
 
     private void TellTogether(DerivationStep step)
@@ -44,8 +46,8 @@ internal sealed class Narration(
             TellRule(rule, opposes: false);
         }
 
-        _sentences.Add($"Taken together these leave no possible state, so {Outcome()}.");
-        _sentences.Add("How was not worked out step by step.");
+        Add($"Taken together these leave no possible state, so {Outcome()}.", Outcomes());
+        _sentences.Add(Said.Framing("How was not worked out step by step."));
     }
 
     private void TellScope(Derivation derivation, List<DerivationStep> outer, string label)
@@ -104,7 +106,7 @@ internal sealed class Narration(
         }
 
         var needed = conflict.Positions.Count == 0 ? $"every state needs {phrasing.Need(needs)}" : phrasing.Goal(needs);
-        _sentences.Add($"So{With(references)} {needed}{number}.");
+        Add($"So{With(references)} {needed}{number}.", told.Select(step => Needed(step, step.Concludes!)));
         return last;
     }
 
@@ -113,7 +115,15 @@ internal sealed class Narration(
         TellReasons(step, contradicts: step.Cases.Count == 0);
         if (step.Cases.Count == 0)
         {
-            _sentences.Add(label.Length == 0 ? $"So{With(references)} {Outcome()}." : $"So{With(references)} case {label} fails.");
+            if (label.Length == 0)
+            {
+                Add($"So{With(references)} {Outcome()}.", [Needed(step, Condition.False), .. Outcomes()]);
+            }
+            else
+            {
+                Add($"So{With(references)} case {label} fails.", [Needed(step, Condition.False)]);
+            }
+
             return;
         }
 
@@ -121,16 +131,23 @@ internal sealed class Narration(
         var needed = step.Positions.Count > 0
             ? $"So{With(references)} {Needs} one of {Text.InWords(count)} things."
             : $"{Text.Capital($"{With(references).TrimStart(',', ' ')} there are {Text.InWords(count)} cases".Trim())}.";
-        _sentences.Add(needed);
+        Add(needed, [Needed(step, new Disjunction(step.Cases.Select(c => c.Assumes).ToValueList()), beforeCases: true)]);
         for (var i = 0; i < count; i++)
         {
             var inner = label.Length == 0 ? $"{i + 1}" : $"{label}.{i + 1}";
-            _sentences.Add($"Case {inner}: suppose that {phrasing.Claim(step.Cases[i].Assumes)}.");
+            _sentences.Add(Said.Framing($"Case {inner}: suppose that {phrasing.Claim(step.Cases[i].Assumes)}."));
             TellScope(step.Cases[i].Derivation, before, inner);
         }
 
         var all = count == 1 ? "The only case fails" : count == 2 ? "Both cases fail" : $"All {Text.InWords(count)} cases fail";
-        _sentences.Add(label.Length == 0 ? $"{all}, so {Outcome()}." : $"{all}, so case {label} fails.");
+        if (label.Length == 0)
+        {
+            Add($"{all}, so {Outcome()}.", [Needed(step, Condition.False), .. Outcomes()]);
+        }
+        else
+        {
+            Add($"{all}, so case {label} fails.", [Needed(step, Condition.False)]);
+        }
     }
 
     private void TellReasons(DerivationStep step, bool contradicts)
@@ -151,12 +168,12 @@ internal sealed class Narration(
         {
             if (_told.Add("fact " + fact))
             {
-                _sentences.AddRange(chains.Sentences(fact, new HashSet<string>(StringComparer.Ordinal), opening));
+                _sentences.AddRange(chains.Tell(fact, new HashSet<string>(StringComparer.Ordinal), opening));
                 opening = opening.Length > 0 ? "And " : "";
             }
             else if (step.Positions.Count + step.Rules.Count == 0)
             {
-                _sentences.Add($"What was said of {fact} decides here too.");
+                _sentences.Add(Said.Framing($"What was said of {fact} decides here too."));
             }
         }
     }
@@ -170,23 +187,25 @@ internal sealed class Narration(
         }
 
         _sentences.Add(_told.Add("position " + id)
-            ? standings.Sentence(standing)
-            : $"{vocabulary.PartyName(standing.Party)} asks for more than that ({id}).");
+            ? standings.Tell(standing)
+            : Said.Claiming($"{vocabulary.PartyName(standing.Party)} asks for more than that ({id}).", new StandsAt(standing)));
     }
 
     private void TellRule(string id, bool opposes)
     {
         if (!_told.Add("rule " + id))
         {
-            _sentences.Add($"The same rule applies again ({id}).");
+            Add($"The same rule applies again ({id}).", [RuleSays(id)]);
             return;
         }
 
         var rule = vocabulary.Rule(id);
         var note = Text.Note($"rule {id}") + (rule is null ? "" : citations.Of(rule.Sources));
         var words = rule?.Because is not { } because ? Instance(id, rule) : opposes ? Text.Inside(because) : Text.Clause(because);
-        _sentences.Add(Text.Capital($"{(opposes ? "But " : "")}{words}{note}."));
+        Add(Text.Capital($"{(opposes ? "But " : "")}{words}{note}."), [RuleSays(id)]);
     }
+
+    private RuleSays RuleSays(string id) => new(id, conflict.Rules.FirstOrDefault(use => use.Rule == id)?.Instances ?? []);
 
     private string Instance(string id, Rule? rule)
     {
@@ -222,6 +241,23 @@ internal sealed class Narration(
     private bool IsAct(string id) => conflict.Positions.Any(member => member.Id == id && member.IsAct);
 
     private string Needs => conflict.Positions.Count == 0 ? "every state needs" : vocabulary.GoalNeeds;
+
+    private void Add(string words, IEnumerable<Claim> claims) => _sentences.Add(Said.Claiming(words, claims));
+
+    // What a step concludes follows from all that stands behind it, and from nothing else.
+    private Needs Needed(DerivationStep step, Condition condition, bool beforeCases = false)
+    {
+        var (positions, rules, facts, supposed) = beforeCases ? _grounds.BeforeCases(step) : _grounds.Of(step);
+        return new Needs(
+            condition, conflict.Positions.Where(member => positions.Contains(member.Id)).ToValueList(), rules, facts, supposed, withinReach);
+    }
+
+    private IEnumerable<Claim> Outcomes() =>
+    [
+        .. conflict.Positions.Count == 0 ? [] : new Claim[] { new MinimalConflict(conflict.Positions, withinReach) },
+        .. conflict.Positions.Count == 1 ? [new CannotBeMet(conflict.Positions[0], withinReach)] : Array.Empty<Claim>(),
+        new Through(conflict.Positions, conflict.Rules.Select(use => use.Rule).ToValueList(), withinReach),
+    ];
 
     private string Outcome() => conflict.Positions.Count switch
     {

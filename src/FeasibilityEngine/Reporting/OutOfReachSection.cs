@@ -1,5 +1,6 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -16,8 +17,9 @@ internal sealed class OutOfReachSection(Page page, Vocabulary vocabulary, FactCh
             return;
         }
 
-        page.Heading(Said.Unheld("Out of reach, and why"), '-');
-        page.Paragraph(Said.Unheld($"What the scenario lists as possible, but what cannot be given {vocabulary.OnTheDay}; `--format json` has each in words."));
+        page.Heading(Said.Framing("Out of reach, and why"), '-');
+        page.Paragraph(Said.Claiming(
+            $"What the scenario lists as possible, but what cannot be given {vocabulary.OnTheDay}; `--format json` has each in words.", all.Select(Awaits)));
         foreach (var group in groups)
         {
             page.Blank();
@@ -30,7 +32,7 @@ internal sealed class OutOfReachSection(Page page, Vocabulary vocabulary, FactCh
     private void Write(ReachGroup group)
     {
         var untold = group.Facts.Where(fact => !_toldUnder.ContainsKey(fact)).ToList();
-        var sentences = untold.Where(fact => !IsAbsent(fact)).SelectMany(fact => chains.Sentences(fact, _told, "")).ToList();
+        var sentences = untold.Where(fact => !IsAbsent(fact)).SelectMany(fact => chains.Tell(fact, _told, "")).ToList();
         if (untold.Where(IsAbsent).ToList() is { Count: > 0 } absent)
         {
             sentences.Add(chains.NeverEstablished(absent));
@@ -38,17 +40,20 @@ internal sealed class OutOfReachSection(Page page, Vocabulary vocabulary, FactCh
 
         foreach (var other in group.Facts.Except(untold).GroupBy(fact => _toldUnder[fact]))
         {
-            sentences.Add($"What {other.Key} says of {Text.List([.. other])} counts here too.");
+            sentences.Add(Said.Framing($"What {other.Key} says of {Text.List([.. other])} counts here too."));
         }
 
-        sentences.Add((group.Needs is Disjunction ? "Any of these would change it: " : "What would change it: ") + ReachReasons.Awaited(group.Needs) + ".");
-        sentences.Add($"It keeps out of reach: {Rungs(group.Rungs)}.");
-        page.Reason(group.Label, Said.Unheld(string.Join(' ', sentences)));
+        sentences.Add(Said.Framing((group.Needs is Disjunction ? "Any of these would change it: " : "What would change it: ") + ReachReasons.Awaited(group.Needs) + "."));
+        sentences.Add(Said.Claiming(
+            $"It keeps out of reach: {Rungs(group.Rungs)}.", group.Rungs.Select(awaited => new Awaits(awaited.Rung, awaited.TabledOn, group.Needs))));
+        page.Reason(group.Label, Said.Join(" ", sentences));
         untold.ForEach(fact => _toldUnder[fact] = group.Label);
     }
 
+    private static Awaits Awaits(OutOfReach awaited) => new(awaited.Rung, awaited.TabledOn, awaited.Needs);
+
     // Facts that no event, rule or development has to do with are told in one sentence.
-    private bool IsAbsent(string fact) => vocabulary.Circumstance(fact) is null or { Holds: false, Event: null };
+    private bool IsAbsent(string fact) => vocabulary.Circumstance(fact) is null or { Holds: false, Event: null, Development: null };
 
     private void WriteDates(List<OutOfReach> dated)
     {
@@ -58,10 +63,10 @@ internal sealed class OutOfReachSection(Page page, Vocabulary vocabulary, FactCh
         }
 
         page.Blank();
-        page.Paragraph(Said.Unheld("Put forward only on a later day:"));
+        page.Paragraph(Said.Framing("Put forward only on a later day:"));
         foreach (var day in dated.GroupBy(awaited => awaited.TabledOn!.Value).OrderBy(day => day.Key))
         {
-            page.Paragraph(Said.Unheld($"- {Vocabulary.Date(day.Key)}: {Rungs([.. day])}"), 2, 2);
+            page.Paragraph(Said.Claiming($"- {Vocabulary.Date(day.Key)}: {Rungs([.. day])}", day.Select(Awaits)), 2, 2);
         }
     }
 

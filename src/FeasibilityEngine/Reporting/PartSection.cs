@@ -21,7 +21,8 @@ internal static class PartSection
     /// <param name="count">How many sets there are.</param>
     /// <param name="told">How many of them are told one by one.</param>
     /// <param name="vocabulary">The words.</param>
-    public static void Write(Page page, ValueList<ConcessionPart> parts, Count count, int told, Vocabulary vocabulary)
+    /// <param name="withinReach">True for the sets within reach.</param>
+    public static void Write(Page page, ValueList<ConcessionPart> parts, Count count, int told, Vocabulary vocabulary, bool withinReach)
     {
         var choosing = parts.Where(part => !part.Count.Found.IsOne).ToList();
         if (choosing.Count < 2 || count.Found <= told)
@@ -29,16 +30,19 @@ internal static class PartSection
             return;
         }
 
-        page.Paragraph(Said.Unheld(Summary(choosing, count) + Settled(parts)));
-        page.Table(() => Table(choosing));
+        page.Paragraph(Said.Claiming(
+            Summary(choosing, count) + Settled(parts),
+            [new SetsAreProducts(choosing.Select(part => part.Count.Found).ToValueList(), count.Found, count.Exact, withinReach), .. Always(parts).Select(part => Part(part, part.Choices[0], withinReach))]));
+        page.Table(() => Table(choosing, withinReach));
         foreach (var (part, index) in choosing.Take(page.HasTables ? 0 : MostParts).Select((part, index) => (part, index)))
         {
-            page.Paragraph(Said.Unheld($"- {Head(part, index)}{Choices(part, vocabulary)}"), 2, 2);
+            page.Paragraph(
+                Said.Claiming($"- {Head(part, index)}{Choices(part, vocabulary)}", part.Choices.Take(MostChoices).SelectMany(choice => Claims(part, choice, withinReach))), 2, 2);
         }
 
         if (!page.HasTables && choosing.Count > MostParts)
         {
-            page.Paragraph(Said.Unheld($"{Text.Capital(Text.InWords(choosing.Count - MostParts))} more {(choosing.Count - MostParts == 1 ? "part" : "parts")} (`--format json`)."), 2);
+            page.Paragraph(Said.Framing($"{Text.Capital(Text.InWords(choosing.Count - MostParts))} more {(choosing.Count - MostParts == 1 ? "part" : "parts")} (`--format json`)."), 2);
         }
     }
 
@@ -54,10 +58,20 @@ internal static class PartSection
 
     private static string Settled(ValueList<ConcessionPart> parts)
     {
-        var settled = parts.Where(part => part.Count is { Found.IsOne: true, Exact: true } && part.Choices.Count > 0)
+        var settled = Always(parts)
             .SelectMany(part => part.Choices[0].Concessions).Select(Standings.Id).ToList();
         return settled.Count == 0 ? "" : $" Besides, every set has {Shortened(settled, MostConcessions)}.";
     }
+
+    private static IEnumerable<ConcessionPart> Always(ValueList<ConcessionPart> parts) =>
+        parts.Where(part => part.Count is { Found.IsOne: true, Exact: true } && part.Choices.Count > 0);
+
+    private static IEnumerable<Claim> Claims(ConcessionPart part, ConcessionChoice choice, bool withinReach) =>
+    [
+        Part(part, choice, withinReach), new CostsInTotal(choice.Concessions, choice.TotalCost), .. choice.CostByParty.Select(cost => new CostsParty(choice.Concessions, cost.Key, cost.Value)),
+    ];
+
+    private static PartOfSets Part(ConcessionPart part, ConcessionChoice choice, bool withinReach) => new(choice.Concessions, part.Members, withinReach);
 
     private static string Head(ConcessionPart part, int index) =>
         $"part {(index + 1).ToString(CultureInfo.InvariantCulture)} ({Shortened(part.Members, MostMembers)}), {Vocabulary.Number(part.Count.Found)} choices{(part.Count.Exact ? "" : " found")}";
@@ -76,7 +90,7 @@ internal static class PartSection
     private static string Shares(ConcessionChoice choice, Vocabulary vocabulary) =>
         ": " + string.Join(", ", choice.CostByParty.Select(cost => $"{vocabulary.PartyName(cost.Key)} {Vocabulary.Number(cost.Value)}"));
 
-    private static Table Table(List<ConcessionPart> choosing) => new(
+    private static Table Table(List<ConcessionPart> choosing, bool withinReach) => new(
         "The parts that are settled separately",
         ["Part", "Choices", "Positions and priced acts", "The cheapest choice", "Its cost"],
         new HashSet<int> { 1, 4 },
@@ -88,7 +102,7 @@ internal static class PartSection
             part.Choices is not [var first, ..] ? "–" : first.Concessions.Count == 0 ? "nothing" : string.Join(", ", first.Concessions.Select(Standings.Id)),
             part.Choices is not [var cheapest, ..] ? "–" : Vocabulary.Number(cheapest.TotalCost),
         ])],
-        [new Unheld()]);
+        choosing.SelectMany(part => part.Choices.Take(1).SelectMany(choice => Claims(part, choice, withinReach))).ToValueList());
 
     private static string Shortened(IReadOnlyList<string> names, int most) => names.Count <= most
         ? Text.List(names)

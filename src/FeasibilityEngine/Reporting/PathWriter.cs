@@ -1,6 +1,7 @@
 using System.Globalization;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -9,7 +10,7 @@ internal sealed class PathWriter(Page page, Vocabulary vocabulary, Phrasing phra
 {
     private readonly Dictionary<ValueList<PathStep>, string> _told = [];
 
-    public void Write(ConcessionSet set)
+    public void Write(ConcessionSet set, bool withinReach)
     {
         if (set.Steps.Count < 2 && set.WaysOut.Count == 0 && set.Exposures.Count == 0)
         {
@@ -18,30 +19,31 @@ internal sealed class PathWriter(Page page, Vocabulary vocabulary, Phrasing phra
 
         if (_told.TryGetValue(set.Steps, out var before))
         {
-            page.Paragraph(Said.Unheld($"Path: the same as with {before}."), 2, 2);
+            page.Paragraph(Said.Claiming($"Path: the same as with {before}.", new IsPath(set, withinReach)), 2, 2);
         }
         else
         {
             _told.Add(set.Steps, set.Id);
-            page.Paragraph(Said.Unheld("Path:"), 2);
+            page.Paragraph(Said.Claiming("Path:", new IsPath(set, withinReach)), 2);
             for (var i = 0; i < set.Steps.Count; i++)
             {
-                Write(set.Steps[i], i + 1);
+                Write(set, set.Steps[i], i + 1, withinReach);
             }
         }
 
         foreach (var exposure in set.Exposures)
         {
-            page.Paragraph(Said.Unheld(Exposed(exposure)), 2, 2);
+            page.Paragraph(Said.Claiming(Exposed(exposure), new Exposed(set, exposure.Party, exposure.Act, exposure.Steps)), 2, 2);
         }
 
         foreach (var ways in set.WaysOut.GroupBy(way => way.Conflict))
         {
-            page.Paragraph(Said.Unheld($"Way out of {ways.Key}: {string.Join("; ", ways.Select(WayOut))}."), 2, 2);
+            page.Paragraph(
+                Said.Claiming($"Way out of {ways.Key}: {string.Join("; ", ways.Select(WayOut))}.", ways.Select(way => Claimed(set, way))), 2, 2);
         }
     }
 
-    private void Write(PathStep step, int number)
+    private void Write(ConcessionSet set, PathStep step, int number, bool withinReach)
     {
         var done = step.Acts.Where(a => a.Act != Act.Talks).Select(Does).ToList();
         var opening = (step.AfterTalks ? "after talks have begun, as promised" : "") + (done.Count > 1 ? step.AfterTalks ? ", together" : "together" : "");
@@ -49,7 +51,12 @@ internal sealed class PathWriter(Page page, Vocabulary vocabulary, Phrasing phra
         var satisfied = step.Satisfies.Count == 0 ? ""
             : step.AfterTalks && vocabulary.IsTalks ? $" This keeps what was promised to {Text.List(step.Satisfies)}."
             : $" This satisfies {Text.List(step.Satisfies)}.";
-        page.Paragraph(Said.Unheld($"{Number(number)}. {Text.Capital($"{opening}{(opening.Length > 0 ? ": " : "")}{string.Join("; ", doing)}.{satisfied}")}"), 4, 3);
+        page.Paragraph(
+            Said.Claiming(
+                $"{Number(number)}. {Text.Capital($"{opening}{(opening.Length > 0 ? ": " : "")}{string.Join("; ", doing)}.{satisfied}")}",
+                step.Satisfies.Count == 0 ? [] : new Claim[] { new Satisfies(set, number, step.Satisfies, withinReach) }),
+            4,
+            3);
     }
 
     private string Does(StepAct act)
@@ -73,7 +80,17 @@ internal sealed class PathWriter(Page page, Vocabulary vocabulary, Phrasing phra
         WayOutKind.SimultaneousExchange => $"both sides move in the same step ({Text.List(way.Acts)})",
         WayOutKind.Phasing => $"the sides take turns, step by step ({Text.List(way.Acts)})",
         WayOutKind.Deferral => $"it is put off until after talks have begun ({Text.List(way.Acts)})",
+        WayOutKind.NoLongerAsked => $"it is no longer asked for before talks ({Text.List(way.Acts)})",
         _ => $"a third party takes part ({Text.List(way.Acts)})",
+    };
+
+    private static Claim Claimed(ConcessionSet set, WayOut way) => way.Kind switch
+    {
+        WayOutKind.SimultaneousExchange => new MoveTogether(set, way.Acts),
+        WayOutKind.Phasing => new TakeTurns(set, way.Acts),
+        WayOutKind.Deferral => new PutOff(set, way.Acts),
+        WayOutKind.NoLongerAsked => new NoLongerAsked(set, way.Acts),
+        _ => new ThirdPartyActs(set, way.Acts),
     };
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -15,8 +15,8 @@ internal static class PositionSection
             return;
         }
 
-        page.Heading(Said.Unheld("Positions and conflicts at a glance"), '-');
-        page.Paragraph(Said.Unheld($"What counts {vocabulary.OnTheDay} for this question, party by party, and the minimal conflicts among it."
+        page.Heading(Said.Framing("Positions and conflicts at a glance"), '-');
+        page.Paragraph(Said.Framing($"What counts {vocabulary.OnTheDay} for this question, party by party, and the minimal conflicts among it."
             + (analysis.ListsAllConflicts ? ""
                 : analysis.Counts.Conflicts.Exact ? " Not all conflicts are listed: a position without a conflict here may be in one."
                 : " The search for conflicts was not finished: a position without a conflict here may be in one.")));
@@ -74,7 +74,36 @@ internal static class PositionSection
                         : "none",
                 ]),
             ],
-            [new Unheld()]);
+            Claims(analysis, members, ladders).ToValueList());
+    }
+
+    private static IEnumerable<Claim> Claims(Analysis analysis, IReadOnlyList<Standing> members, Dictionary<string, CountedLadder> ladders)
+    {
+        foreach (var standing in members)
+        {
+            var found = analysis.Conflicts.Count(conflict => conflict.Positions.Any(member => member.Id == standing.Id));
+            yield return new InConflicts(standing, found, analysis.ListsAllConflicts);
+            if (ladders.GetValueOrDefault(standing.Id) is not { } ladder)
+            {
+                continue;
+            }
+
+            yield return new Claims.Counts(standing, ladder.Kind);
+            if (ladder.Rungs.Count < 2)
+            {
+                yield return new CannotBeConceded(standing.Id);
+            }
+
+            foreach (var (index, rung) in ladder.Rungs.Index().Skip(1))
+            {
+                var to = new Standing(ladder.Id, ladder.IsAct, ladder.Party, index, rung.Id);
+                yield return new Concedes(to, rung.Cost);
+                if (rung.Awaits is { } awaits)
+                {
+                    yield return new Awaits(to, awaits.TabledOn, awaits.Needs);
+                }
+            }
+        }
     }
 
     private static string Below(CountedLadder? ladder) => ladder is null ? "–"
@@ -100,6 +129,9 @@ internal static class PositionSection
                     conflict.Rules.Count == 0 ? "–" : string.Join(", ", conflict.Rules.Select(use => use.Rule)),
                 ]),
             ],
-            [new Unheld()]);
+            analysis.Conflicts
+                .SelectMany(conflict => ConflictSection.KindClaims(conflict).Append(new MinimalConflict(conflict.Positions, WithinReach: false))
+                    .Append(new Through(conflict.Positions, conflict.Rules.Select(use => use.Rule).ToValueList(), WithinReach: false)))
+                .ToValueList());
     }
 }

@@ -20,7 +20,7 @@ internal static class SelectedSetSection
         if (analysis.Verdict == Verdict.Inconsistent)
         {
             page.Blank();
-            page.Paragraph(Said.Unheld(VerdictSection.Meaning(analysis, vocabulary)));
+            page.Paragraph(VerdictSection.Meaning(analysis, vocabulary));
             return;
         }
 
@@ -73,7 +73,7 @@ internal static class SelectedSetSection
                 ? all.Found.IsOne ? $"There is {sets} and no other." : $"There are {sets} in all."
                 : $"{Text.Capital(sets)} {(all.Found.IsOne ? "was" : "were")} found when the search stopped; there may be more.")
             + $" {(all is { Exact: true, Found.IsOne: true } ? "It" : "Each")} is hypothetical: it says what would be enough, not that anyone is asked to give it."));
-        PartSection.Write(page, within ? analysis.WithinReachParts : analysis.ConcessionSetParts, all, selected.Sets.Count, vocabulary);
+        PartSection.Write(page, within ? analysis.WithinReachParts : analysis.ConcessionSetParts, all, selected.Sets.Count, vocabulary, within);
         if (Chosen(selected, vocabulary) is { Length: > 0 } chosen)
         {
             page.Paragraph(Said.Unheld(chosen));

@@ -25,8 +25,13 @@ internal sealed class Sentences
     }
 
     /// <summary>The whole explanation, one sentence an item.</summary>
-    public ValueList<string> Explain(Conflict conflict) =>
+    public ValueList<string> Explain(Conflict conflict) => Tell(conflict, withinReach: false).Select(said => said.Words).ToValueList();
+
+    /// <summary>The same sentences with what they claim.</summary>
+    /// <param name="conflict">The conflict.</param>
+    /// <param name="withinReach">True where its members accept only rungs within reach, as among the sets within reach.</param>
+    public IReadOnlyList<Said> Tell(Conflict conflict, bool withinReach) =>
         conflict.Circle.Count > 0
-            ? new CircleTelling(conflict, _vocabulary, _standings, _citations).Tell()
-            : new Narration(conflict, _vocabulary, _phrasing, _standings, _chains, _citations).Tell();
+            ? new CircleTelling(conflict, _vocabulary, _standings, _citations, withinReach).Tell()
+            : new Narration(conflict, _vocabulary, _phrasing, _standings, _chains, _citations, withinReach).Tell();
 }

@@ -1,4 +1,5 @@
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -9,6 +10,7 @@ internal sealed class SetsTold
     private const int MostNamed = 12;
 
     private readonly List<string> _names = [];
+    private readonly List<Claim> _claims = [];
 
     /// <summary>Divides sets within reach into those that concede the same as a set above, and the others.</summary>
     /// <param name="above">The sets that were told.</param>
@@ -22,6 +24,7 @@ internal sealed class SetsTold
             if (told.TryGetValue(Gives(set), out var id))
             {
                 _names.Add($"{id} ({set.Id})");
+                _claims.AddRange([new MinimalSet(set, WithinReach: false), new MinimalSet(set, WithinReach: true)]);
             }
             else
             {
@@ -38,15 +41,17 @@ internal sealed class SetsTold
     /// <summary>How many were.</summary>
     public int Count => _names.Count;
 
-    /// <summary>Which of the sets above they are: " It is set-1 (reach-1), told above."; "" for none.</summary>
+    /// <summary>Which of the sets above they are: "It is set-1 (reach-1), told above."; nothing for none.</summary>
     /// <param name="isAll">True where there are no sets within reach but these.</param>
-    public string Sentence(bool isAll) => _names.Count switch
-    {
-        0 => "",
-        1 => $" {(isAll ? "It" : "One of them")} is {_names[0]}, told above.",
-        > MostNamed => $" {(isAll ? "They are all" : $"{Text.Capital(Text.InWords(_names.Count))} of them are")} among the sets told above, where they are marked as within reach.",
-        _ => $" {(isAll ? "They" : $"{Text.Capital(Text.InWords(_names.Count))} of them")} are {Text.List(_names)}, told above.",
-    };
+    public Said Tell(bool isAll) => Said.Claiming(
+        _names.Count switch
+        {
+            0 => "",
+            1 => $"{(isAll ? "It" : "One of them")} is {_names[0]}, told above.",
+            > MostNamed => $"{(isAll ? "They are all" : $"{Text.Capital(Text.InWords(_names.Count))} of them are")} among the sets told above, where they are marked as within reach.",
+            _ => $"{(isAll ? "They" : $"{Text.Capital(Text.InWords(_names.Count))} of them")} are {Text.List(_names)}, told above.",
+        },
+        [.. _claims, .. isAll ? [new NumberOfSets(_names.Count, All: true, WithinReach: true)] : Array.Empty<Claim>()]);
 
     private static Model.ValueList<Standing> Gives(ConcessionSet set) => new([.. set.Concessions.Select(concession => concession.To)]);
 }

@@ -1,6 +1,7 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -46,7 +47,7 @@ internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citati
 
         var position = vocabulary.Position(standing.Id);
         var rung = RungOf(standing);
-        var isLower = standing.Rung > 0 || position is { Rungs: [var top, ..] } && top.Id != standing.RungId;
+        var isLower = IsLower(standing);
         var note = Text.Note(
             (position?.Kind == PositionKind.RedLine ? "red line " : "") + standing.Id + (isLower ? $", fallback {standing.RungId}" : ""));
         var cited = position is null ? "" : citations.Of(rung is { Sources.Count: > 0 } ? rung.Sources : position.Sources);
@@ -55,6 +56,20 @@ internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citati
         return words is not null
             ? $"{party}{note}: {Text.QuotedSentence(words)}{cited}{stronger}"
             : $"{party}{note} {(isLower ? "still " : "")}{(rung is null ? $"asks for {standing.Id}" : phrasing.Asking(rung.Accepts))}{cited}.{stronger}";
+    }
+
+    /// <summary>The same sentence with what it claims.</summary>
+    public Said Tell(Standing standing)
+    {
+        var position = vocabulary.Position(standing.Id);
+        var rung = RungOf(standing);
+        // That a stronger form would do too is so of every position: acceptance widens.
+        Claim[] claims =
+        [
+            new StandsAt(standing),
+            .. rung is not null && SaysOf(position, rung) is null ? [new AsksFor(standing, rung.Accepts)] : Array.Empty<Claim>(),
+        ];
+        return Said.Claiming(Sentence(standing), claims);
     }
 
     /// <summary>What is asked for, or what would be done, without naming who: "“Ukraine opens talks only after …” [2]".</summary>
@@ -106,6 +121,9 @@ internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citati
         var position = vocabulary.Position(standing.Id);
         return position?.Says is { } says ? $"its position {Text.Quoted(Text.Clause(says))}" : $"its position {standing.Id}";
     }
+
+    private bool IsLower(Standing standing) =>
+        standing.Rung > 0 || vocabulary.Position(standing.Id) is { Rungs: [var top, ..] } && top.Id != standing.RungId;
 
     private Rung? RungOf(Standing standing) =>
         vocabulary.Position(standing.Id)?.Rungs.FirstOrDefault(rung => rung.Id == standing.RungId);

@@ -107,7 +107,7 @@ internal sealed class SupposedSection
             Verdict.Remote => $"{path} is then not open yet {_vocabulary.OnTheDay}, and nothing further that can be given {_vocabulary.OnThatDay} opens it. "
                 + "Other concessions in the scenario would; the report says what each of them awaits.",
             Verdict.Closed => $"{path} is then not open {_vocabulary.OnTheDay}, and no further concession in the scenario opens it, within reach or not.",
-            _ => VerdictSection.Meaning(_whatIf.After, _vocabulary),
+            _ => VerdictSection.Meaning(_whatIf.After, _vocabulary).Words,
         };
     }
 }

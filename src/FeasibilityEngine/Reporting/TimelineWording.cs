@@ -136,11 +136,11 @@ internal sealed class TimelineWording
             var facts = group.SelectMany(awaits => awaits.Facts).Distinct().ToList();
 
             // What has never held needs no chain.
-            var missing = facts.Where(fact => _vocabulary.Circumstance(fact) is { Holds: false, Event: null }).ToList();
+            var missing = facts.Where(fact => _vocabulary.Circumstance(fact) is { Holds: false, Event: null, Development: null }).ToList();
             yield return $"{Text.List([.. group.Select(awaits => Named(awaits.Rung))])} {(one ? "is" : "are")} tenable only where "
                 + $"{_phrasing.Claim(group.First().Needs!)}. "
                 + string.Join(' ', facts.Except(missing).SelectMany(fact => _chains.Sentences(fact, told, ""))
-                    .Concat(missing.Count == 0 ? [] : [_chains.NeverEstablished(missing)]));
+                    .Concat(missing.Count == 0 ? [] : [_chains.NeverEstablished(missing).Words]));
         }
 
         var later = awaited.Where(awaits => awaits.TabledOn is not null)

@@ -1,5 +1,6 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -11,11 +12,11 @@ internal static class VerdictSection
         WriteBasis(page, analysis, vocabulary);
         if (analysis.Conceded.Count > 0)
         {
-            page.Paragraph(Said.Unheld($"Supposed to be conceded: {Text.List(analysis.Conceded.Select(given => Conceded(analysis, given)).ToList())}."));
+            page.Paragraph(Said.Framing($"Supposed to be conceded: {Text.List(analysis.Conceded.Select(given => Conceded(analysis, given)).ToList())}."));
         }
 
         page.Blank();
-        page.Answer(analysis.Verdict, Said.Unheld($"Verdict: {Headline(analysis.Verdict)}"), Said.Unheld(Meaning(analysis, vocabulary)));
+        page.Answer(analysis.Verdict, Said.Claiming($"Verdict: {Headline(analysis.Verdict)}", Claimed(analysis.Verdict)), Meaning(analysis, vocabulary));
         if (ReachVerdictWording.Differs(analysis))
         {
             var phrasing = new Phrasing(vocabulary);
@@ -27,7 +28,7 @@ internal static class VerdictSection
 
         if (!analysis.IsComplete)
         {
-            page.Alert(Said.Unheld($"The search was not finished, so this report is partial: {string.Join("; ", analysis.Interruptions.Select(Text.Clause))}. "
+            page.Alert(Said.Framing($"The search was not finished, so this report is partial: {string.Join("; ", analysis.Interruptions.Select(Text.Clause))}. "
                 + "What was not found is not proven not to be there."));
         }
     }
@@ -35,11 +36,13 @@ internal static class VerdictSection
     /// <summary>What is asked: the question, the day, and the developments that are assumed.</summary>
     public static void WriteBasis(Page page, Analysis analysis, Vocabulary vocabulary)
     {
-        page.Paragraph(Said.Unheld(Asked(analysis.Question)));
-        page.Paragraph(Said.Unheld(analysis.AsOf is { } day ? $"As of: {Vocabulary.Date(day)}." : "As of: no day; nothing in the scenario is dated."));
+        page.Paragraph(Said.Framing(Asked(analysis.Question)));
+        page.Paragraph(analysis.AsOf is { } day
+            ? Said.Framing($"As of: {Vocabulary.Date(day)}.")
+            : Said.Claiming("As of: no day; nothing in the scenario is dated.", new NothingIsDated()));
         if (analysis.Assumed.Count > 0)
         {
-            page.Paragraph(Said.Unheld($"Assumed: {Text.List(analysis.Assumed.Select(id => BasisSection.Development(id, vocabulary)).ToList())}."));
+            page.Paragraph(Said.Framing($"Assumed: {Text.List(analysis.Assumed.Select(id => BasisSection.Development(id, vocabulary)).ToList())}."));
         }
     }
 
@@ -63,26 +66,42 @@ internal static class VerdictSection
     };
 
     /// <summary>What the verdict means here, in sentences.</summary>
-    public static string Meaning(Analysis analysis, Vocabulary vocabulary)
+    public static Said Meaning(Analysis analysis, Vocabulary vocabulary)
     {
         var path = vocabulary.Path;
         var onTheDay = vocabulary.OnTheDay;
         var stated = analysis.Conceded.Count == 0 ? "stated" : "stated or supposed to be conceded";
-        return analysis.Verdict switch
+        var (words, claims) = analysis.Verdict switch
         {
-            Verdict.Open => $"{Text.Capital(path)} is open{(ReachVerdictWording.Differs(analysis) ? ", once what is supposed is conceded" : " " + onTheDay)}: with every position as it is {stated}, a state exists that all of them accept. "
-                + (analysis.Conceded.Count == 0 ? "Nobody would have to concede anything." : "Nothing more would have to be conceded."),
-            Verdict.Openable => $"{Text.Capital(path)} is not open {onTheDay}, because positions as they are {stated} exclude each other. "
-                + $"It can be opened with concessions that are within reach {vocabulary.OnThatDay}.",
-            Verdict.Remote => $"{Text.Capital(path)} is not open {onTheDay}, and nothing that can be given {vocabulary.OnThatDay} opens it. "
-                + "Other concessions in the scenario would open it; the report says what each of them awaits.",
-            Verdict.Closed => $"{Text.Capital(path)} is not open {onTheDay}, and no concession in the scenario opens it, within reach or not: "
-                + "some of what the parties hold to cannot be conceded and excludes each other. "
+            Verdict.Open => ($"{Text.Capital(path)} is open{(ReachVerdictWording.Differs(analysis) ? ", once what is supposed is conceded" : " " + onTheDay)}: with every position as it is {stated}, a state exists that all of them accept. "
+                + (analysis.Conceded.Count == 0 ? "Nobody would have to concede anything." : "Nothing more would have to be conceded."), []),
+            Verdict.Openable => ($"{Text.Capital(path)} is not open {onTheDay}, because {Why(analysis.Conflicts, $"positions as they are {stated} exclude each other", $"with every position as it is {stated} and nothing {(analysis.Conceded.Count == 0 ? "" : "more ")}conceded no state exists that all accept")}. "
+                + $"It can be opened with concessions that are within reach {vocabulary.OnThatDay}.", Excluding(analysis.Conflicts)),
+            Verdict.Remote => ($"{Text.Capital(path)} is not open {onTheDay}, and nothing that can be given {vocabulary.OnThatDay} opens it. "
+                + "Other concessions in the scenario would open it; the report says what each of them awaits.", []),
+            Verdict.Closed => ($"{Text.Capital(path)} is not open {onTheDay}, and no concession in the scenario opens it, within reach or not: "
+                + $"some of what the parties hold to cannot be conceded and {Why(analysis.ClosedBy, "excludes each other", "cannot be met")}. "
                 + "This speaks of the positions, fallbacks and acts that the scenario lists, not of others that could be thought of.",
-            Verdict.Inconsistent => "The rules alone exclude every state, whatever the parties do. This is a mistake in the scenario "
-                + "and says nothing about the dispute.",
-            _ => $"The search stopped before it was proven whether {path} exists. This does not mean that there is none; "
-                + "what was found until then is below.",
+                Excluding(analysis.ClosedBy) is { Length: > 0 } excluding ? excluding : analysis.ClosedBy.Take(1).Select(Closing)),
+            Verdict.Inconsistent => ("The rules alone exclude every state, whatever the parties do. This is a mistake in the scenario "
+                + "and says nothing about the dispute.", []),
+            _ => ($"The search stopped before it was proven whether {path} exists. This does not mean that there is none; "
+                + "what was found until then is below.", (IEnumerable<Claim>)[]),
         };
+        return Said.Claiming(words, [.. Claimed(analysis.Verdict), .. claims]);
     }
+
+    // That nothing was proven is no claim about the scenario.
+    private static IEnumerable<Claim> Claimed(Verdict verdict) => verdict == Verdict.Unknown ? [] : [new VerdictIs(verdict)];
+
+    private static string Why(ValueList<Conflict> conflicts, string excluding, string otherwise) => conflicts.Any(IsBetweenPositions) ? excluding : otherwise;
+
+    private static Claim[] Excluding(ValueList<Conflict> conflicts) => conflicts.FirstOrDefault(IsBetweenPositions) is { } conflict
+        ? [new PositionsOnly(conflict.Positions), new MinimalConflict(conflict.Positions, WithinReach: false)]
+        : [];
+
+    private static Claim Closing(Conflict conflict) => new AtLastRungs(conflict.Positions);
+
+    // Positions exclude each other where there are several; one alone, or one that needs an act, does not exclude another.
+    private static bool IsBetweenPositions(Conflict conflict) => conflict.Positions.Count > 1 && conflict.Positions.All(member => !member.IsAct);
 }

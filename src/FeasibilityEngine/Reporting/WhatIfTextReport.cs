@@ -15,7 +15,7 @@ internal static class WhatIfTextReport
         VerdictSection.WriteBasis(page, whatIf.After, vocabulary);
         new SupposedSection(page, whatIf, vocabulary, citations).Write();
         WriteResolved(page, whatIf, vocabulary, citations);
-        new ConflictSection(page, whatIf.After, vocabulary, citations, options).Write("What still blocks", Blocking(whatIf));
+        new ConflictSection(page, whatIf.After, vocabulary, citations, options).Write("What still blocks", Said.Unheld(Blocking(whatIf)));
         new CompletionSection(page, whatIf, vocabulary, citations, options).Write();
         BasisSection.Write(page, whatIf.After, vocabulary);
         SourceSection.Write(page, vocabulary, citations);

@@ -10,7 +10,6 @@ internal static class ConflictLaw
     {
         Names(analysis.Conflicts).Should().Equal(inquiry.Reference.Conflicts);
         analysis.Conflicts.Select(conflict => conflict.Id).Should().OnlyHaveUniqueItems();
-        analysis.Conflicts.Select(conflict => conflict.Positions.Count).Should().BeInAscendingOrder();
         foreach (var conflict in analysis.Conflicts)
         {
             conflict.Positions.All(standing => standing.Rung == 0).Should().BeTrue("{0} is about what is stated", conflict.Id);

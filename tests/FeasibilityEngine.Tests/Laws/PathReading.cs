@@ -18,7 +18,7 @@ internal static class PathReading
     public static IReadOnlyList<PathStep> Steps(Inquiry inquiry, World state, int[] rungs, bool withinReach)
     {
         var reference = inquiry.Reference;
-        var phases = reference.Rules.Phases(state);
+        var phases = IfTalksBeganThen(inquiry, state);
         var steps = RuleBook.StepsOf(state);
         return [.. steps.Select((step, index) => new PathStep(
             [.. reference.Words.Acts.Where((_, act) => state.Acts[act] && state.Steps[act] == step)
@@ -32,6 +32,20 @@ internal static class PathReading
             !ladder.IsContent(phases[0], rung, withinReach)
             && !ladder.IsContent(phases[from - 1], rung, withinReach)
             && phases.Skip(from).All(phase => ladder.IsContent(phase, rung, withinReach));
+    }
+
+    /// <summary>
+    /// What would hold before the first step of a path and after each, if talks began right then at the latest: the acts done so far, with
+    /// talks, and the facts that follow.
+    /// </summary>
+    public static IReadOnlyList<World> IfTalksBeganThen(Inquiry inquiry, World state)
+    {
+        var rules = inquiry.Reference.Rules;
+        return [.. rules.Phases(state).Select(phase =>
+        {
+            var begun = new World(phase.Options, [true, .. phase.Acts.Skip(1)], phase.Facts, phase.Steps);
+            return begun.WithFacts(rules.LeastModel(begun));
+        })];
     }
 
     /// <summary>Who has done what cannot be undone, in which steps, before any counterpart has moved.</summary>

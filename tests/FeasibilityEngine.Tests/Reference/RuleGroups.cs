@@ -38,6 +38,10 @@ internal sealed class RuleGroups
     public bool Says(int rule, Func<World, bool> statement) =>
         _states.Value.TrueForAll(state => state.Broken.Contains(rule) || statement(state.World));
 
+    /// <summary>Whether something holds wherever the ladders stand where they do, these rules alone count, and what is given is so.</summary>
+    public bool Follows(int?[] rungs, bool withinReach, IReadOnlyCollection<int> rules, Func<World, bool> given, Func<World, bool> holds) =>
+        _states.Value.TrueForAll(state => !Allows(state, rungs, withinReach, rules) || !given(state.World) || holds(state.World));
+
     private static bool Allows(LooseState state, int?[] rungs, bool withinReach, IReadOnlyCollection<int> rules) =>
         !rules.Any(state.Broken.Contains)
         && Acceptances.Accepts(withinReach ? state.FirstWithinReach : state.First, rungs);

@@ -4,12 +4,12 @@ using FeasibilityEngine.Reporting;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 
-/// <summary>A page that keeps what is said with its claims, and everything that any format shows: tables, alerts and asides too.</summary>
-internal sealed class ClaimsPage() : Page(width: 88)
+/// <summary>A page that keeps what is said with its claims: alerts and asides too, and tables, or what formats without them tell instead.</summary>
+internal sealed class ClaimsPage(bool hasTables) : Page(width: 88)
 {
     private readonly List<Said> _said = [];
 
-    public override bool HasTables => true;
+    public override bool HasTables => hasTables;
 
     /// <summary>Everything that was said, in order.</summary>
     public IReadOnlyList<Said> Everything => _said;
@@ -28,6 +28,11 @@ internal sealed class ClaimsPage() : Page(width: 88)
 
     public override void Table(Func<Table> table)
     {
+        if (!hasTables)
+        {
+            return;
+        }
+
         var told = table();
         _said.Add(Said.Claiming($"{told.Caption}: {string.Join(" / ", told.Rows.Select(row => string.Join(" | ", row)))}", told.Claims));
     }

@@ -8,6 +8,11 @@ internal static class Predicates
     private static readonly Dictionary<Type, Predicate> ByKind = new IEnumerable<Predicate>[]
     {
         [Predicate.Of<Unheld>((_, _) => false)],
+        VerdictPredicates.All,
+        ConflictPredicates.All,
+        FactPredicates.All,
+        SetPredicates.All,
+        PathPredicates.All,
     }.SelectMany(predicates => predicates).ToDictionary(predicate => predicate.Kind);
 
     /// <summary>The kinds that have a predicate.</summary>

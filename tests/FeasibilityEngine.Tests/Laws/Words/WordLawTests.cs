@@ -1,9 +1,43 @@
+using System.Globalization;
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Reporting;
+
 namespace FeasibilityEngine.Tests.Laws.Words;
 
-/// <summary>The laws of words on random scenarios.</summary>
+/// <summary>
+/// Every sentence of random reports is true. <c>FEASIBILITY_WORD_SAMPLES</c> sets how many scenarios of each sort are tried: see
+/// CONTRIBUTING.md for the long run by hand.
+/// </summary>
 public class WordLawTests
 {
+    private static readonly int Samples = int.Parse(Environment.GetEnvironmentVariable("FEASIBILITY_WORD_SAMPLES") ?? "400", CultureInfo.InvariantCulture);
+
     [Fact]
-    public void Every_kind_of_claim_has_a_predicate() =>
-        Predicates.Kinds.Select(kind => kind.Name).Should().BeEquivalentTo(Predicates.AllKinds.Select(kind => kind.Name));
+    public void What_is_said_of_an_analysis_is_so() => RandomInquiries.Try(Samples, Check);
+
+    [Fact]
+    public void What_is_said_of_an_analysis_about_who_goes_first_is_so() => RandomInquiries.TryOrdered(Samples, Check);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void What_is_said_to_complete_supposed_concessions_does(int first) => RandomInquiries.TryOrdered(Samples / 4, inquiry =>
+    {
+        var conceded = Supposing.Some(inquiry, ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options), first);
+        var whatIf = WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Concede = conceded });
+        if (whatIf.After.ConcessionSets.Concat(whatIf.After.WithinReach).Any(set => set.RestsOn.Count > 0))
+        {
+            return; // A scenario that states what is supposed cannot say that it is out of reach.
+        }
+
+        var vocabulary = new FeasibilityEngine.Reporting.Vocabulary(whatIf.After);
+
+        var told = WordLaw.Told(
+            hasTables: true, (page, options) => new CompletionSection(page, whatIf, vocabulary, new Citations(numbered: true), options).Write(), new ReportOptions());
+
+        WordLaw.Check(inquiry.About(Supposing.Stated(inquiry, conceded)), told);
+    });
+
+    private static void Check(Inquiry inquiry) =>
+        WordLaw.Check(inquiry, WordLaw.Report(ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options)));
 }

@@ -1,0 +1,32 @@
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+using static FeasibilityEngine.Tests.PlainReference.HandScenario;
+
+namespace FeasibilityEngine.Tests.Laws.Words;
+
+/// <summary>What random scenarios hardly ever hold, by hand.</summary>
+internal static class RareInquiries
+{
+    /// <summary>Alba wants Boro to move before it moves at all, and can do with Boro moving before its second step: then they take turns.</summary>
+    public static Inquiry Turns { get; } = new(Of(
+        [
+            Precondition("boro-first", "alba", Requires(Before("middle", "first")), new Rung("in-turn", Before("middle", "last"), 2)),
+            Precondition("alba-first", "boro", Requires(Before("first", "middle") & Holds("last"))),
+        ],
+        acts: [new Act("first", By: "alba"), new Act("middle", By: "boro"), new Act("last", By: "alba")]));
+
+    /// <summary>Alba's next fallback suits Boro, but is put forward only in March; before, it takes the one after it and a waiver by Boro.</summary>
+    public static Inquiry HelpsWithinReach { get; } = new(Of(
+        [
+            Precondition("ladder", "alba", Requires(Is("toll", "own")), new Rung("shared", Is("toll", "shared"), 1, Tabled: March), new Rung("foreign", Is("toll", "foreign"), 2)),
+            Precondition("shared-toll", "boro", Requires(Is("toll", "shared")), Waive(3)),
+        ],
+        issues: [new Issue("toll", null, ["own", "shared", "foreign"])],
+        rules: [Never("no-own-toll", Is("toll", "own"))],
+        asOf: February));
+
+    /// <summary>Both.</summary>
+    public static IReadOnlyList<Inquiry> All => [Turns, HelpsWithinReach];
+
+    private static Order Before(string first, string second) => new(new Reference(first), OrderKind.Before, new Reference(second));
+}

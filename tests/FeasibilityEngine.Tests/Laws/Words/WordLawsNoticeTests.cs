@@ -1,0 +1,67 @@
+using CsCheck;
+using FeasibilityEngine.Reporting.Claims;
+
+namespace FeasibilityEngine.Tests.Laws.Words;
+
+/// <summary>
+/// The laws of words are not vacuous: every kind of claim is made in reports, and each predicate rejects some claims, those of reports
+/// about scenarios that differ in one thing.
+/// </summary>
+public class WordLawsNoticeTests
+{
+    private const int MostDraws = 3000;
+
+    // Drawn by their number, so they are the same on every machine.
+    private static readonly Lazy<(HashSet<Type> Made, HashSet<Type> Rejected)> Seen = new(Look);
+
+    [Fact]
+    public void Every_kind_of_claim_has_a_predicate() =>
+        Predicates.Kinds.Select(kind => kind.Name).Should().BeEquivalentTo(Predicates.AllKinds.Select(kind => kind.Name));
+
+    [Fact]
+    public void Every_kind_of_claim_is_made_in_a_report() =>
+        Kinds.Except(Seen.Value.Made).Select(kind => kind.Name).Should().BeEmpty("the laws hold what is said");
+
+    [Fact]
+    public void Every_predicate_rejects_what_is_said_of_another_scenario() =>
+        Kinds.Except(Seen.Value.Rejected).Select(kind => kind.Name).Should().BeEmpty("a predicate that rejects nothing holds nothing");
+
+    private static IEnumerable<Type> Kinds => Predicates.AllKinds.Where(kind => kind != typeof(Unheld));
+
+    private static (HashSet<Type> Made, HashSet<Type> Rejected) Look()
+    {
+        var (made, rejected) = (new HashSet<Type>(), new HashSet<Type>());
+        var kinds = Kinds.ToList();
+        for (var seed = 0u; seed < MostDraws && (made.Count < kinds.Count || rejected.Count < kinds.Count); seed++)
+        {
+            var inquiry = Draw(seed);
+            var claims = WordLaw.Report(ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options)).SelectMany(said => said.Claims).Distinct().ToList();
+            made.UnionWith(claims.Select(claim => claim.GetType()));
+            var open = claims.Where(claim => !rejected.Contains(claim.GetType())).ToList();
+            if (open.Count > 0)
+            {
+                foreach (var other in ChangedInquiries.Of(inquiry))
+                {
+                    rejected.UnionWith(open.Where(claim => IsRejected(claim, other)).Select(claim => claim.GetType()));
+                }
+            }
+        }
+
+        return (made, rejected);
+    }
+
+    private static Inquiry Draw(uint seed) => seed < RareInquiries.All.Count ? RareInquiries.All[(int)seed] : (seed % 2 == 0 ? RandomInquiries.Ordered : RandomInquiries.All).Generate(new PCG(seed), null, out _);
+
+    // A claim about something that the other scenario does not have says nothing about the predicate.
+    private static bool IsRejected(Claim claim, Inquiry other)
+    {
+        try
+        {
+            return !Predicates.Holds(claim, other);
+        }
+        catch (Exception missing) when (missing is InvalidOperationException or ArgumentOutOfRangeException or KeyNotFoundException or IndexOutOfRangeException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Reporting;
+using static FeasibilityEngine.Tests.PlainReference.HandScenario;
+
+namespace FeasibilityEngine.Tests.Laws.Words;
+
+/// <summary>Sentences that were once false, each on the few lines that showed it.</summary>
+public class WordStoryTests
+{
+    private static readonly Reference Seen = new("seen");
+
+    [Fact]
+    public void Talks_do_not_satisfy_a_red_line_that_only_keeps_an_act_from_coming_before_them()
+    {
+        var told = Told(GivenUp);
+
+        told.Should().NotContain("satisfies not-before-talks").And.NotContain("put off");
+    }
+
+    [Fact]
+    public void A_demand_that_gives_way_to_another_is_no_longer_asked_for_and_not_put_off()
+    {
+        var scenario = GivenUp with
+        {
+            Positions = [.. GivenUp.Positions.Select(position => position.Id != "renounce-first" ? position
+                : position with { Rungs = [position.Rungs[0], new Rung("recognise-first", Before("recognised", "talks"), 4)] })],
+        };
+
+        Told(scenario).Should().Contain("it is no longer asked for before talks (renounced)").And.NotContain("put off");
+    }
+
+    [Fact]
+    public void What_is_promised_for_after_talks_is_put_off()
+    {
+        var scenario = GivenUp with
+        {
+            Positions = [.. GivenUp.Positions.Select(position => position.Id != "renounce-first" ? position
+                : position with { Rungs = [position.Rungs[0], new Rung("promise", new Order(new Reference("renounced"), OrderKind.After, new Reference("talks")), 4)] })],
+        };
+
+        Told(scenario).Should().Contain("it is put off until after talks have begun (renounced)").And.NotContain("no longer asked for");
+    }
+
+    [Fact]
+    public void An_event_that_ends_what_never_held_is_no_reason_for_its_not_holding() =>
+        Told(About([new Event("end", January, "Nothing to end", [], [Seen])])).Should().Contain("othing has established").And.NotContain("no longer so");
+
+    [Fact]
+    public void What_holds_holds_since_it_was_first_established() => Told(About(
+        [new Event("first", January, "Seen", [Seen], []), new Event("again", February, "Seen again", [Seen], [])], Requires(!Holds("seen"))))
+        .Should().Contain("1 January 2022").And.NotContain("event: Seen again");
+
+    [Fact]
+    public void What_an_assumed_development_ends_was_established()
+    {
+        var scenario = About([new Event("first", January, "Seen", [Seen], [])]) with { Developments = [new Development("forgotten", [], [Seen])] };
+
+        TextReport.Render(ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { Assume = ["forgotten"] }), new ReportOptions { Width = 2000 })
+            .Should().Contain("because the development forgotten is assumed").And.NotContain("othing has established");
+    }
+
+    [Fact]
+    public void A_fact_at_one_key_does_not_come_about_by_a_rule_about_another()
+    {
+        var scenario = Of(
+            [Precondition("p", "alba", Requires(new Occurrence(new Reference("seen", "east")) & !Holds("one")))],
+            acts: [new Act("one"), new Act("two")],
+            facts: [new Fact("seen", "side")],
+            rules:
+            [
+                new Rule("eastern", RuleForm.When, Holds("one"), [new Reference("seen", "east")]),
+                new Rule("western", RuleForm.When, Holds("two"), [new Reference("seen", "west")]),
+            ]) with
+        { Sets = [new KeySet("side", ["east", "west"])] };
+
+        Told(scenario).Should().Contain("(rule eastern)").And.NotContain("western");
+    }
+
+    [Fact]
+    public void What_no_set_of_all_rungs_asks_for_can_help_within_reach() => Told(RareInquiries.HelpsWithinReach.Scenario).ReplaceLineEndings(" ")
+        .Should().Contain("conceded on shared-toll; among the sets within reach it is").And.NotContain("would not help");
+
+    [Fact]
+    public void A_path_on_which_the_sides_take_turns_is_told_so() => Told(RareInquiries.Turns.Scenario).ReplaceLineEndings(" ").Should().Contain("the sides take turns");
+
+    private static Scenario GivenUp => Of(
+        [
+            Precondition("renounce-first", "alba", Requires(Before("renounced", "talks")), Waive(4)),
+            Precondition("recognition-first", "boro", Requires(Before("recognised", "talks"))),
+            RedLine("not-before-talks", "boro", Before("talks", "renounced")),
+        ],
+        acts: [new Act("renounced", By: "boro"), new Act("recognised", By: "alba")]);
+
+    private static Scenario About(ValueList<Event> events, Rung? requires = null) =>
+        Of([Precondition("p", "alba", requires ?? Requires(Holds("seen")))], facts: [new Fact("seen")], events: events, asOf: March);
+
+    private static Order Before(string first, string second) => new(new Reference(first), OrderKind.Before, new Reference(second));
+
+    private static string Told(Scenario scenario) => TextReport.Render(ScenarioAnalyzer.Analyse(scenario), new ReportOptions { Width = 2000 });
+}
