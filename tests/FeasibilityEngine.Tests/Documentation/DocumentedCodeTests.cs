@@ -12,6 +12,8 @@ public class DocumentedCodeTests
     // Pages whose code needs packages that these tests do not have; tests beside those packages hold it.
     private static readonly string[] CompiledElsewhere = ["docs/assertions.md", "docs/rules-in-code.md"];
 
+    private static readonly Dictionary<string, string> SectionsCompiledElsewhere = new() { ["README.md"] = "## Write a rule as a class" };
+
     private static readonly Dictionary<string, string> Regions = ReadRegions();
 
     public static TheoryData<string> Pages => [.. PagesWithCode().Except(CompiledElsewhere)];
@@ -20,7 +22,7 @@ public class DocumentedCodeTests
     [MemberData(nameof(Pages))]
     public void The_code_of_a_page_is_what_was_compiled(string page)
     {
-        var blocks = EmbeddedPage.Blocks(page, "csharp");
+        var blocks = EmbeddedPage.Blocks(page, "csharp", without: SectionsCompiledElsewhere.GetValueOrDefault(page));
 
         for (var i = 0; i < blocks.Count; i++)
         {

@@ -18,6 +18,22 @@ internal static class EmbeddedPage
     }
 
     /// <summary>The fenced blocks of a page in a language, in their order, without the fences.</summary>
-    public static IReadOnlyList<string> Blocks(string name, string language) =>
-        Read(name).Split($"\n```{language}\n").Skip(1).Select(part => part[..(part.IndexOf("\n```", StringComparison.Ordinal) + 1)]).ToList();
+    /// <param name="name">The page.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="without">The heading of a section that does not count; null where all of the page counts.</param>
+    public static IReadOnlyList<string> Blocks(string name, string language, string? without = null) =>
+        Without(Read(name), without).Split($"\n```{language}\n").Skip(1).Select(part => part[..(part.IndexOf("\n```", StringComparison.Ordinal) + 1)]).ToList();
+
+    // A section goes on to the next heading of its rank.
+    private static string Without(string text, string? section)
+    {
+        if (section is null)
+        {
+            return text;
+        }
+
+        var start = text.IndexOf($"\n{section}\n", StringComparison.Ordinal);
+        var end = text.IndexOf($"\n{section[..(section.IndexOf(' ', StringComparison.Ordinal) + 1)]}", start + 1, StringComparison.Ordinal);
+        return end < 0 ? text[..start] : text[..start] + text[end..];
+    }
 }
