@@ -125,7 +125,7 @@ public sealed class ConflictTests
     [InlineData(ConflictKind.ActNotConceded)]
     public void A_kind_is_explained(ConflictKind kind)
     {
-        var analysis = Harbour.Openable with { Conflicts = [Harbour.Openable.Conflicts[0] with { Kind = kind }] };
+        var analysis = Harbour.Openable with { Conflicts = [Harbour.Openable.Conflicts.Single(conflict => conflict.Positions.Any(member => member.Id == "deep-harbour")) with { Id = "conflict-1", Kind = kind }] };
         var other = kind == ConflictKind.Exclusive ? ConflictKind.RedLine : ConflictKind.Exclusive;
         var meaning = kind switch
         {

@@ -72,8 +72,8 @@ public static class ExpectationInquiry
         {
             Verdict.Openable when expected != Verdict.Open => miss with { Set = First(analysis.WithinReach) },
             Verdict.Remote when expected != Verdict.Open => miss with { Set = First(analysis.ConcessionSets) },
-            Verdict.Openable or Verdict.Remote => miss with { Conflict = First(analysis.Conflicts) },
-            Verdict.Closed or Verdict.Inconsistent => miss with { Conflict = First(analysis.ClosedBy) },
+            Verdict.Openable or Verdict.Remote => miss with { Conflict = Smallest(analysis.Conflicts) },
+            Verdict.Closed or Verdict.Inconsistent => miss with { Conflict = Smallest(analysis.ClosedBy) },
             _ => miss,
         };
     }
@@ -94,6 +94,8 @@ public static class ExpectationInquiry
     // How many of the positions that are expected the conflict holds.
     private static int Held(Expectation expectation, Conflict conflict) =>
         expectation.Because.Distinct().Count(position => conflict.Positions.Any(member => !member.IsAct && member.Id == position));
+
+    private static Conflict? Smallest(ValueList<Conflict> conflicts) => conflicts.MinBy(conflict => conflict.Positions.Count);
 
     private static T? First<T>(ValueList<T> items)
         where T : class => items.Count > 0 ? items[0] : null;

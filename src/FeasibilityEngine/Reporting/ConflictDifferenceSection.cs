@@ -1,6 +1,7 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -51,10 +52,19 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
         page.Paragraph(Said.Unheld(heading));
         foreach (var (index, conflict) in conflicts.Index())
         {
-            page.Paragraph(Said.Unheld($"- {Names(conflict, standings)} ({conflict.Id}, {ConflictSection.KindInside(conflict.Kind)})"), 2, 2);
+            page.Paragraph(
+                Said.Claiming(
+                    $"- {Names(conflict, standings)} ({conflict.Id}, {ConflictSection.KindInside(conflict.Kind)})",
+                    [.. StatedExclude.Minimally(conflict).Select(claim => In(analysis, claim)), InTheOther(analysis, StatedFit.Of(conflict))]),
+                2,
+                2);
             Explain(index, conflict, analysis, sentences);
         }
     }
+
+    private Elsewhere In(Analysis analysis, Claim claim) => new(ReferenceEquals(analysis, comparison.First) ? Place.First : Place.Second, claim);
+
+    private Elsewhere InTheOther(Analysis analysis, Claim claim) => new(ReferenceEquals(analysis, comparison.First) ? Place.Second : Place.First, claim);
 
     // What is new is explained; what is gone is only named.
     private void Explain(int index, Conflict conflict, Analysis analysis, Sentences sentences)
@@ -81,7 +91,15 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
         page.Paragraph(Said.Unheld(heading));
         foreach (var (index, (conflict, smaller)) in narrowed.Index())
         {
-            page.Paragraph(Said.Unheld($"- {Names(conflict, standings)} ({conflict.Id}): {Standings.ClashByThemselves(smaller, where)}"), 2, 2);
+            page.Paragraph(
+                Said.Claiming(
+                    $"- {Names(conflict, standings)} ({conflict.Id}): {Standings.ClashByThemselves(smaller, where)}",
+                    [
+                        .. StatedExclude.Minimally(conflict).Select(claim => In(analysis, claim)),
+                        .. smaller.SelectMany(StatedExclude.Minimally).Select(claim => InTheOther(analysis, claim)),
+                    ]),
+                2,
+                2);
             Explain(index, conflict, analysis, sentences);
         }
     }

@@ -33,6 +33,14 @@ internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citati
     public static string ClashByThemselves(IEnumerable<Conflict> smaller, string? where) => string.Join("; ", smaller.Select(conflict =>
         $"{Clash(conflict)}{(conflict.Positions.Count == 1 ? " by itself" : " by themselves")}{(where is null ? "" : $" ({conflict.Id}{where})")}"));
 
+    /// <summary>That conflicts were there before: "pa and pb clashed by themselves".</summary>
+    public static string ClashedByThemselves(IEnumerable<Conflict> smaller) => string.Join("; ", smaller.Select(conflict => conflict.Positions switch
+    {
+        [{ IsAct: true } act] => $"{Short(act)} was ruled out by itself",
+        [var single] => $"{Short(single)} could not be met by itself",
+        var members => $"{Text.List([.. members.Select(Short)])} clashed by themselves",
+    }));
+
     /// <summary>The position as a sentence: "Ukraine (withdrawal-first): “Ukraine opens talks only after …” [2]".</summary>
     public string Sentence(Standing standing)
     {

@@ -1,6 +1,7 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -41,7 +42,10 @@ internal sealed class SupposedSection
         var headline = $"Verdict: {VerdictSection.Headline(after)} "
             + (before == after && after == Verdict.Unknown ? "With nothing supposed it was not decided either."
             : before == after ? "That is the same as with nothing supposed." : $"With nothing supposed: {VerdictSection.Headline(before)}");
-        _page.Answer(after, Said.Unheld(headline), Said.Unheld(Meaning(after)));
+        _page.Answer(
+            after,
+            Said.Claiming(headline, new HasVerdict(after), new Elsewhere(Place.NothingSupposed, new HasVerdict(before))),
+            Said.Unheld(Meaning(after)));
         foreach (var sentence in new ReachVerdictWording(_vocabulary, _phrasing, _standings).Sentences(_whatIf.After))
         {
             _page.Paragraph(Said.Unheld(sentence));

@@ -1,6 +1,7 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -36,17 +37,25 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         WriteVanished();
         if (isFirst || !entry.Followed.IsNone)
         {
-            page.Paragraph(Said.Unheld(isFirst
-                ? $"The course begins here; the verdict is {TimelineStrip.Word(entry.Verdict)}."
-                : $"The verdict stays {TimelineStrip.Word(entry.Verdict)}."), 2, 2);
+            page.Paragraph(
+                isFirst
+                    ? Said.Claiming($"The course begins here; the verdict is {TimelineStrip.Word(entry.Verdict)}.", Today(new HasVerdict(entry.Verdict)))
+                    : Said.Claiming(
+                        $"The verdict stays {TimelineStrip.Word(entry.Verdict)}.", [Today(new HasVerdict(entry.Verdict)), .. TheDayBefore(new HasVerdict(entry.Verdict))]),
+                2,
+                2);
             page.Blank();
         }
     }
 
     private void WriteTurn()
     {
-        page.Heading(Said.Unheld($"{Day()}: {TimelineStrip.Word(entry.VerdictBefore!.Value)} → {TimelineStrip.Word(entry.Verdict)}"), '~');
-        page.Paragraph(Said.Unheld($"On {Day()} {Meaning()}."));
+        page.Heading(
+            Said.Claiming(
+                $"{Day()}: {TimelineStrip.Word(entry.VerdictBefore!.Value)} → {TimelineStrip.Word(entry.Verdict)}",
+                [Today(new HasVerdict(entry.Verdict)), .. TheDayBefore(new HasVerdict(entry.VerdictBefore.Value))]),
+            '~');
+        page.Paragraph(Said.Claiming($"On {Day()} {Meaning()}.", [Today(new HasVerdict(entry.Verdict)), .. TheDayBefore(new HasVerdict(entry.VerdictBefore.Value))]));
         WriteCauses();
         if (Besides() is { Count: > 0 } besides)
         {
@@ -153,15 +162,15 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
 
         if (entry.Causes is [var only])
         {
-            page.Paragraph(Said.Unheld($"{WhatTurned}: {Changes(only)}."), 0, 2);
+            page.Paragraph(Said.Claiming($"{WhatTurned}: {Changes(only)}.", Enough(only)), 0, 2);
             WriteThrough(only, 2);
         }
         else
         {
-            page.Paragraph(Said.Unheld($"{WhatTurned}: each of these {Text.InWords(entry.Causes.Count)} would have been enough by itself."));
+            page.Paragraph(Said.Claiming($"{WhatTurned}: each of these {Text.InWords(entry.Causes.Count)} would have been enough by itself.", entry.Causes.Select(Enough)));
             foreach (var cause in entry.Causes)
             {
-                page.Paragraph(Said.Unheld($"- {Changes(cause)}."), 2, 2);
+                page.Paragraph(Said.Claiming($"- {Changes(cause)}.", Enough(cause)), 2, 2);
                 WriteThrough(cause, 4);
             }
         }
@@ -171,6 +180,15 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
             page.Paragraph(Said.Unheld("More happened on this day than can be tried in all combinations, so there may be other causes."));
         }
     }
+
+    // Where a cause has more changes than can be tried in all combinations, not every part of it was found to be too little.
+    private Claim Enough(VerdictCause cause) =>
+        entry.CausesExact || cause.Changes.Count == 1 ? new IsEnough(entry.On!.Value, entry.Happened, cause.Changes, entry.Verdict) : new Unheld();
+
+    private OnDay Today(Claim claim) => new(entry.On, claim);
+
+    // There is no day before the first of the calendar.
+    private IEnumerable<Claim> TheDayBefore(Claim claim) => entry.On is { } day && day > DateOnly.MinValue ? [new OnDay(day.AddDays(-1), claim)] : [];
 
     private string Changes(VerdictCause cause) => string.Join(". ", cause.Changes.Select(_wording.Name)) + cause.Changes.Count switch
     {
@@ -240,7 +258,12 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         page.Paragraph(Said.Unheld($"{(conflicts.Count == 1 ? one : several)}:"), 2, 2);
         foreach (var conflict in conflicts.Take(options.ConflictsInFull))
         {
-            page.Paragraph(Said.Unheld($"- {_wording.Line(conflict, withReasons: true)}."), 4, 2);
+            page.Paragraph(
+                Said.Claiming(
+                    $"- {_wording.Line(conflict, withReasons: true)}.",
+                    [.. StatedExclude.Minimally(conflict).Select(Today), .. conflict.Positions.Count > 0 ? TheDayBefore(StatedFit.Of(conflict)) : []]),
+                4,
+                2);
         }
 
         if (conflicts.Count > options.ConflictsInFull)
@@ -257,7 +280,11 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
             var few = vanished.Take(options.ConflictsInFull).Select(conflict => _wording.Line(conflict, withReasons: false)).ToList();
             var more = vanished.Count - few.Count;
             page.Paragraph(
-                Said.Unheld($"No longer in conflict: {string.Join("; ", few)}{(more > 0 ? $"; and {Text.InWords(more)} more" : "")}."), 2, 2);
+                Said.Claiming(
+                    $"No longer in conflict: {string.Join("; ", few)}{(more > 0 ? $"; and {Text.InWords(more)} more" : "")}.",
+                    vanished.SelectMany(conflict => TheDayBefore(StatedExclude.Of(conflict)).Append(Today(StatedFit.Of(conflict))))),
+                2,
+                2);
         }
     }
 
@@ -265,23 +292,33 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
     private void WriteRemaining()
     {
         var followed = entry.Followed;
-        Write("Still in conflict, but in another way", followed.ChangedConflicts, change => _wording.Line(change.Second, withReasons: true));
-        Write("Narrowed", followed.NarrowedConflicts, narrowed =>
-            $"{_wording.Line(narrowed.Conflict, withReasons: false)}; now {Standings.ClashByThemselves(narrowed.Smaller, where: null)}");
-        Write("In conflict only together with others now", followed.WidenedConflicts, widened =>
-            $"{_wording.Line(widened.Conflict, withReasons: true)}; before, {Standings.ClashByThemselves(widened.Smaller, where: null)}");
+        Write(
+            "Still in conflict, but in another way",
+            followed.ChangedConflicts,
+            change => _wording.Line(change.Second, withReasons: true),
+            change => [.. StatedExclude.Minimally(change.Second).Select(Today), .. TheDayBefore(StatedExclude.Of(change.First))]);
+        Write(
+            "Narrowed",
+            followed.NarrowedConflicts,
+            narrowed => $"{_wording.Line(narrowed.Conflict, withReasons: false)}; now {Standings.ClashByThemselves(narrowed.Smaller, where: null)}",
+            narrowed => [.. TheDayBefore(StatedExclude.Of(narrowed.Conflict)), .. narrowed.Smaller.SelectMany(StatedExclude.Minimally).Select(Today)]);
+        Write(
+            "In conflict only together with others now",
+            followed.WidenedConflicts,
+            widened => $"{_wording.Line(widened.Conflict, withReasons: true)}; before, {Standings.ClashedByThemselves(widened.Smaller)}",
+            widened => [.. StatedExclude.Minimally(widened.Conflict).Select(Today), .. widened.Smaller.SelectMany(smaller => TheDayBefore(StatedExclude.Of(smaller)))]);
 
-        void Write<T>(string heading, ValueList<T> items, Func<T, string> words)
+        void Write<T>(string heading, ValueList<T> items, Func<T, string> words, Func<T, IEnumerable<Claim>> claims)
         {
             if (items.Count == 0)
             {
                 return;
             }
 
-            page.Paragraph(Said.Unheld(heading + ":"), 2, 2);
+            page.Paragraph(Said.Framing(heading + ":"), 2, 2);
             foreach (var item in items.Take(options.ConflictsInFull))
             {
-                page.Paragraph(Said.Unheld($"- {words(item)}."), 4, 2);
+                page.Paragraph(Said.Claiming($"- {words(item)}.", claims(item)), 4, 2);
             }
 
             if (items.Count > options.ConflictsInFull)

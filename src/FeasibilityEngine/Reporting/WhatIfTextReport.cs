@@ -1,5 +1,7 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -39,16 +41,20 @@ internal static class WhatIfTextReport
 
         var count = whatIf.Before.Counts.Conflicts;
         page.Paragraph(
-            Said.Unheld((count.Found.IsOne ? "With nothing supposed there is one minimal conflict" : $"With nothing supposed there are {Vocabulary.Number(count.Found)} minimal conflicts")
+            Said.Claiming((count.Found.IsOne ? "With nothing supposed there is one minimal conflict" : $"With nothing supposed there are {Vocabulary.Number(count.Found)} minimal conflicts")
             + (count.Exact ? "." : ", and maybe more.")
-            + Counted(whatIf, resolved.Count, "resolved", resolved.Count == 0 ? "." : ":")));
+            + Counted(whatIf, resolved.Count, "resolved", resolved.Count == 0 ? "." : ":"), Resolves(whatIf, resolved)));
         var standings = new Standings(vocabulary, new Phrasing(vocabulary), citations);
         foreach (var conflict in resolved)
         {
             var members = conflict.Positions.Select(member => member.Id).ToHashSet(StringComparer.Ordinal);
             var larger = whatIf.Blocking.FirstOrDefault(left => members.IsSubsetOf(left.Positions.Select(member => member.Id)));
-            page.Paragraph(Said.Unheld($"- {Named(conflict, standings)}"
-                + (larger is null ? "" : $"; with others they still cannot stand together ({larger.Id} below)")), 2, 2);
+            page.Paragraph(
+                Said.Claiming(
+                    $"- {Named(conflict, standings)}" + (larger is null ? "" : $"; with others they still cannot stand together ({larger.Id} below)"),
+                    [Before(StatedExclude.Of(conflict)), StatedFit.Of(conflict), .. larger is null ? Array.Empty<Claim>() : [StatedExclude.Of(larger)]]),
+                2,
+                2);
         }
 
         if (whatIf.Narrowed.Count == 0)
@@ -56,12 +62,23 @@ internal static class WhatIfTextReport
             return;
         }
 
-        page.Paragraph(Said.Unheld(Counted(whatIf, whatIf.Narrowed.Count, "narrowed", ": part of the members clash even without the others.").TrimStart()));
+        page.Paragraph(Said.Framing(Counted(whatIf, whatIf.Narrowed.Count, "narrowed", ": part of the members clash even without the others.").TrimStart()));
         foreach (var narrowed in whatIf.Narrowed)
         {
-            page.Paragraph(Said.Unheld($"- {Named(narrowed.Conflict, standings)}: {Standings.ClashByThemselves(narrowed.Smaller, " below")}"), 2, 2);
+            page.Paragraph(
+                Said.Claiming(
+                    $"- {Named(narrowed.Conflict, standings)}: {Standings.ClashByThemselves(narrowed.Smaller, " below")}",
+                    [.. StatedExclude.Minimally(narrowed.Conflict).Select(Before), .. narrowed.Smaller.SelectMany(StatedExclude.Minimally)]),
+                2,
+                2);
         }
     }
+
+    private static Claim Before(Claim claim) => new Elsewhere(Place.NothingSupposed, claim);
+
+    // Each conflict with nothing supposed is resolved or is not.
+    private static IEnumerable<Claim> Resolves(WhatIf whatIf, ValueList<Conflict> resolved) => whatIf.Before.Conflicts
+        .SelectMany(conflict => StatedExclude.Minimally(conflict).Select(Before).Append(resolved.Contains(conflict) ? StatedFit.Of(conflict) : StatedExclude.Of(conflict)));
 
     private static string Named(Conflict conflict, Standings standings) =>
         $"{Text.List([.. conflict.Positions.Select(standings.Name)])} ({conflict.Id}, {ConflictSection.KindInside(conflict.Kind)})";

@@ -89,7 +89,7 @@ public class TimelineInquiryTests
         followed.AppearedConflicts.Should().BeEmpty("the three could not stand together before");
         followed.VanishedConflicts.Should().ContainSingle("the two can by themselves");
         followed.WidenedConflicts.Should().ContainSingle().Which.Conflict.Positions.Select(member => member.Id).Should().Equal("pa", "pb", "pc");
-        TextReport.Render(timeline, new ReportOptions { Width = 200 }).Should().Contain("before, pa and pb clash by themselves");
+        TextReport.Render(timeline, new ReportOptions { Width = 200 }).Should().Contain("before, pa and pb clashed by themselves");
     }
 
     [Fact]

@@ -10,6 +10,7 @@ internal static class ConflictLaw
     {
         Names(analysis.Conflicts).Should().Equal(inquiry.Reference.Conflicts);
         analysis.Conflicts.Select(conflict => conflict.Id).Should().OnlyHaveUniqueItems();
+        analysis.Conflicts.Should().Equal(TellingOrder.Of(analysis.Conflicts, conflict => conflict), "they stand in the order in which they are told");
         foreach (var conflict in analysis.Conflicts)
         {
             conflict.Positions.All(standing => standing.Rung == 0).Should().BeTrue("{0} is about what is stated", conflict.Id);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
 using FeasibilityEngine.Tests.PlainReference;
 
 namespace FeasibilityEngine.Tests.Laws;
@@ -9,6 +10,7 @@ namespace FeasibilityEngine.Tests.Laws;
 internal sealed class Inquiry
 {
     private readonly Lazy<ReferenceAnalysis> _reference;
+    private readonly Dictionary<DateOnly, Inquiry> _days = [];
     private readonly Lazy<RuleGroups> _ruleGroups;
 
     public Inquiry(Scenario scenario, Question question = Question.Talks, DateOnly? asOf = null, ValueList<string>? assume = null)
@@ -27,6 +29,13 @@ internal sealed class Inquiry
     public ReferenceAnalysis Reference => _reference.Value;
 
     public RuleGroups RuleGroups => _ruleGroups.Value;
+
+    /// <summary>The other analyses that a report is about.</summary>
+    public Dictionary<Place, Inquiry> Elsewhere { get; } = [];
+
+    /// <summary>The same question on another day.</summary>
+    public Inquiry On(DateOnly day) =>
+        _days.TryGetValue(day, out var known) ? known : _days[day] = new(Scenario, Options.Question, day, Options.Assume);
 
     /// <summary>The same question about another scenario.</summary>
     public Inquiry About(Scenario scenario) => new(scenario, Options.Question, Options.AsOf, Options.Assume);

@@ -66,7 +66,7 @@ internal static class TimelineLaw
         select DateOnly.ParseExact(day.Value, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The scenario in which these changes come a day later; made in another way than the engine does.</summary>
-    private static Scenario Delayed(Scenario scenario, DateOnly day, List<TimelineChange> changes)
+    public static Scenario Delayed(Scenario scenario, DateOnly day, List<TimelineChange> changes)
     {
         var later = day.AddDays(1);
         return scenario with

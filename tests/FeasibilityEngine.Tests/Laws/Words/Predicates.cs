@@ -13,6 +13,7 @@ internal static class Predicates
         FactPredicates.All,
         SetPredicates.All,
         PathPredicates.All,
+        ChangePredicates.All,
     }.SelectMany(predicates => predicates).ToDictionary(predicate => predicate.Kind);
 
     /// <summary>The kinds that have a predicate.</summary>
