@@ -105,7 +105,31 @@ internal sealed class Explainer
         rung.Cost,
         rung.Awaits,
         TurnsOf(rung),
-        _sets.Where(set => set.Concessions.Any(c => c.To == rung.Rung)).Select(set => set.Id).ToValueList());
+        _sets.Where(set => set.Concessions.Any(c => c.To == rung.Rung)).Select(set => set.Id).ToValueList())
+    {
+        Instead = InsteadOf(rung.Rung),
+    };
+
+    // A choice with this rung that opens has a minimal set above it. That has the position at a stronger rung, since none has it at this one.
+    private ValueList<CountedStanding>? InsteadOf(Standing rung)
+    {
+        var sets = _analysis.ConcessionSets;
+        if (rung.Rung == 0 || _analysis.Verdict is Verdict.Inconsistent or Verdict.Unknown
+            || _analysis.Counts.ConcessionSets is not { Exact: true, Found: var found } || found != sets.Count
+            || _sets.Exists(set => set.Concessions.Any(concession => concession.To == rung)))
+        {
+            return null;
+        }
+
+        var stated = _now.Rungs.First(other => other.Rung.Id == rung.Id && other.Rung.Rung == 0).Rung;
+        return sets
+            .Select(set => set.Concessions.FirstOrDefault(concession => concession.To.Id == rung.Id) is { } given
+                ? new CountedStanding(given.To, given.Cost)
+                : new CountedStanding(stated, 0))
+            .Distinct()
+            .OrderBy(standing => standing.Rung.Rung)
+            .ToValueList();
+    }
 
     // Where a rung waits for a day and for facts, developments can only bring about the facts.
     private ValueList<Turn> TurnsOf(OutlookRung rung) => rung.Awaits switch

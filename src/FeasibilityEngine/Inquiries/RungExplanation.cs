@@ -21,4 +21,13 @@ public sealed record RungExplanation(
     decimal Cost,
     OutOfReach? Awaits,
     ValueList<Turn> Turns,
-    ValueList<string> Sets) : Explanation(Name);
+    ValueList<string> Sets) : Explanation(Name)
+{
+    /// <summary>
+    /// For a rung below the stated one that is in no minimal set, where all minimal sets among all rungs are known: where its position or
+    /// act stands in these, strongest first; the stated rung for sets that do not concede it. Stronger ones say what makes the rung
+    /// superfluous: whatever opens with it opens with one of them, and nobody else gives more. Where all are weaker, it is not enough,
+    /// whatever the others give. Empty where there is no set at all. Null where the rung is in a set, or not all sets are known.
+    /// </summary>
+    public ValueList<CountedStanding>? Instead { get; init; }
+}

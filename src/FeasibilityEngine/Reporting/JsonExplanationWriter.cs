@@ -122,6 +122,16 @@ internal sealed class JsonExplanationWriter
         _json.WriteString("needs", rung.Awaits?.Needs?.ToString());
         WriteTurns(rung.Turns);
         _json.WriteStrings("sets", rung.Sets);
+        if (rung.Instead is { } instead)
+        {
+            _json.WriteList("instead", instead, other =>
+            {
+                _json.WriteStartObject();
+                _json.WriteStanding(other.Rung);
+                _json.WriteCost("cost", other.Cost);
+                _json.WriteEndObject();
+            });
+        }
     }
 
     private void Write(FactExplanation explanation)

@@ -58,7 +58,21 @@ internal sealed class RungWording(
             yield return (0, $"It is within reach {vocabulary.OnTheDay}.");
         }
 
-        yield return (0, rung.Sets.Count > 0 ? $"It is given in {Sets(rung.Sets)}." : "It is given in no minimal set that was worked out.");
+        yield return (0, rung.Sets.Count > 0 ? $"It is given in {Sets(rung.Sets)}."
+            : rung.Instead is not { } instead ? "It is given in no minimal set that was worked out."
+            : "It is given in no minimal set: " + WhyNot(rung, instead));
+    }
+
+    // What makes it superfluous, or what it lacks.
+    private static string WhyNot(RungExplanation rung, ValueList<CountedStanding> instead)
+    {
+        var stronger = instead.Where(other => other.Rung.Rung < rung.Rung.Rung).ToList();
+        return instead.Count == 0 ? "no concession in the scenario opens the path."
+            : stronger.Count > 0 ? $"wherever it would be enough, so is {Text.List([.. stronger.Select(Named)], "or")}, and nobody else gives more."
+            : $"it is not enough, whatever the others give. Every minimal set goes further, to {Text.List([.. instead.Select(Named)], "or")}.";
+
+        static string Named(CountedStanding other) => other.Rung.Rung > 0 ? $"{Standings.Id(other.Rung)} (cost {Vocabulary.Number(other.Cost)})"
+            : other.Rung.IsAct ? "leaving the act out" : $"what is stated ({other.Rung.RungId}, at no cost)";
     }
 
     /// <summary>Names in a row, the later ones of many counted: "set-1, set-2 and reach-1".</summary>

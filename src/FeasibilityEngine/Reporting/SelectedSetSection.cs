@@ -5,7 +5,7 @@ using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Reporting;
 
-/// <summary>Concession sets that were chosen from all there are, as plain text: how many there are, then the chosen ones, a paragraph each.</summary>
+/// <summary>Concession sets that were chosen from all there are, as plain text: how many there are, then the chosen ones in the words of the file.</summary>
 internal static class SelectedSetSection
 {
     /// <summary>Tells the answer to a page of any format.</summary>
@@ -31,9 +31,10 @@ internal static class SelectedSetSection
             page.Paragraph(Said.Unheld(optimum));
         }
 
+        var standings = new Standings(vocabulary, new Phrasing(vocabulary), new Citations(numbered: false));
         foreach (var set in selected.Sets)
         {
-            Write(page, set, vocabulary);
+            Write(page, set, vocabulary, standings);
         }
 
         WriteUntold(page, selected, vocabulary);
@@ -144,15 +145,23 @@ internal static class SelectedSetSection
 
     private static decimal Rounded(decimal number) => Math.Round(number, 2, MidpointRounding.ToNegativeInfinity);
 
-    private static void Write(Page page, ConcessionSet set, Vocabulary vocabulary)
+    private static void Write(Page page, ConcessionSet set, Vocabulary vocabulary, Standings standings)
     {
         var costs = string.Join(", ", set.CostByParty.Select(cost => $"{vocabulary.PartyName(cost.Key)} {Vocabulary.Number(cost.Value)}"));
         page.Topic(set.Id, Said.Unheld($"{set.Id} · total cost {Vocabulary.Number(set.TotalCost)}{(costs.Length > 0 ? $" ({costs})" : "")}"
             + (set.IsWithinReach ? "" : $" · not within reach {vocabulary.OnTheDay}")), 2);
-        page.Paragraph(Said.Unheld(set.Concessions.Count == 0
-            ? "Nothing needs to be conceded."
-            : Text.List([.. set.Concessions.Select(concession =>
-                $"{Standings.Id(concession.To)} ({vocabulary.PartyName(concession.To.Party)}, {Vocabulary.Number(concession.Cost)}{(concession.Awaits is null ? "" : ", out of reach")})")]) + "."), 2);
+        if (set.Concessions.Count == 0)
+        {
+            page.Paragraph(Said.Unheld("Nothing needs to be conceded."), 2);
+        }
+
+        foreach (var concession in set.Concessions)
+        {
+            page.Paragraph(
+                Said.Unheld($"- {standings.Giving(concession.To)} ({Standings.Id(concession.To)}, cost {Vocabulary.Number(concession.Cost)}{(concession.Awaits is null ? "" : ", out of reach")})"),
+                2,
+                2);
+        }
     }
 
     private static void WriteUntold(Page page, SelectedSets selected, Vocabulary vocabulary)

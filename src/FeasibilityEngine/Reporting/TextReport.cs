@@ -88,7 +88,7 @@ public static class TextReport
         return Write(options, (page, citations, told) => ComparisonTextReport.Write(page, comparison, citations, told));
     }
 
-    /// <summary>Chosen concession sets: how many there are and how that comes about, then the chosen ones, a paragraph each.</summary>
+    /// <summary>Chosen concession sets: how many there are and how that comes about, then the chosen ones in the words of the file.</summary>
     /// <param name="selected">The sets.</param>
     /// <param name="options">The layout, of which only the width counts here; the defaults for null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="selected"/> is null.</exception>

@@ -34,6 +34,32 @@ public class ExplanationLawTests
     });
 
     [Fact]
+    public void A_rung_in_no_minimal_set_is_superfluous_or_not_enough() => RandomInquiries.Try(Samples, inquiry =>
+    {
+        var names = ExplanationInquiry.Ask(inquiry.Scenario, [], inquiry.Options).Explainable.Where(name => name.Kind == ExplainableKind.Rung);
+        foreach (var rung in ExplanationInquiry.Ask(inquiry.Scenario, [.. names.Select(name => name.Name)], inquiry.Options).Explanations.OfType<RungExplanation>())
+        {
+            if (rung.Instead is not { } instead)
+            {
+                continue;
+            }
+
+            var ladders = inquiry.Reference.Ladders;
+            var own = ladders.ToList().FindIndex(ladder => ladder.Id == rung.Rung.Id);
+            var accepted = inquiry.Reference.PossibleStates.Select(state => ladders.Select(ladder => ladder.FirstAccepting(state, withinReach: false)).ToArray())
+                .Where(first => first.Zip(ladders).All(pair => pair.First < pair.Second.Rungs.Count))
+                .ToList();
+            var isEnough = accepted.Exists(first => first[own] <= rung.Rung.Rung);
+            instead.Any(other => other.Rung.Rung < rung.Rung.Rung).Should().Be(isEnough, "{0} is enough with what others can give, or is not", rung.Name);
+            foreach (var with in accepted.Where(first => first[own] == rung.Rung.Rung))
+            {
+                accepted.Exists(other => instead.Any(stronger => stronger.Rung.Rung == other[own]) && other[own] < rung.Rung.Rung && other.Zip(with).All(pair => pair.First <= pair.Second))
+                    .Should().BeTrue("what opens with {0} opens with something stronger", rung.Name);
+            }
+        }
+    });
+
+    [Fact]
     public void What_would_bring_a_rung_within_reach_is_every_smallest_combination_that_does() => DevelopedInquiries.Try(Samples, inquiry =>
     {
         var plain = new PlainDevelopments(inquiry);
