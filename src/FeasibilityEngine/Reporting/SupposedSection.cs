@@ -44,7 +44,7 @@ internal sealed class SupposedSection
             : before == after ? "That is the same as with nothing supposed." : $"With nothing supposed: {VerdictSection.Headline(before)}");
         _page.Answer(
             after,
-            Said.Claiming(headline, new HasVerdict(after), new Elsewhere(Place.NothingSupposed, new HasVerdict(before))),
+            Said.Claiming(headline, new VerdictIs(after), new Elsewhere(Place.NothingSupposed, new VerdictIs(before))),
             Said.Unheld(Meaning(after)));
         foreach (var sentence in new ReachVerdictWording(_vocabulary, _phrasing, _standings).Sentences(_whatIf.After))
         {

@@ -39,9 +39,9 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         {
             page.Paragraph(
                 isFirst
-                    ? Said.Claiming($"The course begins here; the verdict is {TimelineStrip.Word(entry.Verdict)}.", Today(new HasVerdict(entry.Verdict)))
+                    ? Said.Claiming($"The course begins here; the verdict is {TimelineStrip.Word(entry.Verdict)}.", Today(new VerdictIs(entry.Verdict)))
                     : Said.Claiming(
-                        $"The verdict stays {TimelineStrip.Word(entry.Verdict)}.", [Today(new HasVerdict(entry.Verdict)), .. TheDayBefore(new HasVerdict(entry.Verdict))]),
+                        $"The verdict stays {TimelineStrip.Word(entry.Verdict)}.", [Today(new VerdictIs(entry.Verdict)), .. TheDayBefore(new VerdictIs(entry.Verdict))]),
                 2,
                 2);
             page.Blank();
@@ -53,9 +53,9 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         page.Heading(
             Said.Claiming(
                 $"{Day()}: {TimelineStrip.Word(entry.VerdictBefore!.Value)} → {TimelineStrip.Word(entry.Verdict)}",
-                [Today(new HasVerdict(entry.Verdict)), .. TheDayBefore(new HasVerdict(entry.VerdictBefore.Value))]),
+                [Today(new VerdictIs(entry.Verdict)), .. TheDayBefore(new VerdictIs(entry.VerdictBefore.Value))]),
             '~');
-        page.Paragraph(Said.Claiming($"On {Day()} {Meaning()}.", [Today(new HasVerdict(entry.Verdict)), .. TheDayBefore(new HasVerdict(entry.VerdictBefore.Value))]));
+        page.Paragraph(Said.Claiming($"On {Day()} {Meaning()}.", [Today(new VerdictIs(entry.Verdict)), .. TheDayBefore(new VerdictIs(entry.VerdictBefore.Value))]));
         WriteCauses();
         if (Besides() is { Count: > 0 } besides)
         {

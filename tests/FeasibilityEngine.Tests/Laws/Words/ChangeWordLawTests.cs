@@ -57,8 +57,8 @@ public class ChangeWordLawTests
         var asked = new Inquiry(scenario);
         var entry = TimelineInquiry.Ask(scenario).Entries[^1];
 
-        Predicates.Holds(new OnDay(entry.On, new HasVerdict(entry.Verdict)), asked).Should().BeTrue();
-        Predicates.Holds(new OnDay(entry.On, new HasVerdict(Verdict.Open)), asked).Should().BeFalse();
+        Predicates.Holds(new OnDay(entry.On, new VerdictIs(entry.Verdict)), asked).Should().BeTrue();
+        Predicates.Holds(new OnDay(entry.On, new VerdictIs(Verdict.Open)), asked).Should().BeFalse();
         Predicates.Holds(new IsEnough(entry.On!.Value, entry.Happened, entry.Happened, entry.Verdict), asked).Should().BeFalse("it was so without the law, too");
     }
 
@@ -68,7 +68,7 @@ public class ChangeWordLawTests
 
     private static IReadOnlyList<Said> Told(Action<Page, Citations, ReportOptions> write)
     {
-        var page = new ClaimsPage();
+        var page = new ClaimsPage(hasTables: true);
         write(page, new Citations(numbered: true), new ReportOptions());
         return page.Everything;
     }
@@ -76,5 +76,5 @@ public class ChangeWordLawTests
     // What the sections of an analysis claim is held where these are told by themselves.
     private static void Check(Inquiry asked, IEnumerable<Said> everything) => WordLaw.Check(
         asked,
-        everything.Select(said => Said.Claiming(said.Words, said.Claims.Where(claim => claim is StatedExclude or StatedFit or HasVerdict or OnDay or Elsewhere or IsEnough))));
+        everything.Select(said => Said.Claiming(said.Words, said.Claims.Where(claim => claim is StatedExclude or StatedFit or VerdictIs or OnDay or Elsewhere or IsEnough))));
 }

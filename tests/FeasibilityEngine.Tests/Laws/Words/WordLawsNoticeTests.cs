@@ -26,7 +26,8 @@ public class WordLawsNoticeTests
     public void Every_predicate_rejects_what_is_said_of_another_scenario() =>
         Kinds.Except(Seen.Value.Rejected).Select(kind => kind.Name).Should().BeEmpty("a predicate that rejects nothing holds nothing");
 
-    private static IEnumerable<Type> Kinds => Predicates.AllKinds.Where(kind => kind != typeof(Unheld));
+    // What is claimed of several analyses at once stands in other reports; ChangeWordLawTests try these.
+    private static IEnumerable<Type> Kinds => Predicates.AllKinds.Where(kind => kind != typeof(Unheld)).Except(ChangePredicates.All.Select(predicate => predicate.Kind));
 
     private static (HashSet<Type> Made, HashSet<Type> Rejected) Look()
     {
