@@ -95,9 +95,15 @@ internal sealed partial class Answers
         Again(asked, SweepLines.Render(sweep.Header), line => SweepLines.Render(SweepLines.ReadHeader(line)));
         foreach (var variant in variants)
         {
-            Again(asked, SweepLines.Render(variant), line => SweepLines.Render(SweepLines.ReadVariant(line)));
+            _sweepLines.Add(SweepLines.Render(variant));
+            Again(asked, _sweepLines[^1], line => SweepLines.Render(SweepLines.ReadVariant(line)));
         }
     }
+
+    private readonly List<string> _sweepLines = [];
+
+    /// <summary>Lines of the sweep that was made.</summary>
+    public IReadOnlyList<string> LinesOfSweep => _sweepLines;
 
     // A line of a sweep is the same after it was read.
     private void Again(string asked, string line, Func<string, string> reread)

@@ -1,8 +1,10 @@
+using CsCheck;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Fuzzing.Inputs;
 using FeasibilityEngine.Fuzzing.Reporting;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
+using FeasibilityEngine.Tests.PlainReference;
 
 namespace FeasibilityEngine.Fuzzing.Examining;
 
@@ -50,6 +52,14 @@ internal sealed class Examination(Probe probe, Coverage coverage, string folder)
         }
 
         verbs.Ask(IsEnough);
+        // The same for one input whenever it is examined.
+        var dice = new Dice(new PCG(1, BitConverter.ToUInt64(System.Security.Cryptography.SHA256.HashData(input.Bytes))));
+        new Grammars(probe, scenario, dice).Check(answers.LinesOfSweep);
+        if (dice.Chance(25) && !IsEnough())
+        {
+            Hostile(HostileWords.Of(scenario, dice), IsEnough);
+        }
+
         if (!IsEnough() && answers.Analyses is [var (_, talks), ..])
         {
             new AssertionMessages(probe, scenario, talks).Check();
@@ -138,6 +148,16 @@ internal sealed class Examination(Probe probe, Coverage coverage, string folder)
         }
 
         return reading.Scenario;
+    }
+
+    // No file can hold it, so it is not reread; all that is written of it must be harmless all the same.
+    private void Hostile(Scenario scenario, Func<bool> isEnough)
+    {
+        coverage.Count("", "scenarios with words that no file may hold");
+        if (ScenarioValidator.Validate(scenario).All(diagnostic => diagnostic.Severity != Severity.Error))
+        {
+            new Answers(scenario, probe, isEnough).Ask();
+        }
     }
 
     private void Compare(Answers first, Answers second)

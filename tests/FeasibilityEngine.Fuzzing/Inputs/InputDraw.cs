@@ -64,7 +64,7 @@ internal static class InputDraw
         }
 
         var other = JsonNode.Parse(dice.Pick(Trees.Value).Json)!.AsObject();
-        new TreeMutations(tree, other, dice).Mutate(dice.Between(1, 3));
+        new TreeMutations(tree, other, dice).Mutate(dice.Chance(25) ? dice.Between(4, 12) : dice.Between(1, 3));
         var text = tree.ToJsonString();
         name += ", tree";
         // Written by the engine where it is still a scenario, so that YAML is had too.
