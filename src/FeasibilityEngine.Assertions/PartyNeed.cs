@@ -1,5 +1,6 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting;
 
 namespace FeasibilityEngine.Assertions;
 
@@ -15,7 +16,7 @@ internal sealed record PartyNeed(string Name, bool? IsNeeded, Func<string> Other
     /// </summary>
     public static PartyNeed Of(Analysis analysis, Party party, Func<IReadOnlyCollection<GivenConcession>, Analysis> supposing)
     {
-        var name = party.Name;
+        var name = Text.Harmless(party.Name);
         if (analysis.Verdict == Verdict.Open)
         {
             return new PartyNeed(name, false, () => "it is open: nobody has to concede anything.");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting;
 
 namespace FeasibilityEngine.Assertions;
 
@@ -35,10 +36,5 @@ internal sealed class Places(Scenario scenario)
         ?? scenario.Events.FirstOrDefault(happening => happening.Id == name);
 
     private static string Line(string name, SourceSpan place) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Harmless(name)}: {Harmless(place.File)}:{place.Line}:{place.Column}");
-
-    // The name of an event or file is shown without what could disturb a terminal.
-    private static string Harmless(string text) => string.Concat(text.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format
-        ? $"\\u{(int)c:X4}"
-        : c.ToString()));
+        string.Create(CultureInfo.InvariantCulture, $"{Text.Harmless(name)}: {Text.Harmless(place.File)}:{place.Line}:{place.Column}");
 }

@@ -143,4 +143,19 @@ public sealed class ConcessionTests
         var analysis = Harbour.Unknown;
         Failure.Says(() => analysis.Should().NeedConcessionFrom("south"));
     }
+
+    [Fact]
+    public void A_party_whose_name_holds_what_a_terminal_obeys_is_named_without_harm()
+    {
+        var scenario = Harbour.Scenario with { Parties = [.. Harbour.Scenario.Parties.Select(party => party with { Name = party.Name + "\r\n\u001b[2J" })] };
+        var analysis = ScenarioAnalyzer.Analyse(scenario);
+
+        foreach (var party in scenario.Parties)
+        {
+            var messages = new Action[] { () => analysis.Should().NeedConcessionFrom(party.Id), () => analysis.Should().NotNeedConcessionFrom(party.Id) }
+                .Select(Record.Exception).OfType<Exception>().Select(failed => failed.Message).ToList();
+
+            messages.Should().NotBeEmpty().And.OnlyContain(message => message.All(c => c == '\n' || !char.IsControl(c)));
+        }
+    }
 }

@@ -100,6 +100,9 @@ internal sealed partial class Answers
         }
     }
 
+    // Half a surrogate pair, which no file may hold, is written as this escape; read, it is a character like others.
+    private const string HalfAPair = "\\uFFFD";
+
     private readonly List<string> _sweepLines = [];
 
     /// <summary>Lines of the sweep that was made.</summary>
@@ -109,7 +112,7 @@ internal sealed partial class Answers
     private void Again(string asked, string line, Func<string, string> reread)
     {
         probe.Check(asked + " as a line", TextKind.JsonLines, line);
-        if (probe.Ask(asked + " as a line read", () => reread(line), TimeSpan.Zero) is { } again && again != line)
+        if (probe.Ask(asked + " as a line read", () => reread(line), TimeSpan.Zero) is { } again && again != line && !line.Contains(HalfAPair, StringComparison.Ordinal))
         {
             probe.Fail(asked + " as a line", "sweep: a line is another one after it was read", $"{line}\n{again}");
         }

@@ -54,6 +54,11 @@ internal sealed class Examination(Probe probe, Coverage coverage, string folder)
         verbs.Ask(IsEnough);
         // The same for one input whenever it is examined.
         var dice = new Dice(new PCG(1, BitConverter.ToUInt64(System.Security.Cryptography.SHA256.HashData(input.Bytes))));
+        if (dice.Chance(10))
+        {
+            verbs.Refuse();
+        }
+
         new Grammars(probe, scenario, dice).Check(answers.LinesOfSweep);
         if (dice.Chance(25) && !IsEnough())
         {
@@ -88,6 +93,15 @@ internal sealed class Examination(Probe probe, Coverage coverage, string folder)
         probe.Render("diagnostics as json", TextKind.Json, () => JsonReport.Render(path, reading.Diagnostics));
         probe.Render("diagnostics as sarif", TextKind.Json, () => SarifReport.Render(path, reading.Diagnostics));
         var twice = probe.Ask("reading again", () => DiagnosticText.Render(ScenarioFile.Read(path).Diagnostics), TimeSpan.Zero);
+        using var stream = File.OpenText(path);
+        probe.Ask("reading from a reader", () => ScenarioFile.Read(stream), TimeSpan.Zero);
+        using var bytes = File.OpenRead(path);
+        var streamed = probe.Ask("reading from a stream", () => DiagnosticText.Render(ScenarioFile.Read(bytes, path).Diagnostics), TimeSpan.Zero);
+        if (text != streamed)
+        {
+            probe.Fail("reading from a stream", "reading: other diagnostics than from the file", $"{text}\n{streamed}");
+        }
+
         if (text != twice)
         {
             probe.Fail("reading again", "reading: other diagnostics the second time", $"{text}\n{twice}");

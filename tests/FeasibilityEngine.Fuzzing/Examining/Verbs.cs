@@ -41,9 +41,32 @@ internal sealed class Verbs(Probe probe, string path)
         }
     }
 
+    /// <summary>Words on the command line that a terminal would obey: refused, and shown without harm.</summary>
+    public void Refuse()
+    {
+        const string Odd = "a\u001b[2J\u202E\u0085b";
+        foreach (string[] args in new string[][]
+        {
+            ["explain", path, Odd],
+            ["analyse", path, "--assume", Odd],
+            ["analyse", path, "--as-of", Odd],
+            ["analyse", path, Odd],
+            ["whatif", path, "--concede", Odd + "=x"],
+            ["sweep", path, "--vary", Odd + ":x"],
+            ["sets", path, "--cap", Odd + "=1"],
+            ["compare", path, path + Odd],
+            ["check", path + Odd],
+            ["test", path + Odd],
+            [Odd],
+        })
+        {
+            Run(TextKind.Plain, [1, 2, 3], args);
+        }
+    }
+
     private void Run(TextKind kind, int[] codes, params string[] args)
     {
-        var door = $"verb {args[0]}{(Array.IndexOf(args, "--format") is >= 0 and var at ? " as " + args[at + 1] : "")}";
+        var door = $"verb {(args.Length == 1 ? "that is none" : args[0])}{(Array.IndexOf(args, "--format") is >= 0 and var at ? " as " + args[at + 1] : "")}";
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var interruption = new Interruption();

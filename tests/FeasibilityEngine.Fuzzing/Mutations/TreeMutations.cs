@@ -55,6 +55,9 @@ internal sealed class TreeMutations(JsonObject tree, JsonObject other, Dice dice
             case 17:
                 Swap();
                 break;
+            case 18 when dice.Chance(40):
+                TreeMerge.Merge(tree, other);
+                break;
             case 18:
                 Splice();
                 break;
