@@ -30,7 +30,8 @@ internal static class ApprovedText
     private static int FirstDifference(string expected, string actual) =>
         expected.Split('\n').Zip(actual.Split('\n')).TakeWhile(lines => lines.First == lines.Second).Count() + 1;
 
-    private static string Folder()
+    /// <summary>Where the approved files are.</summary>
+    public static string Folder()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "FeasibilityEngine.sln")))

@@ -169,7 +169,7 @@ internal sealed class JsonTimelineWriter(Utf8JsonWriter json, Timeline timeline)
         WriteConflicts(json, "closed", followed.AppearedConflicts, wording);
         json.WriteList("narrowed", followed.NarrowedConflicts, narrowed => json.WriteNarrowing(narrowed, ("before", Write), ("after", Write)));
         json.WriteList("widened", followed.WidenedConflicts, narrowed => json.WriteNarrowing(narrowed, ("after", Write), ("before", Write)));
-        json.WriteList("changed", followed.ChangedConflicts, change =>
+        json.WriteList("changedConflicts", followed.ChangedConflicts, change =>
         {
             json.WriteStartObject();
             json.WritePropertyName("before");

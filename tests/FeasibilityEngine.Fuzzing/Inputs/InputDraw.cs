@@ -64,6 +64,11 @@ internal static class InputDraw
         }
 
         var other = JsonNode.Parse(dice.Pick(Trees.Value).Json)!.AsObject();
+        if (dice.Chance(15))
+        {
+            TreeMerge.Merge(tree, other);
+        }
+
         new TreeMutations(tree, other, dice).Mutate(dice.Chance(25) ? dice.Between(4, 12) : dice.Between(1, 3));
         var text = tree.ToJsonString();
         name += ", tree";
