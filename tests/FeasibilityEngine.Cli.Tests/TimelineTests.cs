@@ -7,8 +7,11 @@ public sealed class TimelineTests(ScenarioFolder folder) : IClassFixture<Scenari
     private static readonly string Sample =
         File.ReadAllText(Path.Combine(ReadmeTests.Root().FullName, "samples", "scenarios", "direct-talks.yaml"));
 
+    // A turn takes a day before it on which something is dated.
+    private static readonly string Begun = ScenarioFolder.Remote + "\nevents:\n  - { id: beginning, on: 2024-01-01, name: Nothing follows }\n";
+
     [Fact]
-    public void The_timeline_of_the_lead_scenario_names_what_closed_the_door()
+    public void The_timeline_of_the_lead_scenario_names_what_shut_the_door()
     {
         var run = BuiltTool.Run(folder.Path, Sample, "timeline", "-");
 
@@ -25,7 +28,7 @@ public sealed class TimelineTests(ScenarioFolder folder) : IClassFixture<Scenari
         run.Should().Be(new RunResult(0, "", ""));
         using var json = JsonDocument.Parse(File.ReadAllText(folder.File("timeline.json")));
         json.RootElement.GetProperty("schemaVersion").GetInt32().Should().Be(1);
-        json.RootElement.GetProperty("timeline").GetArrayLength().Should().Be(2);
+        json.RootElement.GetProperty("timeline").GetArrayLength().Should().Be(1);
     }
 
     [Fact]
@@ -34,7 +37,7 @@ public sealed class TimelineTests(ScenarioFolder folder) : IClassFixture<Scenari
         var run = BuiltTool.Run(folder.Path, null, "analyse", "remote.yaml", "--format", "json");
 
         using var json = JsonDocument.Parse(run.Out);
-        json.RootElement.GetProperty("timeline").EnumerateArray().Select(entry => entry.GetProperty("on").GetString()).Should().Equal(null, "2025-01-01");
+        json.RootElement.GetProperty("timeline").EnumerateArray().Select(entry => entry.GetProperty("on").GetString()).Should().Equal("2025-01-01");
     }
 
     [Theory]
@@ -50,7 +53,7 @@ public sealed class TimelineTests(ScenarioFolder folder) : IClassFixture<Scenari
     [InlineData("openable", 1)]
     [InlineData("remote", 0)]
     public void An_assumption_can_make_a_day_a_turn(string failOn, int code) =>
-        BuiltTool.Run(folder.Path, null, "timeline", "remote.yaml", "--fail-on", failOn, "--assume", "observers-step-in").Code.Should().Be(code);
+        BuiltTool.Run(folder.Path, Begun, "timeline", "-", "--fail-on", failOn, "--assume", "observers-step-in").Code.Should().Be(code);
 
     [Fact]
     public void An_unknown_development_is_a_mistake_of_usage()
@@ -96,12 +99,21 @@ public sealed class TimelineTests(ScenarioFolder folder) : IClassFixture<Scenari
     }
 
     [Fact]
+    public void Before_the_first_day_no_verdict_is_told_and_none_fails_the_run()
+    {
+        var run = BuiltTool.Run(folder.Path, null, "timeline", "remote.yaml", "--as-of", "2024-12-31", "--fail-on", "remote");
+
+        run.Code.Should().Be(0);
+        run.Out.Should().Contain("Nothing in the scenario is dated so early");
+    }
+
+    [Fact]
     public void A_timeline_ends_at_the_last_day_that_is_asked_for()
     {
-        var run = BuiltTool.Run(folder.Path, null, "timeline", "remote.yaml", "--as-of", "2024-12-31", "--format", "json");
+        var run = BuiltTool.Run(folder.Path, Begun, "timeline", "-", "--as-of", "2024-12-31", "--format", "json");
 
         run.Code.Should().Be(0);
         using var json = JsonDocument.Parse(run.Out);
-        json.RootElement.GetProperty("timeline").EnumerateArray().Select(entry => entry.GetProperty("on").GetString()).Should().Equal((string?)null);
+        json.RootElement.GetProperty("timeline").EnumerateArray().Select(entry => entry.GetProperty("on").GetString()).Should().Equal("2024-01-01");
     }
 }
