@@ -13,10 +13,10 @@ internal sealed class DerivationGrounds
     public DerivationGrounds(Conflict conflict) => Collect(conflict.Derivation, [], []);
 
     /// <summary>What stands behind a statement, its cases included.</summary>
-    public (IReadOnlySet<string> Positions, ValueList<string> Rules, ValueList<string> Facts, ValueList<Condition> Supposed) Of(DerivationStep step) => Told(_grounds[step]);
+    public StepGrounds Of(DerivationStep step) => Told(_grounds[step]);
 
     /// <summary>What stands behind there being just these cases.</summary>
-    public (IReadOnlySet<string> Positions, ValueList<string> Rules, ValueList<string> Facts, ValueList<Condition> Supposed) BeforeCases(DerivationStep step) =>
+    public StepGrounds BeforeCases(DerivationStep step) =>
         Told(_beforeCases[step]);
 
     // Statements before those of this scope, and what the cases suppose in which it stands.
@@ -55,8 +55,8 @@ internal sealed class DerivationGrounds
         }
     }
 
-    private static (IReadOnlySet<string> Positions, ValueList<string> Rules, ValueList<string> Facts, ValueList<Condition> Supposed) Told(Grounds grounds) =>
-        (grounds.Positions, grounds.Rules.Order(StringComparer.Ordinal).ToValueList(), grounds.Facts.Order(StringComparer.Ordinal).ToValueList(), grounds.Supposed.ToValueList());
+    private static StepGrounds Told(Grounds grounds) =>
+        new(grounds.Positions, grounds.Rules.Order(StringComparer.Ordinal).ToValueList(), grounds.Facts.Order(StringComparer.Ordinal).ToValueList(), grounds.Supposed.ToValueList());
 
     private sealed class Grounds
     {

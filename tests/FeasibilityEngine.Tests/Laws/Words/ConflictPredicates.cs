@@ -1,4 +1,5 @@
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Reporting.Claims;
 using FeasibilityEngine.Tests.PlainReference;
 
@@ -51,10 +52,10 @@ internal static class ConflictPredicates
     private static bool IsNeeded(Needs claim, Inquiry asked)
     {
         var words = asked.Reference.Words;
-        var supposed = claim.Supposed.Select(condition => Meaning.Of(condition, words)).ToList();
+        var supposed = claim.Supposed.Select(condition => Told(condition, words)).ToList();
         var rules = asked.Reference.Rules;
         var facts = claim.Facts.Select(asked.Fact).ToList();
-        var needed = Meaning.Of(claim.Condition, words);
+        var needed = Told(claim.Condition, words);
         return asked.RuleGroups.Follows(
             asked.RungsOf(claim.Members),
             claim.WithinReach,
@@ -66,6 +67,31 @@ internal static class ConflictPredicates
         bool StandsAsTold(int fact, World world) => !rules.Negotiable[fact] || rules.Established[fact]
             ? world.Facts[fact] == asked.Reference.Settled[fact]
             : !world.Facts[fact] || rules.Derivations.Exists(derivation => derivation.Head == fact && derivation.Body(world));
+    }
+
+    // In a derivation an order speaks of two acts as far as both are performed: else the place of the other is free, and here that of talks.
+    private static Func<World, bool> Told(Condition condition, PlainReference.Vocabulary words)
+    {
+        switch (condition)
+        {
+            case Negation negation:
+                var denied = Told(negation.Operand, words);
+                return world => !denied(world);
+            case Conjunction conjunction:
+                var all = conjunction.Operands.Select(operand => Told(operand, words)).ToList();
+                return world => all.TrueForAll(holds => holds(world));
+            case Disjunction disjunction:
+                var any = disjunction.Operands.Select(operand => Told(operand, words)).ToList();
+                return world => any.Exists(holds => holds(world));
+            case Order order:
+                var (first, second) = (words.ActIndex(order.First), words.ActIndex(order.Second));
+                var holds = Meaning.Of(condition, words);
+                return world => world.Acts[first] && world.Acts[second]
+                    ? holds(world)
+                    : holds(new World(world.Options, [.. world.Acts.Select(_ => true)], world.Facts, [.. world.Steps.Select((step, act) => world.Acts[act] ? step : 0)]));
+            default:
+                return Meaning.Of(condition, words);
+        }
     }
 
     private static bool IsAsked(AsksOrder claim, Inquiry asked)
