@@ -54,7 +54,7 @@ internal sealed class Explainer
         .. _sets.Where(set => set.Id == name).Select(set => new SetExplanation(set.Id, set)),
         .. _scenario.Positions.Where(p => p.Id == name).Select(p => OfPosition(p.Id, isAct: false)),
         .. Acts().Where(id => IsAt(id, name)).Select(id => OfPosition(id, isAct: true)),
-        .. RungNames().Where(rung => rung == name).Select(OfRung),
+        .. RungNames().Where(rung => rung == name).Select(OfRung).Select(WithWhatRemains),
         .. _analysis.Circumstances.Where(c => IsAt(c.Id, name)).Select(Of),
         .. _scenario.Rules.Where(r => r.Id == name).Select(Of),
     ];
@@ -107,28 +107,35 @@ internal sealed class Explainer
         TurnsOf(rung),
         _sets.Where(set => set.Concessions.Any(c => c.To == rung.Rung)).Select(set => set.Id).ToValueList())
     {
+        IsInSomeSet = InSets(rung.Rung.Id)?.Any(standing => rung.Rung.Rung > 0 && standing.Rung == rung.Rung),
         Instead = InsteadOf(rung.Rung),
     };
 
-    // A choice with this rung that opens has a minimal set above it. That has the position at a stronger rung, since none has it at this one.
-    private ValueList<CountedStanding>? InsteadOf(Standing rung)
+    private RungExplanation WithWhatRemains(RungExplanation rung) => rung is { Instead: [{ Rung.IsAct: false }, ..], DoesAsWell: null }
+        ? rung with { Remaining = Unmoved.ConflictsWith(_analysis, rung.Rung, _options, _deadline) }
+        : rung;
+
+    // A choice with this rung that opens has a minimal set above it, and none has the position just here: so each has it at a stronger
+    // rung, and the weakest of these does for all of them.
+    private ValueList<CountedStanding>? InsteadOf(Standing rung) =>
+        rung.Rung > 0 && InSets(rung.Id) is { } standings && !standings.Any(standing => standing.Rung == rung) ? standings.ToValueList() : null;
+
+    // Where the position or act stands in the minimal sets of all rungs, strongest first: each of these that is conceded has a range of
+    // costs, however many sets there are. Null where not all of them are known.
+    private List<CountedStanding>? InSets(string id)
     {
-        var sets = _analysis.ConcessionSets;
-        if (rung.Rung == 0 || _analysis.Verdict is Verdict.Inconsistent or Verdict.Unknown
-            || _analysis.Counts.ConcessionSets is not { Exact: true, Found: var found } || found != sets.Count
-            || _sets.Exists(set => set.Concessions.Any(concession => concession.To == rung)))
+        var (count, costs) = (_analysis.Counts.ConcessionSets, _analysis.Sensitivity.Costs);
+        if (_analysis.Verdict is Verdict.Inconsistent or Verdict.Unknown || !count.Exact
+            || (costs.Count == 0 && !count.Found.IsZero && _analysis.Verdict != Verdict.Open))
         {
             return null;
         }
 
-        var stated = _now.Rungs.First(other => other.Rung.Id == rung.Id && other.Rung.Rung == 0).Rung;
-        return sets
-            .Select(set => set.Concessions.FirstOrDefault(concession => concession.To.Id == rung.Id) is { } given
-                ? new CountedStanding(given.To, given.Cost)
-                : new CountedStanding(stated, 0))
-            .Distinct()
-            .OrderBy(standing => standing.Rung.Rung)
-            .ToValueList();
+        var isStatedIn = !count.Found.IsZero && !_analysis.Indispensable.Contains(id);
+        return [.. _now.Rungs
+            .Where(rung => rung.Rung.Id == id && (rung.Rung.Rung == 0 ? isStatedIn : costs.Any(cost => cost.Of == rung.Rung)))
+            .OrderBy(rung => rung.Rung.Rung)
+            .Select(rung => new CountedStanding(rung.Rung, rung.Cost, rung.Awaits is null))];
     }
 
     // Where a rung waits for a day and for facts, developments can only bring about the facts.

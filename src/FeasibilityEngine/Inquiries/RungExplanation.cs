@@ -24,10 +24,27 @@ public sealed record RungExplanation(
     ValueList<string> Sets) : Explanation(Name)
 {
     /// <summary>
-    /// For a rung below the stated one that is in no minimal set, where all minimal sets among all rungs are known: where its position or
-    /// act stands in these, strongest first; the stated rung for sets that do not concede it. Stronger ones say what makes the rung
-    /// superfluous: whatever opens with it opens with one of them, and nobody else gives more. Where all are weaker, it is not enough,
-    /// whatever the others give. Empty where there is no set at all. Null where the rung is in a set, or not all sets are known.
+    /// True where some minimal set of all rungs, within reach or not, concedes to this one; false where none does, or it is the stated one;
+    /// null where it does not count, or not all of these sets are known.
+    /// </summary>
+    public bool? IsInSomeSet { get; init; }
+
+    /// <summary>
+    /// For a rung below the stated one that is in no minimal set of all rungs: where its position or act stands in these, strongest first;
+    /// the stated rung for sets that do not concede it. Empty where there is no set at all. Null where the rung is in one, or not all are known.
     /// </summary>
     public ValueList<CountedStanding>? Instead { get; init; }
+
+    /// <summary>
+    /// What makes it superfluous: whatever opens with it opens with this stronger one too (the stated one where not conceding does), all
+    /// others standing where they stand. The strongest of which that is true. Null where it is in some set, where there is none, where it
+    /// is not enough (all of <see cref="Instead"/> is weaker), and where that is not known.
+    /// </summary>
+    public CountedStanding? DoesAsWell => Instead?.LastOrDefault(other => other.Rung.Rung < Rung.Rung);
+
+    /// <summary>
+    /// Where it is not enough, what remains while its position stands here and all others give all they can: minimal conflicts. Worked
+    /// out where the rung itself is asked for, not as part of its position, and empty where the search was cut short.
+    /// </summary>
+    public ValueList<Conflict> Remaining { get; init; } = [];
 }

@@ -6,12 +6,16 @@ using FeasibilityEngine.Model.Conditions;
 namespace FeasibilityEngine.Inquiries;
 
 /// <summary>
-/// Why everyone else's concessions are not enough: analyses a variant of the scenario in which one position has no fallbacks, or one
+/// Why everyone else's concessions are not enough: analyses a variant of the scenario in which one position has no fallbacks beyond a rung, or one
 /// priced act is withheld for good, and tells what closes it.
 /// </summary>
 internal static class Unmoved
 {
     /// <summary>The minimal conflicts that remain when all others stand at their last rung; empty where the search was cut short before them.</summary>
+    /// <param name="analysis">The analysis that shows it.</param>
+    /// <param name="stated">Where the position or act stays: at the stated rung or at another.</param>
+    /// <param name="options">What was asked.</param>
+    /// <param name="deadline">Ends the search.</param>
     public static ValueList<Conflict> ConflictsWith(Analysis analysis, Standing stated, AnalysisOptions options, Deadline deadline)
     {
         var withheld = Unused(analysis.Scenario, "withheld");
@@ -21,7 +25,7 @@ internal static class Unmoved
             Expectations = [],
             Positions = stated.IsAct
                 ? [.. analysis.Scenario.Positions, Withheld(withheld, stated)]
-                : [.. analysis.Scenario.Positions.Select(p => p.Id == stated.Id ? WithoutFallbacks(p, analysis.AsOf) : p), Unasked(withheld, analysis, stated.Id)],
+                : [.. analysis.Scenario.Positions.Select(p => p.Id == stated.Id ? WithoutFallbacks(p, stated.Rung, analysis.AsOf) : p), Unasked(withheld, analysis, stated.Id)],
         };
         var closed = ScenarioAnalyzer.Analyse(variant, options with { AsOf = analysis.AsOf, Top = 1 }, deadline).ClosedBy;
         return closed
@@ -40,9 +44,9 @@ internal static class Unmoved
         Kind = analysis.Question == Question.Talks ? PositionKind.Demand : PositionKind.Precondition,
     };
 
-    private static Position WithoutFallbacks(Position position, DateOnly? asOf)
+    private static Position WithoutFallbacks(Position position, int rung, DateOnly? asOf)
     {
-        var rungs = position.Rungs.Take(position.StatedRungAt(asOf) + 1).ToValueList();
+        var rungs = position.Rungs.Take(position.StatedRungAt(asOf) + rung + 1).ToValueList();
         return position with { Rungs = rungs, Stated = position.Stated.Where(s => rungs.Any(r => r.Id == s.Rung)).ToValueList() };
     }
 

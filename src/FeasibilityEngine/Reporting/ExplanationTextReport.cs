@@ -33,7 +33,7 @@ internal static class ExplanationTextReport
             {
                 foreach (var (indent, words) in wording.Lines(explanation))
                 {
-                    page.Paragraph(Said.Unheld(words), indent, 2);
+                    page.Paragraph(words, indent, 2);
                 }
             }
         }

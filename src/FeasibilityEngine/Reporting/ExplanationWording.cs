@@ -28,7 +28,7 @@ internal sealed class ExplanationWording
         _standings = new Standings(vocabulary, _phrasing, citations);
         _chains = new FactChains(vocabulary, _phrasing, citations);
         _turns = new TurnWording(vocabulary);
-        _rungs = new RungWording(vocabulary, _phrasing, _standings, _chains, _turns, citations);
+        _rungs = new RungWording(vocabulary, _phrasing, _standings, _chains, _turns, citations, _sentences);
     }
 
     /// <summary>What the explanation is about: "The position withdrawal-first".</summary>
@@ -43,15 +43,18 @@ internal sealed class ExplanationWording
     };
 
     /// <summary>The explanation, line by line, each with its indentation; a set is told by its own writer and has none here.</summary>
-    public IReadOnlyList<(int Indent, string Words)> Lines(Explanation explanation) => explanation switch
+    public IReadOnlyList<(int Indent, Said Words)> Lines(Explanation explanation) => explanation switch
     {
-        ConflictExplanation conflict => [.. Of(conflict)],
-        PositionExplanation position => [.. Of(position)],
+        ConflictExplanation conflict => [.. Unheld(Of(conflict))],
+        PositionExplanation position => [.. Unheld(Of(position))],
         RungExplanation rung => [.. _rungs.Lines(rung)],
-        FactExplanation fact => [.. Of(fact)],
-        RuleExplanation rule => [.. Of(rule)],
+        FactExplanation fact => [.. Unheld(Of(fact))],
+        RuleExplanation rule => [.. Unheld(Of(rule))],
         _ => [],
     };
+
+    private static IEnumerable<(int Indent, Said Words)> Unheld(IEnumerable<(int Indent, string Words)> lines) =>
+        lines.Select(line => (line.Indent, Said.Unheld(line.Words)));
 
     private IEnumerable<(int Indent, string Words)> Of(ConflictExplanation explanation)
     {

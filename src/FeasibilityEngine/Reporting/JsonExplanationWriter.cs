@@ -61,7 +61,7 @@ internal sealed class JsonExplanationWriter
                 break;
         }
 
-        _json.WriteStrings("sentences", _wording.Lines(explanation).Select(line => line.Words));
+        _json.WriteStrings("sentences", _wording.Lines(explanation).Select(line => line.Words.Words));
         _json.WriteEndObject();
     }
 
@@ -122,6 +122,11 @@ internal sealed class JsonExplanationWriter
         _json.WriteString("needs", rung.Awaits?.Needs?.ToString());
         WriteTurns(rung.Turns);
         _json.WriteStrings("sets", rung.Sets);
+        if (rung.IsInSomeSet is { } isInSomeSet)
+        {
+            _json.WriteBoolean("inMinimalSet", isInSomeSet);
+        }
+
         if (rung.Instead is { } instead)
         {
             _json.WriteList("instead", instead, other =>
@@ -129,8 +134,10 @@ internal sealed class JsonExplanationWriter
                 _json.WriteStartObject();
                 _json.WriteStanding(other.Rung);
                 _json.WriteCost("cost", other.Cost);
+                _json.WriteBoolean("withinReach", other.IsWithinReach);
                 _json.WriteEndObject();
             });
+            _json.WriteList("remaining", rung.Remaining, _parts.WriteConflict);
         }
     }
 

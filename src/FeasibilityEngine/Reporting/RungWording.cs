@@ -1,14 +1,16 @@
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>Tells a rung: what it accepts, what it costs, whether it is within reach, and what would bring it there.</summary>
 internal sealed class RungWording(
-    Vocabulary vocabulary, Phrasing phrasing, Standings standings, FactChains chains, TurnWording turns, Citations citations)
+    Vocabulary vocabulary, Phrasing phrasing, Standings standings, FactChains chains, TurnWording turns, Citations citations, Sentences sentences)
 {
     private readonly ReachReasons _reasons = new(phrasing, chains);
+    private readonly DisuseWording _disuse = new(vocabulary, sentences);
 
     /// <summary>The rung in one line, as part of its position.</summary>
     public string Line(RungExplanation rung) =>
@@ -16,63 +18,52 @@ internal sealed class RungWording(
         + $"{(rung.Awaits is null ? "within reach" : "not within reach")})";
 
     /// <summary>The rung in full.</summary>
-    public IEnumerable<(int Indent, string Words)> Lines(RungExplanation rung)
+    public IEnumerable<(int Indent, Said Words)> Lines(RungExplanation rung)
     {
         if (!rung.Counts)
         {
-            yield return (0, $"{rung.Rung.Id} does not count {vocabulary.OnTheDay}; `explain {rung.Rung.Id}` says why.");
+            yield return (0, Said.Unheld($"{rung.Rung.Id} does not count {vocabulary.OnTheDay}; `explain {rung.Rung.Id}` says why."));
             yield break;
         }
 
         if (rung.Rung.Rung == 0)
         {
-            yield return (0, standings.Sentence(rung.Rung));
-            yield return (0, $"This is what is stated {vocabulary.OnTheDay}, so there is nothing to concede.");
+            yield return (0, Said.Unheld(standings.Sentence(rung.Rung)));
+            yield return (0, Said.Framing($"This is what is stated {vocabulary.OnTheDay}, so there is nothing to concede."));
             yield break;
         }
 
-        yield return (0, $"{standings.Giving(rung.Rung)}{citations.Of(Sources(rung))}.");
+        yield return (0, Said.Claiming($"{standings.Giving(rung.Rung)}{citations.Of(Sources(rung))}.", new StandsAt(rung.Rung)));
         if (!rung.Rung.IsAct)
         {
-            yield return (0, rung.Accepts is Constant { Value: true }
+            yield return (0, Said.Unheld(rung.Accepts is Constant { Value: true }
                 ? "Standing here, the party asks for nothing more on this position."
-                : $"Standing here, the party accepts that {phrasing.Claim(rung.Accepts!)}, or what a stronger rung asks for.");
+                : $"Standing here, the party accepts that {phrasing.Claim(rung.Accepts!)}, or what a stronger rung asks for."));
         }
 
-        yield return (0, $"Cost: {Vocabulary.Number(rung.Cost)}.");
+        yield return (0, Said.Claiming($"Cost: {Vocabulary.Number(rung.Cost)}.", new Concedes(rung.Rung, rung.Cost)));
         if (rung.Awaits is { } awaits)
         {
-            yield return (0, $"It is not within reach {vocabulary.OnTheDay}:");
+            yield return (0, Said.Claiming($"It is not within reach {vocabulary.OnTheDay}:", new WithinReach(rung.Rung, false), new Awaits(rung.Rung, awaits.TabledOn, awaits.Needs)));
             foreach (var sentence in _reasons.Sentences(awaits))
             {
-                yield return (2, sentence);
+                yield return (2, Said.Unheld(sentence));
             }
 
-            foreach (var line in turns.Lines(rung.Turns, "It would be within reach", "would bring it within reach"))
+            foreach (var (indent, words) in turns.Lines(rung.Turns, "It would be within reach", "would bring it within reach"))
             {
-                yield return line;
+                yield return (indent, Said.Unheld(words));
             }
         }
         else
         {
-            yield return (0, $"It is within reach {vocabulary.OnTheDay}.");
+            yield return (0, Said.Claiming($"It is within reach {vocabulary.OnTheDay}.", new WithinReach(rung.Rung, true)));
         }
 
-        yield return (0, rung.Sets.Count > 0 ? $"It is given in {Sets(rung.Sets)}."
-            : rung.Instead is not { } instead ? "It is given in no minimal set that was worked out."
-            : "It is given in no minimal set: " + WhyNot(rung, instead));
-    }
-
-    // What makes it superfluous, or what it lacks.
-    private static string WhyNot(RungExplanation rung, ValueList<CountedStanding> instead)
-    {
-        var stronger = instead.Where(other => other.Rung.Rung < rung.Rung.Rung).ToList();
-        return instead.Count == 0 ? "no concession in the scenario opens the path."
-            : stronger.Count > 0 ? $"wherever it would be enough, so is {Text.List([.. stronger.Select(Named)], "or")}, and nobody else gives more."
-            : $"it is not enough, whatever the others give. Every minimal set goes further, to {Text.List([.. instead.Select(Named)], "or")}.";
-
-        static string Named(CountedStanding other) => other.Rung.Rung > 0 ? $"{Standings.Id(other.Rung)} (cost {Vocabulary.Number(other.Cost)})"
-            : other.Rung.IsAct ? "leaving the act out" : $"what is stated ({other.Rung.RungId}, at no cost)";
+        foreach (var line in _disuse.Lines(rung))
+        {
+            yield return line;
+        }
     }
 
     /// <summary>Names in a row, the later ones of many counted: "set-1, set-2 and reach-1".</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -34,7 +35,7 @@ internal static class SelectedSetSection
         var standings = new Standings(vocabulary, new Phrasing(vocabulary), new Citations(numbered: false));
         foreach (var set in selected.Sets)
         {
-            Write(page, set, vocabulary, standings);
+            Write(page, set, selected.Selection.WithinReachOnly, vocabulary, standings);
         }
 
         WriteUntold(page, selected, vocabulary);
@@ -70,10 +71,12 @@ internal static class SelectedSetSection
         }
 
         var sets = all.Found.IsOne ? $"one minimal concession set{reach}" : $"{Vocabulary.Number(all.Found)} minimal concession sets{reach}";
-        page.Paragraph(Said.Unheld((all.Exact
+        page.Paragraph(Said.Claiming(
+            (all.Exact
                 ? all.Found.IsOne ? $"There is {sets} and no other." : $"There are {sets} in all."
                 : $"{Text.Capital(sets)} {(all.Found.IsOne ? "was" : "were")} found when the search stopped; there may be more.")
-            + $" {(all is { Exact: true, Found.IsOne: true } ? "It" : "Each")} is hypothetical: it says what would be enough, not that anyone is asked to give it."));
+            + $" {(all is { Exact: true, Found.IsOne: true } ? "It" : "Each")} is hypothetical: it says what would be enough, not that anyone is asked to give it.",
+            new NumberOfSets(all.Found, all.Exact, within)));
         PartSection.Write(page, within ? analysis.WithinReachParts : analysis.ConcessionSetParts, all, selected.Sets.Count, vocabulary, within);
         if (Chosen(selected, vocabulary) is { Length: > 0 } chosen)
         {
@@ -145,20 +148,31 @@ internal static class SelectedSetSection
 
     private static decimal Rounded(decimal number) => Math.Round(number, 2, MidpointRounding.ToNegativeInfinity);
 
-    private static void Write(Page page, ConcessionSet set, Vocabulary vocabulary, Standings standings)
+    private static void Write(Page page, ConcessionSet set, bool withinReach, Vocabulary vocabulary, Standings standings)
     {
+        var gives = set.Concessions.Select(concession => concession.To).ToValueList();
         var costs = string.Join(", ", set.CostByParty.Select(cost => $"{vocabulary.PartyName(cost.Key)} {Vocabulary.Number(cost.Value)}"));
-        page.Topic(set.Id, Said.Unheld($"{set.Id} · total cost {Vocabulary.Number(set.TotalCost)}{(costs.Length > 0 ? $" ({costs})" : "")}"
-            + (set.IsWithinReach ? "" : $" · not within reach {vocabulary.OnTheDay}")), 2);
+        page.Topic(
+            set.Id,
+            Said.Join(
+                " · ",
+                Said.Claiming(set.Id, new MinimalSet(set, withinReach)),
+                Said.Claiming(
+                    $"total cost {Vocabulary.Number(set.TotalCost)}{(costs.Length > 0 ? $" ({costs})" : "")}",
+                    [new CostsInTotal(gives, set.TotalCost), .. set.CostByParty.Select(cost => new CostsParty(gives, cost.Key, cost.Value))]),
+                set.IsWithinReach ? Said.Nothing : Said.Claiming($"not within reach {vocabulary.OnTheDay}", new CanBeGiven(gives, Now: false))),
+            2);
         if (set.Concessions.Count == 0)
         {
-            page.Paragraph(Said.Unheld("Nothing needs to be conceded."), 2);
+            page.Paragraph(Said.Claiming("Nothing needs to be conceded.", new VerdictIs(Verdict.Open)), 2);
         }
 
-        foreach (var concession in set.Concessions)
+        foreach (var (to, cost, isOutOfReach) in set.Concessions.Select(concession => (concession.To, concession.Cost, concession.Awaits is not null)))
         {
             page.Paragraph(
-                Said.Unheld($"- {standings.Giving(concession.To)} ({Standings.Id(concession.To)}, cost {Vocabulary.Number(concession.Cost)}{(concession.Awaits is null ? "" : ", out of reach")})"),
+                Said.Claiming(
+                    $"- {standings.Giving(to)} ({Standings.Id(to)}, cost {Vocabulary.Number(cost)}{(isOutOfReach ? ", out of reach" : "")})",
+                    [new Concedes(to, cost), .. isOutOfReach ? [new WithinReach(to, Now: false)] : Array.Empty<Claim>()]),
                 2,
                 2);
         }

@@ -12,6 +12,7 @@ internal static class Predicates
         ConflictPredicates.All,
         FactPredicates.All,
         SetPredicates.All,
+        DisusePredicates.All,
         PathPredicates.All,
         ChangePredicates.All,
     }.SelectMany(predicates => predicates).ToDictionary(predicate => predicate.Kind);

@@ -36,7 +36,8 @@ public class WordLawsNoticeTests
         for (var seed = 0u; seed < MostDraws && (made.Count < kinds.Count || rejected.Count < kinds.Count); seed++)
         {
             var inquiry = Draw(seed);
-            var claims = WordLaw.Report(ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options)).SelectMany(said => said.Claims).Distinct().ToList();
+            var told = WordLaw.Report(ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options)).Concat(RungWordLawTests.OfRungs(inquiry));
+            var claims = told.SelectMany(said => said.Claims).Distinct().ToList();
             made.UnionWith(claims.Select(claim => claim.GetType()));
             var open = claims.Where(claim => !rejected.Contains(claim.GetType())).ToList();
             if (open.Count > 0)

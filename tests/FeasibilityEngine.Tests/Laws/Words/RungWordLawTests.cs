@@ -1,0 +1,52 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Reporting;
+using FeasibilityEngine.Reporting.Claims;
+
+namespace FeasibilityEngine.Tests.Laws.Words;
+
+/// <summary>What is said of single rungs, and of chosen sets, is so.</summary>
+public class RungWordLawTests
+{
+    private const int Samples = 200;
+
+    [Fact]
+    public void What_is_said_of_a_rung_is_so() => RandomInquiries.Try(Samples, inquiry => Check(inquiry, OfRungs(inquiry)));
+
+    [Fact]
+    public void What_is_said_of_a_rung_where_few_sets_are_worked_out_is_so() =>
+        RandomInquiries.Try(Samples / 2, inquiry => Check(inquiry, OfRungs(inquiry, top: 1)));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_is_said_of_chosen_sets_is_so(bool withinReachOnly) => RandomInquiries.Try(Samples, inquiry =>
+    {
+        var selected = SetInquiry.Ask(inquiry.Scenario, new SetSelection { WithinReachOnly = withinReachOnly }, inquiry.Options);
+        Check(inquiry, WordLaw.Told(hasTables: true, (page, _) => SelectedSetSection.Write(page, selected), new ReportOptions()));
+    });
+
+    [Fact]
+    public void Whether_a_rung_is_in_a_minimal_set_is_known_however_few_are_worked_out() => RandomInquiries.Try(Samples, inquiry =>
+    {
+        foreach (var rung in Explained(inquiry, top: 1).Explanations.OfType<RungExplanation>().Where(rung => rung.IsInSomeSet is not null))
+        {
+            var isGiven = inquiry.Reference.ConcessionSets.Any(set => set.Given.Any(given => given.Ladder.Id == rung.Rung.Id && given.Rung == rung.Rung.Rung));
+            (rung.IsInSomeSet, rung.Instead is null).Should().Be((isGiven, isGiven || rung.Rung.Rung == 0), "the sets give {0}, or none does", rung.Name);
+        }
+    });
+
+    /// <summary>Everything that is said of each rung by itself.</summary>
+    internal static IReadOnlyList<Said> OfRungs(Inquiry inquiry, int top = 10_000) => WordLaw.Told(
+        hasTables: true, (page, _) => ExplanationTextReport.Write(page, Explained(inquiry, top), new Citations(numbered: true)), new ReportOptions());
+
+    private static ExplanationFindings Explained(Inquiry inquiry, int top)
+    {
+        var options = inquiry.Options with { Top = top };
+        var names = ExplanationInquiry.Ask(inquiry.Scenario, [], options).Explainable.Where(name => name.Kind == ExplainableKind.Rung);
+        return ExplanationInquiry.Ask(inquiry.Scenario, [.. names.Select(name => name.Name)], options);
+    }
+
+    private static void Check(Inquiry inquiry, IEnumerable<Said> told) =>
+        WordLaw.Check(inquiry, told.Select(said => Said.Claiming(said.Words, said.Claims.Where(claim => claim is not Unheld))));
+}
