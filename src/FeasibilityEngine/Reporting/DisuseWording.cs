@@ -76,7 +76,7 @@ internal sealed class DisuseWording(Vocabulary vocabulary, Sentences sentences)
         var costs = stronger.Cost < rung.Cost ? $"costs less ({less} instead of {cost})"
             : stronger.Cost == rung.Cost ? $"costs as much ({less})"
             : $"is stronger, though it costs more ({less} instead of {cost})";
-        var reach = stronger.IsWithinReach ? Said.Nothing : Said.Claiming($"It is not within reach {vocabulary.OnTheDay}.", new WithinReach(stronger.Rung, false));
+        var reach = stronger.IsWithinReach ? Said.Nothing : Said.Claiming($"That one is not within reach {vocabulary.OnTheDay}.", new WithinReach(stronger.Rung, false));
         return Said.Join(
             " ",
             Said.Claiming(

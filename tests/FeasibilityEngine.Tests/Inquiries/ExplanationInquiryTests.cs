@@ -160,6 +160,46 @@ public class ExplanationInquiryTests
     }
 
     [Fact]
+    public void An_act_that_no_set_needs_is_as_well_left_out()
+    {
+        var act = One<RungExplanation>("toll-paid=performed");
+
+        (act.IsInSomeSet, act.DoesAsWell!.Rung.RungId, act.Remaining.Count).Should().Be((false, "not-performed", 0));
+        One<RungExplanation>("pilots-sent=performed").Should().Match<RungExplanation>(used => used.IsInSomeSet == true && used.Instead == null && used.DoesAsWell == null);
+    }
+
+    [Theory]
+    [InlineData("harbour-north=shared", true)]
+    [InlineData("harbour-north=half", false)]
+    public void A_rung_in_no_set_tells_what_does_as_well_or_what_remains(string name, bool doesAsWell)
+    {
+        // South takes nothing but all of the harbour: a fallback that gives half of it is not enough, and one below that gives all is not needed.
+        var scenario = ScenarioFile.ReadText($$"""
+            feasibility: 1
+            scenario: A harbour
+            parties: { north: North, south: South }
+            issues: { harbour: [north-run, half, south-run] }
+            positions:
+              harbour-north:
+                party: north
+                requires: harbour is north-run
+                fallbacks:
+                  - { id: {{(doesAsWell ? "enough" : "half")}}, accepts: harbour is {{(doesAsWell ? "south-run" : "half")}}, cost: 3 }
+                  - { id: {{(doesAsWell ? "shared" : "all")}}, accepts: "harbour is one of (half, south-run)", cost: 5 }
+              harbour-south: { party: south, requires: harbour is south-run }
+            """).OrThrow();
+
+        var rung = (RungExplanation)ExplanationInquiry.Ask(scenario, [name], new AnalysisOptions { Top = 1 }).Explanations.Single();
+
+        rung.IsInSomeSet.Should().BeFalse();
+        rung.Instead!.Select(other => other.Rung.RungId).Should().Equal(doesAsWell ? "enough" : "all");
+        rung.DoesAsWell?.Rung.RungId.Should().Be("enough");
+        (rung.DoesAsWell is not null).Should().Be(doesAsWell);
+        rung.Remaining.SelectMany(conflict => conflict.Positions).Select(member => $"{member.Id} {member.RungId}")
+            .Should().Equal(doesAsWell ? [] : new[] { "harbour-north half", "harbour-south requires" });
+    }
+
+    [Fact]
     public void A_fact_tells_its_chain_what_would_end_it_and_what_waits_for_it()
     {
         var fact = One<FactExplanation>("fear");

@@ -25,8 +25,34 @@ internal static class RareInquiries
         rules: [Never("no-own-toll", Is("toll", "own"))],
         asOf: February));
 
-    /// <summary>Both.</summary>
-    public static IReadOnlyList<Inquiry> All => [Turns, HelpsWithinReach];
+    /// <summary>Two quarrels that have nothing to do with each other: in each, one of both gives up what it asks for.</summary>
+    public static Inquiry Parts { get; } = new(Of(
+        [
+            Precondition("own-toll", "alba", Requires(Is("toll", "own")), Waive(1)),
+            Precondition("foreign-toll", "boro", Requires(Is("toll", "foreign")), Waive(2)),
+            Precondition("own-port", "alba", Requires(Is("port", "own")), Waive(3)),
+            Precondition("foreign-port", "boro", Requires(Is("port", "foreign")), Waive(4)),
+        ],
+        issues: [new Issue("toll", null, ["own", "foreign"]), new Issue("port", null, ["own", "foreign"])]));
+
+    /// <summary>What Alba could accept awaits that neither of two facts holds, and both follow from the same third one, which is told once.</summary>
+    public static Inquiry ToldOnce { get; } = new(Of(
+        [
+            Precondition("ladder", "alba", Requires(Is("toll", "own")), new Rung("shared", Is("toll", "shared"), 1, AvailableWhen: !Holds("fear") & !Holds("anger"))),
+            Precondition("shared-toll", "boro", Requires(Is("toll", "shared"))),
+        ],
+        issues: [new Issue("toll", null, ["own", "shared"])],
+        facts: [new Fact("attack"), new Fact("fear"), new Fact("anger")],
+        rules:
+        [
+            new Rule("attacks-frighten", RuleForm.When, Holds("attack"), [new Reference("fear")]),
+            new Rule("attacks-anger", RuleForm.When, Holds("attack"), [new Reference("anger")]),
+        ],
+        events: [new Event("attack", January, "An attack", [new Reference("attack")], [])],
+        asOf: February));
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Inquiry> All => [Turns, HelpsWithinReach, Parts, ToldOnce];
 
     private static Order Before(string first, string second) => new(new Reference(first), OrderKind.Before, new Reference(second));
 }
