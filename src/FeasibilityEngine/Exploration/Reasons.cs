@@ -35,12 +35,12 @@ internal sealed class Reasons
         _facts = mentioned.Concat(rules.Where(r => r.Then is not null).Select(r => r.Then!)).Where(compiled.Space.IsFact).ToHashSet();
 
         // The closed world ties facts to what every rule behind them looks at, also where that rule is not among those known here.
-        _system = new ComponentOracle(
-            compiled,
-            Mentions.Behind(mentioned.Concat(_facts), Derivations(compiled))
-                .Where(m => compiled.Space.IsIssue(m) || compiled.Space.IsAct(m))
-                .OrderBy(m => m.ToString(), StringComparer.Ordinal));
+        var behind = Mentions.Behind(mentioned.Concat(_facts), Derivations(compiled))
+            .Where(m => compiled.Space.IsIssue(m) || compiled.Space.IsAct(m))
+            .OrderBy(m => m.ToString(), StringComparer.Ordinal).ToList();
+        _system = new ComponentOracle(compiled, behind);
         _system.AssertOrder(order);
+        AssertOrderBeyond(order, behind);
         _compiler = At(Moment.End);
         _acceptances = new AcceptanceCompiler(compiled, At);
         AssertClosedWorld(Moment.End);
@@ -124,6 +124,23 @@ internal sealed class Reasons
         }
 
         return guard;
+    }
+
+    // A fact that is settled ties nothing to the component, so the rules behind it may look at acts of others: these come in an order too.
+    private void AssertOrderBeyond(Component component, List<Reference> behind)
+    {
+        var own = component.Variables.ToHashSet();
+        if (!behind.Exists(act => !own.Contains(act) && _compiled.Order.IsOrdered(act)))
+        {
+            return;
+        }
+
+        var acts = behind.ToHashSet();
+        foreach (var axiom in _compiled.Order.Consistency.Concat(_compiled.Order.NotAfterTalks)
+            .Where(axiom => _compiled.Pool.VariablesOf(axiom).SelectMany(_compiled.Space.OwnersOf).All(acts.Contains)))
+        {
+            _system.Assert(axiom);
+        }
     }
 
     private ConditionCompiler At(Moment moment) => new(

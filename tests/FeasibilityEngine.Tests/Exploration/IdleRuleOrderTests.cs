@@ -58,6 +58,28 @@ public class IdleRuleOrderTests
     }
 
     [Fact]
+    public void A_rule_of_order_that_settles_a_fact_in_every_order_needs_no_other_rule()
+    {
+        // Three of the four at the most: two acts, and one of the two orders. So "helper" adds nothing, though without an order it would.
+        var scenario = ScenarioFile.ReadText("""
+            feasibility: 1
+            scenario: Settled
+            parties: {e: E, w: W}
+            acts: {x: {by: e}, y: {by: w}}
+            facts: {f: F}
+            rules:
+            - {id: enough, when: "at most 3 of (x before y, y before x, x, y)", then: f}
+            - {id: helper, when: x before y or f, then: f}
+            positions:
+              p: {party: e, kind: red line, requires: not f}
+            """, "settled.yaml").OrThrow();
+
+        var conflict = ScenarioAnalyzer.Analyse(scenario).Conflicts.Should().ContainSingle().Subject;
+
+        conflict.Rules.Select(use => use.Rule).Should().BeEquivalentTo(["enough"]);
+    }
+
+    [Fact]
     public void Conflicts_of_scenarios_about_order_are_those_of_the_reference_whatever_is_settled_beforehand() =>
         new SettledInquiries().Sample(inquiry => ConflictLaw.Check(inquiry, ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options)), iter: 150, print: inquiry => inquiry.ToString());
 
