@@ -8,10 +8,13 @@ namespace FeasibilityEngine.Tests.Laws.Words;
 /// <summary>What is said of single rungs, and of chosen sets, is so.</summary>
 public class RungWordLawTests
 {
-    private const int Samples = 200;
+    private static readonly int Samples = WordLawTests.Samples / 2;
 
     [Fact]
     public void What_is_said_of_a_rung_is_so() => RandomInquiries.Try(Samples, inquiry => Check(inquiry, OfRungs(inquiry)));
+
+    [Fact]
+    public void What_is_said_of_a_rung_where_acts_have_an_order_is_so() => RandomInquiries.TryOrdered(Samples, inquiry => Check(inquiry, OfRungs(inquiry)));
 
     [Fact]
     public void What_is_said_of_a_rung_where_few_sets_are_worked_out_is_so() =>

@@ -10,7 +10,8 @@ namespace FeasibilityEngine.Tests.Laws.Words;
 /// </summary>
 public class WordLawTests
 {
-    private static readonly int Samples = int.Parse(Environment.GetEnvironmentVariable("FEASIBILITY_WORD_SAMPLES") ?? "400", CultureInfo.InvariantCulture);
+    /// <summary>How many scenarios of each sort are tried.</summary>
+    internal static readonly int Samples = int.Parse(Environment.GetEnvironmentVariable("FEASIBILITY_WORD_SAMPLES") ?? "400", CultureInfo.InvariantCulture);
 
     [Fact]
     public void What_is_said_of_an_analysis_is_so() => RandomInquiries.Try(Samples, Check);
