@@ -15,10 +15,10 @@ public sealed record DevelopmentEffect
     /// <summary>The verdict with it alone.</summary>
     public required Verdict VerdictAfter { get; init; }
 
-    /// <summary>The rungs and priced acts that can be given with it and not without, in the order of their names.</summary>
+    /// <summary>The rungs and priced acts that can be given with it and not without, of what counts with it and without it, in the order of their names.</summary>
     public required ValueList<Standing> BroughtWithinReach { get; init; }
 
-    /// <summary>The rungs and priced acts that can no longer be given with it, in the order of their names.</summary>
+    /// <summary>The rungs and priced acts that can no longer be given with it, of what counts with it and without it, in the order of their names.</summary>
     public required ValueList<Standing> TakenOutOfReach { get; init; }
 
     /// <summary>The sets that open with it and not without, by id; see <see cref="DevelopmentFindings.ConcessionSets"/>.</summary>

@@ -26,7 +26,7 @@ internal sealed class DevelopmentSearch
     private readonly MinimalPairs _hypothetical = new();
     private readonly MinimalPairs _withinReach = new();
     // By the name of the development, "" for none.
-    private readonly Dictionary<string, (SetKnowledge Hypothetical, SetKnowledge WithinReach, ValueList<OutOfReach> OutOfReach)> _single = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (SetKnowledge Hypothetical, SetKnowledge WithinReach, Analysis Analysis)> _single = new(StringComparer.Ordinal);
     private int _truncated;
 
     public DevelopmentSearch(Analysis before, AnalysisOptions options, DevelopmentLimits limits, Deadline deadline)
@@ -120,7 +120,7 @@ internal sealed class DevelopmentSearch
         _truncated += analysis.IsComplete && !(hypothetical.Whole && withinReach.Whole) ? 1 : 0;
         if (developments.Count < 2)
         {
-            _single.Add(string.Concat(developments), (hypothetical, withinReach, analysis.OutOfReach));
+            _single.Add(string.Concat(developments), (hypothetical, withinReach, analysis));
         }
     }
 
@@ -167,15 +167,15 @@ internal sealed class DevelopmentSearch
     {
         var before = _combinations[0];
         var after = _combinations.First(c => c.Developments is [var alone] && alone == development);
-        var (setsBefore, reachBefore, outBefore) = _single[""];
-        var (sets, reach, outAfter) = _single[development];
+        var (setsBefore, reachBefore, analysisBefore) = _single[""];
+        var (sets, reach, analysis) = _single[development];
         return new DevelopmentEffect
         {
             Development = development,
             VerdictBefore = before.Verdict,
             VerdictAfter = after.Verdict,
-            BroughtWithinReach = Rungs(outBefore, outAfter),
-            TakenOutOfReach = Rungs(outAfter, outBefore),
+            BroughtWithinReach = NoLongerOut(analysisBefore, analysis),
+            TakenOutOfReach = NoLongerOut(analysis, analysisBefore),
             Gained = Ids(hypothetical, after.Developments),
             GainedWithinReach = Ids(withinReach, after.Developments),
             Lost = Lost(setsBefore, sets),
@@ -198,8 +198,11 @@ internal sealed class DevelopmentSearch
     private static ValueList<string> Ids(ValueList<DevelopmentSet> pairs, ValueList<string> developments) =>
         pairs.Where(pair => pair.Developments.Equals(developments)).Select(pair => pair.Set.Id).ToValueList();
 
-    private static ValueList<Standing> Rungs(ValueList<OutOfReach> some, ValueList<OutOfReach> others) =>
-        some.Select(o => o.Rung).Except(others.Select(o => o.Rung)).ToValueList();
+    // Of what counts in both: where a position begins or ceases to count, none of its rungs comes or goes.
+    private static ValueList<Standing> NoLongerOut(Analysis from, Analysis to) => from.OutOfReach.Select(o => o.Rung)
+        .Except(to.OutOfReach.Select(o => o.Rung))
+        .Where(rung => to.Ladders.Any(ladder => ladder.Id == rung.Id))
+        .ToValueList();
 
     private static ValueList<string> Lost(SetKnowledge before, SetKnowledge after) =>
         before.Sets.Where(set => after.HasWeaker(set) == false).Select(set => set.Id).ToValueList();

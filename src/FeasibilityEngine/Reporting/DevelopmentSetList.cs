@@ -1,6 +1,7 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -14,11 +15,11 @@ internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabular
 
     public void Write(DevelopmentFindings findings)
     {
-        List("Sets that come within reach with developments, each with the fewest that it takes:", findings.WithinReach);
-        List("Sets that only developments make possible, hypothetically:", findings.ConcessionSets);
+        List("Sets that come within reach with developments, of which none can be left out:", findings.WithinReach, withinReach: true);
+        List("Sets that only developments make possible, hypothetically:", findings.ConcessionSets, withinReach: false);
     }
 
-    private void List(string introduction, ValueList<DevelopmentSet> all)
+    private void List(string introduction, ValueList<DevelopmentSet> all, bool withinReach)
     {
         var pairs = all.Where(pair => pair.Developments.Count > 0).ToList();
         if (pairs.Count == 0)
@@ -27,16 +28,16 @@ internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabular
         }
 
         page.Blank();
-        page.Paragraph(Said.Unheld(introduction));
-        foreach (var pair in SomeOfEach(pairs))
-        {
-            Write(pair);
-        }
+        page.Paragraph(Said.Framing(introduction));
+        var told = SomeOfEach(pairs).ToList();
+        told.ForEach(pair => Write(pair, withinReach));
 
         if (pairs.Count > options.Top)
         {
             page.Blank();
-            page.Paragraph(Said.Unheld($"… and {Vocabulary.Number((decimal)(pairs.Count - options.Top))} more; `--top N` shows N of them."));
+            page.Paragraph(Said.Claiming(
+                $"… and {Vocabulary.Number((decimal)(pairs.Count - options.Top))} more; `--top N` shows N of them.",
+                pairs.Except(told).Select(pair => new MinimalPair(pair.Developments, pair.Set, withinReach))));
         }
     }
 
@@ -48,29 +49,48 @@ internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabular
         return pairs.Where(chosen.Contains);
     }
 
-    private void Write(DevelopmentSet pair)
+    private void Write(DevelopmentSet pair, bool withinReach)
     {
-        page.Topic(pair.Set.Id, Said.Unheld($"{pair.Set.Id} · opens if {Text.List([.. pair.Developments.Select(Happened)])}"), 2, folds: true);
+        var gives = Gives(pair.Set);
+        page.Topic(
+            pair.Set.Id,
+            Said.Claiming($"{pair.Set.Id} · opens if {Text.List([.. pair.Developments.Select(Happened)])}", new MinimalPair(pair.Developments, pair.Set, withinReach)),
+            2,
+            folds: true);
         var costs = string.Join(", ", pair.Set.CostByParty.Select(c => $"{vocabulary.PartyName(c.Key)} {Vocabulary.Number(c.Value)}"));
-        page.Paragraph(Said.Unheld($"Total cost {Vocabulary.Number(pair.Set.TotalCost)}{(costs.Length > 0 ? ": " + costs : "")}."), 2);
-        if (_sets.TryGetValue(Gives(pair.Set), out var same))
+        page.Paragraph(
+            Said.Claiming(
+                $"Total cost {Vocabulary.Number(pair.Set.TotalCost)}{(costs.Length > 0 ? ": " + costs : "")}.",
+                pair.Set.CostByParty.Select(c => With(pair, new CostsParty(gives, c.Key, c.Value))).Prepend(With(pair, new CostsInTotal(gives, pair.Set.TotalCost)))),
+            2);
+        if (_sets.TryGetValue(gives, out var same))
         {
-            page.Paragraph(Said.Unheld($"The same concessions as in {same}, where they are told."), 2);
+            page.Paragraph(Said.Claiming($"The same concessions as in {same}, where they are told.", With(pair, new MinimalSet(pair.Set, withinReach))), 2);
             return;
         }
 
-        _sets.Add(Gives(pair.Set), pair.Set.Id);
+        _sets.Add(gives, pair.Set.Id);
         if (pair.Set.Concessions.Count == 0)
         {
-            page.Paragraph(Said.Unheld("Nobody has to concede anything."), 2);
+            page.Paragraph(Said.Claiming("Nobody has to concede anything.", With(pair, new VerdictIs(Verdict.Open))), 2);
         }
 
         foreach (var concession in pair.Set.Concessions)
         {
             var awaits = concession.Awaits is null ? "" : "; still awaited then";
-            page.Paragraph(Said.Unheld($"- {_standings.Giving(concession.To)} ({Standings.Id(concession.To)}, cost {Vocabulary.Number(concession.Cost)}{awaits})"), 2, 2);
+            page.Paragraph(
+                Said.Claiming(
+                    $"- {_standings.Giving(concession.To)} ({Standings.Id(concession.To)}, cost {Vocabulary.Number(concession.Cost)}{awaits})",
+                    [
+                        With(pair, new Concedes(concession.To, concession.Cost)),
+                        .. concession.Awaits is { } awaited ? [With(pair, new Awaits(awaited.Rung, awaited.TabledOn, awaited.Needs))] : Array.Empty<Claim>(),
+                    ]),
+                2,
+                2);
         }
     }
+
+    private static Claim With(DevelopmentSet pair, Claim claim) => new WithDevelopments(pair.Developments, claim);
 
     // The words of a development stand where it is met first, its name afterwards.
     private string Happened(string id) =>

@@ -45,6 +45,9 @@ internal sealed class Said
     /// <summary>The same claims in words that are made from these.</summary>
     public Said In(Func<string, string> words) => new(words(Words), Claims);
 
+    /// <summary>These words and the others right behind them.</summary>
+    public Said With(Said others) => Join("", this, others);
+
     /// <summary>The words, for logs and failing tests.</summary>
     public override string ToString() => Words;
 }

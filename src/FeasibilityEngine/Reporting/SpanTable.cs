@@ -10,19 +10,20 @@ internal static class SpanTable
     {
         var starts = timeline.Entries.Where(entry => entry.VerdictBefore is null || entry.VerdictChanged).ToList();
         var rows = VerdictSpan.Of(timeline).Zip(starts, (span, entry) => Row(span, entry, timeline, citations)).ToList();
-        return new Table("The verdict over time", ["From", "To", "Verdict", "What happened on the first day"], new HashSet<int>(), rows, [new Unheld()]);
+        return new Table("The verdict over time", ["From", "To", "Verdict", "What happened on the first day"], new HashSet<int>(), rows, [.. VerdictSpan.Of(timeline).Select(span => span.Claim), .. starts.SelectMany(Happenings)]);
     }
 
     private static IReadOnlyList<string> Row(VerdictSpan span, TimelineEntry entry, Timeline timeline, Citations citations)
     {
         var wording = new TimelineWording(timeline, entry, citations);
-        var isLast = ReferenceEquals(entry, timeline.Entries.Last(other => other.VerdictBefore is null || other.VerdictChanged));
         return
         [
             span.From is { } from ? Vocabulary.Date(from) : "always",
-            span.Until is { } until ? Vocabulary.Date(until) : isLast && !timeline.IsComplete ? "not known" : "open end",
+            span.Until is { } until ? Vocabulary.Date(until) : span.ToldUntil is { } told ? $"{Vocabulary.Date(told)} at least" : "open end",
             TimelineStrip.Word(span.Verdict),
             entry.Happened.Count == 0 ? "–" : string.Join(". ", entry.Happened.Select(wording.Change)) + ".",
         ];
     }
+
+    private static IEnumerable<Claim> Happenings(TimelineEntry entry) => entry.Happened.Select(change => new HappensOn(entry.On!.Value, change));
 }

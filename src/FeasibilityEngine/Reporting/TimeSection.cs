@@ -12,13 +12,14 @@ internal static class TimeSection
             return;
         }
 
-        page.Heading(Said.Unheld("The verdict over time"), '-');
-        page.Paragraph(Said.Unheld(timeline.VerdictChanges
-            ? "What this report says holds for its day. The verdict has not been the same on all days; `feasibility timeline` tells why."
-            : "What this report says holds for its day. The verdict is the same on every day of the scenario."));
+        page.Heading(Said.Framing("The verdict over time"), '-');
+        var course = timeline.VerdictChanges ? "The verdict has not been the same on all days; `feasibility timeline` tells why."
+            : timeline.IsComplete ? "The verdict is the same on every day of the scenario."
+            : "The verdict is the same on every day that was looked at.";
+        page.Paragraph(Said.Claiming($"What this report says holds for its day. {course}", VerdictSpan.Of(timeline).Select(span => span.Claim)));
         if (!timeline.IsComplete)
         {
-            page.Alert(Said.Unheld($"This course is partial: {Text.List([.. timeline.Interruptions.Select(Text.Clause)])}."));
+            page.Alert(Said.Framing($"This course is partial: {Text.List([.. timeline.Interruptions.Select(Text.Clause)])}."));
         }
 
         page.DrawTimeline(timeline, asOf);

@@ -9,6 +9,7 @@ namespace FeasibilityEngine.Reporting;
 internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry entry, Citations citations, ReportOptions options)
 {
     private readonly TimelineWording _wording = new(timeline, entry, citations);
+    private readonly DayClaims _day = new(entry.On);
     private readonly string _path = timeline.Question == Question.Talks ? "the path to talks" : "the path to a settlement";
 
     public void Write()
@@ -27,8 +28,8 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
 
         var isFirst = entry.VerdictBefore is null;
         page.Paragraph(
-            Said.Unheld(entry.Happened.Count == 0 ? $"{Day()}: what is dated on this day does not count for this question."
-                : $"{Day()}: {Happened()}" + (entry.Followed.IsNone && !isFirst ? " (no effect here)." : ".")),
+            entry.Happened.Count == 0 ? Said.Claiming($"{Day()}: what is dated on this day does not count for this question.", NothingFollows)
+                : Happened(entry.Happened).In(words => $"{Day()}: {words}").With(entry.Followed.IsNone && !isFirst ? Said.Claiming(" (no effect here).", NothingFollows) : Said.Framing(".")),
             0,
             2);
         WriteConsequences();
@@ -59,7 +60,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         WriteCauses();
         if (Besides() is { Count: > 0 } besides)
         {
-            page.Paragraph(Said.Unheld($"{(entry.Causes.Count > 0 ? "Also on this day" : "What happened")}: {string.Join(". ", besides)}."), 0, 2);
+            page.Paragraph(Happened(besides).In(words => $"{(entry.Causes.Count > 0 ? "Also on this day" : "What happened")}: {words}."), 0, 2);
         }
 
         WriteConsequences();
@@ -92,12 +93,17 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         var left = entry.ClosedBy.Where(conflict => entry.Verdict == Verdict.Closed && !appeared.Contains(Key(conflict))).ToList();
         if (left.Count > 0)
         {
-            page.Paragraph(Said.Unheld("Even with every concession in the scenario, this stays in conflict:"), 2, 2);
+            page.Paragraph(Said.Claiming("Even with every concession in the scenario, this stays in conflict:", Today(new VerdictIs(Verdict.Closed))), 2, 2);
         }
 
         foreach (var conflict in left.Take(options.ConflictsInFull))
         {
-            page.Paragraph(Said.Unheld($"- {_wording.Line(conflict, withReasons: true, at: "at its last fallback")}."), 4, 2);
+            page.Paragraph(
+                Said.Claiming(
+                    $"- {_wording.Line(conflict, withReasons: true, at: "at its last fallback")}.",
+                    Today(new MinimalConflict(conflict.Positions, WithinReach: false)), Today(new AtLastRungs(conflict.Positions)), Today(Rules(conflict))),
+                4,
+                2);
         }
     }
 
@@ -106,12 +112,12 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         var reasons = _wording.NoWayBack().ToList();
         if (reasons.Count > 0)
         {
-            page.Paragraph(Said.Unheld("What could open it was out of reach:"), 2, 2);
+            page.Paragraph(Said.Claiming("What those in conflict could not give on this day:", Today(new VerdictIs(Verdict.Remote))), 2, 2);
         }
 
         foreach (var reason in reasons)
         {
-            page.Paragraph(Said.Unheld($"- {reason}"), 4, 2);
+            page.Paragraph(reason.In(words => $"- {words}"), 4, 2);
         }
     }
 
@@ -124,7 +130,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
 
     private string Key(Conflict conflict) => _wording.Line(conflict, withReasons: false);
 
-    private List<string> Besides() => [.. entry.Happened.Where(change => !entry.Causes.Any(cause => cause.Changes.Contains(change))).Select(_wording.Change)];
+    private List<TimelineChange> Besides() => [.. entry.Happened.Where(change => !entry.Causes.Any(cause => cause.Changes.Contains(change)))];
 
     private string Meaning() => (entry.VerdictBefore, entry.Verdict) switch
     {
@@ -156,7 +162,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
     {
         if (entry.Causes.Count == 0)
         {
-            page.Paragraph(Said.Unheld("What changed the verdict was not found out before the search stopped."));
+            page.Paragraph(Said.Framing("What changed the verdict was not found out before the search stopped."));
             return;
         }
 
@@ -177,24 +183,32 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
 
         if (!entry.CausesExact)
         {
-            page.Paragraph(Said.Unheld("More happened on this day than can be tried in all combinations, so there may be other causes."));
+            page.Paragraph(Said.Framing("More happened on this day than can be tried in all combinations, so there may be other causes."));
         }
     }
 
-    // Where a cause has more changes than can be tried in all combinations, not every part of it was found to be too little.
-    private Claim Enough(VerdictCause cause) =>
-        entry.CausesExact || cause.Changes.Count == 1 ? new IsEnough(entry.On!.Value, entry.Happened, cause.Changes, entry.Verdict) : new Unheld();
+    // Of more changes than are tried in all combinations only those that leave one out were.
+    private Claim Enough(VerdictCause cause) => IsTried(cause)
+        ? new IsEnough(entry.On!.Value, entry.Happened, cause.Changes, entry.Verdict)
+        : new NoneCanBeLeftOut(entry.On!.Value, entry.Happened, cause.Changes, entry.Verdict);
 
-    private OnDay Today(Claim claim) => new(entry.On, claim);
+    private static bool IsTried(VerdictCause cause) => cause.Changes.Count <= CauseSearch.MostCombined;
 
-    // There is no day before the first of the calendar.
-    private IEnumerable<Claim> TheDayBefore(Claim claim) => entry.On is { } day && day > DateOnly.MinValue ? [new OnDay(day.AddDays(-1), claim)] : [];
+    private Claim Today(Claim claim) => _day.Today(claim);
+
+    private IEnumerable<Claim> TheDayBefore(Claim claim) => _day.TheDayBefore(claim);
+
+    // That it would be so had only the changes of the cause happened.
+    private OnlyWith By(VerdictCause cause, Claim claim) => new(entry.On!.Value, entry.Happened, cause.Changes, claim);
+
+    private static Through Rules(Conflict conflict) => new(conflict.Positions, conflict.Rules.Select(use => use.Rule).ToValueList(), WithinReach: false);
 
     private string Changes(VerdictCause cause) => string.Join(". ", cause.Changes.Select(_wording.Name)) + cause.Changes.Count switch
     {
         1 => "",
         2 => ". Only both together were enough",
-        _ => ". Only all of them together were enough",
+        _ when IsTried(cause) => ". Only all of them together were enough",
+        _ => ". None of them could be left out",
     };
 
     // What a cause acts through: the conflicts that it alone brings or removes; else the rungs that it takes away or brings.
@@ -210,8 +224,12 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
             var few = conflicts.Take(options.ConflictsInFull).Select(conflict => _wording.Line(conflict, withReasons)).ToList();
             var more = conflicts.Count - few.Count;
             page.Paragraph(
-                Said.Unheld($"Through {(Worsened ? "what is then in conflict" : "what is then no longer in conflict")}: "
-                + string.Join("; ", few) + (more > 0 ? $"; and {Text.InWords(more)} more" : "") + "."),
+                Said.Claiming(
+                    $"Through {(Worsened ? "what is then in conflict" : "what is then no longer in conflict")}: "
+                    + string.Join("; ", few) + (more > 0 ? $"; and {Text.InWords(more)} more" : "") + ".",
+                    conflicts.SelectMany(conflict => Worsened
+                        ? StatedExclude.Minimally(conflict).Select(claim => By(cause, claim))
+                        : TheDayBefore(StatedExclude.Of(conflict)).Append(By(cause, StatedFit.Of(conflict))))),
                 indent,
                 2);
         }
@@ -219,32 +237,42 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         var rungs = through.Reach.Where(reach => reach.IsWithinReach != Worsened).ToList();
         if (rungs.Count > 0)
         {
-            page.Paragraph(Said.Unheld($"Through {Text.InWords(rungs.Count)} {(rungs.Count == 1 ? "concession" : "concessions")} that then {(Worsened ? "fell out of reach" : "came within reach")}, told below."), indent, 2);
+            page.Paragraph(
+                Said.Claiming(
+                    $"Through {Counted(rungs)} that then {(Worsened ? "fell out of reach" : "came within reach")}{(AreToldBelow(rungs) ? ", told below" : $": {Text.List(rungs.ConvertAll(reach => _wording.Named(reach.Rung)))}")}.",
+                    rungs.SelectMany(reach => TheDayBefore(new InReach(reach.Rung.Id, reach.Rung.RungId, Worsened))
+                        .Append(By(cause, new InReach(reach.Rung.Id, reach.Rung.RungId, !Worsened))))),
+                indent,
+                2);
         }
     }
 
+    private static string Counted(List<ReachChange> rungs) => $"{Text.InWords(rungs.Count)} {(rungs.Count == 1 ? "concession" : "concessions")}";
+
+    // What else happened on the day can undo what a cause does by itself; then it is not among what followed.
+    private bool AreToldBelow(List<ReachChange> rungs) => rungs.TrueForAll(reach => entry.Followed.Reach.Any(told =>
+        told.IsWithinReach == reach.IsWithinReach && told.Rung.Id == reach.Rung.Id && told.Rung.RungId == reach.Rung.RungId));
+
     private void WriteConsequences()
     {
-        var established = _wording.Established();
-        if (established.Count > 0)
+        if (Said.Join("; ", _wording.Established()) is { IsEmpty: false } established)
         {
-            page.Paragraph(Said.Unheld($"From then on: {string.Join("; ", established)}."), 2, 2);
+            page.Paragraph(established.In(words => $"From then on: {words}."), 2, 2);
         }
 
-        var derived = _wording.Derived();
-        if (derived.Count > 0)
+        if (Said.Join(" ", _wording.Derived()) is { IsEmpty: false } derived)
         {
-            page.Paragraph(Said.Unheld(string.Join(' ', derived)), 2, 2);
+            page.Paragraph(derived, 2, 2);
         }
 
-        foreach (var counting in entry.Followed.Positions.Select(_wording.Counting).OfType<string>())
+        foreach (var counting in entry.Followed.Positions.Select(_wording.Counting).Where(said => !said.IsEmpty))
         {
-            page.Paragraph(Said.Unheld(counting), 2, 2);
+            page.Paragraph(counting, 2, 2);
         }
 
         foreach (var reach in _wording.Reach(entry.Followed.Reach))
         {
-            page.Paragraph(Said.Unheld(reach), 2, 2);
+            page.Paragraph(reach, 2, 2);
         }
     }
 
@@ -255,21 +283,20 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
             return;
         }
 
-        page.Paragraph(Said.Unheld($"{(conflicts.Count == 1 ? one : several)}:"), 2, 2);
+        page.Paragraph(Said.Framing($"{(conflicts.Count == 1 ? one : several)}:"), 2, 2);
         foreach (var conflict in conflicts.Take(options.ConflictsInFull))
         {
-            page.Paragraph(
-                Said.Claiming(
-                    $"- {_wording.Line(conflict, withReasons: true)}.",
-                    [.. StatedExclude.Minimally(conflict).Select(Today), .. conflict.Positions.Count > 0 ? TheDayBefore(StatedFit.Of(conflict)) : []]),
-                4,
-                2);
+            page.Paragraph(Said.Claiming($"- {_wording.Line(conflict, withReasons: true)}.", Appeared(conflict).Append(Today(Rules(conflict)))), 4, 2);
         }
 
         if (conflicts.Count > options.ConflictsInFull)
         {
-            page.Paragraph(Said.Unheld($"… and {Text.InWords(conflicts.Count - options.ConflictsInFull)} more."), 4);
+            page.Paragraph(
+                Said.Claiming($"… and {Text.InWords(conflicts.Count - options.ConflictsInFull)} more.", conflicts.Skip(options.ConflictsInFull).SelectMany(Appeared)), 4);
         }
+
+        IEnumerable<Claim> Appeared(Conflict conflict) =>
+            [.. StatedExclude.Minimally(conflict).Select(Today), .. conflict.Positions.Count > 0 ? TheDayBefore(StatedFit.Of(conflict)) : []];
     }
 
     private void WriteVanished()
@@ -323,12 +350,16 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
 
             if (items.Count > options.ConflictsInFull)
             {
-                page.Paragraph(Said.Unheld($"… and {Text.InWords(items.Count - options.ConflictsInFull)} more."), 4);
+                page.Paragraph(
+                    Said.Claiming($"… and {Text.InWords(items.Count - options.ConflictsInFull)} more.", items.Skip(options.ConflictsInFull).SelectMany(claims)), 4);
             }
         }
     }
 
     private string Day() => Vocabulary.Date(entry.On!.Value);
 
-    private string Happened() => string.Join(". ", entry.Happened.Select(_wording.Change));
+    private NothingFollows NothingFollows => new(entry.On!.Value);
+
+    private Said Happened(IEnumerable<TimelineChange> changes) => Said.Join(
+        ". ", changes.Select(change => Said.Claiming(_wording.Change(change), new HappensOn(entry.On!.Value, change))));
 }

@@ -23,19 +23,19 @@ internal static class TimelineStrip
             var (letters, scaled) = Letters(spans, days[0], days[^1], room);
             foreach (var line in letters.Chunk(room))
             {
-                page.Line(Said.Unheld(new string(' ', Indent) + new string(line)));
+                page.Line(Said.Framing(new string(' ', Indent) + new string(line)));
             }
 
             if (scaled)
             {
-                page.Line(Said.Unheld(new string(' ', Indent) + Axis(days[0], days[^1], room)));
+                page.Line(Said.Framing(new string(' ', Indent) + Axis(days[0], days[^1], room)));
             }
 
             page.Blank();
         }
 
-        var courses = spans.Select(span => $"{Letter(span.Verdict)} {Word(span.Verdict)}{When(span)}").ToList();
-        page.Paragraph(Said.Unheld(string.Join(" → ", courses) + "."), Indent);
+        var courses = spans.Select(span => Said.Claiming($"{Letter(span.Verdict)} {Word(span.Verdict)}{When(span)}", span.Claim));
+        page.Paragraph(Said.Join(" → ", courses).In(words => words + "."), Indent);
     }
 
     /// <summary>The letter of a verdict.</summary>
@@ -57,6 +57,7 @@ internal static class TimelineStrip
     {
         (null, null) => " throughout",
         (null, { } until) => $" until {Vocabulary.Date(until)}",
+        (not null, null) when span.ToldUntil is { } last => $"{When(span with { Until = last, ToldUntil = null })} at least",
         ({ } from, null) => $" from {Vocabulary.Date(from)} on",
         ({ } from, { } until) when from == until => $" on {Vocabulary.Date(from)}",
         ({ } from, { } until) => $" from {Vocabulary.Date(from)} to {Vocabulary.Date(until)}",

@@ -1,5 +1,6 @@
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -17,7 +18,7 @@ internal static class TimelineTextReport
         WriteHead(page, timeline);
         if (timeline.Entries.Count > 0)
         {
-            page.Heading(Said.Unheld("The course of the verdict"), '-');
+            page.Heading(Said.Framing("The course of the verdict"), '-');
             page.Blank();
             TimelineStrip.Write(page, timeline);
             page.Table(() => SpanTable.Of(timeline, citations));
@@ -38,29 +39,31 @@ internal static class TimelineTextReport
     private static void WriteHead(Page page, Timeline timeline)
     {
         var isTalks = timeline.Question == Question.Talks;
-        page.Paragraph(Said.Unheld(isTalks
+        page.Paragraph(Said.Framing(isTalks
             ? "Timeline: when could talks begin? Preconditions and red lines count."
             : "Timeline: when was a settlement possible? Demands and red lines count."));
         if (timeline.Assumed.Count > 0)
         {
             var vocabulary = new Vocabulary(timeline.Scenario, timeline.Question, null, []);
-            page.Paragraph(Said.Unheld($"Assumed throughout: {Text.List(timeline.Assumed.Select(id => BasisSection.Development(id, vocabulary)).ToList())}."));
+            page.Paragraph(Said.Claiming(
+                $"Assumed throughout: {Text.List(timeline.Assumed.Select(id => BasisSection.Development(id, vocabulary)).ToList())}.",
+                new Assumed(timeline.Assumed, timeline.Scenario.Developments.Select(development => development.Id).Except(timeline.Assumed).ToValueList())));
         }
 
         if (timeline.Entries is [{ On: null }] && timeline.IsComplete)
         {
-            page.Paragraph(Said.Unheld("Nothing in the scenario is dated, so nothing changes."));
+            page.Paragraph(Said.Claiming("No event, position, fallback or act in the scenario is dated, so nothing changes.", new NothingHappens(AtAll: true)));
         }
 
         if (timeline.Entries.Count == 0 && timeline.IsComplete)
         {
-            page.Paragraph(Said.Unheld("Nothing in the scenario is dated so early, so there is nothing to tell."));
+            page.Paragraph(Said.Claiming("Nothing in the scenario is dated so early, so there is nothing to tell.", new NothingHappens(AtAll: false)));
         }
 
         if (!timeline.IsComplete)
         {
             var told = timeline.Entries.Count == 0 ? "Nothing had been found by then." : "What was found until then follows.";
-            page.Paragraph(Said.Unheld($"This timeline is partial: {Text.List([.. timeline.Interruptions], "and")}. {told}"));
+            page.Paragraph(Said.Framing($"This timeline is partial: {Text.List([.. timeline.Interruptions], "and")}. {told}"));
         }
     }
 }

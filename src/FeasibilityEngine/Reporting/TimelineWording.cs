@@ -2,6 +2,7 @@ using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -15,6 +16,7 @@ internal sealed class TimelineWording
     private readonly FactChains _chains;
     private readonly ReachReasons _reasons;
     private readonly Sentences _sentences;
+    private readonly DayClaims _day;
 
     public TimelineWording(Timeline timeline, TimelineEntry entry, Citations citations)
     {
@@ -25,6 +27,7 @@ internal sealed class TimelineWording
         _chains = new FactChains(_vocabulary, _phrasing, citations);
         _reasons = new ReachReasons(_phrasing, _chains);
         _sentences = new Sentences(_vocabulary, citations);
+        _day = new DayClaims(entry.On);
     }
 
     /// <summary>What happened, as a clause without its full stop; the name of an event as the scenario gives it.</summary>
@@ -72,47 +75,52 @@ internal sealed class TimelineWording
     public ValueList<string> Explain(Conflict conflict) => _sentences.Explain(conflict);
 
     /// <summary>The facts that events alone made hold or end on this day, in one clause each; what rules derive is told by <see cref="Derived"/>.</summary>
-    public IReadOnlyList<string> Established()
+    public IReadOnlyList<Said> Established()
     {
         // What a derived fact rests on is told with it.
         var premises = DerivedFacts().SelectMany(fact => _vocabulary.Circumstance(fact.Id)!.Premises).ToHashSet(StringComparer.Ordinal);
         var direct = _entry.Followed.Facts.Where(fact => !IsDerived(fact) && !premises.Contains(fact.Id)).ToList();
-        var clauses = new List<string>();
-        if (Claim(direct.Where(fact => fact.After == true)) is { } holds)
+        var clauses = new List<Said>();
+        var holding = direct.Where(fact => fact is { Before: false, After: true }).ToList();
+        if (Claim(holding) is { } holds)
         {
-            clauses.Add(holds);
+            clauses.Add(Said.Claiming(holds, holding.SelectMany(Turned)));
         }
 
-        clauses.AddRange(direct.Where(fact => fact.After == false).Select(fact =>
-            $"it is no longer so that {_phrasing.Claim(new Occurrence(Standings.ReferenceOf(fact.Id)))}"));
-        clauses.AddRange(direct.Where(fact => fact.After is null).Select(fact => $"it depends on what is agreed whether {_phrasing.Claim(new Occurrence(Standings.ReferenceOf(fact.Id)))}"));
+        // Whether a fact held that rules derive from what is agreed, nobody has looked.
+        clauses.AddRange(direct.Where(fact => fact is { Before: null, After: true }).Select(fact => Said.Claiming($"whatever is agreed, {Words(fact)}", Turned(fact))));
+        clauses.AddRange(direct.Where(fact => fact.After == false).Select(fact => Said.Claiming(
+            $"{(fact.Before == true ? "it is no longer so that" : "whatever is agreed, it is not so that")} {Words(fact)}", Turned(fact))));
         return clauses;
     }
 
-    /// <summary>The facts that rules derive from this day on, each with its chain.</summary>
-    public IReadOnlyList<string> Derived()
+    /// <summary>The facts that rules derive from this day on, and those that they derive from what is agreed, each with its chain.</summary>
+    public IReadOnlyList<Said> Derived()
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
-        return [.. DerivedFacts().SelectMany(fact => _chains.Sentences(fact.Id, told, ""))];
+        return [.. DerivedFacts().Concat(_entry.Followed.Facts.Where(fact => fact.After is null)).SelectMany(fact => _chains.Tell(fact.Id, told, "")).Select(_day.Today)];
     }
 
-    /// <summary>The position that began or ceased to count through facts, as a sentence; null where its dates say so by themselves.</summary>
-    public string? Counting(PositionChange change)
+    /// <summary>The position that began or ceased to count through facts, as a sentence; nothing where its dates say so by themselves.</summary>
+    public Said Counting(PositionChange change)
     {
-        if (change.Before is not null && change.After is not null)
-        {
-            return null;
-        }
-
         var dated = _entry.Happened.Any(happened => happened.Id == change.Id
             && happened.Kind is TimelineChangeKind.PositionTaken or TimelineChangeKind.PositionDropped);
-        var says = _vocabulary.Position(change.Id)?.Says;
-        return dated || change.Facts.Count == 0 ? null
-            : $"With that, {change.Id} ({PartyOf(change.Party)}) {(change.After is null ? "no longer counts" : "counts")}{Quote(says)}.";
+        if (change is { Before: not null, After: not null } || dated || change.Facts.Count == 0)
+        {
+            return Said.Nothing;
+        }
+
+        var position = _vocabulary.Position(change.Id);
+        Claim counts = new Claims.Counts(new Standing(change.Id, false, change.Party, 0, (change.After ?? change.Before)!), position?.Kind);
+        Claim not = new DoesNotCount(change.Id);
+        return Said.Claiming(
+            $"With that, {change.Id} ({PartyOf(change.Party)}) {(change.After is null ? "no longer counts" : "counts")}{Quote(position?.Says)}.",
+            change.After is null ? [_day.Today(not), .. _day.TheDayBefore(counts)] : [_day.Today(counts), .. _day.TheDayBefore(not)]);
     }
 
     /// <summary>The rungs that fell out of reach or came within it, those with the same reason together.</summary>
-    public IEnumerable<string> Reach(IEnumerable<ReachChange> changes) => changes
+    public IEnumerable<Said> Reach(IEnumerable<ReachChange> changes) => changes
         .GroupBy(change => (change.IsWithinReach, Needs: (change.Awaits ?? change.Awaited)!.Needs?.ToString()))
         .OrderBy(group => group.Key.IsWithinReach)
         .Select(group =>
@@ -121,11 +129,13 @@ internal sealed class TimelineWording
             var names = Text.List(rungs.ConvertAll(change => Named(change.Rung)));
             var needs = (rungs[0].Awaits ?? rungs[0].Awaited)!.Needs;
             var reason = needs is null ? "" : $" {(rungs.Count == 1 ? "It is" : "They are")} tenable only where {_phrasing.Claim(needs)}.";
-            return $"{(group.Key.IsWithinReach ? "Within reach now" : "Out of reach now")}: {names}.{reason}";
+            return Said.Claiming(
+                $"{(group.Key.IsWithinReach ? "Within reach now" : "Out of reach now")}: {names}.{reason}",
+                rungs.SelectMany(change => Turned(change).Concat(Tenable(change.Rung, needs))));
         });
 
     /// <summary>Why those who are in conflict on this day cannot fall back, with the chains from events to it; what has the same reason together.</summary>
-    public IEnumerable<string> NoWayBack()
+    public IEnumerable<Said> NoWayBack()
     {
         var members = _entry.Conflicts.SelectMany(conflict => conflict.Positions).Select(member => member.Id).ToHashSet(StringComparer.Ordinal);
         var awaited = _entry.OutOfReach.Where(awaits => members.Contains(awaits.Rung.Id)).ToList();
@@ -137,19 +147,25 @@ internal sealed class TimelineWording
 
             // What has never held needs no chain.
             var missing = facts.Where(fact => _vocabulary.Circumstance(fact) is { Holds: false, Event: null, Development: null }).ToList();
-            yield return $"{Text.List([.. group.Select(awaits => Named(awaits.Rung))])} {(one ? "is" : "are")} tenable only where "
-                + $"{_phrasing.Claim(group.First().Needs!)}. "
-                + string.Join(' ', facts.Except(missing).SelectMany(fact => _chains.Sentences(fact, told, ""))
-                    .Concat(missing.Count == 0 ? [] : [_chains.NeverEstablished(missing).Words]));
+            var needs = group.First().Needs!;
+            var what = Said.Claiming(
+                $"{Text.List([.. group.Select(awaits => Named(awaits.Rung))])} {(one ? "is" : "are")} tenable only where {_phrasing.Claim(needs)}.",
+                group.SelectMany(awaits => Tenable(awaits.Rung, needs).Append(_day.Today(Awaited(awaits)))));
+            IEnumerable<Said> why = facts.Except(missing).SelectMany(fact => _chains.Tell(fact, told, "")).Concat(missing.Count == 0 ? [] : [_chains.NeverEstablished(missing)]);
+            yield return Said.Join(" ", why.Select(_day.Today).Prepend(what));
         }
 
-        var later = awaited.Where(awaits => awaits.TabledOn is not null)
-            .Select(awaits => $"{Named(awaits.Rung)} on {Vocabulary.Date(awaits.TabledOn!.Value)}").ToList();
+        var later = awaited.Where(awaits => awaits.TabledOn is not null).ToList();
         if (later.Count > 0)
         {
-            yield return $"Put forward only later: {Text.List(later)}.";
+            var named = later.ConvertAll(awaits => $"{Named(awaits.Rung)} on {Vocabulary.Date(awaits.TabledOn!.Value)}");
+            yield return Said.Claiming($"Put forward only later: {Text.List(named)}.", later.Select(awaits => _day.Today(Awaited(awaits))));
         }
     }
+
+    /// <summary>A rung or act, with its party.</summary>
+    public string Named(Standing standing) =>
+        standing.IsAct ? $"the act {standing.Id} ({PartyOf(standing.Party)})" : $"{standing.RungId} of {standing.Id} ({PartyOf(standing.Party)})";
 
     /// <summary>Who excludes whom, with the rules: "Ukraine: withdrawal-first and Russia: recognition-of-annexation, by the rule …".</summary>
     /// <param name="conflict">The conflict.</param>
@@ -176,14 +192,28 @@ internal sealed class TimelineWording
             : $"{standing.Id} ({party}, {at} {standing.RungId})";
     }
 
-    private string Named(Standing standing) =>
-        standing.IsAct ? $"the act {standing.Id} ({PartyOf(standing.Party)})" : $"{standing.RungId} of {standing.Id} ({PartyOf(standing.Party)})";
+    // How the fact stands on the day, and how it stood the day before.
+    private IEnumerable<Claim> Turned(FactChange fact) =>
+    [
+        .. fact.After is { } holds ? [_day.Today(new FactStands(fact.Id, holds))] : Array.Empty<Claim>(),
+        .. fact.Before is { } held ? _day.TheDayBefore(new FactStands(fact.Id, held)) : [],
+    ];
+
+    private IEnumerable<Claim> Turned(ReachChange change) =>
+        _day.TheDayBefore(new InReach(change.Rung.Id, change.Rung.RungId, !change.IsWithinReach))
+            .Prepend(_day.Today(new InReach(change.Rung.Id, change.Rung.RungId, change.IsWithinReach)));
+
+    private static IEnumerable<Claim> Tenable(Standing rung, Condition? needs) => needs is null ? [] : [new TenableOnlyWhere(rung.Id, rung.RungId, needs)];
+
+    private static Awaits Awaited(OutOfReach awaited) => new(awaited.Rung, awaited.TabledOn, awaited.Needs);
+
+    private string Words(FactChange fact) => _phrasing.Claim(new Occurrence(Standings.ReferenceOf(fact.Id)));
 
     private IEnumerable<FactChange> DerivedFacts() => _entry.Followed.Facts.Where(IsDerived);
 
     private bool IsDerived(FactChange fact) => fact.After == true && _vocabulary.Circumstance(fact.Id) is { Rule: not null, Event: null, Development: null };
 
-    private string? Claim(IEnumerable<FactChange> facts)
+    private string? Claim(IReadOnlyList<FactChange> facts)
     {
         var claims = facts.Select(fact => (Condition)new Occurrence(Standings.ReferenceOf(fact.Id))).ToValueList();
         return claims.Count == 0 ? null : _phrasing.Claim(claims.Count == 1 ? claims[0] : new Conjunction(claims));

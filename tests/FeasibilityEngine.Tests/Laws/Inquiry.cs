@@ -11,6 +11,7 @@ internal sealed class Inquiry
 {
     private readonly Lazy<ReferenceAnalysis> _reference;
     private readonly Dictionary<DateOnly, Inquiry> _days = [];
+    private readonly Dictionary<ValueList<string>, Inquiry> _developed = [];
     private readonly Lazy<RuleGroups> _ruleGroups;
 
     public Inquiry(Scenario scenario, Question question = Question.Talks, DateOnly? asOf = null, ValueList<string>? assume = null)
@@ -36,6 +37,13 @@ internal sealed class Inquiry
     /// <summary>The same question on another day.</summary>
     public Inquiry On(DateOnly day) =>
         _days.TryGetValue(day, out var known) ? known : _days[day] = new(Scenario, Options.Question, day, Options.Assume);
+
+    /// <summary>The same question with these developments assumed besides.</summary>
+    public Inquiry With(IEnumerable<string> developments)
+    {
+        var assumed = Options.Assume.Union(developments).Order(StringComparer.Ordinal).ToValueList();
+        return _developed.TryGetValue(assumed, out var known) ? known : _developed[assumed] = new(Scenario, Options.Question, Options.AsOf, assumed);
+    }
 
     /// <summary>The same question about another scenario.</summary>
     public Inquiry About(Scenario scenario) => new(scenario, Options.Question, Options.AsOf, Options.Assume);

@@ -22,13 +22,6 @@ public class ChangeWordLawTests
     });
 
     [Fact]
-    public void What_is_said_of_one_day_after_another_is_so() => RandomInquiries.Try(Samples / 2, inquiry =>
-    {
-        var timeline = TimelineInquiry.Ask(inquiry.Scenario, inquiry.Options with { AsOf = null });
-        Check(inquiry, Told((page, citations, options) => TimelineTextReport.Write(page, timeline, citations, options)));
-    });
-
-    [Fact]
     public void What_is_said_of_two_days_is_so() => RandomInquiries.Try(Samples, inquiry =>
     {
         var (first, second) = (new DateOnly(2022, 2, 1), new DateOnly(2022, 5, 1));

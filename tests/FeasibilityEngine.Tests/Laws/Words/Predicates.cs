@@ -15,6 +15,8 @@ internal static class Predicates
         DisusePredicates.All,
         PathPredicates.All,
         ChangePredicates.All,
+        TimelinePredicates.All,
+        DevelopmentPredicates.All,
     }.SelectMany(predicates => predicates).ToDictionary(predicate => predicate.Kind);
 
     /// <summary>The kinds that have a predicate.</summary>

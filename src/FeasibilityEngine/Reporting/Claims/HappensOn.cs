@@ -1,0 +1,8 @@
+using FeasibilityEngine.Inquiries;
+
+namespace FeasibilityEngine.Reporting.Claims;
+
+/// <summary>The scenario has it happen on the day.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Change">What happens.</param>
+internal sealed record HappensOn(DateOnly Day, TimelineChange Change) : Claim;

@@ -1,0 +1,31 @@
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Reporting;
+
+namespace FeasibilityEngine.Tests.Laws.Words;
+
+/// <summary>All that reports say about the course of time and about developments, at length with tables, and in short.</summary>
+internal static class CourseReports
+{
+    public static IReadOnlyList<Said> OfTimeline(Inquiry asked)
+    {
+        var timeline = TimelineInquiry.Ask(asked.Scenario, asked.Options);
+        return
+        [
+            .. Told((page, options) => TimelineTextReport.Write(page, timeline, new Citations(numbered: true), options)),
+            .. Told((page, _) => TimeSection.Write(page, timeline, asked.Options.AsOf, new Citations(numbered: true))),
+        ];
+    }
+
+    public static IReadOnlyList<Said> OfDevelopments(Inquiry asked)
+    {
+        var findings = DevelopmentInquiry.Ask(asked.Scenario, asked.Options, new DevelopmentLimits { SetsPerCombination = 10_000 });
+        var vocabulary = new FeasibilityEngine.Reporting.Vocabulary(findings.Before);
+        return Told((page, options) => new DevelopmentSection(page, findings.Before, findings, vocabulary, new Citations(numbered: true), options).Write());
+    }
+
+    private static IReadOnlyList<Said> Told(Action<Page, ReportOptions> write) =>
+    [
+        .. WordLaw.Told(hasTables: true, write, new ReportOptions()),
+        .. WordLaw.Told(hasTables: false, write, new ReportOptions { Top = 1, ConflictsInFull = 1 }),
+    ];
+}
