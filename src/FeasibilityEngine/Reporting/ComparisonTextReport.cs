@@ -1,6 +1,7 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -20,27 +21,31 @@ internal static class ComparisonTextReport
         page.Heading(Said.Framing(Title(comparison)), '=');
         page.Blank();
         var sameName = first.Scenario.Name == second.Scenario.Name;
-        page.Paragraph(Said.Unheld($"First: {Described(first, sameName, first.Question == second.Question)}."), 0, 2);
-        page.Paragraph(Said.Unheld($"Second: {Described(second, sameName, first.Question == second.Question)}."), 0, 2);
+        page.Paragraph(Said.Framing($"First: {Described(first, sameName, first.Question == second.Question)}."), 0, 2);
+        page.Paragraph(Said.Framing($"Second: {Described(second, sameName, first.Question == second.Question)}."), 0, 2);
         if (first.Question == second.Question)
         {
-            page.Paragraph(Said.Unheld(VerdictSection.Asked(first.Question)));
+            page.Paragraph(Said.Framing(VerdictSection.Asked(first.Question)));
         }
 
         page.Blank();
-        page.Paragraph(Said.Unheld(first.Verdict == second.Verdict
-            ? $"Verdict: the same, {VerdictSection.Headline(second.Verdict)}"
-            : $"Verdict: {Word(first.Verdict)} {sides.InFirst}, {Word(second.Verdict)} {sides.InSecond}."));
+        page.Paragraph(Said.Claiming(
+            first.Verdict == second.Verdict
+                ? $"Verdict: the same, {VerdictSection.Headline(second.Verdict)}"
+                : $"Verdict: {Word(first.Verdict)} {sides.InFirst}, {Word(second.Verdict)} {sides.InSecond}.",
+            [.. Of(first, Place.First), .. Of(second, Place.Second)]));
         if (!comparison.IsComplete)
         {
-            page.Paragraph(Said.Unheld("This comparison is partial, because a search stopped early: "
+            page.Paragraph(Said.Framing("This comparison is partial, because a search stopped early: "
                 + Text.List([.. first.Interruptions.Concat(second.Interruptions).Distinct()]) + ". There may be further differences."));
         }
 
         if (!comparison.HasDifferences)
         {
-            page.Paragraph(Said.Unheld("Nothing differs: neither the verdict nor facts, positions, costs, conflicts or concession sets"
-                + (comparison.ConcessionSets.IsComplete && comparison.WithinReach.IsComplete ? "." : ", as far as sets were listed.")));
+            var isWhole = comparison.ConcessionSets.IsComplete && comparison.WithinReach.IsComplete;
+            page.Paragraph(Said.Claiming(
+                "Nothing differs: neither the verdict nor facts, positions, costs, conflicts or concession sets" + (isWhole ? "." : ", as far as sets were listed."),
+                comparison.IsComplete && isWhole ? [new NothingDiffers()] : Array.Empty<Claim>()));
             return;
         }
 
@@ -49,6 +54,10 @@ internal static class ComparisonTextReport
         new SetDifferenceSection(page, comparison, sides, options).Write();
         SourceSection.Write(page, new Vocabulary(second), citations);
     }
+
+    // That nothing was proven is no claim about the scenario.
+    private static IEnumerable<Claim> Of(Analysis analysis, Place place) =>
+        analysis.Verdict == Verdict.Unknown ? [] : [new Elsewhere(place, new VerdictIs(analysis.Verdict))];
 
     private static string Described(Analysis analysis, bool sameName, bool sameQuestion)
     {

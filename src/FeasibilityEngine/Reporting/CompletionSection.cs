@@ -44,7 +44,7 @@ internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary voc
             Counted(within, after.WithinReach, $"No further concession that can be given {vocabulary.OnThatDay} completes it.", withinReach: true),
             above.Tell(isAll: within.Exact && within.Found == above.Count)));
         List(writer, whatIf.WithinReach.Where(completion => above.Others.Contains(completion.Set)), Math.Min(after.WithinReach.Count, options.Top), within, withinReach: true);
-        new OutOfReachSection(page, vocabulary, new FactChains(vocabulary, phrasing, citations)).Write(awaited, groups);
+        new OutOfReachSection(page, after, vocabulary, new FactChains(vocabulary, phrasing, citations)).Write(awaited, groups);
     }
 
     private void WriteOpen(ConcessionSetWriter writer)

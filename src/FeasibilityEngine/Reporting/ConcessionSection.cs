@@ -27,7 +27,7 @@ internal sealed class ConcessionSection
         _awaited = ReachReasons.All(analysis);
         _reachGroups = ReachReasons.Grouped(_awaited);
         _writer = new ConcessionSetWriter(page, analysis, vocabulary, phrasing, standings, _reachGroups, new Sentences(vocabulary, citations));
-        _outOfReach = new OutOfReachSection(page, vocabulary, new FactChains(vocabulary, phrasing, citations));
+        _outOfReach = new OutOfReachSection(page, analysis, vocabulary, new FactChains(vocabulary, phrasing, citations));
     }
 
     public void Write()

@@ -41,8 +41,9 @@ internal sealed class ConcessionSetWriter(
         // With nothing further to concede, it is told beside the verdict.
         foreach (var awaits in set.Concessions.Count == 0 ? [] : ReachVerdictWording.Between(analysis, set))
         {
-            page.Paragraph(Said.Unheld($"- beside what is supposed, it rests on {Standings.Id(awaits.Rung)}, a rung of {vocabulary.PartyName(awaits.Rung.Party)}"), 2, 2);
-            page.Paragraph(Said.Unheld($"awaits: {Awaited(awaits)}"), 4, 2);
+            var rests = ReachVerdictWording.RestingOn(analysis, set, awaits);
+            page.Paragraph(Said.Claiming($"- beside what is supposed, it rests on {Standings.Id(awaits.Rung)}, a rung of {vocabulary.PartyName(awaits.Rung.Party)}", rests), 2, 2);
+            page.Paragraph(Said.Claiming($"awaits: {Awaited(awaits)}", rests), 4, 2);
         }
 
         _paths.Write(set, withinReach);

@@ -18,10 +18,12 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
             return;
         }
 
-        page.Heading(Said.Unheld("Conflicts"), '-');
-        page.Paragraph(Said.Unheld($"Minimal conflicts: {Vocabulary.Number(comparison.First.Counts.Conflicts.Found)} {sides.InFirst}, "
+        page.Heading(Said.Framing("Conflicts"), '-');
+        page.Paragraph(Said.Claiming(
+            $"Minimal conflicts: {Vocabulary.Number(comparison.First.Counts.Conflicts.Found)} {sides.InFirst}, "
             + $"{Vocabulary.Number(comparison.Second.Counts.Conflicts.Found)} {sides.InSecond}"
-            + (same > 0 && comparison.IsComplete ? $"; {Text.InWords(same)} {(same == 1 ? "is" : "are")} the same." : ".")));
+            + (same > 0 && comparison.IsComplete ? $"; {Text.InWords(same)} {(same == 1 ? "is" : "are")} the same." : "."),
+            [Counted(comparison.First, Place.First), Counted(comparison.Second, Place.Second), .. Same().SelectMany(conflict => Minimally(Place.First, conflict).Concat(Minimally(Place.Second, conflict)))]));
         Tell($"Only {sides.InSecond}:", comparison.AppearedConflicts, comparison.Second);
         Tell($"Only {sides.InFirst}:", comparison.VanishedConflicts, comparison.First);
         Tell($"Narrowed {sides.InSecond}, where part of the members clash without the others:", comparison.NarrowedConflicts, comparison.First, " " + sides.InSecond);
@@ -29,15 +31,40 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
         if (comparison.ChangedConflicts.Count > 0)
         {
             page.Blank();
-            page.Paragraph(Said.Unheld($"Different {sides.InSecond}:"));
+            page.Paragraph(Said.Framing($"Different {sides.InSecond}:"));
         }
 
         var standings = StandingsOf(comparison.Second);
         foreach (var (first, second) in comparison.ChangedConflicts)
         {
-            page.Paragraph(Said.Unheld($"- {Names(second, standings)}: {string.Join("; ", Differences(first, second))} ({second.Id})"), 2, 2);
+            page.Paragraph(
+                Said.Claiming(
+                    $"- {Names(second, standings)}: {string.Join("; ", Differences(first, second))} ({second.Id})",
+                    [.. Minimally(Place.First, first), .. Minimally(Place.Second, second), .. Told(Place.First, first), .. Told(Place.Second, second)]),
+                2,
+                2);
         }
     }
+
+    // The conflicts of the first that the second has just so.
+    private IEnumerable<Conflict> Same() => comparison.IsComplete
+        ? comparison.First.Conflicts
+            .Except(comparison.VanishedConflicts)
+            .Except(comparison.NarrowedConflicts.Select(narrowed => narrowed.Conflict))
+            .Except(comparison.ChangedConflicts.Select(change => change.First))
+        : [];
+
+    private static Elsewhere Counted(Analysis analysis, Place place) =>
+        new(place, new NumberOfConflicts(analysis.Counts.Conflicts.Found, analysis.Counts.Conflicts.Exact));
+
+    private static IEnumerable<Claim> Minimally(Place place, Conflict conflict) => StatedExclude.Minimally(conflict).Select(claim => new Elsewhere(place, claim));
+
+    // Where its members stand, through what, and of what kind it is.
+    private static IEnumerable<Claim> Told(Place place, Conflict conflict) =>
+        ConflictSection.KindClaims(conflict)
+            .Append(new Through(conflict.Positions, conflict.Rules.Select(use => use.Rule).ToValueList(), WithinReach: false))
+            .Concat(conflict.Positions.Select(member => new StandsAt(member)))
+            .Select(claim => new Elsewhere(place, claim));
 
     private void Tell(string heading, ValueList<Conflict> conflicts, Analysis analysis)
     {
@@ -49,7 +76,7 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
         var standings = StandingsOf(analysis);
         var sentences = new Sentences(new Vocabulary(analysis), citations);
         page.Blank();
-        page.Paragraph(Said.Unheld(heading));
+        page.Paragraph(Said.Framing(heading));
         foreach (var (index, conflict) in conflicts.Index())
         {
             page.Paragraph(
@@ -71,9 +98,9 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
     {
         if (index < options.ConflictsInFull && ReferenceEquals(analysis, comparison.Second))
         {
-            foreach (var sentence in sentences.Explain(conflict))
+            foreach (var sentence in sentences.Tell(conflict, withinReach: false))
             {
-                page.Paragraph(Said.Unheld(sentence), 6, 2);
+                page.Paragraph(sentence.At(Place.Second), 6, 2);
             }
         }
     }
@@ -88,7 +115,7 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
         var standings = StandingsOf(analysis);
         var sentences = new Sentences(new Vocabulary(analysis), citations);
         page.Blank();
-        page.Paragraph(Said.Unheld(heading));
+        page.Paragraph(Said.Framing(heading));
         foreach (var (index, (conflict, smaller)) in narrowed.Index())
         {
             page.Paragraph(

@@ -68,7 +68,7 @@ internal static class ExplanationTextReport
             }
         }
 
-        new OutOfReachSection(page, vocabulary, new FactChains(vocabulary, phrasing, citations)).Write(awaited, groups);
+        new OutOfReachSection(page, analysis, vocabulary, new FactChains(vocabulary, phrasing, citations)).Write(awaited, groups);
     }
 
     private static void WriteList(Page page, ExplanationFindings findings, Vocabulary vocabulary)

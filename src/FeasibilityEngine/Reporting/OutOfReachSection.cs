@@ -5,7 +5,7 @@ using FeasibilityEngine.Reporting.Claims;
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>What is out of reach, by reason: each reason is told once, with its chain from events to facts, and then what it keeps out of reach.</summary>
-internal sealed class OutOfReachSection(Page page, Vocabulary vocabulary, FactChains chains)
+internal sealed class OutOfReachSection(Page page, Analysis analysis, Vocabulary vocabulary, FactChains chains)
 {
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _toldUnder = new(StringComparer.Ordinal);
@@ -45,12 +45,19 @@ internal sealed class OutOfReachSection(Page page, Vocabulary vocabulary, FactCh
 
         sentences.Add(Said.Framing((group.Needs is Disjunction ? "Any of these would change it: " : "What would change it: ") + ReachReasons.Awaited(group.Needs) + "."));
         sentences.Add(Said.Claiming(
-            $"It keeps out of reach: {Rungs(group.Rungs)}.", group.Rungs.Select(awaited => new Awaits(awaited.Rung, awaited.TabledOn, group.Needs))));
+            $"It keeps out of reach: {Rungs(group.Rungs)}.", group.Rungs.Select(awaited => Awaits(awaited with { Needs = group.Needs }))));
         page.Reason(group.Label, Said.Join(" ", sentences));
         untold.ForEach(fact => _toldUnder[fact] = group.Label);
     }
 
-    private static Awaits Awaits(OutOfReach awaited) => new(awaited.Rung, awaited.TabledOn, awaited.Needs);
+    // A rung that a party is supposed to have gone down to, or past, counts from where it stands without that.
+    private Claim Awaits(OutOfReach awaited)
+    {
+        var claim = ConcessionSetWriter.Awaits(awaited);
+        return analysis.Ladders.Any(ladder => ladder.Id == awaited.Rung.Id && ladder.Rungs.Skip(1).Any(rung => rung.Id == awaited.Rung.RungId))
+            ? claim
+            : new Elsewhere(Place.NothingConceded, claim);
+    }
 
     // Facts that no event, rule or development has to do with are told in one sentence.
     private bool IsAbsent(string fact) => vocabulary.Circumstance(fact) is null or { Holds: false, Event: null, Development: null };

@@ -1,5 +1,6 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -17,7 +18,7 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
         set.RestsOn.Where(rest => !analysis.Conceded.Any(given => given.Id == rest.Rung.Id && given.Rung == rest.Rung.RungId));
 
     /// <summary>The verdict within reach and what it rests on; none where it is the same verdict.</summary>
-    public IEnumerable<string> Sentences(Analysis analysis)
+    public IEnumerable<Said> Sentences(Analysis analysis)
     {
         if (!Differs(analysis))
         {
@@ -25,20 +26,32 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
         }
 
         var counted = $"Not yet {vocabulary.OnTheDay}: counting of what is supposed only what can be given {vocabulary.OnThatDay},";
-        yield return analysis.VerdictWithinReach switch
+        var words = analysis.VerdictWithinReach switch
         {
             Verdict.Openable => $"{counted} it is openable, by further concessions that are within reach {vocabulary.OnThatDay}.",
             Verdict.Remote => $"{counted} it is remote: no further concession that is within reach {vocabulary.OnThatDay} opens it.",
             _ => $"Whether it is so {vocabulary.OnTheDay}, counting of what is supposed only what can be given {vocabulary.OnThatDay}, was not decided.",
         };
+        yield return Said.Claiming(
+            words,
+            analysis.VerdictWithinReach is { } within and not Verdict.Unknown ? [new Elsewhere(Place.NothingConceded, new VerdictOfGiven(analysis.Conceded, within))] : Array.Empty<Claim>());
 
         // What further concessions rest on is told with them.
         if (analysis is { Verdict: Verdict.Open, VerdictWithinReach: Verdict.Openable or Verdict.Remote, ConcessionSets: [{ RestsOn.Count: > 0 } set, ..] })
         {
             var rests = set.RestsOn.Select(rest => $"{standings.Giving(rest.Rung)} ({Standings.Id(rest.Rung)}), {When(rest)}").ToList();
-            yield return rests.Count == 1 ? $"It rests on this: {rests[0]}." : $"It rests on these: {string.Join("; ", rests)}.";
+            yield return Said.Claiming(
+                rests.Count == 1 ? $"It rests on this: {rests[0]}." : $"It rests on these: {string.Join("; ", rests)}.",
+                set.RestsOn.SelectMany(rest => RestingOn(analysis, set, rest)));
         }
     }
+
+    /// <summary>What is claimed of a rung out of reach on which a set rests.</summary>
+    public static IEnumerable<Claim> RestingOn(Analysis analysis, ConcessionSet set, OutOfReach rest) =>
+    [
+        new Elsewhere(Place.NothingConceded, new RestsOn(analysis.Conceded, ConcessionSetWriter.Gives(set), rest.Rung)),
+        new Elsewhere(Place.NothingConceded, ConcessionSetWriter.Awaits(rest)),
+    ];
 
     private string When(OutOfReach awaits) => string.Join(" and ", new[]
     {

@@ -48,6 +48,9 @@ internal sealed class Said
     /// <summary>These words and the others right behind them.</summary>
     public Said With(Said others) => Join("", this, others);
 
+    /// <summary>The same words, claimed of another of the analyses that the report is about.</summary>
+    public Said At(Place place) => new(Words, Claims.Select(claim => (Claim)new Elsewhere(place, claim)).ToValueList());
+
     /// <summary>The words, for logs and failing tests.</summary>
     public override string ToString() => Words;
 }

@@ -12,7 +12,7 @@ internal static class SourceSection
             return;
         }
 
-        page.Heading(Said.Unheld("Sources"), '-');
+        page.Heading(Said.Framing("Sources"), '-');
         for (var i = 0; i < citations.Cited.Count; i++)
         {
             var source = vocabulary.Source(citations.Cited[i]);

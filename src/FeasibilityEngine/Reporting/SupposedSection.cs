@@ -30,7 +30,9 @@ internal sealed class SupposedSection
     {
         if (_whatIf.Given.Count > 0)
         {
-            _page.Paragraph(Said.Unheld($"Supposed to be conceded{(_whatIf.GivenCost > 0 ? $", at a cost of {Vocabulary.Number(_whatIf.GivenCost)} in all" : "")}:"));
+            _page.Paragraph(_whatIf.GivenCost > 0
+                ? AsItIs($"Supposed to be conceded, at a cost of {Vocabulary.Number(_whatIf.GivenCost)} in all:", new CostsInTotal(_whatIf.Given.Select(given => given.To).OfType<Standing>().ToValueList(), _whatIf.GivenCost))
+                : Said.Framing("Supposed to be conceded:"));
             foreach (var supposed in _whatIf.Given)
             {
                 Write(supposed);
@@ -44,17 +46,17 @@ internal sealed class SupposedSection
             : before == after ? "That is the same as with nothing supposed." : $"With nothing supposed: {VerdictSection.Headline(before)}");
         _page.Answer(
             after,
-            Said.Claiming(headline, new VerdictIs(after), new Elsewhere(Place.NothingSupposed, new VerdictIs(before))),
-            Said.Unheld(Meaning(after)));
+            Said.Claiming(headline, [.. Of(after), .. Of(before).Select(claim => new Elsewhere(Place.NothingSupposed, claim))]),
+            Said.Claiming(Meaning(after), [.. Of(after), .. OnTheDay(after)]));
         foreach (var sentence in new ReachVerdictWording(_vocabulary, _phrasing, _standings).Sentences(_whatIf.After))
         {
-            _page.Paragraph(Said.Unheld(sentence));
+            _page.Paragraph(sentence);
         }
 
         if (!_whatIf.IsComplete)
         {
             var reasons = _whatIf.Before.Interruptions.Concat(_whatIf.After.Interruptions).Distinct().Select(Text.Clause).ToList();
-            _page.Alert(Said.Unheld("The search was not finished, so this report is partial" + (reasons.Count > 0 ? $": {string.Join("; ", reasons)}." : ".")));
+            _page.Alert(Said.Framing("The search was not finished, so this report is partial" + (reasons.Count > 0 ? $": {string.Join("; ", reasons)}." : ".")));
         }
     }
 
@@ -62,39 +64,57 @@ internal sealed class SupposedSection
     {
         if (supposed.To is not { } to)
         {
-            _page.Paragraph(Said.Unheld($"- {supposed.Given.Id} does not count {_vocabulary.OnTheDay} for this question, so that conceding it changes nothing"), 2, 2);
+            _page.Paragraph(AsItIs($"- {supposed.Given.Id} does not count {_vocabulary.OnTheDay} for this question, so that conceding it changes nothing", new DoesNotCount(supposed.Given.Id)), 2, 2);
             return;
         }
 
         if (to.Rung == 0)
         {
-            _page.Paragraph(Said.Unheld($"- {to.Id} stands at {to.RungId} as it is, so that this concedes nothing"), 2, 2);
+            _page.Paragraph(AsItIs($"- {to.Id} stands at {to.RungId} as it is, so that this concedes nothing", new StandsAt(to)), 2, 2);
             return;
         }
 
-        _page.Paragraph(Said.Unheld($"- {_standings.Giving(to)} ({Standings.Id(to)}, cost {Vocabulary.Number(supposed.Cost)})"), 2, 2);
+        _page.Paragraph(AsItIs($"- {_standings.Giving(to)} ({Standings.Id(to)}, cost {Vocabulary.Number(supposed.Cost)})", new Concedes(to, supposed.Cost)), 2, 2);
         if (supposed.Awaits is { } awaits)
         {
-            _page.Paragraph(Said.Unheld($"out of reach {_vocabulary.OnTheDay}: {string.Join(' ', Reasons(awaits))}"), 4, 2);
+            _page.Paragraph(
+                Said.Join(" ", [AsItIs($"out of reach {_vocabulary.OnTheDay}:", ConcessionSetWriter.Awaits(awaits), new WithinReach(to, Now: false)), .. Reasons(awaits)]), 4, 2);
         }
 
         if (supposed.Helps == false)
         {
-            _page.Paragraph(Said.Unheld("does not help: left out by itself, it changes neither the verdict nor what the cheapest completion takes"), 4, 2);
+            // Counting only what can be given, to leave out what cannot be may even change the verdict for the better.
+            var verdict = ReachVerdictWording.Differs(_whatIf.After) ? "the verdict on all that is supposed" : "the verdict";
+            _page.Paragraph(
+                AsItIs(
+                    $"does not help: left out by itself, it changes neither {verdict} nor what the cheapest completion takes",
+                    new IsIdle(_whatIf.After.Conceded, supposed.Given)),
+                4,
+                2);
         }
     }
 
-    private IEnumerable<string> Reasons(OutOfReach awaits)
+    // Of what is so with the developments that are supposed, and nothing conceded.
+    private static Said AsItIs(string words, params IEnumerable<Claim> claims) => Said.Claiming(words, claims).At(Place.NothingConceded);
+
+    // That nothing was proven is no claim about the scenario.
+    private static IEnumerable<Claim> Of(Verdict verdict) => verdict == Verdict.Unknown ? [] : [new VerdictIs(verdict)];
+
+    private IEnumerable<Claim> OnTheDay(Verdict verdict) => verdict == Verdict.Open && !ReachVerdictWording.Differs(_whatIf.After) && _whatIf.After.Conceded.Count > 0
+        ? [new Elsewhere(Place.NothingConceded, new VerdictOfGiven(_whatIf.After.Conceded, verdict))]
+        : [];
+
+    private IEnumerable<Said> Reasons(OutOfReach awaits)
     {
         if (awaits.TabledOn is { } day)
         {
-            yield return $"It is put forward only on {Vocabulary.Date(day)}.";
+            yield return Said.Framing($"It is put forward only on {Vocabulary.Date(day)}.");
         }
 
         if (awaits.Needs is { } needs)
         {
-            yield return $"It is tenable only where {_phrasing.Claim(needs)}.";
-            foreach (var sentence in awaits.Facts.Where(fact => !_told.Contains(fact)).ToList().SelectMany(fact => _chains.Sentences(fact, _told, "")))
+            yield return Said.Framing($"It is tenable only where {_phrasing.Claim(needs)}.");
+            foreach (var sentence in awaits.Facts.Where(fact => !_told.Contains(fact)).ToList().SelectMany(fact => _chains.Tell(fact, _told, "")))
             {
                 yield return sentence;
             }

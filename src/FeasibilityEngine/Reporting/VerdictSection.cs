@@ -22,7 +22,7 @@ internal static class VerdictSection
             var phrasing = new Phrasing(vocabulary);
             foreach (var sentence in new ReachVerdictWording(vocabulary, phrasing, new Standings(vocabulary, phrasing, new Citations(numbered: false))).Sentences(analysis))
             {
-                page.Paragraph(Said.Unheld(sentence));
+                page.Paragraph(sentence);
             }
         }
 

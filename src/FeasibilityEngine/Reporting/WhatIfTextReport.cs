@@ -17,7 +17,7 @@ internal static class WhatIfTextReport
         VerdictSection.WriteBasis(page, whatIf.After, vocabulary);
         new SupposedSection(page, whatIf, vocabulary, citations).Write();
         WriteResolved(page, whatIf, vocabulary, citations);
-        new ConflictSection(page, whatIf.After, vocabulary, citations, options).Write("What still blocks", Said.Unheld(Blocking(whatIf)));
+        new ConflictSection(page, whatIf.After, vocabulary, citations, options).Write("What still blocks", Blocking(whatIf));
         new CompletionSection(page, whatIf, vocabulary, citations, options).Write();
         BasisSection.Write(page, whatIf.After, vocabulary);
         SourceSection.Write(page, vocabulary, citations);
@@ -30,10 +30,10 @@ internal static class WhatIfTextReport
             return;
         }
 
-        page.Heading(Said.Unheld("What it resolves"), '-');
+        page.Heading(Said.Framing("What it resolves"), '-');
         if (whatIf.Resolved is not { } resolved)
         {
-            page.Paragraph(Said.Unheld(whatIf.After.Counts.Conflicts.Exact
+            page.Paragraph(Said.Framing(whatIf.After.Counts.Conflicts.Exact
                 ? "Which of the conflicts it resolves was not told, because not all of those that are left are listed."
                 : "Which of the conflicts it resolves was not told, because the search stopped early."));
             return;
@@ -94,13 +94,15 @@ internal static class WhatIfTextReport
             : $" {Text.Capital(Text.InWords(count))} of {which} {(count == 1 ? "is" : "are")} {done}{end}";
     }
 
-    private static string Blocking(WhatIf whatIf)
+    private static Said Blocking(WhatIf whatIf)
     {
         var count = whatIf.After.Counts.Conflicts;
         var number = count.Found.IsOne ? "one minimal conflict" : $"{Vocabulary.Number(count.Found)} minimal conflicts";
-        return (count.Exact
+        return Said.Claiming(
+            (count.Exact
                 ? $"There {(count.Found.IsOne ? "is" : "are")} {number} where the parties would then stand."
                 : $"{Text.Capital(number)} {(count.Found.IsOne ? "was" : "were")} found where the parties would then stand; the search stopped, so there may be more.")
-            + $" {(count.Exact && count.Found.IsOne ? "It" : "Each")} is a group of positions that cannot stand together, while without any one of them the others could.";
+            + $" {(count.Exact && count.Found.IsOne ? "It" : "Each")} is a group of positions that cannot stand together, while without any one of them the others could.",
+            [new NumberOfConflicts(count.Found, count.Exact), .. whatIf.Blocking.Select(conflict => new MinimalConflict(conflict.Positions, WithinReach: false))]);
     }
 }

@@ -47,7 +47,8 @@ internal static class GivenReachLaw
         return opens;
     }
 
-    private static Verdict Expected(ReferenceAnalysis reference, int[] given, Verdict verdict)
+    /// <summary>The verdict where these count only as far as they can be given, by the verdict where they count in full.</summary>
+    public static Verdict Expected(ReferenceAnalysis reference, int[] given, Verdict verdict)
     {
         if (verdict is Verdict.Closed or Verdict.Inconsistent)
         {

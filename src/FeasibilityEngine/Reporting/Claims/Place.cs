@@ -6,6 +6,9 @@ internal enum Place
     /// <summary>The one with nothing supposed, of a report on what is supposed.</summary>
     NothingSupposed,
 
+    /// <summary>The one with the same developments supposed, and nothing conceded, of a report on what is supposed.</summary>
+    NothingConceded,
+
     /// <summary>The first of a comparison.</summary>
     First,
 

@@ -1,4 +1,4 @@
-using FeasibilityEngine.Findings;
+using System.Globalization;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
@@ -10,32 +10,49 @@ namespace FeasibilityEngine.Tests.Laws.Words;
 /// <summary>What reports say of changes is so: of what is supposed, of one day after another, of two analyses.</summary>
 public class ChangeWordLawTests
 {
-    private const int Samples = 200;
+    private static readonly int Samples = int.Parse(Environment.GetEnvironmentVariable("FEASIBILITY_WORD_SAMPLES") ?? "200", CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void What_is_said_of_what_is_supposed_is_so(int first) => RandomInquiries.Try(Samples / 2, inquiry =>
+    {
+        var conceded = SupposedInquiries.Some(inquiry, first);
+        WordLaw.Check(SupposedInquiries.Of(inquiry, conceded), SaidOf(WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Concede = conceded })));
+    });
 
     [Fact]
-    public void What_is_said_of_what_is_supposed_is_so() => RandomInquiries.Try(Samples, inquiry =>
+    public void What_an_analysis_says_with_concessions_that_are_supposed_is_so() => RandomInquiries.TryOrdered(Samples / 2, inquiry =>
     {
-        var conceded = Supposing.Some(inquiry, ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options), 0);
-        var asked = inquiry.About(Supposing.Stated(inquiry, conceded));
-        asked.Elsewhere[Place.NothingSupposed] = new Inquiry(inquiry.Scenario, inquiry.Options.Question, inquiry.Options.AsOf);
-        Check(asked, SaidOf(WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Concede = conceded })));
+        var conceded = SupposedInquiries.Some(inquiry, first: 0);
+        WordLaw.Check(
+            SupposedInquiries.Of(inquiry, conceded), WordLaw.Report(ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options with { Concede = conceded })));
     });
 
     [Fact]
     public void What_is_said_of_two_days_is_so() => RandomInquiries.Try(Samples, inquiry =>
     {
-        var (first, second) = (new DateOnly(2022, 2, 1), new DateOnly(2022, 5, 1));
-        var asked = inquiry.On(first);
-        (asked.Elsewhere[Place.First], asked.Elsewhere[Place.Second]) = (asked, inquiry.On(second));
-        var comparison = ComparisonInquiry.Ask(At(inquiry, first), At(inquiry, second));
-        Check(asked, Told((page, citations, options) => ComparisonTextReport.Write(page, comparison, citations, options)));
+        var (asked, told) = ComparedInquiries.Of(inquiry.On(new DateOnly(2022, 2, 1)), inquiry.On(new DateOnly(2022, 5, 1)));
+        WordLaw.Check(asked, told);
+    });
+
+    [Fact]
+    public void What_is_said_of_two_scenarios_is_so() => RandomInquiries.Try(Samples / 4, inquiry =>
+    {
+        // Some of what is changed leaves no scenario that can be analysed.
+        var others = ChangedInquiries.Of(inquiry).Prepend(inquiry).Where(other => ScenarioAnalyzer.ErrorsOf(other.Scenario) is null).ToList();
+        foreach (var other in others.Where((_, i) => i % 4 == inquiry.Scenario.Positions.Count % 4))
+        {
+            var (asked, told) = ComparedInquiries.Of(inquiry, other);
+            WordLaw.Check(asked, told);
+        }
     });
 
     [Fact]
     public void A_conflict_that_is_told_as_resolved_though_a_part_of_it_stays_is_noticed()
     {
         var asked = new Inquiry(NarrowingScenario.Of(), assume: ["law-passes"]);
-        asked.Elsewhere[Place.NothingSupposed] = new Inquiry(asked.Scenario);
+        (asked.Elsewhere[Place.NothingSupposed], asked.Elsewhere[Place.NothingConceded]) = (new Inquiry(asked.Scenario), asked);
         var whatIf = WhatIfInquiry.Ask(asked.Scenario, asked.Options);
 
         Check(asked, SaidOf(whatIf));
@@ -54,8 +71,6 @@ public class ChangeWordLawTests
         Predicates.Holds(new OnDay(entry.On, new VerdictIs(Verdict.Open)), asked).Should().BeFalse();
         Predicates.Holds(new IsEnough(entry.On!.Value, entry.Happened, entry.Happened, entry.Verdict), asked).Should().BeFalse("it was so without the law, too");
     }
-
-    private static Analysis At(Inquiry inquiry, DateOnly day) => ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options with { AsOf = day });
 
     private static IReadOnlyList<Said> SaidOf(WhatIf whatIf) => Told((page, citations, options) => WhatIfTextReport.Write(page, whatIf, citations, options));
 

@@ -11,6 +11,7 @@ internal static class ChangedInquiries
         var scenario = asked.Scenario;
         yield return asked.About(scenario with { Positions = [.. scenario.Positions.Skip(1)] });
         yield return asked.About(scenario with { Positions = [.. scenario.Positions.Take(1)] });
+        yield return asked.About(scenario with { Facts = [.. scenario.Facts, new Fact("unheard-of")] });
         yield return asked.About(scenario with { Rules = [] });
         yield return asked.About(scenario with { Rules = [.. scenario.Rules, new Rule("closing", RuleForm.Never, Condition.True)] });
         yield return asked.About(scenario with { Events = [] });

@@ -17,6 +17,8 @@ internal static class Predicates
         ChangePredicates.All,
         TimelinePredicates.All,
         DevelopmentPredicates.All,
+        SupposedPredicates.All,
+        ComparedPredicates.All,
     }.SelectMany(predicates => predicates).ToDictionary(predicate => predicate.Kind);
 
     /// <summary>The kinds that have a predicate.</summary>

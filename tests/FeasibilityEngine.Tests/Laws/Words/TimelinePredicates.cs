@@ -22,7 +22,6 @@ internal static class TimelinePredicates
         Predicate.Of<VerdictLasts>((claim, asked) => DaysToTry(claim, asked.Scenario).All(day => asked.On(day).Reference.Verdict == claim.Verdict)),
         Predicate.Of<InReach>((claim, asked) => asked.Reference.Ladders.Any(ladder =>
             ladder.Id == claim.Id && ladder.Rungs.Skip(1).Any(rung => rung.Id == claim.RungId && rung.WithinReach == claim.Is))),
-        Predicate.Of<DoesNotCount>((claim, asked) => asked.Reference.Ladders.All(ladder => ladder.Id != claim.Id)),
         Predicate.Of<TenableOnlyWhere>(IsTenableOnlyWhere),
     ];
 

@@ -84,6 +84,37 @@ public class WordStoryTests
     [Fact]
     public void A_path_on_which_the_sides_take_turns_is_told_so() => Told(RareInquiries.Turns.Scenario).ReplaceLineEndings(" ").Should().Contain("the sides take turns");
 
+    [Fact]
+    public void A_fact_that_the_first_scenario_does_not_have_does_not_depend_on_what_is_agreed_there() =>
+        Compared(About([]), About([]) with { Facts = [new Fact("seen"), new Fact("heard")] })
+            .Should().Contain("In the scenario only in the second: heard.").And.NotContain("agreed");
+
+    [Fact]
+    public void A_fact_that_rules_derive_whatever_is_agreed_is_not_told_to_hold_only_where_an_event_established_it()
+    {
+        var derived = Of(
+            [Precondition("p", "alba", Requires(Holds("seen")))],
+            acts: [new Act("one")],
+            facts: [new Fact("seen")],
+            rules: [new Rule("anyway", RuleForm.When, Holds("one") | !Holds("one"), [Seen])],
+            asOf: March);
+
+        Compared(derived with { Events = [new Event("first", January, "Seen", [Seen], [])] }, derived)
+            .Should().Contain("Hold in the first, and are derived from what is agreed in the second: seen.").And.NotContain("Hold only");
+    }
+
+    [Fact]
+    public void A_position_that_becomes_a_red_line_counts_in_both()
+    {
+        var first = About([]);
+        var second = first with { Positions = [.. first.Positions.Select(position => position with { Kind = PositionKind.RedLine })] };
+
+        Compared(first, second).Should().Contain("Count only in the first: Alba: p as a precondition.").And.Contain("Count only in the second: Alba: p as a red line.");
+    }
+
+    private static string Compared(Scenario first, Scenario second) =>
+        string.Join('\n', ComparedInquiries.Of(new Inquiry(first), new Inquiry(second)).Told);
+
     private static Scenario GivenUp => Of(
         [
             Precondition("renounce-first", "alba", Requires(Before("renounced", "talks")), Waive(4)),

@@ -1,0 +1,18 @@
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Reporting;
+using FeasibilityEngine.Reporting.Claims;
+
+namespace FeasibilityEngine.Tests.Laws.Words;
+
+/// <summary>Two inquiries side by side, with what a comparison of them says.</summary>
+internal static class ComparedInquiries
+{
+    public static (Inquiry Asked, IReadOnlyList<Said> Told) Of(Inquiry first, Inquiry second)
+    {
+        var comparison = ComparisonInquiry.Ask(ScenarioAnalyzer.Analyse(first.Scenario, first.Options), ScenarioAnalyzer.Analyse(second.Scenario, second.Options));
+        var asked = new Inquiry(first.Scenario, first.Options.Question, first.Options.AsOf, first.Options.Assume);
+        (asked.Elsewhere[Place.First], asked.Elsewhere[Place.Second]) = (first, second);
+        return (asked, WordLaw.Told(
+            hasTables: true, (page, options) => ComparisonTextReport.Write(page, comparison, new Citations(numbered: true), options), new ReportOptions { Top = 100 }));
+    }
+}
