@@ -201,6 +201,10 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
     // That it would be so had only the changes of the cause happened.
     private OnlyWith By(VerdictCause cause, Claim claim) => new(entry.On!.Value, entry.Happened, cause.Changes, claim);
 
+    private IEnumerable<Claim> IsThere(Conflict conflict) => StatedExclude.Minimally(conflict).Append(Rules(conflict)).Select(Today);
+
+    private IEnumerable<Claim> WasThere(Conflict conflict) => TheDayBefore(StatedExclude.Of(conflict)).Concat(TheDayBefore(Rules(conflict)));
+
     private static Through Rules(Conflict conflict) => new(conflict.Positions, conflict.Rules.Select(use => use.Rule).ToValueList(), WithinReach: false);
 
     private string Changes(VerdictCause cause) => string.Join(". ", cause.Changes.Select(_wording.Name)) + cause.Changes.Count switch
@@ -228,8 +232,8 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
                     $"Through {(Worsened ? "what is then in conflict" : "what is then no longer in conflict")}: "
                     + string.Join("; ", few) + (more > 0 ? $"; and {Text.InWords(more)} more" : "") + ".",
                     conflicts.SelectMany(conflict => Worsened
-                        ? StatedExclude.Minimally(conflict).Select(claim => By(cause, claim))
-                        : TheDayBefore(StatedExclude.Of(conflict)).Append(By(cause, StatedFit.Of(conflict))))),
+                        ? StatedExclude.Minimally(conflict).Append(Rules(conflict)).Select(claim => By(cause, claim))
+                        : WasThere(conflict).Append(By(cause, StatedFit.Of(conflict))))),
                 indent,
                 2);
         }
@@ -286,7 +290,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         page.Paragraph(Said.Framing($"{(conflicts.Count == 1 ? one : several)}:"), 2, 2);
         foreach (var conflict in conflicts.Take(options.ConflictsInFull))
         {
-            page.Paragraph(Said.Claiming($"- {_wording.Line(conflict, withReasons: true)}.", Appeared(conflict).Append(Today(Rules(conflict)))), 4, 2);
+            page.Paragraph(Said.Claiming($"- {_wording.Line(conflict, withReasons: true)}.", Appeared(conflict)), 4, 2);
         }
 
         if (conflicts.Count > options.ConflictsInFull)
@@ -296,7 +300,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         }
 
         IEnumerable<Claim> Appeared(Conflict conflict) =>
-            [.. StatedExclude.Minimally(conflict).Select(Today), .. conflict.Positions.Count > 0 ? TheDayBefore(StatedFit.Of(conflict)) : []];
+            [.. IsThere(conflict), .. conflict.Positions.Count > 0 ? TheDayBefore(StatedFit.Of(conflict)) : []];
     }
 
     private void WriteVanished()
@@ -309,7 +313,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
             page.Paragraph(
                 Said.Claiming(
                     $"No longer in conflict: {string.Join("; ", few)}{(more > 0 ? $"; and {Text.InWords(more)} more" : "")}.",
-                    vanished.SelectMany(conflict => TheDayBefore(StatedExclude.Of(conflict)).Append(Today(StatedFit.Of(conflict))))),
+                    vanished.SelectMany(conflict => WasThere(conflict).Append(Today(StatedFit.Of(conflict))))),
                 2,
                 2);
         }
@@ -323,17 +327,17 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
             "Still in conflict, but in another way",
             followed.ChangedConflicts,
             change => _wording.Line(change.Second, withReasons: true),
-            change => [.. StatedExclude.Minimally(change.Second).Select(Today), .. TheDayBefore(StatedExclude.Of(change.First))]);
+            change => [.. IsThere(change.Second), .. TheDayBefore(StatedExclude.Of(change.First))]);
         Write(
             "Narrowed",
             followed.NarrowedConflicts,
             narrowed => $"{_wording.Line(narrowed.Conflict, withReasons: false)}; now {Standings.ClashByThemselves(narrowed.Smaller, where: null)}",
-            narrowed => [.. TheDayBefore(StatedExclude.Of(narrowed.Conflict)), .. narrowed.Smaller.SelectMany(StatedExclude.Minimally).Select(Today)]);
+            narrowed => [.. WasThere(narrowed.Conflict), .. narrowed.Smaller.SelectMany(StatedExclude.Minimally).Select(Today)]);
         Write(
             "In conflict only together with others now",
             followed.WidenedConflicts,
             widened => $"{_wording.Line(widened.Conflict, withReasons: true)}; before, {Standings.ClashedByThemselves(widened.Smaller)}",
-            widened => [.. StatedExclude.Minimally(widened.Conflict).Select(Today), .. widened.Smaller.SelectMany(smaller => TheDayBefore(StatedExclude.Of(smaller)))]);
+            widened => [.. IsThere(widened.Conflict), .. widened.Smaller.SelectMany(smaller => TheDayBefore(StatedExclude.Of(smaller)))]);
 
         void Write<T>(string heading, ValueList<T> items, Func<T, string> words, Func<T, IEnumerable<Claim>> claims)
         {
