@@ -16,9 +16,15 @@ internal static class CourseReports
         ];
     }
 
-    public static IReadOnlyList<Said> OfDevelopments(Inquiry asked)
+    public static IReadOnlyList<Said> OfDevelopments(Inquiry asked) =>
+    [
+        .. OfDevelopments(DevelopmentInquiry.Ask(asked.Scenario, asked.Options, new DevelopmentLimits { SetsPerCombination = 10_000 })),
+        // Where not everything is looked at, what is said has to be so all the same.
+        .. OfDevelopments(DevelopmentInquiry.Ask(asked.Scenario, asked.Options with { Top = 1 }, new DevelopmentLimits { SetsPerCombination = 1, Combinations = 3 })),
+    ];
+
+    private static IReadOnlyList<Said> OfDevelopments(DevelopmentFindings findings)
     {
-        var findings = DevelopmentInquiry.Ask(asked.Scenario, asked.Options, new DevelopmentLimits { SetsPerCombination = 10_000 });
         var vocabulary = new FeasibilityEngine.Reporting.Vocabulary(findings.Before);
         return Told((page, options) => new DevelopmentSection(page, findings.Before, findings, vocabulary, new Citations(numbered: true), options).Write());
     }
