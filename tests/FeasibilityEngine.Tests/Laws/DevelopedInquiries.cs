@@ -6,11 +6,16 @@ using FeasibilityEngine.Tests.PlainReference;
 namespace FeasibilityEngine.Tests.Laws;
 
 /// <summary>Drawn inquiries whose scenario has two or three developments wherever it has facts, of all sorts: helping, harming and idle.</summary>
-internal sealed class DevelopedInquiries : Gen<Inquiry>
+internal sealed class DevelopedInquiries(RandomInquiries drawn) : Gen<Inquiry>
 {
+    public DevelopedInquiries()
+        : this(RandomInquiries.All)
+    {
+    }
+
     public override Inquiry Generate(PCG pcg, Size? min, out Size size)
     {
-        var inquiry = RandomInquiries.All.Generate(pcg, min, out size);
+        var inquiry = drawn.Generate(pcg, min, out size);
         var dice = new Dice(pcg);
         var scenario = inquiry.Scenario;
         var facts = scenario.Facts.SelectMany(fact => fact.Over is null
@@ -33,4 +38,8 @@ internal sealed class DevelopedInquiries : Gen<Inquiry>
     /// <summary>Tries a law on so many drawn inquiries.</summary>
     public static void Try(int samples, Action<Inquiry> law) =>
         new DevelopedInquiries().Sample(law, iter: samples, print: inquiry => inquiry.ToString());
+
+    /// <summary>The same on inquiries about scenarios that ask for an order.</summary>
+    public static void TryOrdered(int samples, Action<Inquiry> law) =>
+        new DevelopedInquiries(RandomInquiries.Ordered).Sample(law, iter: samples, print: inquiry => inquiry.ToString());
 }
