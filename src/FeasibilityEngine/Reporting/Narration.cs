@@ -128,9 +128,10 @@ internal sealed class Narration(
         }
 
         var count = step.Cases.Count;
-        var needed = step.Positions.Count > 0
-            ? $"So{With(references)} {Needs} one of {Text.InWords(count)} things."
-            : $"{Text.Capital($"{With(references).TrimStart(',', ' ')} there are {Text.InWords(count)} cases".Trim())}.";
+        var cases = count == 1 ? "there is only one case" : $"there are {Text.InWords(count)} cases";
+        var needed = step.Positions.Count == 0 ? $"{Text.Capital($"{With(references).TrimStart(',', ' ')} {cases}".Trim())}."
+            : count == 1 ? $"So{With(references)} {cases}."
+            : $"So{With(references)} {Needs} one of {Text.InWords(count)} things.";
         Add(needed, [Needed(step, new Disjunction(step.Cases.Select(c => c.Assumes).ToValueList()), beforeCases: true)]);
         for (var i = 0; i < count; i++)
         {
