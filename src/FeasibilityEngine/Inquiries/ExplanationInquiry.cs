@@ -34,10 +34,22 @@ public static class ExplanationInquiry
         var analysis = ScenarioAnalyzer.Analyse(scenario, options, deadline);
         var explainer = new Explainer(analysis, options, deadline);
         var explained = what.Select(name => (Name: name, Explanations: explainer.Explain(name))).ToList();
+        var interruptions = analysis.Interruptions.ToList();
+        if (deadline.HasPassed)
+        {
+            interruptions.Add(deadline.Reason);
+        }
+
+        if (explainer.IsCutShort)
+        {
+            interruptions.Add("of more than eight developments only the smaller combinations were tried");
+        }
+
         return new ExplanationFindings
         {
             Analysis = analysis,
-            IsComplete = analysis.IsComplete && !deadline.HasPassed && !explainer.IsCutShort,
+            IsComplete = analysis.IsComplete && interruptions.Count == 0,
+            Interruptions = interruptions.Distinct().ToValueList(),
             Explanations = explained.SelectMany(e => e.Explanations).Distinct().ToValueList(),
             Unknown = explained.Where(e => e.Explanations.Count == 0).Select(e => e.Name).ToValueList(),
             Explainable = explainer.Everything().ToValueList(),

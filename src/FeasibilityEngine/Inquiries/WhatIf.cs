@@ -49,6 +49,9 @@ public sealed record WhatIf
     /// <summary>The minimal conflicts that remain at the new standing.</summary>
     public ValueList<Conflict> Blocking => After.Conflicts;
 
+    /// <summary>What cut the question short, in words; empty where the answer is whole.</summary>
+    public ValueList<string> Interruptions { get; init; } = [];
+
     /// <summary>True where both analyses are complete, and of each concession it is told whether it helps.</summary>
     public bool IsComplete => Before.IsComplete && After.IsComplete && Given.All(concession => concession.Helps is not null);
 }

@@ -38,6 +38,7 @@ public static class WhatIfInquiry
             : after.Conceded.Count == 0 ? after
             : ScenarioAnalyzer.Analyse(scenario, one with { Concede = [] }, deadline);
         var proven = after.IsComplete && before.IsComplete && assumed.IsComplete;
+        var cuts = before.Interruptions.Concat(after.Interruptions).Concat(assumed.Interruptions).ToList();
         var given = after.Conceded.Select(concession => Supposed(concession, assumed, proven ? Without : null)).ToValueList();
         var changes = new ConflictChanges(before.Conflicts, ConflictChanges.KnowsAll(before), after.Conflicts, ConflictChanges.KnowsAll(after));
         return new WhatIf
@@ -50,6 +51,7 @@ public static class WhatIfInquiry
             Narrowed = changes.Narrowed,
             Completions = after.ConcessionSets.Select(set => Completed(set, given)).ToValueList(),
             WithinReach = after.WithinReach.Select(set => Completed(set, given)).ToValueList(),
+            Interruptions = cuts.Distinct().ToValueList(),
         };
 
         // Whether leaving the concession out makes a difference.
@@ -57,6 +59,7 @@ public static class WhatIfInquiry
         {
             var others = after.Conceded.Where(other => other != concession).ToValueList();
             var without = others.Count == 0 ? assumed : ScenarioAnalyzer.Analyse(scenario, one with { Concede = others }, deadline);
+            cuts.AddRange(without.Interruptions);
             return without.IsComplete ? Answer(without) != Answer(after) : null;
         }
     }

@@ -17,7 +17,7 @@ internal static class ExplanationJsonReport
             writer.WriteBasis();
             json.WriteWord("verdict", analysis.Verdict);
             json.WriteBoolean("complete", findings.IsComplete);
-            writer.WriteLimits();
+            writer.WriteLimits(findings.Interruptions);
             json.WriteStartArray("explanations");
             foreach (var explanation in findings.Explanations)
             {

@@ -26,7 +26,8 @@ internal sealed class JsonExplanationWriter
     public void WriteBasis() => _parts.WriteBasis();
 
     /// <summary>What cut the analysis short, as in its report.</summary>
-    public void WriteLimits() => _parts.WriteLimits([]);
+    /// <param name="interruptions">What cut the question short besides.</param>
+    public void WriteLimits(IEnumerable<string> interruptions) => _parts.WriteLimits(interruptions);
 
     public void Write(Explanation explanation)
     {

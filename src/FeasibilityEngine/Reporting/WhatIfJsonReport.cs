@@ -25,7 +25,7 @@ internal static class WhatIfJsonReport
         json.WriteWord("withinReach", whatIf.VerdictWithinReach);
         json.WriteEndObject();
         json.WriteBoolean("complete", whatIf.IsComplete);
-        after.WriteLimits(whatIf.Before.Interruptions);
+        after.WriteLimits(whatIf.Interruptions);
         json.WriteList("given", whatIf.Given, supposed => WriteSupposed(json, after, supposed));
         json.WriteCost("givenCost", whatIf.GivenCost);
         if (whatIf.Resolved is { } resolved)
