@@ -55,7 +55,7 @@ internal sealed class SupposedSection
 
         if (!_whatIf.IsComplete)
         {
-            var reasons = _whatIf.Before.Interruptions.Concat(_whatIf.After.Interruptions).Distinct().Select(Text.Clause).ToList();
+            var reasons = _whatIf.Interruptions.Select(Text.Clause).ToList();
             _page.Alert(Said.Framing("The search was not finished, so this report is partial" + (reasons.Count > 0 ? $": {string.Join("; ", reasons)}." : ".")));
         }
     }
@@ -91,6 +91,10 @@ internal sealed class SupposedSection
                     new IsIdle(_whatIf.After.Conceded, supposed.Given)),
                 4,
                 2);
+        }
+        else if (supposed.Helps is null)
+        {
+            _page.Paragraph(Said.Framing("whether it helps was not found out, since the search was not finished"), 4, 2);
         }
     }
 

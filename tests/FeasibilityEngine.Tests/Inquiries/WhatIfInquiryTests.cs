@@ -121,7 +121,66 @@ public class WhatIfInquiryTests
         static string Named(Conflict conflict) => $"{conflict.Id}: {string.Join(' ', conflict.Positions.Select(member => member.Id))}";
     }
 
+    [Fact]
+    public void Wherever_it_is_cut_short_the_answer_and_its_report_say_so()
+    {
+        var uncertain = 0;
+        for (var (stop, isWhole) = (1, false); !isWhole; stop++)
+        {
+            using var cancellation = new CancellationTokenSource();
+            var options = new AnalysisOptions
+            {
+                Concede = [new GivenConcession("town-for-alba", "shared"), new GivenConcession("road-opened", GivenConcession.Performed)],
+                Progress = new Stopping(stop, cancellation),
+            };
+
+            var whatIf = WhatIfInquiry.Ask(Town, options, cancellation.Token);
+
+            isWhole = whatIf.IsComplete;
+            whatIf.Interruptions.Count.Should().Be(isWhole ? 0 : 1, "it was stopped at report {0}", stop);
+            if (whatIf is { Before.IsComplete: true, After.IsComplete: true } && !isWhole)
+            {
+                uncertain++;
+                TextReport.Render(whatIf).ReplaceLineEndings(" ").Should().Contain("whether it helps was not found out");
+                JsonReport.Render(whatIf).Should().Contain("the search was cancelled");
+            }
+        }
+
+        uncertain.Should().BePositive("the concessions are looked at one by one, too");
+    }
+
+    [Fact]
+    public void An_explanation_that_is_cut_short_says_what_cut_it_short()
+    {
+        var uncertain = 0;
+        for (var (stop, isWhole) = (1, false); !isWhole; stop++)
+        {
+            using var cancellation = new CancellationTokenSource();
+            var findings = ExplanationInquiry.Ask(
+                Town, ["town-for-boro", "road-opened"], new AnalysisOptions { Progress = new Stopping(stop, cancellation) }, cancellation.Token);
+
+            isWhole = findings.IsComplete;
+            findings.Interruptions.Count.Should().Be(isWhole ? 0 : 1, "it was stopped at report {0}", stop);
+            uncertain += findings.Analysis.IsComplete && !isWhole ? 1 : 0;
+        }
+
+        uncertain.Should().BePositive("what closes the path without a concession is looked at, too");
+    }
+
     private static WhatIf Ask(params GivenConcession[] given) => WhatIfInquiry.Ask(Town, new AnalysisOptions { Concede = given.ToValueList() });
+
+    private sealed class Stopping(int last, CancellationTokenSource cancellation) : IProgress<AnalysisProgress>
+    {
+        private int _heard;
+
+        public void Report(AnalysisProgress value)
+        {
+            if (++_heard == last)
+            {
+                cancellation.Cancel();
+            }
+        }
+    }
 
     private sealed class CountingClock : TimeProvider
     {
