@@ -77,6 +77,7 @@ internal static class Unmoved
             : conflict.Kind,
         Positions = conflict.Positions.Select(p => p.Id == withheld ? act : p).OrderBy(p => p.Id, StringComparer.Ordinal).ToValueList(),
         Derivation = InPlaceOf(withheld, act.Id, conflict.Derivation),
+        Circle = conflict.Circle.Select(link => link with { Positions = link.Positions.Select(p => p == withheld ? act.Id : p).ToValueList() }).ToValueList(),
     };
 
     private static Derivation InPlaceOf(string withheld, string act, Derivation derivation) => new(derivation.Steps

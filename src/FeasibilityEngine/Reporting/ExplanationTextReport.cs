@@ -1,5 +1,7 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -18,10 +20,10 @@ internal static class ExplanationTextReport
         var wording = new ExplanationWording(findings.Analysis, vocabulary, citations);
         foreach (var explanation in findings.Explanations)
         {
-            page.Heading(Said.Unheld(ExplanationWording.Title(explanation)), '-');
+            page.Heading(Said.Framing(ExplanationWording.Title(explanation)), '-');
             if (ReferenceEquals(explanation, findings.Explanations[0]))
             {
-                page.Paragraph(Said.Unheld(Basis(findings, vocabulary)));
+                page.Paragraph(Basis(findings, vocabulary));
                 page.Blank();
             }
 
@@ -41,13 +43,15 @@ internal static class ExplanationTextReport
         SourceSection.Write(page, vocabulary, citations);
     }
 
-    private static string Basis(ExplanationFindings findings, Vocabulary vocabulary)
+    private static Said Basis(ExplanationFindings findings, Vocabulary vocabulary)
     {
         var analysis = findings.Analysis;
         var question = vocabulary.IsTalks ? "Talks" : "A settlement";
         var assumed = analysis.Assumed.Count > 0 ? $", assuming {Text.List(analysis.Assumed)}" : "";
         var partial = findings.IsComplete ? "" : " The search was not finished, so there may be more to tell.";
-        return $"{question}, {vocabulary.OnTheDay}{assumed}: {Text.Kebab(analysis.Verdict)}.{partial}";
+        return Said.Claiming(
+            $"{question}, {vocabulary.OnTheDay}{assumed}: {Text.Kebab(analysis.Verdict)}.{partial}",
+            analysis.Verdict == Verdict.Unknown ? [] : [new VerdictIs(analysis.Verdict)]);
     }
 
     // The set as the report tells it, what each of its concessions awaits, and then in full what clashes without it.
@@ -56,15 +60,18 @@ internal static class ExplanationTextReport
         var phrasing = new Phrasing(vocabulary);
         var awaited = set.Concessions.Select(c => c.Awaits).OfType<OutOfReach>().ToList();
         var groups = ReachReasons.Grouped(awaited);
-        new ConcessionSetWriter(page, analysis, vocabulary, phrasing, new Standings(vocabulary, phrasing, citations), groups).Write(set, withinReach: !analysis.ConcessionSets.Contains(set));
+        var withinReach = !analysis.ConcessionSets.Contains(set);
+        new ConcessionSetWriter(page, analysis, vocabulary, phrasing, new Standings(vocabulary, phrasing, citations), groups).Write(set, withinReach);
         var sentences = new Sentences(vocabulary, citations);
         foreach (var again in set.Concessions.Where(c => c.Otherwise is not null).GroupBy(c => c.Otherwise!.Id))
         {
             page.Blank();
-            page.Paragraph(Said.Unheld($"Without {Text.List([.. again.Select(c => Standings.Id(c.To))])} ({again.Key}):"));
-            foreach (var sentence in sentences.Explain(again.First().Otherwise!))
+            page.Paragraph(Said.Claiming(
+                $"Without {Text.List([.. again.Select(c => Standings.Id(c.To))])} ({again.Key}):",
+                again.Select(c => new Returns(set, c.To, c.Otherwise!.Positions, withinReach))));
+            foreach (var sentence in sentences.Tell(again.First().Otherwise!, withinReach))
             {
-                page.Paragraph(Said.Unheld(sentence), 2, 2);
+                page.Paragraph(sentence, 2, 2);
             }
         }
 
@@ -73,13 +80,13 @@ internal static class ExplanationTextReport
 
     private static void WriteList(Page page, ExplanationFindings findings, Vocabulary vocabulary)
     {
-        page.Heading(Said.Unheld("What can be explained"), '-');
-        page.Paragraph(Said.Unheld(Basis(findings, vocabulary) + " Name one or more of these after the file."));
+        page.Heading(Said.Framing("What can be explained"), '-');
+        page.Paragraph(Basis(findings, vocabulary).In(words => words + " Name one or more of these after the file."));
         foreach (var kind in findings.Explainable.GroupBy(name => name.Kind))
         {
             page.Blank();
-            page.Paragraph(Said.Unheld(Kind(kind.Key) + ":"));
-            page.Paragraph(Said.Unheld(string.Join(", ", Shortened([.. kind.Select(name => name.Name)]))), 2);
+            page.Paragraph(Said.Framing(Kind(kind.Key) + ":"));
+            page.Paragraph(Said.Framing(string.Join(", ", Shortened([.. kind.Select(name => name.Name)]))), 2);
         }
     }
 

@@ -2,6 +2,7 @@ using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -45,8 +46,8 @@ internal sealed class ExplanationWording
     /// <summary>The explanation, line by line, each with its indentation; a set is told by its own writer and has none here.</summary>
     public IReadOnlyList<(int Indent, Said Words)> Lines(Explanation explanation) => explanation switch
     {
-        ConflictExplanation conflict => [.. Unheld(Of(conflict))],
-        PositionExplanation position => [.. Unheld(Of(position))],
+        ConflictExplanation conflict => [.. Of(conflict)],
+        PositionExplanation position => [.. Of(position)],
         RungExplanation rung => [.. _rungs.Lines(rung)],
         FactExplanation fact => [.. Unheld(Of(fact))],
         RuleExplanation rule => [.. Unheld(Of(rule))],
@@ -56,38 +57,63 @@ internal sealed class ExplanationWording
     private static IEnumerable<(int Indent, Said Words)> Unheld(IEnumerable<(int Indent, string Words)> lines) =>
         lines.Select(line => (line.Indent, Said.Unheld(line.Words)));
 
-    private IEnumerable<(int Indent, string Words)> Of(ConflictExplanation explanation)
+    private IEnumerable<(int Indent, Said Words)> Of(ConflictExplanation explanation)
     {
-        foreach (var sentence in _sentences.Explain(explanation.Conflict))
+        var withinReach = IsOnlyWithinReach(explanation.Conflict);
+        if (withinReach)
+        {
+            yield return (0, Said.Framing($"It returns among the sets within reach, where only rungs count that can be given {_vocabulary.OnThatDay}:"));
+        }
+
+        foreach (var sentence in _sentences.Tell(explanation.Conflict, withinReach))
         {
             yield return (0, sentence);
         }
 
         if (explanation.Resolutions.Count > 0)
         {
-            yield return (0, "The minimal sets resolve it in these ways:");
+            yield return (0, Said.Framing("The minimal sets resolve it in these ways:"));
             foreach (var way in explanation.Resolutions)
             {
-                yield return (2, $"- {Text.List([.. way.Concessions.Select(Standings.Id)])} ({RungWording.Sets(way.Sets)})");
+                yield return (2, Said.Claiming($"- {Text.List([.. way.Concessions.Select(Standings.Id)])} ({RungWording.Sets(way.Sets)})", Ways(explanation.Conflict, way)));
             }
         }
     }
 
-    private IEnumerable<(int Indent, string Words)> Of(PositionExplanation explanation)
+    // What returns without a concession of a set within reach, and is no conflict otherwise.
+    private bool IsOnlyWithinReach(Conflict conflict) =>
+        !_analysis.Conflicts.Concat(_analysis.ClosedBy).Concat(Returning(_analysis.ConcessionSets)).Any(other => other.Id == conflict.Id)
+        && Returning(_analysis.WithinReach).Any(other => other.Id == conflict.Id);
+
+    private static IEnumerable<Conflict> Returning(ValueList<ConcessionSet> sets) =>
+        sets.SelectMany(set => set.Concessions).Select(concession => concession.Otherwise).OfType<Conflict>();
+
+    private IEnumerable<Claim> Ways(Conflict conflict, ConflictResolution way)
+    {
+        var members = conflict.Positions.Select(member => member.Id).ToValueList();
+        var named = way.Sets.ToHashSet(StringComparer.Ordinal);
+        return new[] { (Sets: _analysis.ConcessionSets, WithinReach: false), (Sets: _analysis.WithinReach, WithinReach: true) }
+            .Where(list => list.Sets.Any(set => named.Contains(set.Id)))
+            .Select(list => new PartOfSets(way.Concessions, members, list.WithinReach));
+    }
+
+    private IEnumerable<(int Indent, Said Words)> Of(PositionExplanation explanation)
     {
         var position = explanation.IsAct ? null : _vocabulary.Position(explanation.Name);
         if (!explanation.Counts)
         {
-            yield return (0, _standings.Sentence(new Standing(explanation.Name, false, position!.Party, 0, Rung.Requires)));
+            var asked = _standings.Tell(new Standing(explanation.Name, false, position!.Party, 0, Rung.Requires));
+            yield return (0, Said.Claiming(asked.Words, asked.Claims.OfType<AsksFor>()));
             foreach (var reason in NotCounting(position))
             {
-                yield return (0, reason);
+                yield return (0, Said.Claiming(reason, new DoesNotCount(explanation.Name), Limits(position)));
             }
 
             yield break;
         }
 
-        yield return (0, _standings.Sentence(explanation.Rungs[0].Rung));
+        var stated = explanation.Rungs[0].Rung;
+        yield return (0, _standings.Tell(stated));
         if (position is not null)
         {
             foreach (var sentence in History(position))
@@ -98,27 +124,35 @@ internal sealed class ExplanationWording
 
         if (explanation.Rungs.Count == 1)
         {
-            yield return (0, "It has no fallback, so it cannot be conceded.");
+            yield return (0, Said.Claiming("It has no fallback, so it cannot be conceded.", new CannotBeConceded(explanation.Name)));
         }
         else
         {
-            yield return (0, explanation.IsAct ? "What can be conceded:" : "What it can go down to:");
+            yield return (0, Said.Framing(explanation.IsAct ? "What can be conceded:" : "What it can go down to:"));
             foreach (var rung in explanation.Rungs.Skip(1))
             {
                 yield return (2, _rungs.Line(rung));
             }
         }
 
-        yield return (0, explanation.Conflicts.Count == 0
-            ? "It is in no minimal conflict."
-            : $"It is a member of {Text.List(explanation.Conflicts)}.");
+        yield return (0, Said.Claiming(
+            explanation.Conflicts.Count > 0 ? $"It is a member of {Text.List(explanation.Conflicts)}."
+                : _analysis.ListsAllConflicts ? "It is in no minimal conflict."
+                : "It is in no minimal conflict that was worked out.",
+            [
+                new InConflicts(stated, explanation.Conflicts.Count, _analysis.ListsAllConflicts && _analysis.Verdict != Verdict.Inconsistent),
+                .. _analysis.Conflicts.Where(conflict => explanation.Conflicts.Contains(conflict.Id)).Select(conflict => new MinimalConflict(conflict.Positions, WithinReach: false)),
+            ]));
         if (explanation.Rungs.Count > 1 && explanation.Sets > 0)
         {
-            yield return (0, Conceded(explanation));
+            yield return (0, Conceded(explanation, stated));
             if (_analysis.WithinReach.Count > 0)
             {
-                yield return (0, $"Within reach {_vocabulary.OnTheDay}, it is conceded in {Vocabulary.Number((decimal)explanation.ConcededWithinReach)} "
-                    + $"of {Vocabulary.Number((decimal)_analysis.WithinReach.Count)}.");
+                var all = _analysis.Counts.WithinReach is { Exact: true } within && within.Found == _analysis.WithinReach.Count;
+                yield return (0, Said.Claiming(
+                    $"Within reach {_vocabulary.OnTheDay}, it is conceded in {Vocabulary.Number((decimal)explanation.ConcededWithinReach)} "
+                        + $"of {Vocabulary.Number((decimal)_analysis.WithinReach.Count)}{(all ? "." : " that were worked out.")}",
+                    new InSets(stated, explanation.ConcededWithinReach, _analysis.WithinReach.Count, all, WithinReach: true)));
             }
         }
 
@@ -128,13 +162,29 @@ internal sealed class ExplanationWording
         }
     }
 
-    private string Conceded(PositionExplanation explanation) =>
-        explanation.Indispensable ? $"It is conceded in every minimal set ({Vocabulary.Number(_analysis.Counts.ConcessionSets.Found)} in all)."
-        : explanation.NeverUseful ? "It is conceded in no minimal set: that would not help."
-        : $"It is conceded in {Vocabulary.Number((decimal)explanation.ConcededIn)} of {Vocabulary.Number((decimal)explanation.Sets)} minimal {(explanation.Sets == 1 ? "set" : "sets")}"
-            + (_analysis.Counts.ConcessionSets.Found > explanation.Sets ? " that were worked out." : ".");
+    private Said Conceded(PositionExplanation explanation, Standing stated)
+    {
+        var count = _analysis.Counts.ConcessionSets;
+        var all = count.Exact && count.Found == explanation.Sets;
+        ValueList<string> itself = [explanation.Name];
+        return explanation.Indispensable
+                ? Said.Claiming(
+                    $"It is conceded in every minimal set{(count.Exact ? $" ({Vocabulary.Number(count.Found)} in all)" : "")}.", new InEverySet(itself), new NumberOfSets(count.Found, count.Exact, WithinReach: false))
+            : explanation.NeverUseful && explanation.ConcededWithinReach > 0
+                ? Said.Claiming("It is conceded in no minimal set of all rungs; within reach it is, because a rung between is out of reach.", new InNoSet(itself), new HelpsWithinReach(itself))
+            : explanation.NeverUseful && _analysis.Counts.WithinReach is { Exact: true } within && within.Found == _analysis.WithinReach.Count
+                ? Said.Claiming("It is conceded in no minimal set: that would not help.", new WouldNotHelp(itself))
+            : explanation.NeverUseful
+                ? Said.Claiming("It is conceded in no minimal set.", new InNoSet(itself))
+            : Said.Claiming(
+                $"It is conceded in {Vocabulary.Number((decimal)explanation.ConcededIn)} of {Vocabulary.Number((decimal)explanation.Sets)} minimal {(explanation.Sets == 1 ? "set" : "sets")}"
+                    + (all ? "." : " that were worked out."),
+                new InSets(stated, explanation.ConcededIn, explanation.Sets, all, WithinReach: false));
+    }
 
-    private IEnumerable<(int Indent, string Words)> Why(PositionExplanation explanation)
+    private static CountsOnly Limits(Position position) => new(position.Id, position.From, position.Until, position.While);
+
+    private IEnumerable<(int Indent, Said Words)> Why(PositionExplanation explanation)
     {
         if (!explanation.Indispensable)
         {
@@ -143,16 +193,19 @@ internal sealed class ExplanationWording
 
         if (explanation.Why.Count == 0)
         {
-            yield return (0, "Why that is so was not worked out: the search was cut short.");
+            yield return (0, Said.Framing("Why that is so was not worked out: the search was cut short."));
             yield break;
         }
 
-        yield return (0, "Why: if everyone else gave all they can, within reach or not, and it alone stayed as it is, "
-            + (explanation.Why.Count == 1 ? "this would remain:" : "each of these would remain:"));
+        yield return (0, Said.Claiming(
+            "Why: if everyone else gave all they can, within reach or not, and it alone stayed as it is, "
+                + (explanation.Why.Count == 1 ? "this would remain:" : "each of these would remain:"),
+            new NotEnough(explanation.Rungs[0].Rung)));
         foreach (var conflict in explanation.Why)
         {
-            yield return (2, $"{Text.List([.. conflict.Positions.Select(Standings.Short)])} ({conflict.Id})");
-            foreach (var sentence in _sentences.Explain(conflict))
+            yield return (2, Said.Claiming(
+                $"{Text.List([.. conflict.Positions.Select(Standings.Short)])} ({conflict.Id})", new MinimalConflict(conflict.Positions, WithinReach: false)));
+            foreach (var sentence in _sentences.Tell(conflict, withinReach: false))
             {
                 yield return (4, sentence);
             }
@@ -178,22 +231,22 @@ internal sealed class ExplanationWording
         }
     }
 
-    private IEnumerable<string> History(Position position)
+    private IEnumerable<Said> History(Position position)
     {
         if (position.From is not null || position.Until is not null)
         {
-            yield return $"It counts{Dates(position)}.";
+            yield return Said.Claiming($"It counts{Dates(position)}.", Limits(position));
         }
 
         if (position.While is { } condition)
         {
-            yield return $"It counts only while {_phrasing.Claim(condition)}.";
+            yield return Said.Claiming($"It counts only while {_phrasing.Claim(condition)}.", Limits(position));
         }
 
         foreach (var statement in position.Stated)
         {
             var rung = statement.Rung == Rung.Requires ? "in its first form" : $"at {statement.Rung}";
-            yield return $"From {Vocabulary.Date(statement.On)} on it is stated {rung}.";
+            yield return Said.Claiming($"From {Vocabulary.Date(statement.On)} on it is stated {rung}.", new IsStated(position.Id, statement.Rung, statement.On));
         }
     }
 

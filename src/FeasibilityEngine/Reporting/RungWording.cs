@@ -13,22 +13,35 @@ internal sealed class RungWording(
     private readonly DisuseWording _disuse = new(vocabulary, sentences);
 
     /// <summary>The rung in one line, as part of its position.</summary>
-    public string Line(RungExplanation rung) =>
+    public Said Line(RungExplanation rung) => Said.Claiming(
         $"- {standings.Giving(rung.Rung)} ({rung.Rung.RungId}, cost {Vocabulary.Number(rung.Cost)}, "
-        + $"{(rung.Awaits is null ? "within reach" : "not within reach")})";
+        + $"{(rung.Awaits is null ? "within reach" : "not within reach")})",
+        new Concedes(rung.Rung, rung.Cost),
+        new WithinReach(rung.Rung, rung.Awaits is null));
 
     /// <summary>The rung in full.</summary>
     public IEnumerable<(int Indent, Said Words)> Lines(RungExplanation rung)
     {
         if (!rung.Counts)
         {
-            yield return (0, Said.Unheld($"{rung.Rung.Id} does not count {vocabulary.OnTheDay}; `explain {rung.Rung.Id}` says why."));
+            yield return (0, Said.Claiming($"{rung.Rung.Id} does not count {vocabulary.OnTheDay}; `explain {rung.Rung.Id}` says why.", new DoesNotCount(rung.Rung.Id)));
             yield break;
         }
 
         if (rung.Rung.Rung == 0)
         {
-            yield return (0, Said.Unheld(standings.Sentence(rung.Rung)));
+            // A stronger form than the one that is stated is not where the party stands.
+            var (told, stated) = (standings.Tell(rung.Rung), Stated(rung));
+            if (stated != rung.Rung.RungId)
+            {
+                yield return (0, Said.Claiming(told.Words, told.Claims.OfType<AsksFor>()));
+                yield return (0, Said.Claiming(
+                    $"This is a stronger form than the one that is stated {vocabulary.OnTheDay}, {stated}, and would do too; there is nothing to concede.",
+                    new StandsAt(rung.Rung with { RungId = stated })));
+                yield break;
+            }
+
+            yield return (0, told);
             yield return (0, Said.Framing($"This is what is stated {vocabulary.OnTheDay}, so there is nothing to concede."));
             yield break;
         }
@@ -36,9 +49,11 @@ internal sealed class RungWording(
         yield return (0, Said.Claiming($"{standings.Giving(rung.Rung)}{citations.Of(Sources(rung))}.", new StandsAt(rung.Rung)));
         if (!rung.Rung.IsAct)
         {
-            yield return (0, Said.Unheld(rung.Accepts is Constant { Value: true }
-                ? "Standing here, the party asks for nothing more on this position."
-                : $"Standing here, the party accepts that {phrasing.Claim(rung.Accepts!)}, or what a stronger rung asks for."));
+            yield return (0, Said.Claiming(
+                rung.Accepts is Constant { Value: true }
+                    ? "Standing here, the party asks for nothing more on this position."
+                    : $"Standing here, the party accepts that {phrasing.Claim(rung.Accepts!)}, or what a stronger rung asks for.",
+                new AsksFor(rung.Rung, rung.Accepts!)));
         }
 
         yield return (0, Said.Claiming($"Cost: {Vocabulary.Number(rung.Cost)}.", new Concedes(rung.Rung, rung.Cost)));
@@ -70,6 +85,9 @@ internal sealed class RungWording(
     public static string Sets(IReadOnlyList<string> ids) => ids.Count <= 8
         ? Text.List(ids)
         : Text.List([.. ids.Take(7), $"{Vocabulary.Number((decimal)(ids.Count - 7))} more"]);
+
+    private string Stated(RungExplanation rung) => rung.Rung.IsAct ? rung.Rung.RungId
+        : vocabulary.Position(rung.Rung.Id)?.Stated.Where(statement => vocabulary.AsOf >= statement.On).OrderBy(statement => statement.On).LastOrDefault()?.Rung ?? Rung.Requires;
 
     private ValueList<string> Sources(RungExplanation rung) => rung.Rung.IsAct
         ? vocabulary.Act(rung.Rung.Id.Split('[')[0])?.Sources ?? []

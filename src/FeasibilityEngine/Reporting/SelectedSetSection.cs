@@ -17,7 +17,8 @@ internal static class SelectedSetSection
         page.Heading(Said.Framing(analysis.Scenario.Name), '=');
         page.Blank();
         VerdictSection.WriteBasis(page, analysis, vocabulary);
-        page.Paragraph(Said.Unheld($"Verdict: {VerdictSection.Headline(analysis.Verdict)}"));
+        page.Paragraph(Said.Claiming(
+            $"Verdict: {VerdictSection.Headline(analysis.Verdict)}", analysis.Verdict == Verdict.Unknown ? [] : [new VerdictIs(analysis.Verdict)]));
         if (analysis.Verdict == Verdict.Inconsistent)
         {
             page.Blank();
@@ -25,7 +26,7 @@ internal static class SelectedSetSection
             return;
         }
 
-        page.Heading(Said.Unheld(Title(selected, vocabulary)), '-');
+        page.Heading(Said.Framing(Title(selected, vocabulary)), '-');
         WriteCount(page, selected, vocabulary);
         if (Optimum(selected) is { Length: > 0 } optimum)
         {
@@ -41,7 +42,7 @@ internal static class SelectedSetSection
         WriteUntold(page, selected, vocabulary);
         foreach (var interruption in selected.Interruptions)
         {
-            page.Paragraph(Said.Unheld("- " + interruption), 0, 2);
+            page.Paragraph(Said.Framing("- " + interruption), 0, 2);
         }
     }
 
@@ -190,13 +191,13 @@ internal static class SelectedSetSection
         if (left > 0 && selected.Sets.Count > 0)
         {
             page.Blank();
-            page.Paragraph(Said.Unheld($"… and {Vocabulary.Number(left)} more; `--top N` shows N of them."));
+            page.Paragraph(Said.Framing($"… and {Vocabulary.Number(left)} more; `--top N` shows N of them."));
         }
 
         if (!selected.IsComplete)
         {
             page.Blank();
-            page.Paragraph(Said.Unheld("The search was not finished, so this answer is partial. What was not found is not proven not to be there."
+            page.Paragraph(Said.Framing("The search was not finished, so this answer is partial. What was not found is not proven not to be there."
                 + (selected.Interruptions.Count > 0 ? " It stopped because of:" : "")));
         }
     }

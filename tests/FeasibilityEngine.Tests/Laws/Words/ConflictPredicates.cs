@@ -30,13 +30,20 @@ internal static class ConflictPredicates
             var count = asked.Reference.Conflicts.Count(conflict => conflict.Split(' ').Contains(claim.Member.Id));
             return claim.All ? claim.Number == count : claim.Number <= count;
         }),
-        Predicate.Of<AsksFor>((claim, asked) =>
-            asked.Scenario.Positions.Single(position => position.Id == claim.Member.Id).Rungs.Single(rung => rung.Id == claim.Member.RungId).Accepts.Equals(claim.Condition)),
+        Predicate.Of<AsksFor>((claim, asked) => IsSame(
+            asked, asked.Scenario.Positions.Single(position => position.Id == claim.Member.Id).Rungs.Single(rung => rung.Id == claim.Member.RungId).Accepts, claim.Condition)),
         Predicate.Of<Needs>(IsNeeded),
         Predicate.Of<RuleSays>((claim, asked) => claim.Instances.All(instance =>
             asked.RuleGroups.Says(asked.RuleIndexes([claim.Rule])[0], Meaning.Of(instance, asked.Reference.Words)))),
         Predicate.Of<AsksOrder>(IsAsked),
     ];
+
+    // In the same words, or in others that hold of the same states.
+    private static bool IsSame(Inquiry asked, Condition one, Condition other)
+    {
+        var (first, second) = (Meaning.Of(one, asked.Reference.Words), Meaning.Of(other, asked.Reference.Words));
+        return one.Equals(other) || asked.Reference.Choices().Select(choice => choice.WithFacts(asked.Reference.Rules.LeastModel(choice))).All(state => first(state) == second(state));
+    }
 
     private static bool IsOnly(Standing position, ConflictKind kind, Inquiry asked) =>
         !asked.Reference.CanStand(asked.RungsOf([position]), withinReach: false) && ConflictKindLaw.Otherwise(asked, [position], withinReach: false) == kind;

@@ -19,6 +19,7 @@ internal static class Predicates
         DevelopmentPredicates.All,
         SupposedPredicates.All,
         ComparedPredicates.All,
+        ExplanationPredicates.All,
     }.SelectMany(predicates => predicates).ToDictionary(predicate => predicate.Kind);
 
     /// <summary>The kinds that have a predicate.</summary>

@@ -5,19 +5,19 @@ using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 
-/// <summary>What is said of single rungs, and of chosen sets, is so.</summary>
+/// <summary>What is said of single rungs, positions, conflicts, sets, facts and rules, and of chosen sets, is so.</summary>
 public class RungWordLawTests
 {
     private static readonly int Samples = WordLawTests.Samples / 2;
 
     [Fact]
-    public void What_is_said_of_a_rung_is_so() => RandomInquiries.Try(Samples, inquiry => Check(inquiry, OfRungs(inquiry)));
+    public void What_is_said_of_each_thing_by_itself_is_so() => RandomInquiries.Try(Samples, inquiry => Check(inquiry, OfRungs(inquiry)));
 
     [Fact]
-    public void What_is_said_of_a_rung_where_acts_have_an_order_is_so() => RandomInquiries.TryOrdered(Samples, inquiry => Check(inquiry, OfRungs(inquiry)));
+    public void What_is_said_of_each_thing_where_acts_have_an_order_is_so() => RandomInquiries.TryOrdered(Samples, inquiry => Check(inquiry, OfRungs(inquiry)));
 
     [Fact]
-    public void What_is_said_of_a_rung_where_few_sets_are_worked_out_is_so() =>
+    public void What_is_said_of_each_thing_where_few_sets_are_worked_out_is_so() =>
         RandomInquiries.Try(Samples / 2, inquiry => Check(inquiry, OfRungs(inquiry, top: 1)));
 
     [Theory]
@@ -39,14 +39,14 @@ public class RungWordLawTests
         }
     });
 
-    /// <summary>Everything that is said of each rung by itself.</summary>
+    /// <summary>Everything that is said of each thing by itself.</summary>
     internal static IReadOnlyList<Said> OfRungs(Inquiry inquiry, int top = 10_000) => WordLaw.Told(
         hasTables: true, (page, _) => ExplanationTextReport.Write(page, Explained(inquiry, top), new Citations(numbered: true)), new ReportOptions());
 
     private static ExplanationFindings Explained(Inquiry inquiry, int top)
     {
         var options = inquiry.Options with { Top = top };
-        var names = ExplanationInquiry.Ask(inquiry.Scenario, [], options).Explainable.Where(name => name.Kind == ExplainableKind.Rung);
+        var names = ExplanationInquiry.Ask(inquiry.Scenario, [], options).Explainable;
         return ExplanationInquiry.Ask(inquiry.Scenario, [.. names.Select(name => name.Name)], options);
     }
 

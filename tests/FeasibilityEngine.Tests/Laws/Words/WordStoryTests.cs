@@ -1,3 +1,4 @@
+using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Reporting;
@@ -110,6 +111,18 @@ public class WordStoryTests
         var second = first with { Positions = [.. first.Positions.Select(position => position with { Kind = PositionKind.RedLine })] };
 
         Compared(first, second).Should().Contain("Count only in the first: Alba: p as a precondition.").And.Contain("Count only in the second: Alba: p as a red line.");
+    }
+
+    [Fact]
+    public void A_stronger_form_than_the_one_that_is_stated_is_not_told_as_what_is_stated()
+    {
+        var scenario = Of([Precondition("p", "alba", Requires(Holds("one")), Waive(1)) with { Stated = [new Statement(January, "waive")] }], acts: [new Act("one")], asOf: March);
+        var told = WordLaw.Told(
+            hasTables: true,
+            (page, _) => ExplanationTextReport.Write(page, ExplanationInquiry.Ask(scenario, ["p=requires"]), new Citations(numbered: true)),
+            new ReportOptions());
+
+        string.Join('\n', told).Should().Contain("a stronger form than the one that is stated").And.NotContain("This is what is stated");
     }
 
     private static string Compared(Scenario first, Scenario second) =>
