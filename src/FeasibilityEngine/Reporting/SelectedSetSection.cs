@@ -65,9 +65,11 @@ internal static class SelectedSetSection
         var reach = within ? " within reach" : "";
         if (all.Found.IsZero)
         {
-            page.Paragraph(Said.Unheld(all.Exact
-                ? within ? $"No set of concessions that can be given {vocabulary.OnThatDay} opens the path." : "No concession in the scenario opens the path."
-                : $"No concession set{reach} had been found when the search stopped. There may be some."));
+            page.Paragraph(Said.Claiming(
+                all.Exact
+                    ? within ? $"No set of concessions that can be given {vocabulary.OnThatDay} opens the path." : "No concession in the scenario opens the path."
+                    : $"No concession set{reach} had been found when the search stopped. There may be some.",
+                new NumberOfSets(all.Found, all.Exact, within)));
             return;
         }
 
