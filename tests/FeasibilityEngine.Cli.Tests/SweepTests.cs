@@ -60,7 +60,7 @@ public sealed class SweepTests : IDisposable
             What is conceded
             ----------------
             In how many of the 16 variants that are openable or remote each concession is in the
-            cheapest set:
+            cheapest set (of several that cost the same, in the first):
               North: harbour-for-north → share-it  16  100 %
               Süd: harbour-for-south → share-it    16  100 %
 

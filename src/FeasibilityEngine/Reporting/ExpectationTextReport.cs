@@ -1,6 +1,7 @@
 using System.Globalization;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -31,27 +32,28 @@ internal static class ExpectationTextReport
         if (tested.Findings is not { } findings)
         {
             var errors = tested.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-            page.Line(Said.Unheld($"INVALID {file}  {Count(errors, "error")}: not a scenario that can be analysed"));
+            page.Line(Said.Framing($"INVALID {file}  {Count(errors, "error")}: not a scenario that can be analysed"));
             return;
         }
 
         if (findings.Results.Count == 0)
         {
-            page.Line(Said.Unheld($"none    {file}  the scenario has no expectations (key `expect`)"));
+            page.Line(Said.Claiming($"none    {file}  the scenario has no expectations (key `expect`)", new ExpectationsMet(0, 0)));
         }
 
         foreach (var result in findings.Results)
         {
             var word = result.Outcome == ExpectationOutcome.Met ? "ok    " : "FAILED";
             var proven = result.Outcome == ExpectationOutcome.NotProven ? " (not proven)" : "";
-            page.Line(Said.Unheld($"{word}  {Text.Harmless(ExpectationWording.Place(tested, result.Expectation))}  {ExpectationWording.Claim(result)}{proven}"));
+            var line = $"{word}  {Text.Harmless(ExpectationWording.Place(tested, result.Expectation))}  {ExpectationWording.Claim(result)}{proven}";
+            page.Line(result.Outcome == ExpectationOutcome.NotProven ? Said.Framing(line) : Said.Claiming(line, Outcome(result)));
             foreach (var miss in result.Misses)
             {
-                page.Paragraph(Said.Unheld($"expected: {ExpectationWording.Expected(result, miss)}"), Indent, Hang);
-                page.Paragraph(Said.Unheld($"is: {ExpectationWording.Actual(result, miss)}"), Indent, Hang);
+                page.Paragraph(Said.Framing($"expected: {ExpectationWording.Expected(result, miss)}"), Indent, Hang);
+                page.Paragraph(ExpectationWording.Actual(result, miss).In(words => $"is: {words}"), Indent, Hang);
                 if (ExpectationWording.Reason(result, miss) is { } reason)
                 {
-                    page.Paragraph(Said.Unheld($"reason: {reason}"), Indent, Hang);
+                    page.Paragraph(reason.In(words => $"reason: {words}"), Indent, Hang);
                 }
             }
         }
@@ -65,16 +67,21 @@ internal static class ExpectationTextReport
         page.Blank();
         if (invalid > 0)
         {
-            page.Line(Said.Unheld($"{Count(invalid, "file")} with errors, not tested"));
+            page.Line(Said.Framing($"{Count(invalid, "file")} with errors, not tested"));
         }
 
         if (notProven > 0)
         {
-            page.Line(Said.Unheld(string.Create(CultureInfo.InvariantCulture, $"{notProven} of those that failed: not proven")));
+            page.Line(Said.Framing(string.Create(CultureInfo.InvariantCulture, $"{notProven} of those that failed: not proven")));
         }
 
-        page.Line(Said.Unheld(string.Create(CultureInfo.InvariantCulture, $"{findings.Sum(f => f.Passed)} passed, {findings.Sum(f => f.Failed)} failed")));
+        var (passed, failed) = (findings.Sum(f => f.Passed), findings.Sum(f => f.Failed));
+        var words = string.Create(CultureInfo.InvariantCulture, $"{passed} passed, {failed} failed");
+        page.Line(notProven > 0 ? Said.Framing(words) : Said.Claiming(words, new ExpectationsMet(passed, failed)));
     }
+
+    private static Claim Outcome(ExpectationResult result) => ExpectationWording.On(
+        result, new IsAsExpected(result.Expectation.Verdict, result.Expectation.Because, result.Outcome == ExpectationOutcome.Met));
 
     private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 }

@@ -3,6 +3,7 @@ using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -37,72 +38,102 @@ internal static class ExpectationWording
         : $"a minimal conflict that holds {Text.List([.. result.Expectation.Because.Distinct()])} together";
 
     /// <summary>What is the case: "the verdict openable".</summary>
-    public static string Actual(ExpectationResult result, ExpectationMiss miss)
+    public static Said Actual(ExpectationResult result, ExpectationMiss miss)
     {
-        var analysis = result.Analysis;
+        var (analysis, because) = (result.Analysis, result.Expectation.Because);
         if (!miss.IsProven)
         {
-            return $"not proven: {Text.List([.. analysis.Interruptions])}";
+            return Said.Framing($"not proven: {Text.List([.. analysis.Interruptions])}");
         }
 
-        return miss.Part == ExpectedPart.Verdict ? $"the verdict {Text.Kebab(analysis.Verdict)}"
-            : analysis.Conflicts.Count + analysis.ClosedBy.Count == 0 ? "there is no conflict"
-            : analysis.Counts.Conflicts is { Found.IsOne: true } one ? (one.Exact ? "the only minimal conflict does not" : "the one minimal conflict that was found does not")
-            : $"none of the {Vocabulary.Number(analysis.Counts.Conflicts.Found)} minimal conflicts does";
+        if (miss.Part == ExpectedPart.Verdict || analysis.Verdict == Verdict.Inconsistent)
+        {
+            return Said.Claiming(
+                miss.Part == ExpectedPart.Verdict ? $"the verdict {Text.Kebab(analysis.Verdict)}" : "the rules contradict each other, whatever the positions are",
+                On(result, new VerdictIs(analysis.Verdict)));
+        }
+
+        var number = analysis.Counts.Conflicts;
+        return Said.Claiming(
+            analysis.Conflicts.Count + analysis.ClosedBy.Count == 0 ? "there is no conflict"
+            : number.Found.IsOne ? "the only minimal conflict does not"
+            : $"none of the {Vocabulary.Number(number.Found)} minimal conflicts does",
+            On(result, new NumberOfConflicts(number.Found, number.Exact)),
+            On(result, new IsAsExpected(Verdict: null, because, Is: false)));
     }
 
     /// <summary>Why it is the case, in a sentence or two; null where nothing is known.</summary>
-    public static string? Reason(ExpectationResult result, ExpectationMiss miss)
+    public static Said? Reason(ExpectationResult result, ExpectationMiss miss)
     {
-        var sentences = new List<string>();
+        var sentences = new List<Said>();
         if (miss.NotCounting.Count > 0)
         {
             var question = result.Expectation.Question == Question.Talks ? "talks" : "a settlement";
-            sentences.Add($"{Text.List(miss.NotCounting)} {(miss.NotCounting.Count == 1 ? "does" : "do")} not count for {question} on that day");
+            sentences.Add(Said.Claiming(
+                $"{Text.List(miss.NotCounting)} {(miss.NotCounting.Count == 1 ? "does" : "do")} not count for {question} on that day",
+                miss.NotCounting.Select(position => new DoesNotCount(position))));
         }
 
         if (miss.Conflict is { } conflict)
         {
-            sentences.Add((miss.Part == ExpectedPart.Because ? "the closest one is " : "") + Clash(conflict));
+            sentences.Add(miss.Part == ExpectedPart.Because && miss.IsProven
+                ? Said.Claiming("the closest one is ", new ClosestConflict(conflict.Positions, result.Expectation.Because)).With(Clash(conflict))
+                : Said.Framing(miss.Part == ExpectedPart.Because ? "the closest one found is " : "").With(Clash(conflict)));
         }
 
         if (miss.Set is { } set)
         {
-            sentences.Add(Opening(set, result.Expectation.Question));
+            sentences.Add(Opening(set, result));
         }
 
         if (miss.Part == ExpectedPart.Verdict && result.Analysis.Verdict == Verdict.Open)
         {
-            sentences.Add("with every position as it is stated, a state exists that all of them accept");
+            sentences.Add(Said.Claiming("with every position as it is stated, a state exists that all of them accept", new VerdictIs(Verdict.Open)));
         }
 
-        return sentences.Count == 0 ? null : string.Join("; ", sentences);
+        var all = Said.Join("; ", sentences);
+        return all.IsEmpty ? null : Said.Claiming(all.Words, all.Claims.Select(claim => On(result, claim)));
     }
 
     /// <summary>Everything about a miss in one line.</summary>
     public static string Sentence(ExpectationResult result, ExpectationMiss miss) =>
         $"Expected {Expected(result, miss)}; the case is: {Actual(result, miss)}{(Reason(result, miss) is { } reason ? $" ({reason})" : "")}.";
 
-    private static string Clash(Conflict conflict)
+    /// <summary>That it is so where the expectation is: for its question, on its day and with its developments.</summary>
+    public static Claim On(ExpectationResult result, Claim claim) =>
+        new AskedFor(result.Expectation.Question, result.Analysis.AsOf, result.Expectation.Assume, claim);
+
+    private static Said Clash(Conflict conflict)
     {
         var members = Text.List([.. conflict.Positions.Select(Standings.Short)]);
-        var rules = conflict.Rules.Select(use => use.Rule).Distinct().ToList();
+        var rules = conflict.Rules.Select(use => use.Rule).Distinct().ToValueList();
         var by = rules.Count == 0 ? "" : $" by the {(rules.Count == 1 ? "rule" : "rules")} {Text.List(rules)}";
+        var through = new Through(conflict.Positions, rules, WithinReach: false);
         return conflict.Positions.Count switch
         {
-            0 => $"the {(rules.Count == 1 ? "rule" : "rules")} {Text.List(rules)} {(rules.Count == 1 ? "excludes" : "exclude")} every state",
-            1 => $"{conflict.Id}: {members} cannot be met{by}",
-            _ => $"{conflict.Id}: {members} cannot stand together{by}",
+            0 => Said.Claiming($"the {(rules.Count == 1 ? "rule" : "rules")} {Text.List(rules)} {(rules.Count == 1 ? "excludes" : "exclude")} every state", through),
+            1 => Said.Claiming($"{conflict.Id}: {members} cannot be met{by}", new CannotBeMet(conflict.Positions[0], WithinReach: false), through),
+            _ => Said.Claiming($"{conflict.Id}: {members} cannot stand together{by}", new MinimalConflict(conflict.Positions, WithinReach: false), through),
         };
     }
 
-    private static string Opening(ConcessionSet set, Question question)
+    // Where the verdict is openable the set is one of those within reach, else one of all.
+    private static Said Opening(ConcessionSet set, ExpectationResult result)
     {
         var given = Listed([.. set.Concessions.Select(concession => Standings.Id(concession.To))]);
-        var awaited = set.Concessions.Where(concession => concession.Awaits is not null).Select(concession => Awaited(concession.Awaits!)).ToList();
-        var what = question == Question.Talks ? "talks" : "a settlement";
-        return $"{set.Id} {(awaited.Count == 0 ? "opens" : "would open")} {what} at cost {Vocabulary.Number(set.TotalCost)}: {given}"
-            + (awaited.Count == 0 ? "" : $", but awaits {Listed([.. awaited.Distinct()])}");
+        var awaits = set.Concessions.Where(concession => concession.Awaits is not null).ToList();
+        var awaited = awaits.Select(concession => Awaited(concession.Awaits!)).ToList();
+        var what = result.Expectation.Question == Question.Talks ? "talks" : "a settlement";
+        var gives = set.Concessions.Select(concession => concession.To).ToValueList();
+        return Said.Claiming(
+            $"{set.Id} {(awaited.Count == 0 ? "opens" : "would open")} {what} at cost {Vocabulary.Number(set.TotalCost)}: {given}"
+                + (awaited.Count == 0 ? "" : $", but awaits {Listed([.. awaited.Distinct()])}"),
+            [
+                new MinimalSet(set, WithinReach: result.Analysis.Verdict == Verdict.Openable),
+                new CostsInTotal(gives, set.TotalCost),
+                new CanBeGiven(gives, awaited.Count == 0),
+                .. awaits.Select(concession => new Awaits(concession.To, concession.Awaits!.TabledOn, concession.Awaits.Needs)),
+            ]);
     }
 
     private static string Awaited(OutOfReach awaited) => string.Join(

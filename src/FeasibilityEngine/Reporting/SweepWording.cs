@@ -1,5 +1,7 @@
 using System.Globalization;
 using FeasibilityEngine.Inquiries.Sweeping;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -27,19 +29,24 @@ internal static class SweepWording
     }
 
     /// <summary>The verdicts by their words, the best first.</summary>
-    public static IEnumerable<(string Word, long Number)> Of(SweepVerdicts verdicts) =>
+    public static IEnumerable<(string Word, Verdict Verdict, long Number)> Of(SweepVerdicts verdicts) =>
     [
-        ("open", verdicts.Open), ("openable", verdicts.Openable), ("remote", verdicts.Remote), ("closed", verdicts.Closed), ("inconsistent", verdicts.Inconsistent),
+        ("open", Verdict.Open, verdicts.Open),
+        ("openable", Verdict.Openable, verdicts.Openable),
+        ("remote", Verdict.Remote, verdicts.Remote),
+        ("closed", Verdict.Closed, verdicts.Closed),
+        ("inconsistent", Verdict.Inconsistent, verdicts.Inconsistent),
     ];
 
-    /// <summary>Rows whose cells stand below each other, those marked at the right of their column.</summary>
-    public static void Columns(Page page, IEnumerable<string[]> rows, bool[] atRight)
+    /// <summary>Rows whose cells stand below each other, those marked at the right of their column, each with what it claims.</summary>
+    public static void Columns(Page page, IEnumerable<(string[] Cells, IEnumerable<Claim> Claims)> rows, bool[] atRight)
     {
         var cells = rows.ToList();
-        var widths = atRight.Select((_, column) => cells.Max(row => row[column].Length)).ToList();
-        foreach (var row in cells)
+        var widths = atRight.Select((_, column) => cells.Max(row => row.Cells[column].Length)).ToList();
+        foreach (var (row, claims) in cells)
         {
-            page.Line(Said.Unheld("  " + string.Join("  ", row.Select((cell, column) => atRight[column] ? cell.PadLeft(widths[column]) : cell.PadRight(widths[column]))).TrimEnd()));
+            var padded = row.Select((cell, column) => atRight[column] ? cell.PadLeft(widths[column]) : cell.PadRight(widths[column]));
+            page.Line(Said.Claiming("  " + string.Join("  ", padded).TrimEnd(), claims));
         }
     }
 }

@@ -12,6 +12,7 @@ internal sealed class Inquiry
     private readonly Lazy<ReferenceAnalysis> _reference;
     private readonly Dictionary<DateOnly, Inquiry> _days = [];
     private readonly Dictionary<ValueList<string>, Inquiry> _developed = [];
+    private readonly Dictionary<AnalysisOptions, Inquiry> _asked = [];
     private readonly Lazy<RuleGroups> _ruleGroups;
 
     public Inquiry(Scenario scenario, Question question = Question.Talks, DateOnly? asOf = null, ValueList<string>? assume = null)
@@ -34,6 +35,12 @@ internal sealed class Inquiry
     /// <summary>The other analyses that a report is about.</summary>
     public Dictionary<Place, Inquiry> Elsewhere { get; } = [];
 
+    /// <summary>The variants that a report is about; null for a report that is not about variants.</summary>
+    public VariedInquiry? Varied { get; set; }
+
+    /// <summary>The settings of a variant; empty for what is none.</summary>
+    public ValueList<KeyValuePair<string, string>> Settings { get; init; } = [];
+
     /// <summary>The same question on another day.</summary>
     public Inquiry On(DateOnly day) =>
         _days.TryGetValue(day, out var known) ? known : _days[day] = new(Scenario, Options.Question, day, Options.Assume);
@@ -43,6 +50,13 @@ internal sealed class Inquiry
     {
         var assumed = Options.Assume.Union(developments).Order(StringComparer.Ordinal).ToValueList();
         return _developed.TryGetValue(assumed, out var known) ? known : _developed[assumed] = new(Scenario, Options.Question, Options.AsOf, assumed);
+    }
+
+    /// <summary>Another question about the same scenario.</summary>
+    public Inquiry Asking(Question question, DateOnly? day, ValueList<string> developments)
+    {
+        var asked = new AnalysisOptions { Question = question, AsOf = day, Assume = developments };
+        return _asked.TryGetValue(asked, out var known) ? known : _asked[asked] = new(Scenario, question, day, developments);
     }
 
     /// <summary>The same question about another scenario.</summary>

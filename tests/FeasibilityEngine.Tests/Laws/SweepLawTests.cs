@@ -41,7 +41,7 @@ public class SweepLawTests
     {
         foreach (var variant in Variants(inquiry, options))
         {
-            var analysis = ScenarioAnalyzer.Analyse(ByHand(inquiry.Scenario, variant), AskedOf(inquiry, variant));
+            var analysis = Analysis(VariedInquiry.ByHand(inquiry, variant.Settings));
 
             variant.Verdict.Should().Be(analysis.Verdict);
             variant.ConflictCount.Should().Be(analysis.Counts.Conflicts.Found);
@@ -135,7 +135,7 @@ public class SweepLawTests
 
     private static void Try(Action<Inquiry, SweepOptions> law) => RandomInquiries.Try(Samples, inquiry =>
     {
-        var vary = Varied(inquiry).ToValueList();
+        var vary = VariedInquiry.Varied(inquiry);
         if (vary.Count > 0)
         {
             law(inquiry, new SweepOptions { Vary = vary, Samples = 9, Seed = 5 });
@@ -146,59 +146,7 @@ public class SweepLawTests
         }
     });
 
-    // What every drawn scenario that has some of it can vary.
-    private static IEnumerable<string> Varied(Inquiry inquiry)
-    {
-        var scenario = inquiry.Scenario;
-        if (scenario.Positions.FirstOrDefault(position => position.Rungs.Count > 1) is { } ladder)
-        {
-            yield return $"cost:{ladder.Id}={ladder.Rungs[1].Id}:0.5,2";
-        }
-
-        yield return "date:2022-01-02..2022-06-02/75d";
-        if (scenario.Developments.FirstOrDefault(development => !inquiry.Options.Assume.Contains(development.Id)) is { } development)
-        {
-            yield return "development:" + development.Id;
-        }
-
-        if (scenario.Positions.Count > 0)
-        {
-            yield return "position:" + scenario.Positions[^1].Id;
-        }
-    }
-
-    private static Scenario ByHand(Scenario scenario, SweepVariant variant)
-    {
-        foreach (var (name, value) in variant.Settings)
-        {
-            var target = name.Split(':', 2)[^1];
-            if (name.StartsWith("cost:", StringComparison.Ordinal))
-            {
-                var cost = value == "2" ? 2m : 0.5m;
-                scenario = scenario with
-                {
-                    Positions = scenario.Positions.Select(position => position.Id != target.Split('=')[0] ? position : position with
-                    {
-                        Rungs = position.Rungs.Select(rung => rung.Id == target.Split('=')[1] ? rung with { Cost = cost } : rung).ToValueList(),
-                    }).ToValueList(),
-                };
-            }
-            else if (name.StartsWith("position:", StringComparison.Ordinal) && value == "off")
-            {
-                scenario = scenario with { Positions = scenario.Positions.Where(position => position.Id != target).ToValueList() };
-            }
-        }
-
-        return scenario with { Expectations = [] };
-    }
-
-    private static AnalysisOptions AskedOf(Inquiry inquiry, SweepVariant variant) => inquiry.Options with
-    {
-        AsOf = DateOnly.ParseExact(variant.Settings.Single(setting => setting.Key == "date").Value, "yyyy-MM-dd"),
-        Assume = variant.Settings.Where(setting => setting.Key.StartsWith("development:", StringComparison.Ordinal) && setting.Value == "on")
-            .Select(setting => setting.Key["development:".Length..])
-            .Concat(inquiry.Options.Assume).ToValueList(),
-    };
+    private static FeasibilityEngine.Findings.Analysis Analysis(Inquiry variant) => ScenarioAnalyzer.Analyse(variant.Scenario, variant.Options);
 
     private static List<SweepVariant> Variants(Inquiry inquiry, SweepOptions options) =>
         [.. SweepInquiry.Prepare(inquiry.Scenario, options, inquiry.Options).Variants()];

@@ -20,6 +20,8 @@ internal static class Predicates
         SupposedPredicates.All,
         ComparedPredicates.All,
         ExplanationPredicates.All,
+        SweepPredicates.All,
+        ExpectationPredicates.All,
     }.SelectMany(predicates => predicates).ToDictionary(predicate => predicate.Kind);
 
     /// <summary>The kinds that have a predicate.</summary>

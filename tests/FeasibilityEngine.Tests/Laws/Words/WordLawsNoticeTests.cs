@@ -29,10 +29,10 @@ public class WordLawsNoticeTests
     public void Every_predicate_rejects_what_is_said_of_another_scenario() =>
         Kinds.Except(Seen.Value.Rejected).Select(kind => kind.Name).Should().BeEmpty("a predicate that rejects nothing holds nothing");
 
-    // What is claimed of several analyses at once stands in other reports, which ChangeWordLawsNoticeTests and CourseWordLawsNoticeTests try.
+    // What is claimed of several analyses at once stands in other reports, which ChangeWordLawsNoticeTests, CourseWordLawsNoticeTests and ManyWordLawsNoticeTests try.
     private static IEnumerable<Type> Kinds => Predicates.AllKinds.Where(kind => kind != typeof(Unheld))
         .Except(ChangePredicates.All.Concat(SupposedPredicates.All).Concat(ComparedPredicates.All).Concat(TimelinePredicates.All).Concat(DevelopmentPredicates.All)
-            .Select(predicate => predicate.Kind));
+            .Concat(SweepPredicates.All).Concat(ExpectationPredicates.All).Select(predicate => predicate.Kind));
 
     private static (HashSet<Type> Made, HashSet<Type> Rejected) Look()
     {
