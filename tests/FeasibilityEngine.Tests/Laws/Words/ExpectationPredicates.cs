@@ -17,11 +17,14 @@ internal static class ExpectationPredicates
         }),
         Predicate.Of<ExpectationsMet>((claim, asked) =>
         {
-            var met = asked.Scenario.Expectations.Count(expectation =>
-                IsMet(expectation.Verdict, expectation.Because, asked.Asking(expectation.Question, expectation.AsOf, expectation.Assume)));
-            return claim.Passed == met && claim.Failed == asked.Scenario.Expectations.Count - met;
+            // The scenarios that were tested, where they are several.
+            var outcomes = (asked.Varied?.Counted ?? [asked]).SelectMany(Outcomes).ToList();
+            return claim.Passed == outcomes.Count(isMet => isMet) && claim.Failed == outcomes.Count(isMet => !isMet);
         }),
     ];
+
+    private static IEnumerable<bool> Outcomes(Inquiry asked) => asked.Scenario.Expectations.Select(expectation =>
+        IsMet(expectation.Verdict, expectation.Because, asked.Asking(expectation.Question, expectation.AsOf, expectation.Assume)));
 
     private static bool IsMet(Verdict? verdict, ValueList<string> because, Inquiry asked) =>
         (verdict is null || verdict == asked.Reference.Verdict)

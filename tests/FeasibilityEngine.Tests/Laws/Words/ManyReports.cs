@@ -49,10 +49,10 @@ internal static class ManyReports
         });
     }
 
-    /// <summary>What is said of the expectations of the scenario.</summary>
-    public static IReadOnlyList<Said> OfExpectations(Inquiry asked) => WordLaw.Told(
+    /// <summary>What is said of the expectations of the scenarios.</summary>
+    public static IReadOnlyList<Said> OfExpectations(params IEnumerable<Inquiry> asked) => WordLaw.Told(
         hasTables: true,
-        (page, _) => ExpectationTextReport.Write(page, [new TestedScenario("drawn.yaml", ExpectationInquiry.Ask(asked.Scenario), [])]),
+        (page, _) => ExpectationTextReport.Write(page, [.. asked.Select(one => new TestedScenario("drawn.yaml", ExpectationInquiry.Ask(one.Scenario), []))]),
         new ReportOptions());
 
     private static (Inquiry Asked, IReadOnlyList<Said> Told) Of(

@@ -33,6 +33,17 @@ public class ManyWordLawTests
     [Fact]
     public void What_is_said_of_expectations_where_it_matters_who_goes_first_is_so() => RandomInquiries.TryOrdered(Samples, CheckExpectations);
 
+    [Fact]
+    public void How_many_expectations_of_several_files_are_met_is_so() => RandomInquiries.Try(Sweeps, inquiry =>
+    {
+        List<Inquiry> files = [ManyReports.Expecting(inquiry), inquiry, ManyReports.Expecting(inquiry.About(inquiry.Scenario with { Rules = [] }))];
+        var asked = inquiry.About(inquiry.Scenario);
+        asked.Varied = new VariedInquiry(files, CutShort: 0, files.Count);
+
+        // What is said of each file by itself is held above.
+        WordLaw.Check(asked, [ManyReports.OfExpectations(files)[^1]]);
+    });
+
     private static void Check((Inquiry Asked, IReadOnlyList<Said> Told) sweep) => WordLaw.Check(sweep.Asked, sweep.Told);
 
     private static void CheckExpectations(Inquiry inquiry)
