@@ -23,6 +23,30 @@ public class HostileInputTests
             .Which.Message.Should().Be("Lists and maps are nested more than 64 levels deep.");
     }
 
+    [Theory]
+    [InlineData("\uE0C0")]
+    [InlineData("\\uE0C0")]
+    [InlineData("\\ue0c0")]
+    [InlineData("\\U0000E0C0")]
+    public void A_character_for_private_use_is_read_as_it_stands_also_by_its_number_and_beside_a_condition_with_a_colon(string written)
+    {
+        var reading = ScenarioFile.ReadText($$"""
+            feasibility: 1
+            scenario: "{{written}}"
+            parties: {a: A}
+            sets: {bank: [east]}
+            issues:
+              guards[bank]: {options: [present, withdrawn]}
+            positions:
+              p:
+                party: a
+                requires: all b in bank: guards[b] is withdrawn
+            """);
+
+        reading.Scenario!.Name.Should().Be("\uE0C0");
+        reading.Scenario.Positions.Single().Rungs[0].Accepts.ToString().Should().Be("all b in bank: guards[b] is withdrawn");
+    }
+
     [Fact]
     public void A_condition_with_a_thousand_parentheses_is_too_deep()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace FeasibilityEngine.Authoring.Reading;
@@ -15,11 +16,13 @@ internal sealed partial class CleanText
     // Stands for a refused character in what the parsers see; a value that holds it is unread.
     private const char Refused = '\uFFFD';
 
-    // Stands for a colon in what the parsers see. Private use: files that hold it keep their colons as they are.
-    private const char HiddenColon = '\uE0C0';
+    // Characters for private use, of which one that the file does not hold stands for a colon in what the parsers see.
+    private const char FirstHiding = '\uE0C0';
+    private const char LastHiding = '\uE0FF';
 
     private readonly bool _hasRefused;
     private readonly bool _hasHidden;
+    private readonly char _hiddenColon;
 
     /// <summary>Checks and prepares the text of a source.</summary>
     public CleanText(SourceText source, DiagnosticSink sink, bool isYaml)
@@ -35,9 +38,10 @@ internal sealed partial class CleanText
                 at, 1, "visible characters, spaces and ends of lines");
         }
 
-        if (isYaml && !source.Text.Contains(HiddenColon, StringComparison.Ordinal))
+        if (isYaml && Unused(source.Text) is { } hiding)
         {
-            _hasHidden = HideColons(source.Text, characters);
+            _hiddenColon = hiding;
+            _hasHidden = HideColons(source.Text, characters, hiding);
         }
 
         Text = new string(characters);
@@ -50,17 +54,32 @@ internal sealed partial class CleanText
     public bool IsRefused(string value) => _hasRefused && value.Contains(Refused, StringComparison.Ordinal);
 
     /// <summary>True where the value holds a colon that was hidden.</summary>
-    public bool HasHiddenColon(string value) => _hasHidden && value.Contains(HiddenColon, StringComparison.Ordinal);
+    public bool HasHiddenColon(string value) => _hasHidden && value.Contains(_hiddenColon, StringComparison.Ordinal);
 
     /// <summary>The value with its colons.</summary>
-    public string Restore(string value) => _hasHidden ? value.Replace(HiddenColon, ':') : value;
+    public string Restore(string value) => _hasHidden ? value.Replace(_hiddenColon, ':') : value;
 
-    private static bool HideColons(string text, char[] characters)
+    // A character that stands nowhere in the text, written out or by its number: "\uE0C0" is that character too. Null where all do.
+    private static char? Unused(string text)
+    {
+        for (var hiding = FirstHiding; hiding <= LastHiding; hiding++)
+        {
+            var number = ((int)hiding).ToString("X4", CultureInfo.InvariantCulture);
+            if (!text.Contains(hiding, StringComparison.Ordinal) && !text.Contains(number, StringComparison.OrdinalIgnoreCase))
+            {
+                return hiding;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HideColons(string text, char[] characters, char hiding)
     {
         var hidden = false;
         foreach (var match in Quantifier().EnumerateMatches(text))
         {
-            characters[match.Index + match.Length - 1] = HiddenColon;
+            characters[match.Index + match.Length - 1] = hiding;
             hidden = true;
         }
 
