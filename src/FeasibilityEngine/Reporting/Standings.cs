@@ -8,9 +8,9 @@ namespace FeasibilityEngine.Reporting;
 /// <summary>Says where a party stands, in its own words where the scenario has them.</summary>
 internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citations citations)
 {
-    /// <summary>Short, to refer to it: "withdrawal-first", with the rung where it is not the stated one.</summary>
+    /// <summary>Short, to refer to it: "withdrawal-first", with the rung where it is not the first one, be it stated, supposed or conceded.</summary>
     public static string Short(Standing standing) =>
-        standing.Id + (standing.IsAct ? (standing.Rung == 0 ? " not performed" : " performed") : standing.Rung > 0 ? $" at {standing.RungId}" : "");
+        standing.Id + (standing.IsAct ? (standing.Rung == 0 ? " not performed" : " performed") : standing.Rung > 0 || standing.RungId != Rung.Requires ? $" at {standing.RungId}" : "");
 
     /// <summary>What to refer to a concession by: "withdrawal-first → ceasefire-first", or the act.</summary>
     public static string Id(Standing standing) => standing.IsAct ? standing.Id : $"{standing.Id} → {standing.RungId}";

@@ -37,6 +37,12 @@ internal sealed class SupposedSection
             {
                 Write(supposed);
             }
+
+            // Two that stand in for each other do not help, each by itself; that does not say that both can go.
+            if (_whatIf.Given.Count(supposed => supposed is { Helps: false, To.Rung: > 0 }) > 1)
+            {
+                _page.Paragraph(Said.Framing("Each is looked at by itself; of those that do not help, one may still be needed where another is left out too."), 2);
+            }
         }
 
         _page.Blank();
@@ -104,7 +110,7 @@ internal sealed class SupposedSection
     // That nothing was proven is no claim about the scenario.
     private static IEnumerable<Claim> Of(Verdict verdict) => verdict == Verdict.Unknown ? [] : [new VerdictIs(verdict)];
 
-    private IEnumerable<Claim> OnTheDay(Verdict verdict) => verdict == Verdict.Open && !ReachVerdictWording.Differs(_whatIf.After) && _whatIf.After.Conceded.Count > 0
+    private IEnumerable<Claim> OnTheDay(Verdict verdict) => verdict is Verdict.Open or Verdict.Openable && !ReachVerdictWording.Differs(_whatIf.After) && _whatIf.After.Conceded.Count > 0
         ? [new Elsewhere(Place.NothingConceded, new VerdictOfGiven(_whatIf.After.Conceded, verdict))]
         : [];
 
@@ -131,7 +137,9 @@ internal sealed class SupposedSection
         return verdict switch
         {
             Verdict.Open => $"{path} is then open{(ReachVerdictWording.Differs(_whatIf.After) ? "" : " " + _vocabulary.OnTheDay)}: a state exists that all accept where they would stand. Nothing more would have to be conceded.",
-            Verdict.Openable => $"{path} is then not open yet {_vocabulary.OnTheDay}. It can be opened with further concessions that are within reach {_vocabulary.OnThatDay}.",
+            Verdict.Openable => $"{path} is then not open yet {_vocabulary.OnTheDay}. {(ReachVerdictWording.Differs(_whatIf.After)
+                ? $"If all that is supposed could be given {_vocabulary.OnThatDay}, it could be opened with further concessions that are within reach then."
+                : $"It can be opened with further concessions that are within reach {_vocabulary.OnThatDay}.")}",
             Verdict.Remote => $"{path} is then not open yet {_vocabulary.OnTheDay}, and nothing further that can be given {_vocabulary.OnThatDay} opens it. "
                 + "Other concessions in the scenario would; the report says what each of them awaits.",
             Verdict.Closed => $"{path} is then not open {_vocabulary.OnTheDay}, and no further concession in the scenario opens it, within reach or not.",
