@@ -138,14 +138,14 @@ internal sealed class Explainer
             .Select(rung => new CountedStanding(rung.Rung, rung.Cost, rung.Awaits is null))];
     }
 
-    // Where a rung waits for a day and for facts, developments can only bring about the facts.
+    // Where a rung waits for a day and for facts, developments can only bring about the facts, as they stand on that day.
     private ValueList<Turn> TurnsOf(OutlookRung rung) => rung.Awaits switch
     {
         null => [],
         { Needs: null } => [.. _turns.Later(outlook => IsWithinReach(outlook, rung.Rung))],
         { TabledOn: { } day } =>
         [
-            .. _turns.ByDevelopments(outlook => outlook.Rungs.FirstOrDefault(r => r.Rung == rung.Rung) is { Awaits: null or { Needs: null } }, day),
+            .. _turns.ByDevelopments(outlook => IsWithinReach(outlook, rung.Rung), day),
             .. _turns.Later(outlook => IsWithinReach(outlook, rung.Rung)),
         ],
         _ => _turns.Where(outlook => IsWithinReach(outlook, rung.Rung)),
@@ -181,7 +181,7 @@ internal sealed class Explainer
             : _turns.Where(outlook => outlook.Circumstances.FirstOrDefault(c => c.Id == circumstance.Id)?.Holds == !holds),
         _turns.Derivations.Where(d => d.Fact == circumstance.Id).Select(d => new FactRule(d.Rule, d.Applies)).Distinct().ToValueList(),
         Waiting([circumstance.Id]),
-        UsersOf(circumstance.Id.Split('[')[0]).ToValueList());
+        UsersOf(circumstance.Id).ToValueList());
 
     private IEnumerable<string> UsersOf(string fact)
     {
@@ -203,13 +203,24 @@ internal sealed class Explainer
             yield return act.Id;
         }
 
-        foreach (var rule in _scenario.Rules.Where(r => Names(r.Condition, fact)).OrderBy(r => r.Id, StringComparer.Ordinal))
+        foreach (var rule in _scenario.Rules.Where(r => Names(r.Condition, fact, r.For)).OrderBy(r => r.Id, StringComparer.Ordinal))
         {
             yield return rule.Id;
         }
     }
 
-    private static bool Names(Condition condition, string name) => ConditionParts.References(condition).Any(r => r.Name == name);
+    // At the key of the fact, or at a variable that ranges over it.
+    private bool Names(Condition condition, string fact, params IEnumerable<Binder> binders)
+    {
+        var (name, key) = fact.Split('[', ']') is [var id, var at, ..] ? (id, at) : (fact, null);
+        var variables = ConditionParts.All(condition).OfType<Quantified>().Where(every => Ranges(every.Set, every.Except)).Select(every => every.Variable)
+            .Concat(binders.Where(binder => Ranges(binder.Set, binder.Except)).Select(binder => binder.Variable))
+            .ToHashSet(StringComparer.Ordinal);
+        return ConditionParts.References(condition).Any(of => of.Name == name && (of.Key == key || (of.Key is { } variable && variables.Contains(variable))));
+
+        bool Ranges(string? set, ValueList<string> except) =>
+            key is not null && !except.Contains(key) && (set is null || _scenario.Sets.Any(keys => keys.Id == set && keys.Keys.Contains(key)));
+    }
 
     private RuleExplanation Of(Rule rule) => new(
         rule.Id,

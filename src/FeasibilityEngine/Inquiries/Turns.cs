@@ -17,8 +17,7 @@ internal sealed class Turns
     private readonly Analysis _analysis;
     private readonly List<string> _developments;
     private readonly List<DateOnly> _days;
-    private readonly Dictionary<ValueList<string>, Outlook> _under = [];
-    private readonly Dictionary<DateOnly, Outlook> _on = [];
+    private readonly Dictionary<(DateOnly? Day, ValueList<string> Developments), Outlook> _outlooks = [];
 
     private readonly CancellationToken _cancellation;
 
@@ -34,7 +33,7 @@ internal sealed class Turns
                 .Concat(p.Stated.Select(s => (DateOnly?)s.On))
                 .Concat(p.Rungs.Select(r => r.Tabled))));
         _days = [.. dated.OfType<DateOnly>().Where(day => analysis.AsOf is { } asOf && day > asOf).Distinct().Order()];
-        Now = Under([]);
+        Now = At(analysis.AsOf, []);
         Derivations = Outlook.DerivationsAt(scenario, analysis.Question, analysis.AsOf, analysis.Assumed);
     }
 
@@ -50,12 +49,18 @@ internal sealed class Turns
     /// <summary>The smallest combinations of developments under which it is so, then the first later day on which it is.</summary>
     public ValueList<Turn> Where(Func<Outlook, bool> isSo) => [.. ByDevelopments(isSo), .. Later(isSo)];
 
-    /// <summary>The smallest combinations of developments under which it is so.</summary>
+    /// <summary>The smallest combinations of developments under which it is so; none where it is without any on a later day.</summary>
     /// <param name="isSo">What is asked of an outlook.</param>
-    /// <param name="day">A day that has to come in any case; null where there is none.</param>
+    /// <param name="day">The later day on which it has to be so; null for the day of the analysis.</param>
     public IReadOnlyList<Turn> ByDevelopments(Func<Outlook, bool> isSo, DateOnly? day = null)
     {
         var turns = new List<Turn>();
+        var on = day ?? _analysis.AsOf;
+        if (day is not null && isSo(At(on, [])))
+        {
+            return turns;
+        }
+
         foreach (var combination in Combinations.SmallestFirst(_developments.Count).Skip(1).Take(MostCombinations))
         {
             if (_cancellation.IsCancellationRequested || turns.Count == MostAnswers)
@@ -64,7 +69,7 @@ internal sealed class Turns
             }
 
             var developments = combination.Select(place => _developments[place]).ToValueList();
-            if (!turns.Exists(turn => Combinations.IsProperPart(turn.Developments, developments)) && isSo(Under(developments)))
+            if (!turns.Exists(turn => Combinations.IsProperPart(turn.Developments, developments)) && isSo(At(on, developments)))
             {
                 turns.Add(new Turn(developments, day));
             }
@@ -72,9 +77,9 @@ internal sealed class Turns
 
         if (turns.Count == 0 && BigInteger.Pow(2, _developments.Count) - 1 > MostCombinations)
         {
-            if (isSo(Under(_developments.ToValueList())))
+            if (isSo(At(on, _developments.ToValueList())))
             {
-                turns.Add(new Turn(Fewest(isSo), day));
+                turns.Add(new Turn(Fewest(isSo, on), day));
             }
             else
             {
@@ -87,48 +92,32 @@ internal sealed class Turns
 
     /// <summary>The first later day of the scenario on which it is so; none where there is no such day.</summary>
     public IReadOnlyList<Turn> Later(Func<Outlook, bool> isSo) =>
-        _days.FindIndex(later => isSo(On(later))) is >= 0 and var index ? [new Turn([], _days[index])] : [];
+        _days.FindIndex(later => isSo(At(later, []))) is >= 0 and var index ? [new Turn([], _days[index])] : [];
 
     // All developments together are enough; those that can be left out are, one after the other.
-    private ValueList<string> Fewest(Func<Outlook, bool> isSo)
+    private ValueList<string> Fewest(Func<Outlook, bool> isSo, DateOnly? on)
     {
         var kept = _developments.ToValueList();
         foreach (var development in _developments)
         {
             var fewer = kept.Where(other => other != development).ToValueList();
-            kept = isSo(Under(fewer)) ? fewer : kept;
+            kept = isSo(At(on, fewer)) ? fewer : kept;
         }
 
         return kept;
     }
 
-    private Outlook Under(ValueList<string> developments)
+    private Outlook At(DateOnly? day, ValueList<string> developments)
     {
-        if (!_under.TryGetValue(developments, out var outlook))
+        if (!_outlooks.TryGetValue((day, developments), out var outlook))
         {
-            outlook = At(_analysis.AsOf, _analysis.Assumed.Concat(developments));
-            if ((long)_under.Count * outlook.Circumstances.Count < MostKept)
+            outlook = Outlook.At(_analysis.Scenario, _analysis.Question, day, [.. _analysis.Assumed, .. developments]);
+            if ((long)_outlooks.Count * outlook.Circumstances.Count < MostKept)
             {
-                _under.Add(developments, outlook);
+                _outlooks.Add((day, developments), outlook);
             }
         }
 
         return outlook;
     }
-
-    private Outlook On(DateOnly day)
-    {
-        if (!_on.TryGetValue(day, out var outlook))
-        {
-            outlook = At(day, _analysis.Assumed);
-            if ((long)_on.Count * outlook.Circumstances.Count < MostKept)
-            {
-                _on.Add(day, outlook);
-            }
-        }
-
-        return outlook;
-    }
-
-    private Outlook At(DateOnly? day, IEnumerable<string> assumed) => Outlook.At(_analysis.Scenario, _analysis.Question, day, [.. assumed]);
 }

@@ -11,7 +11,7 @@ internal static class ExplanationJsonReport
         return JsonReport.Write(json =>
         {
             var analysis = findings.Analysis;
-            var writer = new JsonExplanationWriter(json, analysis);
+            var writer = new JsonExplanationWriter(json, findings);
             json.WriteStartObject();
             json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
             writer.WriteBasis();

@@ -17,7 +17,7 @@ internal static class ExplanationTextReport
             WriteList(page, findings, vocabulary);
         }
 
-        var wording = new ExplanationWording(findings.Analysis, vocabulary, citations);
+        var wording = new ExplanationWording(findings, vocabulary, citations);
         foreach (var explanation in findings.Explanations)
         {
             page.Heading(Said.Framing(ExplanationWording.Title(explanation)), '-');

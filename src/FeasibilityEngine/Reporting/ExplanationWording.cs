@@ -1,7 +1,6 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
-using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
@@ -11,25 +10,25 @@ internal sealed class ExplanationWording
 {
     private readonly Analysis _analysis;
     private readonly Vocabulary _vocabulary;
-    private readonly Citations _citations;
     private readonly Phrasing _phrasing;
     private readonly Sentences _sentences;
     private readonly Standings _standings;
-    private readonly FactChains _chains;
     private readonly RungWording _rungs;
-    private readonly TurnWording _turns;
+    private readonly FactWording _facts;
+    private readonly RuleWording _rules;
 
-    public ExplanationWording(Analysis analysis, Vocabulary vocabulary, Citations citations)
+    public ExplanationWording(ExplanationFindings findings, Vocabulary vocabulary, Citations citations)
     {
-        _analysis = analysis;
+        _analysis = findings.Analysis;
         _vocabulary = vocabulary;
-        _citations = citations;
         _phrasing = new Phrasing(vocabulary);
         _sentences = new Sentences(vocabulary, citations);
         _standings = new Standings(vocabulary, _phrasing, citations);
-        _chains = new FactChains(vocabulary, _phrasing, citations);
-        _turns = new TurnWording(vocabulary);
-        _rungs = new RungWording(vocabulary, _phrasing, _standings, _chains, _turns, citations, _sentences);
+        var chains = new FactChains(vocabulary, _phrasing, citations);
+        var turns = new TurnWording(vocabulary, findings.IsComplete);
+        _rungs = new RungWording(vocabulary, _phrasing, _standings, chains, turns, citations, _sentences);
+        _facts = new FactWording(vocabulary, _phrasing, chains, turns);
+        _rules = new RuleWording(_analysis, _phrasing, citations);
     }
 
     /// <summary>What the explanation is about: "The position withdrawal-first".</summary>
@@ -49,13 +48,10 @@ internal sealed class ExplanationWording
         ConflictExplanation conflict => [.. Of(conflict)],
         PositionExplanation position => [.. Of(position)],
         RungExplanation rung => [.. _rungs.Lines(rung)],
-        FactExplanation fact => [.. Unheld(Of(fact))],
-        RuleExplanation rule => [.. Unheld(Of(rule))],
+        FactExplanation fact => [.. _facts.Lines(fact)],
+        RuleExplanation rule => [.. _rules.Lines(rule)],
         _ => [],
     };
-
-    private static IEnumerable<(int Indent, Said Words)> Unheld(IEnumerable<(int Indent, string Words)> lines) =>
-        lines.Select(line => (line.Indent, Said.Unheld(line.Words)));
 
     private IEnumerable<(int Indent, Said Words)> Of(ConflictExplanation explanation)
     {
@@ -82,11 +78,8 @@ internal sealed class ExplanationWording
 
     // What returns without a concession of a set within reach, and is no conflict otherwise.
     private bool IsOnlyWithinReach(Conflict conflict) =>
-        !_analysis.Conflicts.Concat(_analysis.ClosedBy).Concat(Returning(_analysis.ConcessionSets)).Any(other => other.Id == conflict.Id)
-        && Returning(_analysis.WithinReach).Any(other => other.Id == conflict.Id);
-
-    private static IEnumerable<Conflict> Returning(ValueList<ConcessionSet> sets) =>
-        sets.SelectMany(set => set.Concessions).Select(concession => concession.Otherwise).OfType<Conflict>();
+        !_analysis.Conflicts.Concat(_analysis.ClosedBy).Concat(RuleWording.Returning(_analysis.ConcessionSets)).Any(other => other.Id == conflict.Id)
+        && RuleWording.Returning(_analysis.WithinReach).Any(other => other.Id == conflict.Id);
 
     private IEnumerable<Claim> Ways(Conflict conflict, ConflictResolution way)
     {
@@ -253,75 +246,4 @@ internal sealed class ExplanationWording
     private static string Dates(Position position) =>
         (position.From is { } from ? $" from {Vocabulary.Date(from)} on" : "")
         + (position.Until is { } until ? $" until {Vocabulary.Date(until)}, exclusive" : "");
-
-    private IEnumerable<(int Indent, string Words)> Of(FactExplanation explanation)
-    {
-        foreach (var sentence in _chains.Sentences(explanation.Name))
-        {
-            yield return (0, sentence);
-        }
-
-        if (explanation.Circumstance.Holds is { } holds)
-        {
-            foreach (var line in _turns.Lines(
-                explanation.Turns, holds ? "It would no longer hold" : "It would hold", holds ? "would end it" : "would make it hold"))
-            {
-                yield return line;
-            }
-        }
-
-        foreach (var rule in explanation.Rules.Where(rule => rule.Applies is not null && rule.Rule != explanation.Circumstance.Rule))
-        {
-            var condition = _vocabulary.Rule(rule.Rule)?.WhereItYields(Standings.ReferenceOf(explanation.Name)) is { } where ? _phrasing.Claim(where) : "";
-            yield return (0, rule.Applies == true
-                ? $"It follows by the rule {rule.Rule} too, since {condition}."
-                : $"It would follow by the rule {rule.Rule} where {condition}.");
-        }
-
-        if (explanation.KeepsOutOfReach.Count > 0)
-        {
-            yield return (0, $"It has a part in keeping out of reach: {Text.List([.. explanation.KeepsOutOfReach.Select(Standings.Id)])}.");
-        }
-
-        yield return (0, explanation.UsedBy.Count > 0 ? $"It is asked for by {Text.List(explanation.UsedBy)}." : "Nothing asks for it directly.");
-    }
-
-    private IEnumerable<(int Indent, string Words)> Of(RuleExplanation explanation)
-    {
-        var rule = explanation.Rule;
-        foreach (var line in rule.Cases.Count > 1 ? CaseByCase(rule) : [(0, $"{InWords(rule)}{_citations.Of(rule.Sources)}.")])
-        {
-            yield return line;
-        }
-
-        yield return (0, rule.Because is { } because ? "The reason: " + because : "The scenario gives no reason for it.");
-        yield return (0, explanation.Conflicts.Count > 0
-            ? $"It makes {RungWording.Sets(explanation.Conflicts)}."
-            : "No conflict rests on it.");
-        if (explanation.KeepsOutOfReach.Count > 0)
-        {
-            yield return (0, $"What it yields has a part in keeping out of reach: {Text.List([.. explanation.KeepsOutOfReach.Select(Standings.Id)])}.");
-        }
-    }
-
-    private IEnumerable<(int Indent, string Words)> CaseByCase(Rule rule)
-    {
-        yield return (0, $"It is written as code, and says in {(rule.Cases.Count == 1 ? "one place" : $"{Vocabulary.Number((decimal)rule.Cases.Count)} places")}{_citations.Of(rule.Sources)}:");
-        foreach (var match in rule.Apart())
-        {
-            yield return (2, $"- {InWords(match)}.");
-        }
-    }
-
-    private string InWords(Rule rule)
-    {
-        var range = rule.For.Count == 0
-            ? ""
-            : ", for every " + Text.List([.. rule.For.Select(b => $"{b.Variable} in {b.Set}{(b.Except.Count > 0 ? " except " + Text.List(b.Except) : "")}")]);
-        var form = rule.Form switch { RuleForm.Never => "It is never so that", RuleForm.Always => "It is always so that", _ => "Where" };
-        var then = rule.Then.Count > 0 ? $", {Text.List([.. rule.Then.Select(Then)])}" : "";
-        return $"{form} {_phrasing.Claim(rule.Condition)}{then}{range}";
-    }
-
-    private string Then(Reference fact) => _phrasing.Clause(fact) is { } clause ? $"{clause} ({fact})" : $"the fact {fact} holds";
 }

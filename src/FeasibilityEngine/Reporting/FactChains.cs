@@ -17,6 +17,9 @@ internal sealed class FactChains(Vocabulary vocabulary, Phrasing phrasing, Citat
     /// <summary>The sentences that tell it; what is in <paramref name="told"/> is not told again, and what they tell is added to it.</summary>
     public IReadOnlyList<string> Sentences(string id, ISet<string> told, string opening) => [.. Tell(id, told, opening).Select(said => said.Words)];
 
+    /// <summary>The sentences that tell it, each thing once, with what they claim.</summary>
+    public IReadOnlyList<Said> Tell(string id) => Tell(id, new HashSet<string>(StringComparer.Ordinal), "");
+
     /// <summary>The same sentences with what they claim.</summary>
     public IReadOnlyList<Said> Tell(string id, ISet<string> told, string opening)
     {
@@ -120,8 +123,8 @@ internal sealed class FactChains(Vocabulary vocabulary, Phrasing phrasing, Citat
         return told.Count == 0 ? $"nothing brings it about that {Named(id)}" : $"{Named(id)} only where {Text.List(told, "or where")}";
     }
 
-    // The condition of a rule, at the key of the fact where the rule is about keys; of any key where it leaves one open.
-    private static IEnumerable<Condition> WaysOf(Rule rule, Reference fact)
+    /// <summary>Where a rule yields a fact: its condition, at the key of the fact where the rule is about keys; of any key where it leaves one open.</summary>
+    public static IEnumerable<Condition> WaysOf(Rule rule, Reference fact)
     {
         if (rule.For.Count == 0)
         {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
 
@@ -13,13 +12,14 @@ internal sealed class JsonExplanationWriter
     private readonly JsonSetWriter _sets;
     private readonly ExplanationWording _wording;
 
-    public JsonExplanationWriter(Utf8JsonWriter json, Analysis analysis)
+    public JsonExplanationWriter(Utf8JsonWriter json, ExplanationFindings findings)
     {
+        var analysis = findings.Analysis;
         var vocabulary = new Vocabulary(analysis);
         _json = json;
         _parts = new JsonAnalysisWriter(json, analysis);
         _sets = new JsonSetWriter(json, vocabulary, _parts.WriteConflict);
-        _wording = new ExplanationWording(analysis, vocabulary, new Citations(numbered: false));
+        _wording = new ExplanationWording(findings, vocabulary, new Citations(numbered: false));
     }
 
     /// <summary>What was asked, as in the report of the analysis.</summary>

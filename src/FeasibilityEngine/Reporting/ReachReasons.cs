@@ -1,6 +1,7 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -8,21 +9,25 @@ namespace FeasibilityEngine.Reporting;
 internal sealed class ReachReasons(Phrasing phrasing, FactChains chains)
 {
     /// <summary>The reasons of one rung, one sentence each, with the chain from events to it.</summary>
-    public ValueList<string> Sentences(OutOfReach awaited)
+    public ValueList<string> Sentences(OutOfReach awaited) => Tell(awaited).Select(said => said.Words).ToValueList();
+
+    /// <summary>The same sentences with what they claim.</summary>
+    public IEnumerable<Said> Tell(OutOfReach awaited)
     {
-        var sentences = new List<string>();
         if (awaited.TabledOn is { } day)
         {
-            sentences.Add($"It is put forward only on {Vocabulary.Date(day)}.");
+            yield return Said.Claiming($"It is put forward only on {Vocabulary.Date(day)}.", new Awaits(awaited.Rung, day, awaited.Needs));
         }
 
         if (awaited.Needs is { } needs)
         {
-            sentences.Add($"It is tenable only where {phrasing.Claim(needs)}.");
-            sentences.AddRange(awaited.Facts.SelectMany(chains.Sentences));
+            yield return Said.Claiming(
+                $"It is tenable only where {phrasing.Claim(needs)}.", new TenableOnlyWhere(awaited.Rung.Id, awaited.Rung.RungId, needs));
+            foreach (var sentence in awaited.Facts.SelectMany(chains.Tell))
+            {
+                yield return sentence;
+            }
         }
-
-        return sentences.ToValueList();
     }
 
     /// <summary>Every rung that is out of reach in the analysis, each once, in the order of the analysis.</summary>

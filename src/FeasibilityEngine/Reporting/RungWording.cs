@@ -60,14 +60,15 @@ internal sealed class RungWording(
         if (rung.Awaits is { } awaits)
         {
             yield return (0, Said.Claiming($"It is not within reach {vocabulary.OnTheDay}:", new WithinReach(rung.Rung, false), new Awaits(rung.Rung, awaits.TabledOn, awaits.Needs)));
-            foreach (var sentence in _reasons.Sentences(awaits))
+            foreach (var sentence in _reasons.Tell(awaits))
             {
-                yield return (2, Said.Unheld(sentence));
+                yield return (2, sentence);
             }
 
-            foreach (var (indent, words) in turns.Lines(rung.Turns, "It would be within reach", "would bring it within reach"))
+            var then = new InReach(rung.Rung.Id, rung.Rung.RungId, true, OrStated: true);
+            foreach (var line in turns.Lines(rung.Turns, "It would be within reach", "would bring it within reach", then))
             {
-                yield return (indent, Said.Unheld(words));
+                yield return line;
             }
         }
         else

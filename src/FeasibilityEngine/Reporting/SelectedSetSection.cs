@@ -30,7 +30,7 @@ internal static class SelectedSetSection
         WriteCount(page, selected, vocabulary);
         if (Optimum(selected) is { Length: > 0 } optimum)
         {
-            page.Paragraph(Said.Unheld(optimum));
+            page.Paragraph(Said.Claiming(optimum, OfOptimum(selected)));
         }
 
         var standings = new Standings(vocabulary, new Phrasing(vocabulary), new Citations(numbered: false));
@@ -83,7 +83,7 @@ internal static class SelectedSetSection
         PartSection.Write(page, within ? analysis.WithinReachParts : analysis.ConcessionSetParts, all, selected.Sets.Count, vocabulary, within);
         if (Chosen(selected, vocabulary) is { Length: > 0 } chosen)
         {
-            page.Paragraph(Said.Unheld(chosen));
+            page.Paragraph(Said.Claiming(chosen, new NumberChosen(selected.Selection, selected.Count.Found, selected.Count.Exact)));
         }
     }
 
@@ -134,19 +134,34 @@ internal static class SelectedSetSection
 
         var isEven = selected.Selection.Order == SetOrder.Even;
         var what = isEven ? "the largest burden of a party" : "the cost";
+        var within = selected.Selection.Caps.Count > 0 ? "within the caps " : "";
         return optimum switch
         {
             { IsProven: true, Upper: { } best } when IsOnlyOne(selected) => isEven
                 ? $"The largest burden of a party in it is {Vocabulary.Number(best)}."
                 : $"It costs {Vocabulary.Number(best)} in all.",
             { IsProven: true, Upper: { } best } => isEven
-                ? $"In the first set the largest burden of a party is {Vocabulary.Number(best)}. No set has a smaller one."
-                : $"The first costs {Vocabulary.Number(best)} in all. No set {(selected.Selection.Caps.Count > 0 ? "within the caps " : "")}costs less.",
+                ? $"In the first set the largest burden of a party is {Vocabulary.Number(best)}. No set {within}has a smaller one."
+                : $"The first costs {Vocabulary.Number(best)} in all. No set {within}costs less.",
             { IsProven: true } => "",
             { Upper: { } found, Lower: { } lower } => $"Not proven to be the best: {what} is {Vocabulary.Number(found)} in the best set that was found, and at least {Vocabulary.Number(Rounded(lower))} in any.",
             { Lower: { } lower } => $"No such set had been found when the search stopped; there may be some. In any, {what} is at least {Vocabulary.Number(Rounded(lower))}.",
             _ => "No such set had been found when the search stopped; there may be some.",
         };
+    }
+
+    private static IEnumerable<Claim> OfOptimum(SelectedSets selected)
+    {
+        var (selection, optimum) = (selected.Selection, selected.Optimum!);
+        var isEven = selection.Order == SetOrder.Even;
+        yield return new Best(
+            isEven, selection.Caps, optimum.IsProven ? optimum.Upper : optimum.Lower is { } lower ? Rounded(lower) : null, optimum.Upper, selection.WithinReachOnly);
+        if (optimum is { IsProven: true, Upper: { } best } && selected.Sets is [var first, ..])
+        {
+            var gives = first.Concessions.Select(concession => concession.To).ToValueList();
+            yield return !isEven ? new CostsInTotal(gives, best)
+                : new CostsParty(gives, first.CostByParty.OrderByDescending(cost => cost.Value).Select(cost => cost.Key).FirstOrDefault(""), best);
+        }
     }
 
     private static decimal Rounded(decimal number) => Math.Round(number, 2, MidpointRounding.ToNegativeInfinity);
@@ -186,7 +201,13 @@ internal static class SelectedSetSection
         if (selected.Sets.Count == 0 && selected.Optimum?.Choice is { } choice)
         {
             page.Blank();
-            page.Paragraph(Said.Unheld($"The best that was found, not worked out in full: {PartSection.Choice(choice, vocabulary)}."));
+            page.Paragraph(Said.Claiming(
+                $"The best that was found, not worked out in full: {PartSection.Choice(choice, vocabulary)}.",
+                [
+                    new PartOfSets(choice.Concessions, choice.Concessions.Select(to => to.Id).ToValueList(), selected.Selection.WithinReachOnly),
+                    new CostsInTotal(choice.Concessions, choice.TotalCost),
+                    .. choice.CostByParty.Select(cost => new CostsParty(choice.Concessions, cost.Key, cost.Value)),
+                ]));
         }
 
         var left = BigInteger.Max(0, selected.Count.Found - selected.Sets.Count);

@@ -1,30 +1,42 @@
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>Says what would change a circumstance.</summary>
-internal sealed class TurnWording(Vocabulary vocabulary)
+/// <param name="vocabulary">The words of the file.</param>
+/// <param name="isComplete">False where what would change it may not have been found.</param>
+internal sealed class TurnWording(Vocabulary vocabulary, bool isComplete)
 {
     /// <summary>The lines: "It would be within reach:" and below it each way, or that nothing in the scenario would do it.</summary>
-    public IEnumerable<(int Indent, string Words)> Lines(ValueList<Turn> turns, string itWould, string would)
+    /// <param name="turns">The ways.</param>
+    /// <param name="itWould">The words above them: "It would hold".</param>
+    /// <param name="would">The words where there are none: "would make it hold".</param>
+    /// <param name="then">What is so then.</param>
+    public IEnumerable<(int Indent, Said Words)> Lines(ValueList<Turn> turns, string itWould, string would, Claim then)
     {
         if (turns.Count == 0)
         {
-            yield return (0, $"No development of the scenario {would}, nor does what it dates later.");
+            yield return (0, isComplete
+                ? Said.Claiming($"No development of the scenario {would}, nor does what it dates later.", new NothingBrings(then))
+                : Said.Framing($"Nothing was found that {would}; not everything was looked at."));
             yield break;
         }
 
-        yield return (0, itWould + ":");
+        yield return (0, Said.Framing(itWould + ":"));
         foreach (var turn in turns)
         {
             var happened = Text.List([.. turn.Developments.Select(id => BasisSection.Development(id, vocabulary))]);
-            yield return (2, turn switch
-            {
-                { On: null } => $"- if {happened}",
-                { Developments.Count: 0, On: { } day } => $"- from {Vocabulary.Date(day)} on, by what the scenario dates until then",
-                { On: { } day } => $"- if {happened}, once it is put forward on {Vocabulary.Date(day)}",
-            });
+            Claim with = turn.Developments.Count == 0 ? then : new WithDevelopments(turn.Developments, then);
+            yield return (2, Said.Claiming(
+                turn switch
+                {
+                    { On: null } => $"- if {happened}",
+                    { Developments.Count: 0, On: { } day } => $"- on {Vocabulary.Date(day)}, by what the scenario dates until then",
+                    { On: { } day } => $"- if {happened}, on {Vocabulary.Date(day)}, when it is put forward",
+                },
+                turn.On is { } on ? new OnDay(on, with) : with));
         }
     }
 }

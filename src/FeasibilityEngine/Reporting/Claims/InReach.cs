@@ -4,4 +4,5 @@ namespace FeasibilityEngine.Reporting.Claims;
 /// <param name="Id">The position or priced act.</param>
 /// <param name="RungId">The rung.</param>
 /// <param name="Is">Which of both.</param>
-internal sealed record InReach(string Id, string RungId, bool Is) : Claim;
+/// <param name="OrStated">True where it is as well if the party stands there without conceding anything.</param>
+internal sealed record InReach(string Id, string RungId, bool Is, bool OrStated = false) : Claim;

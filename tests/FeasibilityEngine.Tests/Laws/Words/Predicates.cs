@@ -22,6 +22,8 @@ internal static class Predicates
         ExplanationPredicates.All,
         SweepPredicates.All,
         ExpectationPredicates.All,
+        NamePredicates.All,
+        ChoicePredicates.All,
     }.SelectMany(predicates => predicates).ToDictionary(predicate => predicate.Kind);
 
     /// <summary>The kinds that have a predicate.</summary>

@@ -21,7 +21,7 @@ internal static class TimelinePredicates
         Predicate.Of<NothingHappens>((claim, asked) => claim.AtAll ? !Days(asked.Scenario).Any() : Days(asked.Scenario).All(day => day > asked.Options.AsOf)),
         Predicate.Of<VerdictLasts>((claim, asked) => DaysToTry(claim, asked.Scenario).All(day => asked.On(day).Reference.Verdict == claim.Verdict)),
         Predicate.Of<InReach>((claim, asked) => asked.Reference.Ladders.Any(ladder =>
-            ladder.Id == claim.Id && ladder.Rungs.Skip(1).Any(rung => rung.Id == claim.RungId && rung.WithinReach == claim.Is))),
+            ladder.Id == claim.Id && ladder.Rungs.Skip(claim.OrStated ? 0 : 1).Any(rung => rung.Id == claim.RungId && rung.WithinReach == claim.Is))),
         Predicate.Of<TenableOnlyWhere>(IsTenableOnlyWhere),
     ];
 
@@ -54,7 +54,8 @@ internal static class TimelinePredicates
         .Append(claim.From).Append(claim.Until ?? Days(scenario).Append(claim.From).Max().AddDays(900))
         .Where(day => day >= claim.From && (claim.Until is not { } until || day <= until)).Distinct();
 
-    private static IEnumerable<DateOnly> Days(Scenario scenario) => scenario.Events.Select(happening => (DateOnly?)happening.On)
+    /// <summary>Every day on which the scenario dates something, as often as it does.</summary>
+    internal static IEnumerable<DateOnly> Days(Scenario scenario) => scenario.Events.Select(happening => (DateOnly?)happening.On)
         .Concat(scenario.Acts.Select(act => act.Tabled))
         .Concat(scenario.Positions.SelectMany(position =>
             position.Rungs.Select(rung => rung.Tabled).Concat(position.Stated.Select(statement => (DateOnly?)statement.On)).Append(position.From).Append(position.Until)))
