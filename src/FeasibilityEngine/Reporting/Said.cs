@@ -32,9 +32,6 @@ internal sealed class Said
     /// </summary>
     public static Said Framing(string words) => new(words, []);
 
-    /// <summary>Words whose claim is not held to a law yet.</summary>
-    public static Said Unheld(string words) => new(words, [new Unheld()]);
-
     /// <summary>The words and claims of all, in order; words that are empty are left out, with nothing between.</summary>
     public static Said Join(string separator, params IEnumerable<Said> parts)
     {

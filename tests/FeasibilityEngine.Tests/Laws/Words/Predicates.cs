@@ -7,7 +7,6 @@ internal static class Predicates
 {
     private static readonly Dictionary<Type, Predicate> ByKind = new IEnumerable<Predicate>[]
     {
-        [Predicate.Of<Unheld>((_, _) => false)],
         VerdictPredicates.All,
         ConflictPredicates.All,
         FactPredicates.All,

@@ -125,6 +125,44 @@ public class WordStoryTests
         string.Join('\n', told).Should().Contain("a stronger form than the one that is stated").And.NotContain("This is what is stated");
     }
 
+    [Fact]
+    public void A_fact_that_an_event_ends_again_is_not_told_to_hold_from_the_first_one_on()
+    {
+        var scenario = About([new Event("first", February, "Seen", [Seen], []), new Event("last", March, "No longer seen", [], [Seen])]) with { AsOf = January };
+
+        Explained(scenario, "seen").Should().Contain("- on 1 February 2022, by what").And.NotContain("from 1 February");
+    }
+
+    [Fact]
+    public void A_development_is_not_told_to_bring_a_rung_within_reach_on_a_day_on_which_it_no_longer_helps()
+    {
+        var scenario = Of(
+            [Precondition("p", "alba", Requires(Holds("seen")), new Rung("later", Holds("one"), 1, Tabled: March, AvailableWhen: Holds("heard") & Holds("seen")))],
+            acts: [new Act("one")],
+            facts: [new Fact("seen"), new Fact("heard")],
+            events: [new Event("first", January, "Seen", [Seen], []), new Event("last", February, "No longer seen", [], [Seen])],
+            asOf: January) with
+        { Developments = [new Development("hearsay", [new Reference("heard")], [])] };
+
+        Explained(scenario, "p=later").Should().Contain("No development of the scenario would bring it within reach").And.NotContain("if hearsay");
+    }
+
+    [Fact]
+    public void A_position_that_is_about_another_key_does_not_name_a_fact()
+    {
+        var east = new Reference("seen", "east");
+        var scenario = Of(
+            [Precondition("p", "alba", Requires(new Occurrence(east))), Precondition("q", "boro", Requires(new Quantified(Quantifier.All, "s", "side", ["east"], new Occurrence(new Reference("seen", "s")))))],
+            facts: [new Fact("seen", "side")]) with
+        { Sets = [new KeySet("side", ["east", "west"])] };
+
+        Explained(scenario, "seen[east]").Should().Contain("It is named by p=requires.");
+        Explained(scenario, "seen[west]").Should().Contain("It is named by q=requires.");
+    }
+
+    private static string Explained(Scenario scenario, string name) => string.Join('\n', WordLaw.Told(
+        hasTables: true, (page, _) => ExplanationTextReport.Write(page, ExplanationInquiry.Ask(scenario, [name]), new Citations(numbered: true)), new ReportOptions()));
+
     private static string Compared(Scenario first, Scenario second) =>
         string.Join('\n', ComparedInquiries.Of(new Inquiry(first), new Inquiry(second)).Told);
 
