@@ -12,14 +12,20 @@ internal static class NamePredicates
 
     public static IEnumerable<Predicate> All { get; } =
     [
-        Predicate.Of<NamedBy>((claim, asked) => claim.By.ToHashSet(StringComparer.Ordinal).SetEquals(Naming(claim.Fact, asked))),
+        // At a key, what ranges over no key at all may name it as well as not: there, all that has the name of the fact at some key may be told.
+        Predicate.Of<NamedBy>((claim, asked) => Naming(claim.Fact, asked).All(claim.By.Contains)
+            && claim.By.All(Naming(claim.Fact.Split('[')[0], asked).Contains)),
         Predicate.Of<NamedInNeeds>((claim, asked) => asked.Has(claim.Rung) && asked.Ladder(claim.Rung).Rungs[claim.Rung.Rung].Untenable
             && Facts(claim, asked).Any(fact => Names(Needed(claim, asked), fact, asked.Reference.Words, Unbound))),
         Predicate.Of<RuleYields>(DoesYield),
         Predicate.Of<NothingBrings>((claim, asked) =>
-            Parts(asked.Scenario.Developments.Select(development => development.Id).Except(asked.Options.Assume)).All(part => !Predicates.Holds(claim.Claim, asked.With(part)))
-            && TimelinePredicates.Days(asked.Scenario).Where(day => day > asked.Reference.AsOf).All(day => !Predicates.Holds(claim.Claim, asked.On(day)))),
+            Parts(asked.Scenario.Developments.Select(development => development.Id).Except(asked.Options.Assume)).All(part => !IsSettled(claim.Claim, asked.With(part)))
+            && TimelinePredicates.Days(asked.Scenario).Where(day => day > asked.Reference.AsOf).All(day => !IsSettled(claim.Claim, asked.On(day)))),
     ];
+
+    // A fact that rules derive from what is agreed is not settled, even where no agreement would make it hold.
+    private static bool IsSettled(Claim claim, Inquiry asked) => Predicates.Holds(claim, asked)
+        && !(claim is FactStands { Fact: var name } && asked.Fact(name) is var fact && asked.Reference.Rules.Negotiable[fact] && !asked.Reference.Rules.Established[fact]);
 
     private static IEnumerable<string> Naming(string fact, Inquiry asked)
     {
