@@ -41,7 +41,8 @@ public sealed class TestVerbTests : IDisposable
                     expected: the verdict openable
                     is: the verdict remote
                     reason: set-1 would open talks at cost 4: harbour-for-north → share-it,
-                      harbour-for-south → share-it, but awaits 2025-01-01, observers-offered
+                      harbour-for-south → share-it, but harbour-for-north → share-it awaits
+                      2025-01-01; harbour-for-south → share-it awaits observers-offered
 
             0 passed, 1 failed
 

@@ -9,7 +9,7 @@ namespace FeasibilityEngine.Inquiries;
 /// <param name="Turns">What would make it hold where it does not, and the other way round; empty where nothing in the scenario would, and where it depends on what is agreed.</param>
 /// <param name="Rules">The rules that yield it, in the order of their names, with whether each applies.</param>
 /// <param name="KeepsOutOfReach">The rungs that wait for it or for its end, among other things.</param>
-/// <param name="UsedBy">What asks for it directly: rungs (<c>withdrawal-first=ceasefire-first</c>), positions and rules, by name.</param>
+/// <param name="UsedBy">What mentions it directly, whichever way: rungs (<c>withdrawal-first=ceasefire-first</c>), positions and rules, by name.</param>
 public sealed record FactExplanation(
     string Name,
     Circumstance Circumstance,

@@ -10,11 +10,10 @@ internal static class BasisSection
     public static void Write(Page page, Analysis analysis, Vocabulary vocabulary, bool explored = false)
     {
         page.Heading(Said.Framing("What was assumed, and what was not searched"), '-');
-        Item(page, Said.Claiming((analysis.AsOf is { } day
-                ? $"Events, positions and fallbacks dated after {Vocabulary.Date(day)} do not count"
-                : "Nothing in the scenario is dated")
-            + (vocabulary.IsTalks ? ". Demands on a settlement do not count; they are another question." : ". Preconditions for talks do not count; they are another question."),
-            analysis.AsOf is null ? [new NothingIsDated()] : Array.Empty<Claim>()));
+        Item(page, Said.Join(
+            " ",
+            Dated(analysis),
+            Said.Framing(vocabulary.IsTalks ? "Demands on a settlement do not count; they are another question." : "Preconditions for talks do not count; they are another question.")));
         var left = analysis.Scenario.Developments.Select(d => d.Id).Except(analysis.Assumed).Order(StringComparer.Ordinal).ToValueList();
         Item(page, Said.Claiming(
             $"Assumed developments: {Developments(analysis.Assumed, vocabulary)}. {(explored ? "Told only in the section on developments" : "Left out")}: {Developments(left, vocabulary)}.",
@@ -31,6 +30,30 @@ internal static class BasisSection
     /// <summary>A development in words.</summary>
     public static string Development(string id, Vocabulary vocabulary) =>
         vocabulary.Development(id)?.Says is { } says ? $"{Text.Woven(says)} ({id})" : id;
+
+    // What is put forward on a later day is a concession all the same, though not one within reach. Where nothing is, nothing is said of it.
+    private static Said Dated(Analysis analysis)
+    {
+        if (analysis.AsOf is not { } day)
+        {
+            return Said.Claiming("Nothing in the scenario is dated.", new NothingIsDated());
+        }
+
+        var later = ReachReasons.All(analysis).Where(awaited => awaited.TabledOn is not null).ToList();
+        var left = $"Events and positions dated after {Vocabulary.Date(day)} do not count";
+        var put = (later.Exists(awaited => !awaited.Rung.IsAct), later.Exists(awaited => awaited.Rung.IsAct)) switch
+        {
+            (true, true) => "fallbacks and acts that are",
+            (true, false) => "fallbacks that are",
+            (false, true) => "acts that are",
+            _ => null,
+        };
+        return put is null
+            ? Said.Framing(left + ".")
+            : Said.Claiming(
+                $"{left}; {put} put forward later count among all concessions, and not as within reach.",
+                later.Select(awaited => OutOfReachSection.Awaits(analysis, awaited)));
+    }
 
     private static void Item(Page page, Said said) => page.Paragraph(said.In(words => "- " + words), 0, 2);
 

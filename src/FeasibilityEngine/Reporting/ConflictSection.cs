@@ -24,8 +24,10 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         {
             var (closing, introduction) = analysis.Verdict == Verdict.Inconsistent
                 ? ("Which rules contradict each other", "These rules leave no possible state. Leave any one of them out, and they no longer do.")
-                : ("What closes the path", "Even if every party went down to its last fallback and every priced act were performed, this would remain. "
-                    + "It is minimal: without any one of its members a state would exist that the others accept.");
+                : ("What closes the path", "Even if every party went down to its last fallback and every priced act were performed, "
+                    + (analysis.ClosedBy.Count == 1
+                        ? "this would remain. It is minimal: without any one of its members a state would exist that the others accept."
+                        : "these would remain. Each is minimal: without any one of its members a state would exist that its others accept."));
             page.Heading(Said.Claiming(closing, new VerdictIs(analysis.Verdict)), '-');
             page.Paragraph(Said.Claiming(introduction, analysis.ClosedBy.SelectMany(Closing)));
             List(analysis.ClosedBy, new Count(analysis.ClosedBy.Count, analysis.IsComplete));

@@ -10,8 +10,8 @@ internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabular
 {
     private readonly Standings _standings = new(vocabulary, new Phrasing(vocabulary), citations);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
-    private readonly Dictionary<ValueList<Standing>, string> _sets = analysis.ConcessionSets.Take(options.Top)
-        .GroupBy(Gives).ToDictionary(group => group.Key, group => group.First().Id);
+    private readonly Dictionary<ValueList<Standing>, ConcessionSet> _sets = analysis.ConcessionSets.Take(options.Top)
+        .GroupBy(Gives).ToDictionary(group => group.Key, group => group.First());
 
     public void Write(DevelopmentFindings findings)
     {
@@ -65,11 +65,19 @@ internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabular
             2);
         if (_sets.TryGetValue(gives, out var same))
         {
-            page.Paragraph(Said.Claiming($"The same concessions as in {same}, where they are told.", With(pair, new MinimalSet(pair.Set, withinReach))), 2);
+            page.Paragraph(
+                Said.Claiming(
+                    $"The same concessions as in {same.Id}, where they are told{StillAwaited(pair.Set, same)}.",
+                    [
+                        With(pair, new MinimalSet(pair.Set, withinReach)),
+                        .. pair.Set.Concessions.Select(concession => concession.Awaits).OfType<OutOfReach>().Select(awaited => Awaited(pair, awaited)),
+                        .. Waiting(pair.Set).Count == 0 ? [With(pair, new CanBeGiven(gives, true))] : Array.Empty<Claim>(),
+                    ]),
+                2);
             return;
         }
 
-        _sets.Add(gives, pair.Set.Id);
+        _sets.Add(gives, pair.Set);
         if (pair.Set.Concessions.Count == 0)
         {
             page.Paragraph(Said.Claiming("Nobody has to concede anything.", With(pair, new VerdictIs(Verdict.Open))), 2);
@@ -83,12 +91,26 @@ internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabular
                     $"- {_standings.Giving(concession.To)} ({Standings.Id(concession.To)}, cost {Vocabulary.Number(concession.Cost)}{awaits})",
                     [
                         With(pair, new Concedes(concession.To, concession.Cost)),
-                        .. concession.Awaits is { } awaited ? [With(pair, new Awaits(awaited.Rung, awaited.TabledOn, awaited.Needs))] : Array.Empty<Claim>(),
+                        .. concession.Awaits is { } awaited ? [Awaited(pair, awaited)] : Array.Empty<Claim>(),
                     ]),
                 2,
                 2);
         }
     }
+
+    // Other developments leave other things to be awaited, so what the place that is pointed to says of that does not count here.
+    private static string StillAwaited(ConcessionSet set, ConcessionSet told)
+    {
+        var awaited = Waiting(set);
+        return awaited.SequenceEqual(Waiting(told)) ? ""
+            : awaited.Count == 0 ? "; all of them can be given then"
+            : $"; {Text.List([.. awaited])} {(awaited.Count == 1 ? "is" : "are")} still awaited then";
+    }
+
+    private static ValueList<string> Waiting(ConcessionSet set) =>
+        set.Concessions.Where(concession => concession.Awaits is not null).Select(concession => Standings.Id(concession.To)).ToValueList();
+
+    private static Claim Awaited(DevelopmentSet pair, OutOfReach awaited) => With(pair, ConcessionSetWriter.Awaits(awaited));
 
     private static Claim With(DevelopmentSet pair, Claim claim) => new WithDevelopments(pair.Developments, claim);
 

@@ -122,12 +122,13 @@ internal static class ExpectationWording
     {
         var given = Listed([.. set.Concessions.Select(concession => Standings.Id(concession.To))]);
         var awaits = set.Concessions.Where(concession => concession.Awaits is not null).ToList();
-        var awaited = awaits.Select(concession => Awaited(concession.Awaits!)).ToList();
+        var awaited = awaits.GroupBy(concession => Awaited(concession.Awaits!), StringComparer.Ordinal)
+            .Select(same => $"{Text.List([.. same.Select(concession => Standings.Id(concession.To))])} {(same.Count() == 1 ? "awaits" : "await")} {same.Key}").ToList();
         var what = result.Expectation.Question == Question.Talks ? "talks" : "a settlement";
         var gives = set.Concessions.Select(concession => concession.To).ToValueList();
         return Said.Claiming(
             $"{set.Id} {(awaited.Count == 0 ? "opens" : "would open")} {what} at cost {Vocabulary.Number(set.TotalCost)}: {given}"
-                + (awaited.Count == 0 ? "" : $", but awaits {Listed([.. awaited.Distinct()])}"),
+                + (awaited.Count == 0 ? "" : $", but {Several(awaited)}"),
             [
                 new MinimalSet(set, WithinReach: result.Analysis.Verdict == Verdict.Openable),
                 new CostsInTotal(gives, set.TotalCost),
@@ -143,6 +144,10 @@ internal static class ExpectationWording
             awaited.TabledOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             awaited.Needs is { } needs ? ReachReasons.Awaited(needs) : null,
         }.OfType<string>());
+
+    private static string Several(List<string> parts) => parts.Count <= MostNames
+        ? string.Join("; ", parts)
+        : string.Create(CultureInfo.InvariantCulture, $"{string.Join("; ", parts.Take(MostNames))}; and {parts.Count - MostNames} more");
 
     private static string Listed(List<string> names) => names.Count <= MostNames
         ? string.Join(", ", names)

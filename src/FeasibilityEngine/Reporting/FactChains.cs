@@ -33,6 +33,20 @@ internal sealed class FactChains(Vocabulary vocabulary, Phrasing phrasing, Citat
     public Said NeverEstablished(IReadOnlyList<string> ids) => Said.Claiming(
         $"Nothing has established{By} {Text.List([.. ids.Select(id => $"that {Named(id)}")], "or")}.", ids.Select(id => new FactNotEstablished(id)));
 
+    /// <summary>How facts stand that have been told elsewhere: "It is not so that the front is frozen (front-frozen), as told under A.".</summary>
+    public Said Again(IReadOnlyList<string> ids, string where)
+    {
+        var stand = ids.ToLookup(id => vocabulary.Circumstance(id) is { } circumstance ? circumstance.Holds : false);
+        var (hold, fail, depend) = (stand[true].ToList(), stand[false].ToList(), stand[null].ToList());
+        var told = new List<string>();
+        told.AddRange(hold.Select(id => Named(id)));
+        told.AddRange(fail.Count == 0 ? [] : [$"it is not so {Text.List([.. fail.Select(id => $"that {Named(id)}")], "or")}"]);
+        told.AddRange(depend.Select(id => $"it is left open whether {Named(id)}"));
+        return Said.Claiming(
+            $"{Text.Capital(Text.List(told))}, {where}.",
+            [.. hold.Select(id => new FactStands(id, true)), .. fail.Select(id => new FactStands(id, false))]);
+    }
+
     private string By => vocabulary.AsOf is { } day ? $" by {Vocabulary.Date(day)}" : "";
 
     // Whatever the sentence says of facts is added to the claims.

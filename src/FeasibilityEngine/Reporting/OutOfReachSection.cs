@@ -40,19 +40,24 @@ internal sealed class OutOfReachSection(Page page, Analysis analysis, Vocabulary
 
         foreach (var other in group.Facts.Except(untold).GroupBy(fact => _toldUnder[fact]))
         {
-            sentences.Add(Said.Framing($"What {other.Key} says of {Text.List([.. other])} counts here too."));
+            sentences.Add(sentences.Count == 0
+                ? chains.Again([.. other], $"as told under {other.Key}")
+                : Said.Framing($"What {other.Key} says of {Text.List([.. other])} counts here too."));
         }
 
-        sentences.Add(Said.Framing((group.Needs is Disjunction ? "Any of these would change it: " : "What would change it: ") + ReachReasons.Awaited(group.Needs) + "."));
+        sentences.Add(Said.Framing((group.Needs is Disjunction ? "Any of these would lift this hindrance: " : "What would lift this hindrance: ") + ReachReasons.Awaited(group.Needs) + "."));
         sentences.Add(Said.Claiming(
             $"It keeps out of reach: {Rungs(group.Rungs)}.", group.Rungs.Select(awaited => Awaits(awaited with { Needs = group.Needs }))));
         page.Reason(group.Label, Said.Join(" ", sentences));
         untold.ForEach(fact => _toldUnder[fact] = group.Label);
     }
 
-    // A rung that a party is supposed to have gone down to, or past, counts from where it stands without that.
-    private Claim Awaits(OutOfReach awaited)
+    private Claim Awaits(OutOfReach awaited) => Awaits(analysis, awaited);
+
+    /// <summary>What is claimed of something that is out of reach in the analysis.</summary>
+    public static Claim Awaits(Analysis analysis, OutOfReach awaited)
     {
+        // A rung that a party is supposed to have gone down to, or past, counts from where it stands without that.
         var claim = ConcessionSetWriter.Awaits(awaited);
         return analysis.Ladders.Any(ladder => ladder.Id == awaited.Rung.Id && ladder.Rungs.Skip(1).Any(rung => rung.Id == awaited.Rung.RungId))
             ? claim

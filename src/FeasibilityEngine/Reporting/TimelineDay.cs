@@ -215,7 +215,8 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         _ => ". None of them could be left out",
     };
 
-    // What a cause acts through: the conflicts that it alone brings or removes; else the rungs that it takes away or brings.
+    // What a cause acts through: the conflicts that it alone brings or removes. The rungs that it takes away or brings are told as such:
+    // that they went with it does not say that the verdict did with them.
     private void WriteThrough(VerdictCause cause, int indent)
     {
         var through = cause.Through;
@@ -243,7 +244,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
         {
             page.Paragraph(
                 Said.Claiming(
-                    $"Through {Counted(rungs)} that then {(Worsened ? "fell out of reach" : "came within reach")}{(AreToldBelow(rungs) ? ", told below" : $": {Text.List(rungs.ConvertAll(reach => _wording.Named(reach.Rung)))}")}.",
+                    $"With {(cause.Changes.Count == 1 ? "it" : "them")} {Counted(rungs)} {(Worsened ? "fell out of reach" : "came within reach")}{(AreToldBelow(rungs) ? ", told below" : $": {Text.List(rungs.ConvertAll(reach => _wording.Named(reach.Rung)))}")}.",
                     rungs.SelectMany(reach => TheDayBefore(new InReach(reach.Rung.Id, reach.Rung.RungId, Worsened))
                         .Append(By(cause, new InReach(reach.Rung.Id, reach.Rung.RungId, !Worsened))))),
                 indent,

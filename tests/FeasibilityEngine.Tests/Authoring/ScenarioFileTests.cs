@@ -175,6 +175,7 @@ public class ScenarioFileTests
         var reading = ScenarioFile.ReadText("feasibility: 1\nscenario: x\nas-of: never\nrules:\n  - always: a\n    because: a: b\n", "x.yaml");
 
         reading.Diagnostics.Select(d => d.Code).Should().Equal(DiagnosticCodes.BadDate, DiagnosticCodes.Syntax);
+        reading.Diagnostics[^1].Message.Should().EndWith("What follows in the file was not read.");
     }
 
     [Fact]

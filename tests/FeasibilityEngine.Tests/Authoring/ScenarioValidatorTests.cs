@@ -31,6 +31,16 @@ public class ScenarioValidatorTests
         DiagnosticText.Render(diagnostic).Should().Be("error FE0401: 'peace' is not declared.\n  expected: an issue, act or fact\n");
     }
 
+    [Fact]
+    public void Where_only_one_kind_can_stand_no_other_is_expected_or_proposed()
+    {
+        var happened = new Event("peace", new DateOnly(2024, 1, 1), "Peace", [new Reference("ceasefir")]);
+
+        var diagnostic = ScenarioValidator.Validate(Sound with { Events = [.. Sound.Events, happened] }).Should().ContainSingle().Subject;
+
+        (diagnostic.Expected, diagnostic.DidYouMean).Should().Be(("a fact", null));
+    }
+
     [Theory]
     [InlineData("all t: (troops[t] is withdrawn and term[t] is long)", DiagnosticCodes.SetUnknown)]
     [InlineData("all t in regoin: troops[t] is withdrawn", DiagnosticCodes.UndeclaredSet)]

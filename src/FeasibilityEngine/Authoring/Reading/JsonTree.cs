@@ -124,7 +124,7 @@ internal ref struct JsonTree
         }
         catch (JsonException problem)
         {
-            _builder.Sink.Error(DiagnosticCodes.Syntax, "The JSON cannot be read from here on.", OffsetOf(problem), 1, Expected());
+            _builder.Sink.Error(DiagnosticCodes.Syntax, "The JSON cannot be read from here on. What follows in the file was not read.", OffsetOf(problem), 1, Expected());
             _builder.Stop();
             return false;
         }

@@ -13,12 +13,12 @@ internal static class YamlProblem
         var isTab = problem.Message.Contains("tab ", StringComparison.Ordinal) || (at < text.Length && text[at] == '\t');
         if (isTab && FindTab(text, at) is { } tab)
         {
-            sink.Error(DiagnosticCodes.Tab, "A tab indents this line.", tab, 1, "spaces");
+            sink.Error(DiagnosticCodes.Tab, "A tab indents this line. What follows in the file was not read.", tab, 1, "spaces");
             return;
         }
 
         var (message, expected) = Describe(problem.Message, at < text.Length ? text[at] : '\0');
-        sink.Error(DiagnosticCodes.Syntax, message, at, 1, expected);
+        sink.Error(DiagnosticCodes.Syntax, message + (at < text.Length ? " What follows in the file was not read." : ""), at, 1, expected);
     }
 
     private static (string Message, string? Expected) Describe(string parserMessage, char at)

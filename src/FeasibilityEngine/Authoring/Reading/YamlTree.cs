@@ -172,7 +172,7 @@ internal sealed class YamlTree
         {
             // The parser lets these out for some broken escapes; it has read no further than its current place.
             var at = _parser.Current is { } current ? Offset(current.End) : 0;
-            _builder.Sink.Error(DiagnosticCodes.Syntax, "The YAML cannot be read from here on.", at, 1);
+            _builder.Sink.Error(DiagnosticCodes.Syntax, "The YAML cannot be read from here on. What follows in the file was not read.", at, 1);
         }
 
         _builder.Stop();

@@ -43,7 +43,7 @@ internal sealed class ConditionChecks(ValidationContext context)
     /// <summary>Checks that a reference names a fact, as what is established, ended or derived must.</summary>
     public void CheckFact(Reference reference, Scope? scope = null)
     {
-        if (CheckReference(reference, scope) is { } subject && subject.Kind != SubjectKind.Fact)
+        if (CheckReference(reference, scope, SubjectKind.Fact) is { } subject && subject.Kind != SubjectKind.Fact)
         {
             context.Error(DiagnosticCodes.NotAFact, $"'{subject.Id}' is {subject.KindText}; only facts can be established, ended or derived.", reference, expected: "a fact");
         }
@@ -70,7 +70,7 @@ internal sealed class ConditionChecks(ValidationContext context)
 
     private void CheckOptions(OptionCheck check, Scope? scope)
     {
-        if (CheckReference(check.Issue, scope) is not { } subject)
+        if (CheckReference(check.Issue, scope, SubjectKind.Issue) is not { } subject)
         {
             return;
         }
@@ -114,7 +114,7 @@ internal sealed class ConditionChecks(ValidationContext context)
 
     private void CheckAct(Reference reference, Scope? scope)
     {
-        if (CheckReference(reference, scope) is { } subject && subject.Kind != SubjectKind.Act)
+        if (CheckReference(reference, scope, SubjectKind.Act) is { } subject && subject.Kind != SubjectKind.Act)
         {
             context.Error(DiagnosticCodes.WrongKind, $"'{subject.Id}' is {subject.KindText}; only acts have an order.", reference, expected: "an act");
         }
@@ -143,8 +143,8 @@ internal sealed class ConditionChecks(ValidationContext context)
         }
     }
 
-    // The subject of a reference whose name and key are right; null otherwise.
-    private Subject? CheckReference(Reference reference, Scope? scope)
+    // The subject of a reference whose name and key are right; null otherwise. Where only one kind can stand, no other is proposed.
+    private Subject? CheckReference(Reference reference, Scope? scope, SubjectKind? only = null)
     {
         context.Mentioned.Add(reference.Name);
         if (!context.Subjects.TryGetValue(reference.Name, out var subject))
@@ -152,8 +152,15 @@ internal sealed class ConditionChecks(ValidationContext context)
             if (context.IsMissing(reference.Name))
             {
                 context.Error(
-                    DiagnosticCodes.UndeclaredName, $"'{reference.Name}' is not declared.", reference, expected: "an issue, act or fact",
-                    didYouMean: context.Nearest(reference.Name, context.Subjects.Keys));
+                    DiagnosticCodes.UndeclaredName, $"'{reference.Name}' is not declared.", reference,
+                    expected: only switch
+                    {
+                        SubjectKind.Issue => "an issue",
+                        SubjectKind.Act => "an act",
+                        SubjectKind.Fact => "a fact",
+                        _ => "an issue, act or fact",
+                    },
+                    didYouMean: context.Nearest(reference.Name, context.Subjects.Values.Where(subject => only is null || subject.Kind == only).Select(subject => subject.Id)));
             }
 
             return null;

@@ -55,6 +55,29 @@ public class CourseWordStoryTests
     }
 
     [Fact]
+    public void A_set_of_the_same_concessions_under_fewer_developments_says_what_is_still_awaited()
+    {
+        var asked = new Inquiry(Of("""
+            facts: { drought: there is a drought, money: there is money }
+            rules:
+              - { id: dry, never: x is one and drought }
+            events:
+              - { id: dry-spring, on: 2022-01-01, name: No rain, establishes: drought }
+            positions:
+              pa: { party: a, requires: x is one }
+              pb: { party: b, requires: x is two, fallbacks: [ { id: waive, cost: 1, available when: money } ] }
+            developments:
+              rain: { ends: drought }
+              funds: { establishes: money }
+            """));
+
+        var told = TextReport.Render(ScenarioAnalyzer.Analyse(asked.Scenario), DevelopmentInquiry.Ask(asked.Scenario), new ReportOptions { Width = 2000 });
+
+        told.Should().Contain("The same concessions as in reach-d1, where they are told; pb → waive is still awaited then.");
+        WordLaw.Check(asked, CourseReports.OfDevelopments(asked));
+    }
+
+    [Fact]
     public void A_timeline_that_ends_before_the_scenario_does_says_how_far_its_last_verdict_is_told()
     {
         var scenario = Of("""
@@ -86,7 +109,7 @@ public class CourseWordStoryTests
 
         var told = TextReport.Render(TimelineInquiry.Ask(asked.Scenario));
 
-        told.Should().Contain("that then fell out of reach: waive of pa (A).").And.NotContain("told below");
+        told.Should().Contain("one concession fell out of reach: waive of pa (A).").And.NotContain("Through one").And.NotContain("told below");
         WordLaw.Check(asked, CourseReports.OfTimeline(asked));
     }
 

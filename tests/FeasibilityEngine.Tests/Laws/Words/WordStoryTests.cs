@@ -1,3 +1,4 @@
+using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
@@ -41,6 +42,61 @@ public class WordStoryTests
         };
 
         Told(scenario).Should().Contain("it is put off until after talks have begun (renounced)").And.NotContain("no longer asked for");
+    }
+
+    [Fact]
+    public void What_is_put_forward_later_counts_among_all_concessions()
+    {
+        var later = GivenUp with
+        {
+            AsOf = January,
+            Positions = [.. GivenUp.Positions.Select(position => position.Id != "renounce-first" ? position
+                : position with { Rungs = [position.Rungs[0], position.Rungs[1] with { Tabled = February }] })],
+        };
+        var counting = "Events and positions dated after 1 January 2022 do not count";
+
+        Told(later).Should().Contain($"{counting}; fallbacks that are put forward later count among all concessions, and not as within reach.");
+        Told(GivenUp with { AsOf = January }).Should().Contain(counting + ". ");
+    }
+
+    [Fact]
+    public void A_reason_that_has_been_told_begins_with_its_facts()
+    {
+        var told = Told(Read("""
+            facts: { calm: it is calm, money: there is money }
+            events:
+              - { id: storm, on: 2022-01-01, name: A storm }
+            positions:
+              pa: { party: a, requires: x is one, fallbacks: [ { id: half, accepts: x is two, cost: 1, available when: calm or money }, { id: waive, cost: 2, available when: money } ] }
+              pb: { party: b, requires: x is two }
+            """));
+
+        told.Should().Contain("B. It is not so that there is money (money), as told under A. What would lift this hindrance: money.");
+    }
+
+    [Fact]
+    public void A_fact_that_something_asks_not_to_hold_is_named_by_it_and_not_asked_for()
+    {
+        var scenario = Read("""
+            facts: { tense: tempers run high }
+            positions:
+              pa: { party: a, requires: x is one and not tense }
+            """);
+
+        TextReport.Render(ExplanationInquiry.Ask(scenario, ["tense"])).Should().Contain("It is named by pa=requires.").And.NotContain("asked for");
+    }
+
+    [Fact]
+    public void Several_conflicts_that_close_the_path_are_told_as_several()
+    {
+        const string Closing = """
+            positions:
+              pa: { party: a, requires: x is one }
+              pb: { party: b, requires: x is two }
+            """;
+
+        Told(Read(Closing)).Should().Contain("this would remain. It is minimal");
+        Told(Read(Closing + "\n  pc: { party: b, requires: x is three }\n")).Should().Contain("these would remain. Each is minimal");
     }
 
     [Fact]
@@ -178,6 +234,15 @@ public class WordStoryTests
         Of([Precondition("p", "alba", requires ?? Requires(Holds("seen")))], facts: [new Fact("seen")], events: events, asOf: March);
 
     private static Order Before(string first, string second) => new(new Reference(first), OrderKind.Before, new Reference(second));
+
+    private static Scenario Read(string text) => ScenarioFile.ReadText($$"""
+        feasibility: 1
+        scenario: A story
+        parties: { a: A, b: B }
+        issues:
+          x: { options: [one, two, three] }
+        {{text}}
+        """, "story.yaml").OrThrow();
 
     private static string Told(Scenario scenario) => TextReport.Render(ScenarioAnalyzer.Analyse(scenario), new ReportOptions { Width = 2000 });
 }
