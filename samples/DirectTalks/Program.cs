@@ -3,6 +3,7 @@ using System.Globalization;
 using DirectTalks;
 using FeasibilityEngine;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.NRules;
@@ -20,27 +21,29 @@ Console.Write(report);
 Heading("Talks over time");
 foreach (var turn in TimelineInquiry.Ask(scenario).Entries.Where(entry => entry.VerdictChanged))
 {
-    Console.WriteLine($"{turn.On:yyyy-MM-dd}  {Word(turn.VerdictBefore!.Value)} → {Word(turn.Verdict)}");
+    Console.WriteLine($"{Day(turn.On)}  {Word(turn.VerdictBefore!.Value)} → {Word(turn.Verdict)}{(turn.Causes.Count > 1 ? ", for which each of these is enough by itself" : "")}");
     foreach (var cause in turn.Causes)
     {
-        Console.WriteLine("    by " + string.Join(" and ", cause.Changes.Select(change => change.Id)));
+        var together = cause.Changes.Count > 1 ? ", only together" : "";
+        Console.WriteLine($"    {string.Join("; ", cause.Changes.Select(Told))}{together}");
     }
 }
 
 // 4. Talks are one question, a settlement is another: here the demands count, and the preconditions do not.
 Heading("Settlement");
 var settlement = ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { Question = Question.Settlement });
-Console.WriteLine($"As of {settlement.AsOf:yyyy-MM-dd} a settlement is {Word(settlement.Verdict)}. These positions exclude each other:");
+Console.WriteLine($"As of {Day(settlement.AsOf)} a settlement is {Word(settlement.Verdict)}. In each of these lines, what stands there cannot stand together:");
 foreach (var conflict in settlement.Conflicts)
 {
-    Console.WriteLine("- " + string.Join(" and ", conflict.Positions.Select(position => position.Id)));
+    // A priced act that nobody has conceded can be a member beside the positions.
+    Console.WriteLine("- " + string.Join(" and ", conflict.Positions.Select(member => member.IsAct ? $"{member.Id} not performed" : member.Id)));
 }
 
 // 5. What would open talks that nobody at the table can give? Each set names the developments that it takes.
 Heading("Talks, with developments");
 foreach (var pair in DevelopmentInquiry.Ask(scenario).WithinReach)
 {
-    Console.WriteLine($"{string.Join(" and ", pair.Developments)}: {pair.Set.Id} at cost {pair.Set.TotalCost.ToString(CultureInfo.InvariantCulture)}");
+    Console.WriteLine($"With {string.Join(" and ", pair.Developments)}, at cost {pair.Set.TotalCost.ToString(CultureInfo.InvariantCulture)}: {Given(pair.Set)}");
 }
 
 // 6. What if? In May 2025 one circle is left: a ceasefire before talks, terms before a ceasefire, talks before terms.
@@ -53,7 +56,7 @@ var whatIf = WhatIfInquiry.Ask(scenario, new AnalysisOptions
 Console.WriteLine($"{Word(whatIf.Before.Verdict)} → {Word(whatIf.After.Verdict)}. What would complete it, cheapest first:");
 foreach (var completion in whatIf.WithinReach)
 {
-    Console.WriteLine("- " + string.Join(" and ", completion.Set.Concessions.Select(given => $"{given.To.Id} → {given.To.RungId}")));
+    Console.WriteLine("- " + Given(completion.Set));
     Console.WriteLine("  in steps: " + string.Join(", then ", completion.Set.Steps.Select(step => string.Join(" with ", step.Acts.Select(act => act.Act)))));
 }
 
@@ -71,5 +74,19 @@ string Compared(Scenario other) =>
 
 // Underlined, as in the report.
 static void Heading(string text) => Console.WriteLine($"{Environment.NewLine}{text}{Environment.NewLine}{new string('=', text.Length)}{Environment.NewLine}");
+
+static string Day(DateOnly? day) => day is { } on ? on.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : "no day";
+
+static string Given(ConcessionSet set) => string.Join(", ", set.Concessions.Select(given => given.To.IsAct ? given.To.Id : $"{given.To.Id} → {given.To.RungId}"));
+
+static string Told(TimelineChange change) => change.Kind switch
+{
+    TimelineChangeKind.Event => $"the event {change.Id}",
+    TimelineChangeKind.PositionTaken => $"{change.Id} is taken",
+    TimelineChangeKind.PositionDropped => $"{change.Id} is dropped",
+    TimelineChangeKind.PositionStated => $"{change.Id} is stated as {change.Rung}",
+    TimelineChangeKind.RungTabled => $"{change.Id} → {change.Rung} is put forward",
+    _ => $"{change.Id} is put forward",
+};
 
 static string Word(Verdict verdict) => verdict.ToString().ToLowerInvariant();
