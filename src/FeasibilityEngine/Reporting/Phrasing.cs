@@ -45,7 +45,9 @@ internal sealed class Phrasing(Vocabulary vocabulary)
     private static IReadOnlyList<string> Keys(Reference reference) => reference.Key is { } key ? [key] : [];
 
     private string Write(Condition condition, bool needed) =>
-        Depth(condition) > DeepestNesting ? $"the condition “{condition}”" + (needed ? " to hold" : " holds") : Phrase(condition, needed);
+        Depth(condition) > DeepestNesting ? AsWritten(condition, needed) : Phrase(condition, needed);
+
+    private static string AsWritten(Condition condition, bool needed) => $"the condition “{condition}”" + (needed ? " to hold" : " holds");
 
     private string Phrase(Condition condition, bool needed) => condition switch
     {
@@ -56,8 +58,9 @@ internal sealed class Phrasing(Vocabulary vocabulary)
         Negation { Operand: Occurrence occurrence } => Happens(occurrence.Of.Name, Keys(occurrence.Of), true, needed),
         Negation { Operand: OptionCheck check } => Option(check with { Negated = !check.Negated }, Name(check.Issue), needed),
         Negation negation => (needed ? "it not to be so that " : "it is not so that ") + Phrase(negation.Operand, false),
-        Conjunction conjunction => Joined(Grouped(conjunction.Operands, needed), "and"),
-        Disjunction disjunction => "either " + Joined([.. disjunction.Operands.Select(o => Phrase(o, needed))], "or"),
+        Conjunction conjunction => Joined(Grouped(conjunction.Operands, needed), "and", conjunction.Operands),
+        Disjunction disjunction => "either " + Joined([.. disjunction.Operands.Select(o => Phrase(o, needed))], "or", disjunction.Operands),
+        Implication { Premise: Implication } or Implication { Consequence: Implication } => AsWritten(condition, needed),
         Implication implication => $"{Phrase(implication.Consequence, needed)} wherever {Phrase(implication.Premise, false)}",
         Quantified quantified => QuantifiedPhrase(quantified, needed),
         Counted counted => (needed ? "it to be so that " : "") + CountOf(counted)
@@ -73,9 +76,18 @@ internal sealed class Phrasing(Vocabulary vocabulary)
 
     private string? Begins(Reference act) => act.Name == Act.Talks ? "talks begin" : Clause(act);
 
-    // "It is not so that a, or b": without the comma, what is denied would seem to reach on to the next statement.
-    private static string Joined(IReadOnlyList<string> phrases, string word) =>
-        phrases.SkipLast(1).Any(Denies) ? string.Join($", {word} ", phrases) : Text.List(phrases, word);
+    // "It is not so that a, or b": without the comma, what is denied would seem to reach on to the next statement. "Either a or b, and c":
+    // without it, that would be "either a, or b and c".
+    private static string Joined(IReadOnlyList<string> phrases, string word, ValueList<Condition> operands) =>
+        phrases.Count > 1 && (phrases.SkipLast(1).Any(Denies) || operands.Any(IsCompound)) ? string.Join($", {word} ", phrases) : Text.List(phrases, word);
+
+    private static bool IsCompound(Condition condition) => condition switch
+    {
+        Negation { Operand: OptionCheck or Occurrence or Order } => false,
+        OptionCheck or Occurrence or Order or Constant => false,
+        Quantified { Body: var body } => IsCompound(body),
+        _ => true,
+    };
 
     private static bool Denies(string phrase) =>
         phrase.Contains("not so that ", StringComparison.Ordinal) || phrase.Contains("not to be so that ", StringComparison.Ordinal)

@@ -57,4 +57,44 @@ public class PhrasingTests
         Phrasing.Goal(Holds("pullback[donetsk]")).Should().Be("talks require that Russia leaves donetsk");
         Phrasing.Goal(Holds("election")).Should().Be("talks need election to take place");
     }
+
+    [Fact]
+    public void Conditions_that_differ_never_have_the_same_words()
+    {
+        Condition[] atoms = [.. "abcd".Select(name => new Occurrence(new Reference(name.ToString())))];
+        var pairs = (from first in atoms from second in atoms where first != second select (first, second)).SelectMany(p => Combined(p.first, p.second)).ToList();
+        var nested = (from pair in pairs from atom in atoms select (pair, atom)).SelectMany(p => Combined(p.pair, p.atom).Concat(Combined(p.atom, p.pair)));
+        var twice = (from first in pairs from second in pairs select (first, second)).SelectMany(p => Combined(p.first, p.second));
+        var scenario = LeadCase.Scenario with { Acts = [.. "abcd".Select(name => new Act(name.ToString()))] };
+        var phrasing = new Phrasing(new Vocabulary(scenario, Question.Talks, asOf: null, []));
+        var alike = new List<string>();
+        var meanings = new Dictionary<string, (int Meaning, Condition Condition)>(StringComparer.Ordinal);
+
+        foreach (var condition in atoms.Concat(pairs).Concat(pairs.Select(pair => !pair)).Concat(nested).Concat(twice))
+        {
+            var meaning = Enumerable.Range(0, 16).Sum(state => Holds(condition, state) ? 1 << state : 0);
+            foreach (var words in new[] { "claim: " + phrasing.Claim(condition), "need: " + phrasing.Need(condition) })
+            {
+                meanings.TryAdd(words, (meaning, condition));
+                if (meanings[words].Meaning != meaning)
+                {
+                    alike.Add($"“{words}” is said of {meanings[words].Condition} and of {condition}");
+                }
+            }
+        }
+
+        alike.Should().BeEmpty();
+
+        static IEnumerable<Condition> Combined(Condition first, Condition second) => [first & second, first | second, first.Implies(second), first & !second];
+
+        static bool Holds(Condition condition, int state) => condition switch
+        {
+            Occurrence occurrence => (state >> (occurrence.Of.Name[0] - 'a') & 1) != 0,
+            Negation negation => !Holds(negation.Operand, state),
+            Conjunction conjunction => conjunction.Operands.All(operand => Holds(operand, state)),
+            Disjunction disjunction => disjunction.Operands.Any(operand => Holds(operand, state)),
+            Implication implication => !Holds(implication.Premise, state) || Holds(implication.Consequence, state),
+            _ => throw new ArgumentOutOfRangeException(nameof(condition)),
+        };
+    }
 }
