@@ -24,6 +24,7 @@ internal static class PartialAnalysis
             AsOf = options.AsOf ?? scenario.DefaultAsOf,
             Assumed = options.Assume.Distinct().Order(StringComparer.Ordinal).ToValueList(),
             Conceded = conceded,
+            ConcededCost = ground is null ? null : FindingsAssembly.CostOfGiven(ground),
             Verdict = Verdict.Unknown,
             VerdictWithinReach = conceded.Count == 0 ? null : Verdict.Unknown,
             IsComplete = false,

@@ -26,6 +26,12 @@ public sealed record Analysis
     public ValueList<GivenConcession> Conceded { get; init; } = [];
 
     /// <summary>
+    /// What <see cref="Conceded"/> costs in total, from the stated rungs; what does not count on the day or for the question costs nothing.
+    /// The costs of sets come on top of it. Null where nothing is supposed, or where the search was cut short before it was known what counts.
+    /// </summary>
+    public decimal? ConcededCost { get; init; }
+
+    /// <summary>
     /// The answer. Supposed concessions count for it in full, as if the parties stood there, whether or not they can be given at the
     /// as-of date.
     /// </summary>

@@ -70,6 +70,10 @@ internal sealed partial class FindingsAssembly
         .SelectMany(l => Enumerable.Range(0, l.Rungs.Count).Select(r => Reach.Of(l, r)))
         .OfType<OutOfReach>();
 
+    /// <summary>What is supposed to be conceded costs, as far as it counts; null where nothing is supposed.</summary>
+    public static decimal? CostOfGiven(GroundScenario ground) => ground.Conceded.Count == 0 ? null
+        : ground.Ladders.Where(ladder => ladder.Given.Count > 0).Sum(ladder => ladder.Given[^1].Cost) + ground.GivenActs.Sum(act => act.Rungs[^1].Cost);
+
     private Analysis Run(int top)
     {
         var conflicts = NamedConflicts();
@@ -86,6 +90,7 @@ internal sealed partial class FindingsAssembly
             AsOf = _ground.AsOf,
             Assumed = _ground.Assumed,
             Conceded = _ground.Conceded,
+            ConcededCost = CostOfGiven(_ground),
             Verdict = _explored.Verdict,
             VerdictWithinReach = _ground.Conceded.Count == 0 ? null : _explored.VerdictWithinReach,
             IsComplete = exact && interruptions.Count == 0 && _explored.Verdict != Verdict.Unknown,

@@ -71,7 +71,7 @@ internal static class BasisSection
         var found = Text.List([
             Amount(counts.Conflicts, "minimal conflict", ""),
             Amount(counts.ConcessionSets, "minimal concession set", ""),
-            Amount(counts.WithinReach, "minimal set", " within reach"),
+            Amount(counts.WithinReach, "minimal set", " within reach" + (ReachVerdictWording.CountsInFull(analysis) ? " with what is supposed counted in full" : "")),
         ]);
         return Said.Claiming(analysis.IsComplete
             ? $"Search: finished. Found: {found}. There are proven to be no others."

@@ -41,6 +41,7 @@ internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary voc
         var above = new SetsTold(after.ConcessionSets.Take(options.Top), after.WithinReach.Take(options.Top));
         page.Paragraph(Said.Join(
             " ",
+            ReachVerdictWording.CountsInFull(after) ? ReachVerdictWording.InFull(vocabulary) : Said.Nothing,
             Counted(within, after.WithinReach, $"No further concession that can be given {vocabulary.OnThatDay} completes it.", withinReach: true),
             above.Tell(isAll: within.Exact && within.Found == above.Count)));
         List(writer, whatIf.WithinReach.Where(completion => above.Others.Contains(completion.Set)), Math.Min(after.WithinReach.Count, options.Top), within, withinReach: true);

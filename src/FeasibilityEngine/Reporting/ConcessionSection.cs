@@ -132,6 +132,7 @@ internal sealed class ConcessionSection
         var count = _analysis.Counts.WithinReach;
         _page.Paragraph(Said.Join(
             " ",
+            ReachVerdictWording.CountsInFull(_analysis) ? ReachVerdictWording.InFull(_vocabulary) : Said.Nothing,
             Counted(count, "minimal concession set", " within reach", _analysis.IsCheapestWithinReachProven, _analysis.WithinReach[0], withinReach: true),
             told.Tell(isAll: count.Exact && count.Found == told.Count),
             Said.Framing(told.Others.Count > 0 ? "A party may have to go further down its ladder here, where a rung between is out of reach." : "")));

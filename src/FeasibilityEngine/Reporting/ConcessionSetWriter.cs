@@ -55,7 +55,13 @@ internal sealed class ConcessionSetWriter(
         Said.Claiming(set.Id, new MinimalSet(set, withinReach)),
         Said.Claiming($"total cost {Vocabulary.Number(set.TotalCost)}{more}", new CostsInTotal(Gives(set), set.TotalCost)),
         Shape(set),
-        Said.Claiming(Reach(set), new CanBeGiven(Gives(set), set.Concessions.All(concession => concession.Awaits is null))));
+        ReachVerdictWording.Reach(analysis, set, vocabulary));
+
+    /// <summary>What keeps a set from being within reach, in a few words.</summary>
+    public string Awaiting(ConcessionSet set) => set.Concessions.Count(concession => concession.Awaits is not null) is > 0 and var count
+        ? $"{Text.InWords(count)} of them {(count == 1 ? "awaits" : "await")} something"
+        : ReachVerdictWording.Between(analysis, set).Select(rest => Standings.Id(rest.Rung)).ToList() is { Count: > 0 } between ? $"it rests on {Text.List(between)}"
+        : "what is supposed awaits something";
 
     /// <summary>The path alone, where there is more to tell than that everything happens at once.</summary>
     public void WritePath(ConcessionSet set, bool withinReach) => _paths.Write(set, withinReach);
@@ -191,10 +197,6 @@ internal sealed class ConcessionSetWriter(
             },
             new Givers(Gives(set), sides, helpers));
     }
-
-    private string Reach(ConcessionSet set) =>
-        set.RestsOn.Count > 0 && set.Concessions.All(concession => concession.Awaits is null) ? $"within reach {vocabulary.OnTheDay} but for what is supposed"
-        : set.IsWithinReach ? $"within reach {vocabulary.OnTheDay}" : $"not within reach {vocabulary.OnTheDay}";
 
     private string Costs(ConcessionSet set) => set.CostByParty.Count == 0
         ? ""

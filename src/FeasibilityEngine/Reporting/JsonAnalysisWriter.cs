@@ -34,12 +34,9 @@ internal sealed class JsonAnalysisWriter
         _json.WriteStartObject();
         _json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
         WriteBasis();
+        WriteConcededCost();
         _json.WriteWord("verdict", _analysis.Verdict);
-        if (_analysis.VerdictWithinReach is { } withinReach)
-        {
-            _json.WriteWord("verdictWithinReach", withinReach);
-        }
-
+        WriteVerdictWithinReach();
         _json.WriteBoolean("complete", _analysis.IsComplete && (_timeline?.IsComplete ?? true));
         WriteLimits(_timeline?.Interruptions ?? []);
         WriteCounts();
@@ -91,6 +88,24 @@ internal sealed class JsonAnalysisWriter
         json.WriteString("name", scenario.Name);
         json.WriteString("hash", ScenarioHash.Of(scenario));
         json.WriteEndObject();
+    }
+
+    /// <summary>What the concessions that are supposed cost, where there are any.</summary>
+    public void WriteConcededCost()
+    {
+        if (_analysis.Conceded.Count > 0)
+        {
+            _json.WriteCost("concededCost", _analysis.ConcededCost);
+        }
+    }
+
+    /// <summary>The verdict within reach, where concessions are supposed.</summary>
+    public void WriteVerdictWithinReach()
+    {
+        if (_analysis.VerdictWithinReach is { } withinReach)
+        {
+            _json.WriteWord("verdictWithinReach", withinReach);
+        }
     }
 
     private void WriteConceded()

@@ -17,6 +17,35 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
     public static IEnumerable<OutOfReach> Between(Analysis analysis, ConcessionSet set) =>
         set.RestsOn.Where(rest => !analysis.Conceded.Any(given => given.Id == rest.Rung.Id && given.Rung == rest.Rung.RungId));
 
+    /// <summary>
+    /// Whether the sets within reach, which are counted as if all that is supposed could be given, may be others than those that open the
+    /// path at the day: one rests on what cannot be given, or not all are known.
+    /// </summary>
+    public static bool CountsInFull(Analysis analysis) => analysis.Conceded.Count > 0
+        && (analysis.Counts.WithinReach.Found > analysis.WithinReach.Count || analysis.WithinReach.Any(set => set.RestsOn.Count > 0));
+
+    /// <summary>What a list of sets within reach is, where it may be another than that of the day.</summary>
+    public static Said InFull(Vocabulary vocabulary) => Said.Framing(
+        $"Here what is supposed counts in full, as if every rung down to it could be given {vocabulary.OnThatDay}; a set that rests on one that cannot says so.");
+
+    /// <summary>Whether a set is within reach, and if only what is supposed keeps it from that, what it rests on.</summary>
+    public static Said Reach(Analysis analysis, ConcessionSet set, Vocabulary vocabulary)
+    {
+        var canBeGiven = set.Concessions.All(concession => concession.Awaits is null);
+        var between = canBeGiven ? Between(analysis, set).ToList() : [];
+        var words = set.IsWithinReach ? $"within reach {vocabulary.OnTheDay}"
+            : !canBeGiven ? $"not within reach {vocabulary.OnTheDay}"
+            : between.Count == 0 ? $"within reach {vocabulary.OnTheDay} but for what is supposed"
+            : $"not within reach {vocabulary.OnTheDay}: it rests on {Text.List([.. between.Select(rest => Standings.Id(rest.Rung))])}";
+        var gives = ConcessionSetWriter.Gives(set);
+        return Said.Claiming(words,
+        [
+            new CanBeGiven(gives, canBeGiven),
+            .. analysis.Conceded.Count > 0 ? [new Elsewhere(Place.NothingConceded, new OpensOnTheDay(analysis.Conceded, gives, set.IsWithinReach))] : Array.Empty<Claim>(),
+            .. between.SelectMany(rest => RestingOn(analysis, set, rest)),
+        ]);
+    }
+
     /// <summary>The verdict within reach and what it rests on; none where it is the same verdict.</summary>
     public IEnumerable<Said> Sentences(Analysis analysis)
     {
@@ -53,7 +82,8 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
         new Elsewhere(Place.NothingConceded, ConcessionSetWriter.Awaits(rest)),
     ];
 
-    private string When(OutOfReach awaits) => string.Join(" and ", new[]
+    /// <summary>What is awaited: "put forward only on 1 June 2024", "tenable only where …".</summary>
+    public string When(OutOfReach awaits) => string.Join(" and ", new[]
     {
         awaits.TabledOn is { } day ? $"put forward only on {Vocabulary.Date(day)}" : "",
         awaits.Needs is { } needs ? $"tenable only where {phrasing.Claim(needs)}" : "",

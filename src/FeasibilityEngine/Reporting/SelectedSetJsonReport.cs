@@ -17,7 +17,9 @@ internal static class SelectedSetJsonReport
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
         writer.WriteBasis();
+        writer.WriteConcededCost();
         json.WriteWord("verdict", analysis.Verdict);
+        writer.WriteVerdictWithinReach();
         json.WriteBoolean("complete", selected.IsComplete);
         writer.WriteLimits(selected.Interruptions);
         json.WriteWord("order", selection.Order);

@@ -17,8 +17,21 @@ internal static class SelectedSetSection
         page.Heading(Said.Framing(analysis.Scenario.Name), '=');
         page.Blank();
         VerdictSection.WriteBasis(page, analysis, vocabulary);
+        if (analysis.Conceded.Count > 0)
+        {
+            page.Paragraph(VerdictSection.Supposed(analysis));
+        }
+
         page.Paragraph(Said.Claiming(
             $"Verdict: {VerdictSection.Headline(analysis.Verdict)}", analysis.Verdict == Verdict.Unknown ? [] : [new VerdictIs(analysis.Verdict)]));
+        var phrasing = new Phrasing(vocabulary);
+        var standings = new Standings(vocabulary, phrasing, new Citations(numbered: false));
+        var reach = new ReachVerdictWording(vocabulary, phrasing, standings);
+        foreach (var sentence in reach.Sentences(analysis))
+        {
+            page.Paragraph(sentence);
+        }
+
         if (analysis.Verdict == Verdict.Inconsistent)
         {
             page.Blank();
@@ -27,16 +40,20 @@ internal static class SelectedSetSection
         }
 
         page.Heading(Said.Framing(Title(selected, vocabulary)), '-');
+        if (selected.Selection.WithinReachOnly && (ReachVerdictWording.CountsInFull(analysis) || selected.Sets.Any(set => set.RestsOn.Count > 0)))
+        {
+            page.Paragraph(ReachVerdictWording.InFull(vocabulary));
+        }
+
         WriteCount(page, selected, vocabulary);
         if (Optimum(selected) is { Length: > 0 } optimum)
         {
             page.Paragraph(Said.Claiming(optimum, OfOptimum(selected)));
         }
 
-        var standings = new Standings(vocabulary, new Phrasing(vocabulary), new Citations(numbered: false));
         foreach (var set in selected.Sets)
         {
-            Write(page, set, selected.Selection.WithinReachOnly, vocabulary, standings);
+            Write(page, set, selected, vocabulary, standings, reach);
         }
 
         WriteUntold(page, selected, vocabulary);
@@ -166,7 +183,7 @@ internal static class SelectedSetSection
 
     private static decimal Rounded(decimal number) => Math.Round(number, 2, MidpointRounding.ToNegativeInfinity);
 
-    private static void Write(Page page, ConcessionSet set, bool withinReach, Vocabulary vocabulary, Standings standings)
+    private static void Write(Page page, ConcessionSet set, SelectedSets selected, Vocabulary vocabulary, Standings standings, ReachVerdictWording reach)
     {
         var gives = set.Concessions.Select(concession => concession.To).ToValueList();
         var costs = string.Join(", ", set.CostByParty.Select(cost => $"{vocabulary.PartyName(cost.Key)} {Vocabulary.Number(cost.Value)}"));
@@ -174,11 +191,11 @@ internal static class SelectedSetSection
             set.Id,
             Said.Join(
                 " · ",
-                Said.Claiming(set.Id, new MinimalSet(set, withinReach)),
+                Said.Claiming(set.Id, new MinimalSet(set, selected.Selection.WithinReachOnly)),
                 Said.Claiming(
                     $"total cost {Vocabulary.Number(set.TotalCost)}{(costs.Length > 0 ? $" ({costs})" : "")}",
                     [new CostsInTotal(gives, set.TotalCost), .. set.CostByParty.Select(cost => new CostsParty(gives, cost.Key, cost.Value))]),
-                set.IsWithinReach ? Said.Nothing : Said.Claiming($"not within reach {vocabulary.OnTheDay}", new CanBeGiven(gives, Now: false))),
+                set.IsWithinReach ? Said.Nothing : ReachVerdictWording.Reach(selected.Analysis, set, vocabulary)),
             2);
         if (set.Concessions.Count == 0)
         {
@@ -191,6 +208,17 @@ internal static class SelectedSetSection
                 Said.Claiming(
                     $"- {standings.Giving(to)} ({Standings.Id(to)}, cost {Vocabulary.Number(cost)}{(isOutOfReach ? ", out of reach" : "")})",
                     [new Concedes(to, cost), .. isOutOfReach ? [new WithinReach(to, Now: false)] : Array.Empty<Claim>()]),
+                2,
+                2);
+        }
+
+        // With nothing further to concede, it is told beside the verdict.
+        foreach (var rests in set.Concessions.Count == 0 ? [] : ReachVerdictWording.Between(selected.Analysis, set))
+        {
+            page.Paragraph(
+                Said.Claiming(
+                    $"- beside what is supposed, it rests on {Standings.Id(rests.Rung)}, a rung of {vocabulary.PartyName(rests.Rung.Party)}, {reach.When(rests)}",
+                    ReachVerdictWording.RestingOn(selected.Analysis, set, rests)),
                 2,
                 2);
         }

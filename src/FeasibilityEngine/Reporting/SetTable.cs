@@ -6,11 +6,11 @@ namespace FeasibilityEngine.Reporting;
 /// <summary>Concession sets side by side: what each costs whom, who gives, and whether it is within reach.</summary>
 internal static class SetTable
 {
-    /// <summary>The table; a column for each party that gives in any of the sets. Sets within reach need no column that says so.</summary>
+    /// <summary>The table; a column for each party that gives in any of the sets. Where all are listed as within reach and are, no column says so.</summary>
     public static Table Of(string caption, IEnumerable<ConcessionSet> sets, Vocabulary vocabulary, ConcessionSetWriter writer, bool withinReach)
     {
-        var withReach = !withinReach;
         var listed = sets.ToList();
+        var withReach = !withinReach || listed.Exists(set => !set.IsWithinReach);
         var parties = listed.SelectMany(set => set.CostByParty.Select(cost => cost.Key)).Distinct().Order(StringComparer.Ordinal).ToList();
         string[] columns =
         [
@@ -30,12 +30,8 @@ internal static class SetTable
         Vocabulary.Number(set.TotalCost),
         .. parties.Select(party => set.CostByParty.Where(cost => cost.Key == party).Select(cost => Vocabulary.Number(cost.Value)).FirstOrDefault("–")),
         writer.Shape(set).Words,
-        .. withReach ? [set.IsWithinReach ? "yes" : $"no, {Awaiting(set)}"] : Array.Empty<string>(),
+        .. withReach ? [set.IsWithinReach ? "yes" : $"no, {writer.Awaiting(set)}"] : Array.Empty<string>(),
         set.OnParetoFront switch { true => "yes", false => "no", _ => "not worked out" },
         set.Concessions.Count == 0 ? "nothing" : string.Join(", ", set.Concessions.Select(concession => Standings.Id(concession.To))),
     ];
-
-    private static string Awaiting(ConcessionSet set) => set.Concessions.Count(concession => concession.Awaits is not null) is > 0 and var count
-        ? $"{Text.InWords(count)} of them {(count == 1 ? "awaits" : "await")} something"
-        : "what is supposed awaits something";
 }

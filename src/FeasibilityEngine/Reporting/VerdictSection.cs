@@ -12,7 +12,7 @@ internal static class VerdictSection
         WriteBasis(page, analysis, vocabulary);
         if (analysis.Conceded.Count > 0)
         {
-            page.Paragraph(Said.Framing($"Supposed to be conceded: {Text.List(analysis.Conceded.Select(given => Conceded(analysis, given)).ToList())}."));
+            page.Paragraph(Supposed(analysis));
         }
 
         page.Blank();
@@ -44,6 +44,17 @@ internal static class VerdictSection
         {
             page.Paragraph(Said.Framing($"Assumed: {Text.List(analysis.Assumed.Select(id => BasisSection.Development(id, vocabulary)).ToList())}."));
         }
+    }
+
+    /// <summary>What is supposed to be conceded, and what that costs, from which the costs of sets are counted.</summary>
+    public static Said Supposed(Analysis analysis)
+    {
+        var given = Text.List(analysis.Conceded.Select(given => Conceded(analysis, given)).ToList());
+        return analysis.ConcededCost is > 0 and { } cost
+            ? Said.Claiming(
+                $"Supposed to be conceded, at a cost of {Vocabulary.Number(cost)} in all: {given}.{(analysis.Verdict == Verdict.Open ? "" : " What sets cost comes on top of it.")}",
+                new Elsewhere(Place.NothingConceded, new SupposedCosts(analysis.Conceded, cost)))
+            : Said.Framing($"Supposed to be conceded: {given}.");
     }
 
     /// <summary>The question in words.</summary>

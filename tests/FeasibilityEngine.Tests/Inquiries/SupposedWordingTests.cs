@@ -1,3 +1,4 @@
+using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
@@ -67,6 +68,49 @@ public class SupposedWordingTests
 
         WhatIf(scenario, new GivenConcession("town-for-alba", "shared")).Should().Contain("without it: both-for-boro at boric and town-for-alba at shared clash");
     }
+
+    [Fact]
+    public void Chosen_sets_say_what_is_supposed_and_that_their_costs_come_on_top_of_it()
+    {
+        const string Supposed = "Supposed to be conceded, at a cost of 2 in all: town-for-alba → shared. What sets cost comes on top of it.";
+        var given = new GivenConcession("town-for-alba", "shared");
+
+        Sets(Town, withinReachOnly: false, given).Should().Contain(Supposed);
+        Analysis(Town, given).Should().Contain(Supposed);
+        Sets(Town, withinReachOnly: false).Should().NotContain("Supposed");
+        JsonReport.Render(Selected(Town, withinReachOnly: false, given)).Should().Contain("\"concededCost\": 2");
+    }
+
+    [Fact]
+    public void A_set_that_rests_on_a_rung_that_nobody_is_supposed_to_stand_at_is_not_told_as_within_reach()
+    {
+        var given = new GivenConcession("town-for-boro", "road");
+
+        foreach (var told in new[] { WhatIf(Passed, given), Sets(Passed, withinReachOnly: true, given) })
+        {
+            told.Should().Contain("not within reach on 1 February 2022: it rests on town-for-boro → shared").And.NotContain("but for what is supposed")
+                .And.Contain("Here what is supposed counts in full, as if every rung down to it could be given on that day; a set that rests on one that cannot says so.");
+        }
+
+        Sets(Passed, withinReachOnly: true, given).Should().Contain("it rests on town-for-boro → shared, a rung of Boro, put forward only on 1 March 2022");
+        WhatIf(Passed, given).Should().Contain("the only minimal set within reach with what is supposed counted in full");
+        Analysis(Passed, given).Should().Contain("Here what is supposed counts in full");
+    }
+
+    // Boro is supposed to have gone down past a rung that comes in March, and only a town that is shared suits both.
+    private static Scenario Passed => Of(
+        [
+            Precondition("town-for-alba", "alba", Requires(Is("town", "alban")), new Rung("shared", Is("town", "shared"), 2)),
+            Precondition("town-for-boro", "boro", Requires(Is("town", "boric")), new Rung("shared", Is("town", "shared"), 1, Tabled: March), new Rung("road", Is("town", "boric"), 3)),
+        ],
+        issues: [TownIssue],
+        asOf: February);
+
+    private static SelectedSets Selected(Scenario scenario, bool withinReachOnly, params GivenConcession[] given) =>
+        SetInquiry.Ask(scenario, new SetSelection { WithinReachOnly = withinReachOnly }, new AnalysisOptions { Concede = given.ToValueList() });
+
+    private static string Sets(Scenario scenario, bool withinReachOnly, params GivenConcession[] given) =>
+        TextReport.Render(Selected(scenario, withinReachOnly, given), OnOneLine);
 
     private static string WhatIf(Scenario scenario, params GivenConcession[] given) =>
         TextReport.Render(WhatIfInquiry.Ask(scenario, new AnalysisOptions { Concede = given.ToValueList() }), OnOneLine);

@@ -29,6 +29,15 @@ public class ChangeWordLawTests
             SupposedInquiries.Of(inquiry, conceded), WordLaw.Report(ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options with { Concede = conceded })));
     });
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_is_said_of_chosen_sets_with_concessions_that_are_supposed_is_so(bool withinReachOnly) => RandomInquiries.Try(Samples / 2, inquiry =>
+    {
+        var conceded = SupposedInquiries.Some(inquiry, first: 0);
+        WordLaw.Check(SupposedInquiries.Of(inquiry, conceded), SupposedInquiries.OfChosen(inquiry, conceded, withinReachOnly));
+    });
+
     [Fact]
     public void What_is_said_of_two_days_is_so() => RandomInquiries.Try(Samples, inquiry =>
     {

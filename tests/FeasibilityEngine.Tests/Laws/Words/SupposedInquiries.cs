@@ -1,4 +1,7 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Reporting.Claims;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
@@ -15,6 +18,13 @@ internal static class SupposedInquiries
         var uncounted = others.Where(position => inquiry.Reference.Ladders.All(ladder => ladder.Id != position.Id)).Take(1).Select(position => new GivenConcession(position.Id, position.Rungs[^1].Id));
         var idle = others.SelectMany(position => inquiry.Reference.Ladders.Where(ladder => ladder.Id == position.Id)).Take(1).Select(ladder => new GivenConcession(ladder.Id, ladder.Rungs[0].Id));
         return [.. conceded, .. uncounted, .. idle];
+    }
+
+    /// <summary>What is said of chosen sets where they are supposed.</summary>
+    public static IReadOnlyList<Said> OfChosen(Inquiry inquiry, ValueList<GivenConcession> conceded, bool withinReachOnly)
+    {
+        var selected = SetInquiry.Ask(inquiry.Scenario, new SetSelection { WithinReachOnly = withinReachOnly }, inquiry.Options with { Concede = conceded });
+        return WordLaw.Told(hasTables: true, (page, _) => SelectedSetSection.Write(page, selected), new ReportOptions());
     }
 
     /// <summary>The inquiry about the scenario that states them, with those in which less is supposed beside it.</summary>

@@ -12,6 +12,8 @@ internal static class SupposedPredicates
     [
         Predicate.Of<VerdictOfGiven>((claim, asked) => GivenReachLaw.Expected(asked.Reference, Rungs(asked, claim.Given, []), Hypothetical(asked)) == claim.Verdict),
         Predicate.Of<RestsOn>(DoesRest),
+        Predicate.Of<OpensOnTheDay>((claim, asked) => GivenReachLaw.Opens(asked.Reference, Rungs(asked, claim.Given, claim.Gives)) == claim.Does),
+        Predicate.Of<SupposedCosts>((claim, asked) => asked.Reference.Ladders.Zip(Rungs(asked, claim.Given, [])).Sum(pair => pair.First.Rungs[pair.Second].Cost) == claim.Total),
         Predicate.Of<IsIdle>((claim, asked) =>
             Answer(asked, claim.Given) == Answer(asked, claim.Given.Where(given => given != claim.Of).ToValueList())),
         Predicate.Of<DoesNotCount>((claim, asked) => !asked.Reference.Ladders.Any(ladder => ladder.Id == claim.Id
