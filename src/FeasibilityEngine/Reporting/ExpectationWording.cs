@@ -91,6 +91,12 @@ internal static class ExpectationWording
             sentences.Add(Said.Claiming("with every position as it is stated, a state exists that all of them accept", new VerdictIs(Verdict.Open)));
         }
 
+        // What was not found out is not told; that it was looked for only so long is.
+        if (miss.IsProven && !result.Analysis.IsComplete)
+        {
+            sentences.Add(Said.Framing("the search was not finished"));
+        }
+
         var all = Said.Join("; ", sentences);
         return all.IsEmpty ? null : Said.Claiming(all.Words, all.Claims.Select(claim => On(result, claim)));
     }

@@ -1,6 +1,7 @@
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting;
 
 namespace FeasibilityEngine.Tests.Inquiries;
 
@@ -93,6 +94,16 @@ public sealed class ExpectationInquiryTests
         findings.Results.Select(result => result.Outcome).Should().Equal(ExpectationOutcome.NotProven, ExpectationOutcome.NotProven, ExpectationOutcome.Met);
         findings.Results[1].Misses.Single().NotCounting.Should().BeEmpty();
         (findings.Passed, findings.Failed, findings.NotProven).Should().Be((1, 2, 2));
+    }
+
+    [Fact]
+    public void A_reason_out_of_a_search_that_was_cut_short_says_so()
+    {
+        var result = Ask("{ verdict: open }").Results.Single();
+        var cut = result with { Analysis = result.Analysis with { IsComplete = false } };
+
+        ExpectationWording.Sentence(cut, cut.Misses.Single()).Should().Contain("the search was not finished");
+        ExpectationWording.Sentence(result, result.Misses.Single()).Should().NotContain("not finished");
     }
 
     [Fact]
