@@ -26,6 +26,8 @@ internal static class YamlScalar
         && !Misread.Contains(text)
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal)
+        // The parser takes what follows a bracket and a star in a key for an alias.
+        && !text.Contains(" *", StringComparison.Ordinal)
         && text.All(c => char.IsLetterOrDigit(c) || c is >= ' ' and <= '~' || IsPunctuation(c))
         && !(inList && text.AsSpan().ContainsAny(ListIndicators));
 
