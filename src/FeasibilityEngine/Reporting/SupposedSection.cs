@@ -70,6 +70,12 @@ internal sealed class SupposedSection
     {
         if (supposed.To is not { } to)
         {
+            if (supposed.Helps is null)
+            {
+                _page.Paragraph(Said.Framing($"- {supposed.Given.Id}: whether it counts was not found out, since the search was not finished"), 2, 2);
+                return;
+            }
+
             _page.Paragraph(AsItIs($"- {supposed.Given.Id} does not count {_vocabulary.OnTheDay} for this question, so that conceding it changes nothing", new DoesNotCount(supposed.Given.Id)), 2, 2);
             return;
         }

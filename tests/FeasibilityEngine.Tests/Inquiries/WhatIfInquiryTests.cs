@@ -137,6 +137,7 @@ public class WhatIfInquiryTests
             var whatIf = WhatIfInquiry.Ask(Town, options, cancellation.Token);
 
             isWhole = whatIf.IsComplete;
+            TextReport.Render(whatIf).Should().NotContain("does not count", "both concessions count, at whatever report it was stopped");
             whatIf.Interruptions.Count.Should().Be(isWhole ? 0 : 1, "it was stopped at report {0}", stop);
             if (whatIf is { Before.IsComplete: true, After.IsComplete: true } && !isWhole)
             {
