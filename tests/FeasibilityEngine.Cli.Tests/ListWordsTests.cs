@@ -11,8 +11,9 @@ public sealed class ListWordsTests
 
     [Fact]
     public void However_words_are_put_together_they_are_the_same_words() =>
-        Gen.Select(Gen.String[Gen.Char['a', 'e'], 1, 3].Array[1, 5], Gen.Int[0, Between.Length].Array[5]).Sample((words, between) =>
+        Gen.Select(Gen.String[Gen.Char['a', 'e'], 1, 3].Array[1, 5], Gen.Int[0, Between.Length].Array[5]).Hold(drawn =>
         {
+            var (words, between) = drawn;
             // An argument ends where the number is one too many for a separator.
             var arguments = new List<string> { words[0] };
             foreach (var (i, word) in words.Index().Skip(1))

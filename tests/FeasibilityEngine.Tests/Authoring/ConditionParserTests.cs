@@ -1,6 +1,7 @@
 using CsCheck;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Tests.Laws;
 
 namespace FeasibilityEngine.Tests.Authoring;
 
@@ -8,7 +9,7 @@ public class ConditionParserTests
 {
     [Fact]
     public void Reading_what_a_condition_prints_gives_an_equal_condition() =>
-        GenCondition.OfDepth(4).Sample(condition => ConditionText.Parse(condition.ToString()).Should().Be(condition));
+        GenCondition.OfDepth(4).Hold(condition => ConditionText.Parse(condition.ToString()).Should().Be(condition));
 
     [Fact]
     public void A_chain_is_one_conjunction_and_parentheses_keep_their_nesting()
@@ -125,7 +126,7 @@ public class ConditionParserTests
     public void Any_text_is_read_or_refused_without_throwing() =>
         Gen.OneOf(Gen.String, Gen.OneOf("a", "and", "or", "not", "is", "(", ")", "[", "]", ",", ":", "all", "in", "at", "one", "of", "2", "-", "é𝒳", "\ud83d").List[0, 12]
             .Select(words => string.Join(' ', words)))
-        .Sample(text => ConditionText.TryParse(text, out var condition, out var diagnostic).Should().Be(condition is not null && diagnostic is null));
+        .Hold(text => ConditionText.TryParse(text, out var condition, out var diagnostic).Should().Be(condition is not null && diagnostic is null));
 
     private static Occurrence Of(string name) => new(new Reference(name));
 }

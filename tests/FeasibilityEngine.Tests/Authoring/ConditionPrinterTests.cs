@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using CsCheck;
 using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Tests.Laws;
 
 namespace FeasibilityEngine.Tests.Authoring;
 
@@ -11,12 +11,12 @@ public class ConditionPrinterTests
     {
         var seen = new ConcurrentDictionary<string, Condition>();
 
-        GenCondition.OfDepth(2).Sample(condition => seen.GetOrAdd(condition.ToString(), condition) == condition, iter: 20_000);
+        GenCondition.OfDepth(2).Hold(condition => seen.GetOrAdd(condition.ToString(), condition) == condition, samples: 20_000);
     }
 
     [Fact]
     public void What_is_printed_is_one_line_with_its_parentheses_closed() =>
-        GenCondition.OfDepth(4).Sample(condition =>
+        GenCondition.OfDepth(4).Hold(condition =>
         {
             var text = condition.ToString();
             var open = 0;

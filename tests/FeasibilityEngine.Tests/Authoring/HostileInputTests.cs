@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Tests.Laws;
 
 namespace FeasibilityEngine.Tests.Authoring;
 
@@ -261,8 +262,9 @@ public class HostileInputTests
 
     [Fact]
     public void Any_text_is_read_or_refused_without_throwing() =>
-        Gen.Select(Texts, Gen.OneOf("x.yaml", "x.json", "-")).Sample((text, file) =>
+        Gen.Select(Texts, Gen.OneOf("x.yaml", "x.json", "-")).Hold(drawn =>
         {
+            var (text, file) = drawn;
             var reading = ScenarioFile.ReadText(text, file);
             _ = DiagnosticText.Render(reading.Diagnostics);
             (reading.Scenario is null).Should().Be(reading.Diagnostics.Any(d => d.Severity == Severity.Error));

@@ -4,6 +4,7 @@ using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Tests.Laws;
 
 namespace FeasibilityEngine.Tests.Authoring;
 
@@ -128,8 +129,9 @@ public class NumberTests
 
     [Fact]
     public void What_is_kept_of_a_number_is_the_number_and_what_is_not_is_refused() =>
-        Gen.Select(Gen.Long[0, 9_999_999_999_999_999], Gen.Int[-25, 8]).Sample((digits, exponent) =>
+        Gen.Select(Gen.Long[0, 9_999_999_999_999_999], Gen.Int[-25, 8]).Hold(drawn =>
         {
+            var (digits, exponent) = drawn;
             var form = NumberText.Read(string.Create(CultureInfo.InvariantCulture, $"{digits}e{exponent}"), out var number);
 
             // Digits and exponent as whole billionths, worked out without decimals.

@@ -2,6 +2,7 @@ using CsCheck;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Tests.Laws;
 
 namespace FeasibilityEngine.Tests.Authoring;
 
@@ -26,7 +27,7 @@ public class RoundTripTests
 
     [Fact]
     public void Any_condition_is_read_back_as_it_was_written() =>
-        GenCondition.OfDepth(3).Sample(condition =>
+        GenCondition.OfDepth(3).Hold(condition =>
         {
             var s = GenCondition.Declarations();
             s.Rule("it").Always(condition);
@@ -39,7 +40,7 @@ public class RoundTripTests
         Gen.OneOf(
             Gen.String.AlphaNumeric.Where(text => text.Length > 0),
             Gen.String[Gen.OneOf([.. "abc yYnNoO:#-?,[]{}&*!|>'\"%@`\\éж0123456789.~=<"]), 1, 12].Where(text => text.Trim().Length > 0))
-        .Sample(text =>
+        .Hold(text =>
         {
             var s = new ScenarioBuilder("Sentences");
             s.Position("first", s.Party("me", text)).Says(text).Requires(Condition.True).Fallback("second", Condition.True).Says(text);

@@ -1,5 +1,6 @@
 using CsCheck;
 using FeasibilityEngine.Authoring.Writing;
+using FeasibilityEngine.Tests.Laws;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using ScalarEvent = YamlDotNet.Core.Events.Scalar;
@@ -44,15 +45,15 @@ public class YamlScalarTests
 
     [Fact]
     public void A_parser_reads_any_text_back_from_yaml() =>
-        Texts.Sample(text => Read($"key: {YamlScalar.Of(text, inList: false)}\n") == text);
+        Texts.Hold(text => Read($"key: {YamlScalar.Of(text, inList: false)}\n") == text);
 
     [Fact]
     public void A_parser_reads_any_text_back_from_a_list() =>
-        Texts.Sample(text => Read($"key: [{YamlScalar.Of(text, inList: true)}, next]\n") == text);
+        Texts.Hold(text => Read($"key: [{YamlScalar.Of(text, inList: true)}, next]\n") == text);
 
     [Fact]
     public void A_parser_reads_any_text_back_as_a_key() =>
-        Texts.Sample(text => Read($"key:\n  {YamlScalar.Of(text, inList: false)}: {{}}\n") == text);
+        Texts.Hold(text => Read($"key:\n  {YamlScalar.Of(text, inList: false)}: {{}}\n") == text);
 
     private static readonly Gen<string> Texts = Gen.OneOf(
         Gen.String[Gen.OneOf([.. "abc yYnNoO :#-?,[]{}&*!|>'\"%@`\\\t\n\r\u00A0\u2028\u202E\u0301éж0123456789.~=<"]), 0, 12],

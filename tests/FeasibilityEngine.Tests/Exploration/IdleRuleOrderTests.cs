@@ -81,11 +81,11 @@ public class IdleRuleOrderTests
 
     [Fact]
     public void Conflicts_of_scenarios_about_order_are_those_of_the_reference_whatever_is_settled_beforehand() =>
-        new SettledInquiries().Sample(inquiry => ConflictLaw.Check(inquiry, ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options)), iter: 150, print: inquiry => inquiry.ToString());
+        new SettledInquiries().Hold(inquiry => ConflictLaw.Check(inquiry, ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options)), samples: 150, print: inquiry => inquiry.ToString());
 
     [Fact]
     public void Verdicts_of_scenarios_about_order_are_those_of_the_reference_whatever_is_settled_beforehand() =>
-        new SettledInquiries().Sample(inquiry => VerdictLaw.Check(inquiry, ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options)), iter: 300, print: inquiry => inquiry.ToString());
+        new SettledInquiries().Hold(inquiry => VerdictLaw.Check(inquiry, ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options)), samples: 300, print: inquiry => inquiry.ToString());
 
     /// <summary>Inquiries about who goes first, in which rules of order derive facts that an event or another rule settles, or nothing does.</summary>
     private sealed class SettledInquiries : Gen<Inquiry>

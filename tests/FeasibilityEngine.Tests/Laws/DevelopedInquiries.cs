@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CsCheck;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
@@ -36,10 +37,10 @@ internal sealed class DevelopedInquiries(RandomInquiries drawn) : Gen<Inquiry>
     }
 
     /// <summary>Tries a law on so many drawn inquiries.</summary>
-    public static void Try(int samples, Action<Inquiry> law) =>
-        new DevelopedInquiries().Sample(law, iter: samples, print: inquiry => inquiry.ToString());
+    public static void Try(int samples, Action<Inquiry> law, [CallerMemberName] string series = "") =>
+        new DevelopedInquiries().Hold(law, samples, inquiry => inquiry.ToString(), series);
 
     /// <summary>The same on inquiries about scenarios that ask for an order.</summary>
-    public static void TryOrdered(int samples, Action<Inquiry> law) =>
-        new DevelopedInquiries(RandomInquiries.Ordered).Sample(law, iter: samples, print: inquiry => inquiry.ToString());
+    public static void TryOrdered(int samples, Action<Inquiry> law, [CallerMemberName] string series = "") =>
+        new DevelopedInquiries(RandomInquiries.Ordered).Hold(law, samples, inquiry => inquiry.ToString(), series);
 }

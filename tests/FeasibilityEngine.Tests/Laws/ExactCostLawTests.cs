@@ -25,7 +25,7 @@ public class ExactCostLawTests
         Gen.Long[0, 9].Select(units => (decimal)units));
 
     [Fact]
-    public void The_cheapest_set_costs_what_whole_numbers_say() => Costs.Sample(costs =>
+    public void The_cheapest_set_costs_what_whole_numbers_say() => Costs.Hold(costs =>
     {
         var analysis = ScenarioAnalyzer.Analyse(Scenario(costs));
 
@@ -38,10 +38,10 @@ public class ExactCostLawTests
             Units(set.TotalCost).Should().Be(set.Concessions.Aggregate(BigInteger.Zero, (sum, concession) => sum + Units(concession.Cost)));
             set.CostByParty.Aggregate(BigInteger.Zero, (sum, party) => sum + Units(party.Value)).Should().Be(Units(set.TotalCost));
         }
-    }, iter: 60);
+    }, samples: 60);
 
     [Fact]
-    public void The_most_even_set_and_the_front_are_those_of_whole_numbers() => Costs.Sample(costs =>
+    public void The_most_even_set_and_the_front_are_those_of_whole_numbers() => Costs.Hold(costs =>
     {
         var scenario = Scenario(costs);
         var burdens = Enumerable.Range(0, 1 << Pairs).Select(choice => (
@@ -54,18 +54,18 @@ public class ExactCostLawTests
         even.Sets[0].CostByParty.Select(party => Units(party.Value)).DefaultIfEmpty(BigInteger.Zero).Max().Should().Be(burdens.Min(burden => BigInteger.Max(burden.North, burden.South)));
         front.Sets.Select(set => (Burden(set, "north"), Burden(set, "south"))).Distinct().Should().BeEquivalentTo(
             burdens.Where(one => !burdens.Exists(other => other != one && other.North <= one.North && other.South <= one.South)).Distinct());
-    }, iter: 30);
+    }, samples: 30);
 
     [Fact]
     public void A_sweep_by_per_cent_never_meets_a_cost_that_cannot_be_added_up()
     {
-        Costs.Sample(costs =>
+        Costs.Hold(costs =>
         {
             var scenario = Scenario([.. costs.Select(cost => Math.Min(cost, 500_000_000_000m))]);
             var summary = SweepInquiry.Ask(scenario, new SweepOptions { Vary = ["cost:*:33.333333333%..150%/17.1%"], Samples = 5, Seed = 1 });
 
             (summary.Verdicts.Total, summary.Verdicts.Openable, summary.Incomplete).Should().Be((5, 5, 0));
-        }, iter: 10);
+        }, samples: 10);
     }
 
     private static Gen<decimal[]> Costs { get; } = Cost.Array[2 * Pairs];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CsCheck;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Tests.PlainReference;
@@ -31,24 +32,24 @@ internal sealed class RandomInquiries : Gen<Inquiry>
     /// Tries a law on so many drawn inquiries. A failure names CsCheck's seed, which the environment variable
     /// <c>CsCheck_Seed</c> takes to draw the same again, and writes the smallest failing scenario down.
     /// </summary>
-    public static void Try(int samples, Action<Inquiry> law) =>
-        All.Sample(law, iter: samples, print: inquiry => inquiry.ToString());
+    public static void Try(int samples, Action<Inquiry> law, [CallerMemberName] string series = "") =>
+        All.Hold(law, samples, inquiry => inquiry.ToString(), series);
 
     /// <summary>The same on inquiries about scenarios that ask for an order.</summary>
-    public static void TryOrdered(int samples, Action<Inquiry> law) =>
-        Ordered.Sample(law, iter: samples, print: inquiry => inquiry.ToString());
+    public static void TryOrdered(int samples, Action<Inquiry> law, [CallerMemberName] string series = "") =>
+        Ordered.Hold(law, samples, inquiry => inquiry.ToString(), series);
 
     /// <summary>
     /// The same, drawing on until one of those drawn was a case in point, of which the law returns true: so few draws may happen
     /// to be all trivial, and a law that was never put to the test must not pass.
     /// </summary>
-    public static void TryUntilInPoint(int samples, Func<Inquiry, bool> law)
+    public static void TryUntilInPoint(int samples, Func<Inquiry, bool> law, [CallerMemberName] string series = "")
     {
         const int Rounds = 100;
         var inPoint = 0;
         for (var round = 0; round < Rounds && inPoint == 0; round++)
         {
-            Try(samples, inquiry => Interlocked.Add(ref inPoint, law(inquiry) ? 1 : 0));
+            Try(samples, inquiry => Interlocked.Add(ref inPoint, law(inquiry) ? 1 : 0), $"{series} {round}");
         }
 
         inPoint.Should().BePositive($"one in {Rounds} times {samples} scenarios should be a case in point");

@@ -1,5 +1,6 @@
 using CsCheck;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Tests.Laws;
 
 namespace FeasibilityEngine.Tests.PlainReference;
 
@@ -42,8 +43,8 @@ public class OrderDrawTests
     }
 
     [Fact]
-    public void A_permuted_scenario_says_the_same_in_another_order() => RandomScenarios.Ordered.Sample(
+    public void A_permuted_scenario_says_the_same_in_another_order() => RandomScenarios.Ordered.Hold(
         scenario => new ReferenceAnalysis(Permutation.Of(scenario, seed: 3)).Verdict.Should().Be(new ReferenceAnalysis(scenario).Verdict),
-        iter: 100,
+        samples: 100,
         print: ScenarioText.Of);
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Tests.Laws;
 
 namespace FeasibilityEngine.Tests.PlainReference;
 
@@ -9,7 +10,7 @@ public class RandomScenarioTests
     private const int Samples = 400;
 
     [Fact]
-    public void The_facts_of_a_state_are_what_its_rules_build_up_where_they_take_only_absence_for_granted() => RandomScenarios.All.Sample(
+    public void The_facts_of_a_state_are_what_its_rules_build_up_where_they_take_only_absence_for_granted() => RandomScenarios.All.Hold(
         scenario =>
         {
             var analysis = new ReferenceAnalysis(scenario);
@@ -18,11 +19,11 @@ public class RandomScenarioTests
                 BuiltUp(analysis.Rules, state).Should().Equal(state.Facts);
             }
         },
-        iter: Samples,
+        samples: Samples,
         print: ScenarioText.Of);
 
     [Fact]
-    public void Lowering_a_rung_of_a_feasible_choice_keeps_it_feasible() => RandomScenarios.All.Sample(
+    public void Lowering_a_rung_of_a_feasible_choice_keeps_it_feasible() => RandomScenarios.All.Hold(
         scenario =>
         {
             var analysis = new ReferenceAnalysis(scenario);
@@ -35,7 +36,7 @@ public class RandomScenarioTests
                 }
             }
         },
-        iter: Samples,
+        samples: Samples,
         print: ScenarioText.Of);
 
     // A fixed seed, so that this test says the same every time.
@@ -54,7 +55,7 @@ public class RandomScenarioTests
     }
 
     [Fact]
-    public void A_permuted_scenario_says_the_same_in_another_order() => RandomScenarios.All.Sample(
+    public void A_permuted_scenario_says_the_same_in_another_order() => RandomScenarios.All.Hold(
         scenario =>
         {
             var other = Permutation.Of(scenario, seed: 3);
@@ -63,7 +64,7 @@ public class RandomScenarioTests
                 .Should().Equal(scenario.Positions.OrderBy(position => position.Id, StringComparer.Ordinal));
             new ReferenceAnalysis(other).Verdict.Should().Be(new ReferenceAnalysis(scenario).Verdict);
         },
-        iter: 100,
+        samples: 100,
         print: ScenarioText.Of);
 
     // A stable model in the sense of Gelfond and Lifschitz: where the absent facts are given, the rules build the present ones up.
