@@ -15,7 +15,7 @@ public class OrderChecksTests
         told.Message.Should().Be("'protocol after delisting' is met without 'protocol': it asks for 'delisting', and that 'protocol' comes later if it is performed at all.");
         told.Expected.Should().Be(
             "'protocol and protocol after delisting', to ask for 'protocol', or '(protocol and delisting) implies protocol after delisting', for the order alone");
-        (told.Span!.Line, told.Span.Column, told.Span.Length).Should().Be((9, 15, "protocol after delisting".Length));
+        (told.Span!.Line, told.Span.Column, told.Span.Length).Should().Be((10, 15, "protocol after delisting".Length));
     }
 
     [Fact]
@@ -58,8 +58,14 @@ public class OrderChecksTests
     [InlineData("at most 1 of (protocol after delisting, delisting)")]
     [InlineData("protocol with delisting")]
     [InlineData("protocol after talks")]
-    [InlineData("talks before protocol")]
     [InlineData("delisting before talks")]
+    [InlineData("protocol implies protocol after delisting")]
+    [InlineData("delisting implies protocol and protocol after delisting")]
+    [InlineData("delisting implies protocol before delisting")]
+    [InlineData("(delisting and protocol) implies not (protocol after delisting)")]
+    [InlineData("not delisting or (protocol and delisting implies protocol after delisting)")]
+    [InlineData("protocol or protocol after delisting and protocol")]
+    [InlineData("toll is low implies delisting implies (delisting and protocol) implies protocol after delisting")]
     [InlineData("talks after delisting")]
     public void What_says_what_is_meant_is_left_alone(string condition)
     {
@@ -80,6 +86,72 @@ public class OrderChecksTests
     {
         Told(Demand(condition)).Select(told => told.Code).Should().Equal(code);
         Told(Rule($"never: not ({condition})")).Select(told => told.Code).Should().Equal(code);
+    }
+
+    // The order is beside an alternative, within what is supposed, or one of a number of things: alone it decides nothing.
+    [Theory]
+    [InlineData("delisting implies protocol after delisting")]
+    [InlineData("toll is low implies protocol after delisting")]
+    [InlineData("not delisting or protocol after delisting")]
+    [InlineData("exactly one of (toll is low, protocol after delisting)")]
+    [InlineData("at least 2 of (delisting, protocol after delisting, visit)")]
+    [InlineData("not (delisting and not (protocol after delisting))")]
+    [InlineData("visit or toll is not low and protocol after delisting")]
+    public void A_promise_that_may_be_meant_is_hinted_at_wherever_the_condition_can_hang_on_the_order(string condition)
+    {
+        foreach (var text in new[] { Demand(condition), Rule("always: " + condition) })
+        {
+            var told = Told(text).Should().ContainSingle(condition).Subject;
+
+            (told.Code, told.Severity).Should().Be((DiagnosticCodes.MayBeMetWithoutAct, Severity.Hint));
+            told.Message.Should().Be("'protocol after delisting' is met where 'delisting' is performed and 'protocol' never is, and the condition in which it stands can be met by that.");
+            told.Expected.Should().Be(
+                "'(protocol and protocol after delisting)', to ask for 'protocol', or '((protocol and delisting) implies protocol after delisting)', for the order alone");
+        }
+    }
+
+    [Theory]
+    [InlineData("visit or protocol before delisting")]
+    [InlineData("toll is low implies protocol before delisting")]
+    [InlineData("at least 2 of (visit, protocol before delisting, toll is low)")]
+    public void And_so_is_the_order_alone_where_it_can_ask_for_an_act(string condition)
+    {
+        var told = Told(Precondition(condition)).Should().ContainSingle().Subject;
+
+        (told.Code, told.Severity).Should().Be((DiagnosticCodes.OrderAsksForAct, Severity.Hint));
+        told.Message.Should().Be("'protocol before delisting' holds only where 'protocol' is performed, so the condition in which it stands can ask for 'protocol' where neither act is performed.");
+        told.Expected.Should().Be("'((protocol and delisting) implies protocol before delisting)', for the order alone, or '(protocol and protocol before delisting)', where both are meant");
+    }
+
+    // What is written in the place of the order, as the hint has it, is taken for what is meant.
+    [Theory]
+    [InlineData("at least 2 of (delisting, PLACE, visit)", "protocol after delisting")]
+    [InlineData("toll is low implies PLACE", "protocol after delisting")]
+    [InlineData("visit or PLACE", "protocol before delisting")]
+    [InlineData("PLACE", "talks before protocol")]
+    [InlineData("visit or PLACE", "talks before protocol")]
+    public void What_a_hint_says_to_write_silences_it(string condition, string order)
+    {
+        var expected = Told(Demand(condition.Replace("PLACE", order, StringComparison.Ordinal))).Should().ContainSingle().Subject.Expected!.Split('\'');
+
+        foreach (var fix in new[] { expected[1], expected.First(part => part.Contains("implies", StringComparison.Ordinal)) })
+        {
+            Told(Demand(condition.Replace("PLACE", fix, StringComparison.Ordinal))).Should().BeEmpty(fix);
+        }
+    }
+
+    [Fact]
+    public void Talks_before_an_act_are_had_without_it_which_is_told_where_nothing_else_speaks_of_the_act()
+    {
+        var told = Told(Demand("talks before protocol")).Should().ContainSingle().Subject;
+
+        (told.Code, told.Severity).Should().Be((DiagnosticCodes.MayBeMetWithoutAct, Severity.Hint));
+        told.Message.Should().Be("'talks before protocol' is met where 'protocol' is never performed: it asks only that 'protocol' does not come before talks or together with them.");
+        told.Expected.Should().Be("'protocol after talks', to ask for 'protocol' once talks have begun, or 'protocol implies talks before protocol', for the order alone");
+
+        Told(Demand("talks before protocol") + "  other: { party: b, requires: protocol before talks }\n").Should().BeEmpty("the other side wants the act, and this one wants it later");
+        Told(Demand("talks before protocol") + "rules:\n  - always: protocol implies delisting\n").Should().BeEmpty("the rule speaks of the act");
+        Told(Rule("always: talks before protocol")).Should().BeEmpty("nobody is promised anything by a rule");
     }
 
     [Fact]
@@ -136,7 +208,7 @@ public class OrderChecksTests
 
     private static Verdict Of(string text, AnalysisOptions options) => ScenarioAnalyzer.Analyse(ScenarioFile.ReadText(text).OrThrow(), options).Verdict;
 
-    private const string Head = "feasibility: 1\nscenario: Orders\nparties: { a: A, b: B }\nacts: { delisting: { by: a }, protocol: { by: b } }\n";
+    private const string Head = "feasibility: 1\nscenario: Orders\nparties: { a: A, b: B }\nissues: { toll: [low, high, none] }\nacts: { delisting: { by: a }, protocol: { by: b }, visit: { by: b } }\n";
 
     private static string Demand(string condition) => $"{Head}positions:\n  p:\n    party: a\n    kind: demand\n    requires: {condition}\n";
 

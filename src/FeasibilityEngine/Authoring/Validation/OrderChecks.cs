@@ -5,8 +5,9 @@ namespace FeasibilityEngine.Authoring.Validation;
 
 /// <summary>
 /// Looks for orders of acts that say more, or less, than most people read in them: <c>X before Y</c> asks for X too, <c>X after Y</c> asks
-/// for Y and not for X, and what excludes <c>X before Y</c> excludes X without Y. Said only where that follows from the place in which the
-/// order stands. Orders with talks are left alone: talks are an act of every path. Only where there are no errors.
+/// for Y and not for X, and what excludes <c>X before Y</c> excludes X without Y. Said where the order decides alone, and where the
+/// condition can hang on it in a state in which an act is not performed. Orders with talks are left alone, since talks are an act of every
+/// path, but for <c>talks before X</c> where nothing else in the file speaks of X. Only where there are no errors.
 /// </summary>
 internal static class OrderChecks
 {
@@ -21,7 +22,7 @@ internal static class OrderChecks
             .Select(pair => (pair.First.Name, pair.Second.Name))
             .ToHashSet();
         var promisable = ConditionsOf(context.Scenario).SelectMany(ConditionParts.All).OfType<Order>().Select(PromisedBy).OfType<string>().ToHashSet();
-        foreach (var (demanded, byTalks) in places)
+        foreach (var (_, demanded, byTalks, _) in places)
         {
             var performed = demanded.Where(part => part.Holds).SelectMany(part => PerformedBy(part.Part)).ToHashSet();
             foreach (var (part, holds) in demanded)
@@ -32,6 +33,8 @@ internal static class OrderChecks
                 }
             }
         }
+
+        CheckAlternatives(context, promisable);
 
         void Check(Order order, bool holds, HashSet<Reference> performed, Moment moment)
         {
@@ -63,19 +66,83 @@ internal static class OrderChecks
         }
     }
 
+    // Orders of which none decides alone: beside an alternative, within what is supposed, in a number of things, and `talks before X`.
+    private static void CheckAlternatives(ValidationContext context, HashSet<string> promisable)
+    {
+        var deciding = new DecidingOrder(context.Subjects, promisable);
+        var places = Places(context.Scenario).Where(place => Orders(place.Condition).Any()).ToList();
+        var compared = places.SelectMany(place => Orders(place.Condition)).Select(Earlier).Select(pair => (pair.First.Name, pair.Second.Name)).ToHashSet();
+        var spokenOf = ConditionsOf(context.Scenario).SelectMany(ConditionParts.All).SelectMany(SpokenOf).ToHashSet();
+        foreach (var (condition, demanded, byTalks, ofPosition) in places)
+        {
+            var alone = demanded.Select(part => part.Part).OfType<Order>().ToHashSet();
+            foreach (var order in Orders(condition).Distinct().Where(order => order.First != order.Second))
+            {
+                var (first, second) = Earlier(order);
+                var moment = new Moment(byTalks, byTalks && (promisable.Contains(first.Name) || promisable.Contains(second.Name)));
+                if (order.Kind == OrderKind.Before && first == Talks)
+                {
+                    if (ofPosition && !spokenOf.Contains(second.Name) && deciding.Decides(condition, byTalks, order, second, first, otherPerformed: true))
+                    {
+                        context.Hint(
+                            DiagnosticCodes.MayBeMetWithoutAct,
+                            $"'{order}' is met where '{second}' is never performed: it asks only that '{second}' does not come before talks or together with them.",
+                            order,
+                            expected: $"'{second} after {first}', to ask for '{second}' once talks have begun, or '{second} implies {order}', for the order alone");
+                    }
+                }
+                else if (order.Kind == OrderKind.With || first == Talks || second == Talks || alone.Contains(order))
+                {
+                    continue;
+                }
+                else if (order.Kind == OrderKind.After)
+                {
+                    if (deciding.Decides(condition, byTalks, order, second, first, otherPerformed: true))
+                    {
+                        context.Hint(
+                            DiagnosticCodes.MayBeMetWithoutAct,
+                            $"'{order}' is met where '{first}' is performed and '{second}' never is, and the condition in which it stands can be met by that.",
+                            order,
+                            expected: $"'({second} and {order})', to ask for '{second}'{moment.ByWhen}, or '({OrderAlone(order)})', for the order alone{moment.OfWhat}");
+                    }
+                }
+                else if (!compared.Contains((second.Name, first.Name)) && deciding.Decides(condition, byTalks, order, first, second, otherPerformed: false))
+                {
+                    context.Hint(
+                        DiagnosticCodes.OrderAsksForAct,
+                        $"'{order}' holds only where '{first}' is performed, so the condition in which it stands can ask for '{first}' where neither act is performed.",
+                        order,
+                        expected: $"'({OrderAlone(order)})', for the order alone{moment.OfWhat}, or '({first} and {order})', where both are meant");
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Order> Orders(Condition condition) => ConditionParts.All(condition).OfType<Order>();
+
+    // What a part of a condition says anything of, other than that it does not come before talks.
+    private static IEnumerable<string> SpokenOf(Condition part) => part switch
+    {
+        Occurrence occurrence => [occurrence.Of.Name],
+        Order { Kind: OrderKind.Before, First.Name: Act.Talks } => [],
+        Order order => [order.First.Name, order.Second.Name],
+        _ => [],
+    };
+
     // Each condition that has to hold in every state, or for its party; and whether it looks at what is done by the time talks begin.
-    private static IEnumerable<(List<Demanded> Demanded, bool ByTalks)> Places(Scenario scenario)
+    private static IEnumerable<(Condition Condition, List<Demanded> Demanded, bool ByTalks, bool OfPosition)> Places(Scenario scenario)
     {
         foreach (var rule in scenario.Rules.SelectMany(rule => rule.Apart()).Where(rule => rule.Form != RuleForm.When))
         {
-            yield return ([.. Demanded.In(rule.Form == RuleForm.Never ? !rule.Condition : rule.Condition)], false);
+            var condition = rule.Form == RuleForm.Never ? !rule.Condition : rule.Condition;
+            yield return (condition, [.. Demanded.In(condition)], false, false);
         }
 
         foreach (var position in scenario.Positions)
         {
             foreach (var rung in position.Rungs)
             {
-                yield return ([.. Demanded.In(rung.Accepts)], position.Kind == PositionKind.Precondition);
+                yield return (rung.Accepts, [.. Demanded.In(rung.Accepts)], position.Kind == PositionKind.Precondition, true);
             }
         }
     }
