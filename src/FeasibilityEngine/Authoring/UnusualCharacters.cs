@@ -53,8 +53,18 @@ internal static class UnusualCharacters
     /// <summary>The unusual characters of a text, each once, in the order in which they come.</summary>
     public static IReadOnlyList<Rune> In(string text) => text.All(char.IsAscii) ? [] : [.. text.EnumerateRunes().Where(IsUnusual).Distinct()];
 
-    /// <summary>The text as it looks: with usual spaces, composed accents, and nothing that is not seen.</summary>
-    public static string Seen(string text)
+    /// <summary>What two texts have in common that look the same: usual spaces, accents apart from their letters, and nothing that is not seen.</summary>
+    public static string Seen(string text) => AccentedLetters.Apart(Shown(text));
+
+    /// <summary>The characters by number and name, as an end of a sentence: <c>U+00A0 no-break space and U+00AD soft hyphen</c>.</summary>
+    public static string List(IReadOnlyList<Rune> runes)
+    {
+        var named = runes.Take(3).Select(Name).ToList();
+        return named.Count == 1 ? named[0] : $"{string.Join(", ", named.SkipLast(1))} and {named[^1]}";
+    }
+
+    /// <summary>The text with usual spaces, and nothing that is not seen.</summary>
+    public static string Shown(string text)
     {
         if (text.All(char.IsAscii))
         {
@@ -72,7 +82,7 @@ internal static class UnusualCharacters
             };
         }
 
-        return seen.ToString().Normalize(NormalizationForm.FormC).Trim();
+        return seen.ToString().Trim();
     }
 
     private static bool IsUnusual(Rune rune) => Rune.GetUnicodeCategory(rune) switch
@@ -84,12 +94,6 @@ internal static class UnusualCharacters
         UnicodeCategory.NonSpacingMark => rune.Value is >= 0x0300 and <= 0x036F,
         _ => false,
     };
-
-    private static string List(IReadOnlyList<Rune> runes)
-    {
-        var named = runes.Take(3).Select(Name).ToList();
-        return named.Count == 1 ? named[0] : $"{string.Join(", ", named.SkipLast(1))} and {named[^1]}";
-    }
 
     private static string Name(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4} {Names.GetValueOrDefault(rune.Value, Kind(rune))}");
 

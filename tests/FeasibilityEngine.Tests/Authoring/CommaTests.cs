@@ -39,6 +39,47 @@ public class CommaTests
     public void A_name_with_a_comma_in_it_is_told_too() =>
         Codes("sources: { s: The first, the second letter, t: Another }\n").Should().Equal(DiagnosticCodes.CommaEndsValue);
 
+    // Within braces the comma cuts the number in two, elsewhere it does not: the mistake is the same, and is told alike.
+    [Theory]
+    [InlineData("1,5", "1.5")]
+    [InlineData("-1,5", "-1.5")]
+    [InlineData("1, 5", "1.5")]
+    [InlineData("0,25", "0.25")]
+    [InlineData("1,000,000", "1000000")]
+    [InlineData("1.000,5", "1000.5")]
+    [InlineData("1,000.5", "1000.5")]
+    [InlineData("1.000,500", "1000.500")]
+    [InlineData("1,500", null)]
+    [InlineData("1,5,5", null)]
+    public void A_number_with_a_comma_is_one_mistake_and_the_number_with_a_point_is_told(string number, string? meant)
+    {
+        foreach (var (text, line, column) in new[]
+        {
+            ($"positions: {{ p: {{ party: a, requires: v, fallbacks: [{{ id: waive, cost: {number} }}] }} }}\n", 5, 73),
+            ($"positions: {{ p: {{ party: a, requires: v, fallbacks: [{{ cost: {number}, id: waive }}] }} }}\n", 5, 62),
+            ($"acts: {{ d: {{ by: a, price: {number}, says: the deed }} }}\n", 5, 28),
+            ($"acts: {{ d: {{ by: a, price: '{number}' }} }}\n", 5, 28),
+            ($"acts:\n  d:\n    by: a\n    price: {number}\n", 8, 12),
+        })
+        {
+            var told = ScenarioFile.ReadText($"feasibility: 1\nscenario: Commas\nparties: [a]\nfacts: [v]\n{text}", "commas.yaml").Diagnostics
+                .Where(told => told.Severity == Severity.Error).Should().ContainSingle(text).Subject;
+
+            told.Code.Should().Be(DiagnosticCodes.BadNumber);
+            told.Message.Should().Be($"'{number}' is not a number that can be read: decimals stand after a point, and nothing stands between thousands.");
+            told.DidYouMean.Should().Be(meant);
+            (told.Span!.Line, told.Span.Column).Should().Be((line, column));
+        }
+    }
+
+    [Theory]
+    [InlineData("positions: { p: { party: a, requires: v, fallbacks: [{ id: low, accepts: w, cost: 1, 5 miles }] } }\n", DiagnosticCodes.CommaEndsValue, DiagnosticCodes.BadNumber)]
+    [InlineData("positions: { p: { party: a, says: 1,5, requires: v } }\n", DiagnosticCodes.CommaEndsValue)]
+    [InlineData("positions: { p: { party: a, requires: v, party: a } }\n", DiagnosticCodes.DuplicateKey)]
+    [InlineData("positions: { p: { party: a, says: no, no, no, requires: v } }\n", DiagnosticCodes.CommaEndsValue)]
+    [InlineData("facts: { f, f }\n", DiagnosticCodes.DuplicateName)]
+    public void What_else_a_comma_cuts_is_told_once(string text, params string[] codes) => Codes(text).Should().BeEquivalentTo(codes);
+
     [Theory]
     [InlineData("facts: { f, g }\n")]
     [InlineData("facts: { f: said in words, g }\n")]

@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using FeasibilityEngine.Authoring.Format;
+using FeasibilityEngine.Authoring.Language;
 
 namespace FeasibilityEngine.Authoring.Reading;
 
@@ -9,6 +12,8 @@ namespace FeasibilityEngine.Authoring.Reading;
 internal static partial class FlowCommas
 {
     private const int Longest = 200;
+
+    private static readonly FrozenSet<string> Costs = FileMaps.Act.Keys.Concat(FileMaps.Rung.Keys).Where(key => key.Value == FileValue.Cost).Select(key => key.Name).ToFrozenSet();
 
     /// <summary>Joins what cannot be a key to the value before it, with a diagnostic for each value.</summary>
     /// <param name="map">The map; changed where it is written in braces.</param>
@@ -34,7 +39,7 @@ internal static partial class FlowCommas
             var (key, value) = map.Entries[i];
             if (until > i && value is ScalarNode { IsPlain: true, IsNothing: false, IsUnread: false })
             {
-                value = Joined(value, map.Entries[i + 1].Key, map.Entries[until].Key, sink);
+                value = Joined(key, value, map.Entries[i + 1].Key, map.Entries[until].Key, sink);
                 i = until;
             }
 
@@ -48,24 +53,10 @@ internal static partial class FlowCommas
         }
     }
 
-    private static ScalarNode Joined(Node value, ScalarNode second, ScalarNode last, DiagnosticSink sink)
+    /// <summary>True for a key without a colon and a value, as the rest of a text after a comma is one.</summary>
+    public static bool IsBare(ScalarNode key, Node value, string file)
     {
-        var file = sink.Source.Text;
-        var written = file[value.Start..Math.Min(file.Length, last.Start + last.Length)].TrimEnd();
-        var joined = new ScalarNode(value.Start, written.Length, WhiteSpace().Replace(written, " "), isPlain: true);
-        var comma = file.LastIndexOf(',', second.Start);
-        sink.Error(
-            DiagnosticCodes.CommaEndsValue,
-            $"Within {{ }} a comma ends a value, so '{(second.Value.Length <= 60 ? second.Value : second.Value[..60] + "…")}' is read as a key of its own.",
-            comma, 1, "the value in quotes",
-            joined.Value.Length <= Longest && !joined.Value.Contains('\'', StringComparison.Ordinal) ? $"'{joined.Value}'" : null);
-        return joined;
-    }
-
-    // A key without a colon, which is none that may stand there.
-    private static bool IsPiece((ScalarNode Key, Node Value) entry, Func<string, bool> isKey, string file)
-    {
-        if (entry is not { Key: { IsPlain: true, IsUnread: false } key, Value: ScalarNode { IsPlain: true, Value: "" } } || isKey(key.Value))
+        if (key is not { IsPlain: true, IsUnread: false } || value is not ScalarNode { IsPlain: true, Value: "" })
         {
             return false;
         }
@@ -78,6 +69,31 @@ internal static partial class FlowCommas
 
         return next == file.Length || file[next] != ':';
     }
+
+    private static ScalarNode Joined(ScalarNode key, Node value, ScalarNode second, ScalarNode last, DiagnosticSink sink)
+    {
+        var file = sink.Source.Text;
+        var written = file[value.Start..Math.Min(file.Length, last.Start + last.Length)].TrimEnd();
+        var joined = new ScalarNode(value.Start, written.Length, WhiteSpace().Replace(written, " "), isPlain: true);
+
+        // A number needs no quotes but a point, as the reader of the number says.
+        if (Costs.Contains(key.Value) && DecimalComma.IsIn(joined.Value))
+        {
+            return joined;
+        }
+
+        var comma = file.LastIndexOf(',', second.Start);
+        sink.Error(
+            DiagnosticCodes.CommaEndsValue,
+            $"Within {{ }} a comma ends a value, so '{(second.Value.Length <= 60 ? second.Value : second.Value[..60] + "…")}' is read as a key of its own.",
+            comma, 1, "the value in quotes",
+            joined.Value.Length <= Longest && !joined.Value.Contains('\'', StringComparison.Ordinal) ? $"'{joined.Value}'" : null);
+        return joined;
+    }
+
+    // A key without a colon, which is none that may stand there.
+    private static bool IsPiece((ScalarNode Key, Node Value) entry, Func<string, bool> isKey, string file) =>
+        IsBare(entry.Key, entry.Value, file) && !isKey(entry.Key.Value);
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex WhiteSpace();

@@ -96,6 +96,13 @@ internal sealed class TreeBuilder(DiagnosticSink sink, CleanText text, ReadingOp
 
         if (keys.TryGetValue(name.Value, out var first))
         {
+            // What a comma has cut off a value may well come twice: 1,000,000.
+            if (FlowCommas.IsBare(name, value, sink.Source.Text))
+            {
+                map.Entries.Add((name, value));
+                return;
+            }
+
             sink.Error(
                 DiagnosticCodes.DuplicateKey, $"The key '{name.Value}' stands here a second time.", name, "each key once", related: first);
             return;

@@ -128,6 +128,11 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
             case NumberForm.TooFine:
                 sink.Error(DiagnosticCodes.CostTooFine, $"'{Short(scalar)}' has more than {Costs.Decimals} digits after the point.", node, CostTooFine);
                 return null;
+            case NumberForm.None when DecimalComma.IsIn(scalar.Value):
+                sink.Error(
+                    DiagnosticCodes.BadNumber, $"'{Short(scalar)}' is not a number that can be read: decimals stand after a point, and nothing stands between thousands.", node,
+                    "a number such as 1.5 or 1500", DecimalComma.Meant(scalar.Value));
+                return null;
             default:
                 sink.Error(DiagnosticCodes.BadNumber, $"'{Short(scalar)}' is not a number that can be read.", node, "a number such as 3 or 2.5, at most 1000000000000");
                 return null;
