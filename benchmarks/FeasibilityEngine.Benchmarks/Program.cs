@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Benchmarks;
@@ -22,9 +23,15 @@ if (args is ["write", var folder])
 
 if (args is ["growth", .. var axes])
 {
-    if (!GrowthCurves.Print(axes, Console.Out))
+    var seconds = 60;
+    if (axes is ["--seconds", var limit, .. var others] && int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out seconds))
     {
-        Console.Error.WriteLine("usage: growth [AXIS…] [VALUE]; the axes are " + string.Join(", ", GrowthAxis.All.Select(a => a.Name)));
+        axes = others;
+    }
+
+    if (seconds == 0 || !GrowthCurves.Print(axes, seconds, Console.Out))
+    {
+        Console.Error.WriteLine("usage: growth [--seconds N] [AXIS…] [VALUE], or growth structure; the axes are " + string.Join(", ", GrowthAxis.All.Select(a => a.Name)));
         return 2;
     }
 

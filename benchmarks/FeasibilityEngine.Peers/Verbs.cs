@@ -14,7 +14,7 @@ internal static class Verbs
 
     /// <summary>
     /// Counts one view of one instance and prints one line. Times are milliseconds: <c>load</c> from the file to a checked scenario,
-    /// <c>first</c> and <c>search</c> from the start of the search. <c>peak</c> is megabytes of the process. With a number of seconds
+    /// <c>ground</c>, <c>first</c> and <c>search</c> from the start of the search. <c>peak</c> is megabytes of the process. With a number of seconds
     /// the search stops then, and the line says that it is not complete.
     /// </summary>
     public static int Count(string viewName, string file, string? seconds)
@@ -31,8 +31,8 @@ internal static class Verbs
         var tally = Counter.Count(scenario, view, limit.Token);
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(
-            $"instance={scenario.Name} view={viewName} count={tally.Count} complete={(tally.IsComplete ? "yes" : "no")} "
-            + $"load={Milliseconds(load)} first={(tally.First is { } first ? Milliseconds(first) : "-")} search={Milliseconds(tally.Search)} "
+            $"instance={scenario.Name} view={viewName} count={tally.Count}{(tally.Total is { } total ? $" total={total}" : "")} complete={(tally.IsComplete ? "yes" : "no")} "
+            + $"load={Milliseconds(load)} ground={Milliseconds(tally.Ground)} first={(tally.First is { } first ? Milliseconds(first) : "-")} search={Milliseconds(tally.Search)} "
             + $"peak={(process.PeakWorkingSet64 / Mega).ToString("0.0", CultureInfo.InvariantCulture)}");
         return 0;
     }
@@ -96,7 +96,7 @@ internal static class Verbs
     /// <summary>Says how the program is used.</summary>
     public static int Usage()
     {
-        Console.Error.WriteLine("usage: count mcs|mus|cheapest INSTANCE.json [SECONDS] | cancel FILE MILLISECONDS… | write INSTANCE.json OUT.yaml|OUT.json | check all|mcs|mus|cheapest FOLDER SECONDS");
+        Console.Error.WriteLine("usage: count mcs|mus|cheapest|front|even INSTANCE.json [SECONDS] | cancel FILE MILLISECONDS… | write INSTANCE.json OUT.yaml|OUT.json | check all|mcs|mus|cheapest|front|even FOLDER SECONDS");
         return 2;
     }
 

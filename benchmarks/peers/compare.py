@@ -4,7 +4,10 @@
 A time counts only where the number of answers, or the cost of the cheapest, is right: complete, the same from everyone, and the known one. Everything else is
 shown as what it is. Exit code 1 where a count differs.
 
-compare.py [--views mcs,mus,cheapest] [--names A-T5-s3,…] [--family A] [--peers clingo,…] [--repetitions 3] [--timeout 60] [--out FOLDER]
+Three groups of problems: the ladder; public ones, read from a folder that is no part of the project; thin structures, made on the way.
+
+compare.py [--groups ladder,public,thin] [--views mcs,mus,cheapest,front,even] [--names A-T5-s3,…] [--family A,fm,path] [--peers clingo,…]
+           [--public FOLDER] [--repetitions 3] [--timeout 60] [--minutes 30] [--out FOLDER]
 """
 import argparse
 import csv
@@ -16,12 +19,15 @@ import sys
 import tempfile
 import time
 import instance_export as export
+import problems
 import solvers
 import table
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-INSTANCES = os.path.join(HERE, "..", "instances")
-FIELDS = ["instance", "view", "solver", "repetition", "status", "count", "seconds", "processor", "first_ms", "peak_mb", "load", "note"]
+ARTIFACTS = os.path.join(HERE, "..", "..", "artifacts")
+FIELDS = ["group", "family", "instance", "view", "solver", "repetition", "status", "count", "seconds", "processor", "reading_ms", "ground_ms", "first_ms",
+          "peak_mb", "load", "note"]
+LONG = 5  # seconds: what takes longer is not repeated, since chance is a small part of it
 
 
 def run(solver, command, timeout, folder):
@@ -59,91 +65,91 @@ def run(solver, command, timeout, folder):
     return text, seconds, used.ru_utime + used.ru_stime, int(lines[-1]) / 1024 if lines and lines[-1].isdigit() else None, ended
 
 
-def known():
-    with open(os.path.join(INSTANCES, "known.csv")) as rows:
-        return {(r["instance"], r["view"]): r for r in csv.DictReader(rows)}
-
-
-def ladder():
-    with open(os.path.join(INSTANCES, "ladder.txt")) as lines:
-        return [line.split("|")[0].strip() for line in lines if "|" in line and not line.startswith("#")]
-
-
 def main():
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    asked.add_argument("--views", default="mcs,mus,cheapest")
+    asked.add_argument("--groups", default="ladder,public,thin")
+    asked.add_argument("--views", default=",".join(solvers.VIEWS))
     asked.add_argument("--names", default="")
-    asked.add_argument("--family", default="", help="first letters of the names, for example AB")
-    asked.add_argument("--peers", default="clingo,marco-minisat,marco-z3", help="none for our engine alone")
+    asked.add_argument("--family", default="", help="what the names begin with, for example A,fm,path")
+    asked.add_argument("--peers", default="clingo,marco-minisat,cp-sat,marco-z3", help="none for our engine alone")
+    asked.add_argument("--public", default=problems.PUBLIC, help="the folder of the public instances")
     asked.add_argument("--repetitions", type=int, default=3)
     asked.add_argument("--timeout", type=float, default=60)
     asked.add_argument("--ours-timeout", type=float, help="another limit for our engine")
+    asked.add_argument("--before", help="an earlier build of FeasibilityEngine.Peers, to run beside the present one")
+    asked.add_argument("--minutes", type=float, default=float("inf"), help="begin no further row after so many; what is left is named")
     asked.add_argument("--all-peers-everywhere", action="store_true",
                        help="also run a peer where it did not finish on an easier instance of the family")
-    asked.add_argument("--out", default=os.path.join(HERE, "..", "..", "artifacts", "compare"))
+    asked.add_argument("--out", default=os.path.join(ARTIFACTS, "compare"))
     a = asked.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    begin = time.monotonic()
     wanted = a.peers.split(",")
-    everyone = [p for p in solvers.peers() if p.name in wanted]
+    everyone = [p for p in solvers.peers(a.timeout) if p.name in wanted]
     for peer in everyone:
         if not peer.command:
             print(f"{peer.name} is absent: see install.sh", file=sys.stderr)
     everyone = [p for p in everyone if p.command]
     ours_limit = a.ours_timeout or a.timeout
-    ours = solvers.Ours(ours_limit)
-    if not ours.command:
+    ours = [solvers.Ours(ours_limit)]
+    if a.before:
+        ours.append(solvers.Ours(ours_limit, "before", os.path.abspath(a.before)))
+    if not ours[0].command:
         sys.exit("our program is absent: see install.sh")
     os.makedirs(a.out, exist_ok=True)
-    facts, rows, gave_up = known(), [], {}
-    names = a.names.split(",") if a.names else [n for n in ladder() if not a.family or n[0] in a.family]
+    asked_for, facts = problems.chosen(a, os.path.join(ARTIFACTS, "thin"))
+    rows, gave_up, left = [], {}, []
     with open(os.path.join(a.out, "runs.csv"), "w", newline="") as file:
         writer = csv.DictWriter(file, FIELDS)
         writer.writeheader()
-        for name in names:
-            path = os.path.abspath(os.path.join(INSTANCES, name + ".json"))
+        for problem in asked_for:
             for view in a.views.split(","):
-                found = measure(name, path, view, everyone, ours, a, ours_limit, gave_up)
+                if time.monotonic() - begin > a.minutes * 60:
+                    left.append(f"{problem.name} {view}")
+                    continue
+                found = measure(problem, view, everyone, ours, a, ours_limit, gave_up)
                 for row in found:
-                    writer.writerow(row)
+                    writer.writerow(dict(row, count=table.plain(row.get("count"))))
                 file.flush()
                 rows += found
-                print(table.progress(name, view, found, facts.get((name, view))), flush=True)
-    text, wrong = table.markdown(rows, facts, a)
+                print(table.progress(problem.name, view, found, facts.get((problem.name, view))), flush=True)
+    text, wrong = table.markdown(rows, facts, a, left)
     with open(os.path.join(a.out, "table.md"), "w") as file:
         file.write(text)
     print(text)
+    print(f"{(time.monotonic() - begin) / 60:.1f} minutes; {os.path.normpath(a.out)} has runs.csv and table.md")
     sys.exit(1 if wrong else 0)
 
 
-def measure(name, path, view, everyone, ours, a, ours_limit, gave_up):
-    rows = []
+def measure(problem, view, everyone, ours, a, ours_limit, gave_up):
+    rows, head = [], dict(group=problem.group, family=problem.family, instance=problem.name, view=view)
     with tempfile.TemporaryDirectory(prefix="compare") as folder:
         # Writing what a peer reads is not part of its time.
-        entrants = [(ours, ours.prepare_file(path, view), ours_limit)]
+        entrants = [(solver, solver.prepare_file(problem.path, view), ours_limit) for solver in ours]
         for peer in (p for p in everyone if view in p.views):
-            easier = gave_up.get((peer.name, view, name[0]))
+            easier = gave_up.get((peer.name, view, problem.ladder))
             if easier and not a.all_peers_everywhere:
-                rows.append(dict(instance=name, view=view, solver=peer.name, status="not run", note=f"did not finish {easier}"))
+                rows.append(dict(head, solver=peer.name, status="not run", note=f"did not finish {easier}"))
             else:
-                entrants.append((peer, peer.prepare(export.load(path), view, folder), a.timeout))
+                entrants.append((peer, peer.prepare(export.load(problem.path), view, folder), a.timeout))
         out = set()
         for repetition in range(a.repetitions):
             for solver, command, timeout in entrants:
                 if solver in out:
                     continue
-                grace = 10 if solver is ours else 0
-                text, seconds, processor, peak, ended = run(solver, command, timeout + grace, folder)
+                text, seconds, processor, peak, ended = run(solver, command, timeout + solver.grace, folder)
                 count, complete = solver.read(text)
                 status = "complete" if complete and not ended else "partial" if ended or count is not None else "error"
                 if status != "complete":
                     # Once is enough to know that it does not finish.
+                    gave_up.setdefault((solver.name, view, problem.ladder), problem.name)
+                if status != "complete" or seconds > LONG:
                     out.add(solver)
-                    gave_up.setdefault((solver.name, view, name[0]), name)
+                ms = (lambda stage: solver.milliseconds(text, stage)) if solver in ours else lambda stage: None
                 rows.append(dict(
-                    instance=name, view=view, solver=solver.name, repetition=repetition, status=status, count=count,
-                    seconds=round(seconds, 4), processor=round(processor, 4), first_ms=ours.first(text) if solver is ours else None,
-                    peak_mb=peak and round(peak, 1), load=os.getloadavg()[0],
-                    note=text[-200:].replace("\n", " ") if status == "error" else ""))
+                    head, solver=solver.name, repetition=repetition, status=status, count=count, seconds=round(seconds, 4),
+                    processor=round(processor, 4), reading_ms=ms("load"), ground_ms=ms("ground"), first_ms=ms("first"),
+                    peak_mb=peak and round(peak, 1), load=os.getloadavg()[0], note=text[-200:].replace("\n", " ") if status == "error" else ""))
     return rows
 
 

@@ -5,11 +5,12 @@ import os
 import statistics
 
 SLOW = 0.5  # seconds: from here on the target is a ratio, below it a difference
-CLOSE = 0.050
+CLOSE = 0.050  # seconds
 
 
 def agrees(count, known):
-    """As KnownCount.Agrees: the very number, or its number of digits where only that is known."""
+    """As KnownCount.Agrees: the very number, or its number of digits where only that is known. Of the most even, the largest burden is known."""
+    count = count[0] if isinstance(count, tuple) else count
     if known.startswith("~1e"):
         return len(str(count)) - 1 == int(known[3:])
     return count == int(known)
@@ -27,7 +28,7 @@ def summary(rows):
             status=worst["status"], count=worst.get("count"), note=worst.get("note", ""), runs=len(runs),
             counts={r.get("count") for r in runs if r["status"] == "complete"},
             seconds=middle(r.get("seconds") for r in runs), processor=middle(r.get("processor") for r in runs), peak=middle(r.get("peak_mb") for r in runs),
-            first=middle(r.get("first_ms") for r in runs))
+            reading=middle(r.get("reading_ms") for r in runs), ground=middle(r.get("ground_ms") for r in runs), first=middle(r.get("first_ms") for r in runs))
     return found
 
 
@@ -49,7 +50,13 @@ def judge(found, known):
 def number(count):
     if count is None:
         return ""
+    if isinstance(count, tuple):
+        return f"{count[0]:,} of {count[1]:,}"
     return f"{count:,}" if count < 10**15 else f"{count:.4e}" if count < 10**300 else f"about 10^{len(str(count)) - 1}"
+
+
+def plain(count):
+    return " of ".join(map(str, count)) if isinstance(count, tuple) else count
 
 
 def progress(name, view, rows, known):
@@ -58,75 +65,134 @@ def progress(name, view, rows, known):
     return f"{name} {view}: {'; '.join(parts)} {judge(found, known)}"
 
 
-def markdown(rows, facts, asked):
+class Row:
+    """One problem and one view: what everyone came to."""
+
+    def __init__(self, runs, facts):
+        self.group, self.family, self.name, self.view = (runs[0][key] for key in ("group", "family", "instance", "view"))
+        self.known = facts.get((self.name, self.view))
+        self.found = summary(runs)
+        self.problem = judge(self.found, self.known)
+        self.ours, self.before = self.found["ours"], self.found.get("before")
+        self.peers = {s: f for s, f in self.found.items() if s not in ("ours", "before")}
+        done = {s: f for s, f in self.peers.items() if f["status"] == "complete"}
+        self.best = min(done, key=lambda s: done[s]["seconds"]) if done else None
+        self.peer = done.get(self.best)
+        self.finished = self.ours["status"] == "complete" and not self.problem
+        both = self.peer and self.finished
+        self.ratio = self.peer["seconds"] / self.ours["seconds"] if both else None
+        self.by_processor = self.peer["processor"] / self.ours["processor"] if both and self.ours["processor"] else None
+        self.later = self.ours["seconds"] - self.peer["seconds"] if both else None
+
+    @property
+    def title(self):
+        return f"{self.name} {self.view}"
+
+    @property
+    def quoted(self):
+        return f"{self.known['best_peer']} {self.known['best_peer_s']}".strip() if self.known and self.known["best_peer_s"] else ""
+
+    @property
+    def is_late(self):
+        """Slower than the best peer by more than 50 ms and what our reading takes; also where only a peer finished."""
+        return bool(self.peer) and (not self.finished or self.later > CLOSE + (self.ours["reading"] or 0) / 1000)
+
+    def others(self):
+        """What the peers that did not finish had found."""
+        return "; ".join(f"{s} {number(f['count'])}" for s, f in self.peers.items() if f["status"] == "partial" and f["count"] is not None)
+
+    def cells(self, quotes, timeout):
+        tried = any(f["status"] != "not run" for f in self.peers.values())
+        return [self.name, self.view, number(self.ours["count"]) + ("" if self.ours["status"] == "complete" else " so far"),
+                self.best or ("none in %g s" % timeout + (f" ({self.others()} so far)" if self.others() and not self.finished else "") if tried else "not run"),
+                f"{self.peer['seconds']:.3f}" if self.peer else ""] + ([self.quoted] if quotes else []) + [
+                f"{self.ours['seconds']:.3f}" if self.finished else self.problem or self.ours["status"],
+                f"{self.ratio:.1f}" if self.ratio else "", f"{self.later * 1000:.0f}" if self.later and self.later > 0 else "",
+                *(f"{self.ours[ms]:.1f}" if self.ours[ms] is not None else "" for ms in ("reading", "ground", "first")),
+                f"{self.peer['peak']:.0f}" if self.peer and self.peer["peak"] else "", f"{self.ours['peak']:.0f}" if self.ours["peak"] else ""]
+
+
+def markdown(rows, facts, asked, left):
     by = collections.OrderedDict()
     for row in rows:
-        by.setdefault((row["instance"], row["view"]), []).append(row)
-    lines, slow, quick, unfinished, wrong, first_late = [], [], [], [], [], []
-    for (name, view), runs in by.items():
-        found, known = summary(runs), facts.get((name, view))
-        problem = judge(found, known)
-        if problem:
-            wrong.append(f"{name} {view}: {problem}")
-        ours = found["ours"]
-        peers = {s: f for s, f in found.items() if s != "ours"}
-        done = {s: f for s, f in peers.items() if f["status"] == "complete"}
-        best = min(done, key=lambda s: done[s]["seconds"]) if done else None
-        finished = ours["status"] == "complete" and not problem
-        ratio = done[best]["seconds"] / ours["seconds"] if best and finished else None
-        if best and done[best]["seconds"] > SLOW:
-            slow.append((name, view, ratio, done[best]["processor"] / ours["processor"] if ratio else None))
-        elif best:
-            quick.append((name, view, ours["seconds"] - done[best]["seconds"] if finished else None))
-        else:
-            unfinished.append((name, view, ours, peers))
-        if finished and ours["first"] is not None and ours["first"] > 50:
-            first_late.append(f"{name} {view} {ours['first']:.0f} ms")
-        quoted = f"{known['best_peer']} {known['best_peer_s']}".strip() if known and known["best_peer_s"] else ""
-        lines.append("| " + " | ".join([
-            name, view, number(ours["count"]) + ("" if ours["status"] == "complete" else " so far"),
-            best or ("not within %g s" % asked.timeout if any(f["status"] != "not run" for f in peers.values()) else "not run"),
-            f"{done[best]['seconds']:.3f}" if best else "", quoted,
-            f"{ours['seconds']:.3f}" if finished else problem or ours["status"],
-            f"{ratio:.1f}" if ratio else "", f"{ours['first']:.1f}" if ours["first"] is not None else "",
-            f"{done[best]['peak']:.0f}" if best and done[best]["peak"] else "", f"{ours['peak']:.0f}" if ours["peak"] else ""]) + " |")
-    head = ("| instance | view | answers | best peer here | its s | quoted, not run here: s | ours s | ratio | first answer ms | its MB | our MB |\n"
-            "| --- | --- | ---: | --- | ---: | --- | ---: | ---: | ---: | ---: | ---: |\n")
-    return head + "\n".join(lines) + "\n\n" + verdicts(slow, quick, unfinished, wrong, first_late, asked, rows), wrong
+        by.setdefault((row["group"], row["instance"], row["view"]), []).append(row)
+    table = [Row(runs, facts) for runs in by.values()]
+    parts = []
+    for group in dict.fromkeys(row.group for row in table):
+        of_group = [row for row in table if row.group == group]
+        quotes = any(row.quoted for row in of_group)
+        head = ["instance", "view", "answers", "best peer here", "its s"] + ["quoted, not run here: s"] * quotes + [
+            "ours s", "ratio", "slower by ms", "reading ms", "ground ms", "first answer ms", "its MB", "our MB"]
+        parts.append(f"**{group}**\n\n" + lines(head, [row.cells(quotes, asked.timeout) for row in of_group], right=(2,) + tuple(range(4, len(head))))
+                     + "\n" + families(of_group) + "\n" + verdicts(of_group, asked))
+    wrong = [f"{row.title}: {row.problem}" for row in table if row.problem]
+    loads = [r["load"] for r in rows if r.get("load") is not None]
+    parts.append("\n".join([
+        "- Wrong answers: " + ("; ".join(wrong) if wrong else "none") + ".",
+        *([f"- Not measured, since {asked.minutes:g} minutes were over: {', '.join(left)}."] if left else []),
+        f"- {asked.repetitions} repetitions, interleaved, medians; one of what does not finish or takes longer than 5 s; at most {asked.timeout:g} s each; "
+        f"{os.cpu_count()} logical cores" + (f"; load average {min(loads):.1f} to {max(loads):.1f}." if loads else ".")]) + "\n")
+    return "\n".join(parts), wrong
+
+
+def lines(head, rows, right):
+    rule = ["---:" if column in right else "---" for column in range(len(head))]
+    return "".join("| " + " | ".join(cells) + " |\n" for cells in [head, rule] + rows)
 
 
 def geometric(ratios):
     return math.exp(sum(map(math.log, ratios)) / len(ratios)) if ratios else float("nan")
 
 
-def verdicts(slow, quick, unfinished, wrong, first_late, asked, rows):
+def families(table):
+    """Family by family and view by view: the geometric mean of the ratios where a peer and we finished, and who finished alone."""
+    cells = []
+    for family in dict.fromkeys(row.family for row in table):
+        of_family = [row for row in table if row.family == family]
+        views = list(dict.fromkeys(row.view for row in of_family))
+        for view in views + ["all"] * (len(views) > 1):
+            of_view = [row for row in of_family if view in (row.view, "all")]
+            both = [row for row in of_view if row.ratio]
+            cells.append([family, view, str(len(of_view)), str(len(both)), *(
+                (f"{geometric([row.ratio for row in both]):.1f}", f"{min(row.ratio for row in both):.1f}",
+                 f"{geometric([row.by_processor for row in both if row.by_processor]):.1f}") if both else ("", "", "")),
+                str(sum(row.finished and not row.peer for row in of_view)), str(sum(bool(row.peer) and not row.finished for row in of_view))])
+    head = ["family", "view", "rows", "both finished", "geometric mean of the ratios", "least", "mean by processor time", "only we finished", "only a peer"]
+    return lines(head, cells, right=range(2, len(head)))
+
+
+def verdicts(table, asked):
+    slow = [row for row in table if row.peer and row.peer["seconds"] > SLOW]
+    quick = [row for row in table if row.peer and row.peer["seconds"] <= SLOW]
     told = []
-    ratios = [r for _, _, r, _ in slow if r]
-    processor = [p for _, _, _, p in slow if p]
-    if slow:
-        mean, by_processor = geometric(ratios), geometric(processor)
-        told.append(f"- Best peer over {SLOW} s: {len(slow)} rows, {len(ratios)} of them finished by us; geometric mean of the ratios {mean:.1f}, "
-                    f"least {min(ratios, default=float('nan')):.1f}; by processor time, which a busy machine disturbs less, mean {by_processor:.1f}.")
-        missing = [f"{n} {v}" for n, v, r, _ in slow if not r]
-        if missing:
-            told.append("  Not finished by us: " + ", ".join(missing) + ".")
-    if quick:
-        near = [d for _, _, d in quick if d is not None and d <= CLOSE]
-        told.append(f"- Best peer within {SLOW} s: {len(quick)} rows; in {len(near)} of them we are within 50 ms of it or faster"
-                    + (f", at worst {max((d for _, _, d in quick if d is not None), default=0) * 1000:+.0f} ms." if near else "."))
-        for name, view, difference in quick:
-            if difference is None or difference > CLOSE:
-                told.append(f"  - {name} {view}: " + ("not finished by us" if difference is None else f"{difference * 1000:+.0f} ms"))
-    if unfinished:
-        done = [u for u in unfinished if u[2]["status"] == "complete"]
+    for these, text in (slow, f"over {SLOW} s"), (quick, f"within {SLOW} s"):
+        both = [row for row in these if row.ratio]
+        if these:
+            told.append(f"- Best peer {text}: {len(these)} rows, {len(both)} of them finished by us; geometric mean of the ratios "
+                        f"{geometric([row.ratio for row in both]):.1f}, least {min((row.ratio for row in both), default=float('nan')):.1f}; by processor time, "
+                        f"which a busy machine disturbs less, {geometric([row.by_processor for row in both if row.by_processor]):.1f}.")
+    late = [row for row in table if row.is_late]
+    told.append("- Slower than the best peer by more than 50 ms and what reading takes: " + ("none." if not late else ""))
+    for row in sorted(late, key=lambda row: -(row.later or float("inf"))):
+        told.append(f"  - {row.title}: " + (
+            f"{row.later * 1000:.0f} ms, reading {row.ours['reading']:.0f} ms, making it ground {row.ours['ground']:.0f} ms ({row.best} {row.peer['seconds']:.3f} s, "
+            f"ours {row.ours['seconds']:.3f} s)" if row.finished else f"not finished by us, {row.best} in {row.peer['seconds']:.3f} s"))
+    unfinished = [row for row in table if not row.peer]
+    if unfinished and any(row.peers for row in unfinished):
+        done = [row for row in unfinished if row.finished]
         told.append(f"- No peer finished in {asked.timeout:g} s: {len(unfinished)} rows, {len(done)} of them finished by us.")
-        for name, view, ours, peers in unfinished:
-            if ours["status"] != "complete":
-                others = "; ".join(f"{s} {number(f['count'])} in {f['seconds']:.0f} s" for s, f in peers.items() if f["count"] is not None)
-                told.append(f"  - {name} {view}: {number(ours['count'])} answers in {ours['seconds']:.0f} s, the first after "
-                            f"{ours['first']:.0f} ms; {others}" if ours["first"] is not None else f"  - {name} {view}: nothing; {others}")
-    told.append("- First answer later than 50 ms after the start of the search: " + (", ".join(first_late) or "none") + ".")
-    told.append("- Wrong counts: " + ("; ".join(wrong) if wrong else "none") + ".")
-    loads = [r["load"] for r in rows if r.get("load") is not None]
-    told.append(f"- {asked.repetitions} repetitions, interleaved, medians; {os.cpu_count()} logical cores; load average {min(loads):.1f} to {max(loads):.1f}.")
+        for row in unfinished:
+            if not row.finished:
+                first = f", the first after {row.ours['first']:.0f} ms" if row.ours["first"] is not None else ""
+                told.append(f"  - {row.title}: {number(row.ours['count']) or 'nothing'} in {row.ours['seconds']:.0f} s{first}"
+                            + (f"; {row.others()}" if row.others() else ""))
+    first = [f"{row.title} {row.ours['first']:.0f} ms ({row.ours['ground']:.0f} ms of them to make it ground)"
+             for row in table if row.ours["first"] is not None and row.ours["first"] > 50]
+    told.append("- First answer later than 50 ms after the start of the search: " + (", ".join(first) or "none") + ".")
+    compared = [row for row in table if row.before and row.before["status"] == "complete" and row.finished]
+    if compared:
+        slower = [row for row in compared if row.ours["seconds"] > 1.1 * row.before["seconds"]]
+        told.append(f"- Against the build before: {len(compared)} rows, geometric mean of the ratios "
+                    f"{geometric([row.before['seconds'] / row.ours['seconds'] for row in compared]):.2f}; slower by more than a tenth: "
+                    + (", ".join(f"{row.title} {row.before['seconds']:.3f} to {row.ours['seconds']:.3f} s" for row in slower) or "none") + ".")
     return "\n".join(told) + "\n"

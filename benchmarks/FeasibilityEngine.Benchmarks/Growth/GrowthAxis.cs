@@ -45,7 +45,14 @@ internal sealed record GrowthAxis(string Name, string Says, int[] Values, Func<i
             [1, 10, 100, 1_000],
             _ => BenchmarkScenarios.Get(BenchmarkScenarios.Large),
             n => n),
+        new("path", "Preconditions of a path: each wants one place to be held by the north and the next one by the south.", [30, 100, 300, 1_000, 3_000], ThinStructure.Path, _ => 1),
+        new("shuffled", "The same, with places and preconditions declared in no order.", [30, 100, 300, 1_000, 3_000], ThinStructure.ShuffledPath, _ => 1),
+        new("tree", "Preconditions of a tree: each place has two below it.", [30, 100, 300, 1_000, 3_000], ThinStructure.Tree, _ => 1),
+        new("grid", "Rows of a grid three places wide, five preconditions a row.", [3, 10, 30, 100], ThinStructure.Grid, _ => 1),
     ];
+
+    /// <summary>The axes along which a structure grows, and not just a number.</summary>
+    public static readonly IReadOnlyList<string> Structures = ["path", "shuffled", "tree", "grid"];
 
     private static int Regions(int preconditions) => Math.Max(1, preconditions / PerRegion);
 }

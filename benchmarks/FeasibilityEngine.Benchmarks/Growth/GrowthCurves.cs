@@ -6,9 +6,17 @@ namespace FeasibilityEngine.Benchmarks.Growth;
 /// <summary>How time and memory grow, as tables in Markdown: a process for each value.</summary>
 internal static class GrowthCurves
 {
-    /// <summary>Prints the tables of the axes, all where none is named; false where a name is unknown.</summary>
-    public static bool Print(IReadOnlyList<string> names, TextWriter output)
+    /// <summary>
+    /// Prints the tables of the axes, all where none is named, or those of "structure"; false where a name is unknown. No analysis takes longer
+    /// than the seconds.
+    /// </summary>
+    public static bool Print(IReadOnlyList<string> names, int seconds, TextWriter output)
     {
+        if (names is ["structure"])
+        {
+            names = GrowthAxis.Structures;
+        }
+
         if (names is [var name, var value] && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             if (GrowthAxis.All.FirstOrDefault(a => a.Name == name) is not { } only)
@@ -16,7 +24,7 @@ internal static class GrowthCurves
                 return false;
             }
 
-            GrowthPoint.Print(only, number, output);
+            GrowthPoint.Print(only, number, TimeSpan.FromSeconds(seconds), output);
             return true;
         }
 
@@ -32,7 +40,7 @@ internal static class GrowthCurves
             output.WriteLine("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
             foreach (var point in axis.Values)
             {
-                output.WriteLine(Measured(axis, point));
+                output.WriteLine(Measured(axis, point, seconds));
             }
 
             output.WriteLine();
@@ -41,11 +49,11 @@ internal static class GrowthCurves
         return true;
     }
 
-    private static string Measured(GrowthAxis axis, int value)
+    private static string Measured(GrowthAxis axis, int value, int seconds)
     {
         var number = value.ToString(CultureInfo.InvariantCulture);
         var program = Environment.ProcessPath!;
-        string[] arguments = ["growth", axis.Name, number];
+        string[] arguments = ["growth", "--seconds", seconds.ToString(CultureInfo.InvariantCulture), axis.Name, number];
         var start = Path.GetFileNameWithoutExtension(program) == "dotnet"
             ? new ProcessStartInfo(program, [typeof(GrowthCurves).Assembly.Location, .. arguments])
             : new ProcessStartInfo(program, arguments);

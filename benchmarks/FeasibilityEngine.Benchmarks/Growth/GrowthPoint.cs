@@ -12,16 +12,15 @@ internal static class GrowthPoint
 {
     private const int Repetitions = 3;
     private const double Mega = 1024 * 1024;
-    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(60);
 
     // What 10,000 preconditions take is over the limits for files that come from anywhere.
     private static readonly ReadingOptions AnySize = new() { MaxCharacters = int.MaxValue, MaxValues = int.MaxValue };
 
     /// <summary>Prints one row of the axis's table.</summary>
-    public static void Print(GrowthAxis axis, int value, TextWriter output)
+    public static void Print(GrowthAxis axis, int value, TimeSpan budget, TextWriter output)
     {
         var scenario = axis.Make(value);
-        var options = new AnalysisOptions { Top = axis.Top(value), Budget = Budget, ConcessionSetLimit = int.MaxValue, ConflictLimit = int.MaxValue };
+        var options = new AnalysisOptions { Top = axis.Top(value), Budget = budget, ConcessionSetLimit = int.MaxValue, ConflictLimit = int.MaxValue };
 
         // The first runs compile the code.
         Run(BenchmarkScenarios.Get(BenchmarkScenarios.Middle), new AnalysisOptions { Top = 2 });

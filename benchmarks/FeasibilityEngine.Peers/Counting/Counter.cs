@@ -19,17 +19,27 @@ internal static class Counter
         TimeSpan? first = null;
         // Not cancelled: a search that is stopped answers with what it has.
         var ground = Grounder.Ground(scenario, Question.Talks, scenario.DefaultAsOf, [], cancellation: CancellationToken.None);
+        var grounded = clock.Elapsed;
         if (view == View.Cheapest)
         {
             // The costs of instances are whole numbers.
             var (cost, isProven) = ViewCounting.CheapestCost(ground, Limits, First, cancellation);
-            return new Tally((BigInteger)cost, isProven, first, clock.Elapsed);
+            return new Tally((BigInteger)cost, isProven, grounded, first, clock.Elapsed);
         }
 
-        var (count, complete) = view == View.Mcs
-            ? ViewCounting.ConcessionSets(ground, Limits, First, cancellation)
-            : ViewCounting.Conflicts(ground, Limits, First, cancellation);
-        return new Tally(count, complete, first, clock.Elapsed);
+        if (view == View.Even)
+        {
+            var (largest, cost, isProven) = ViewCounting.MostEven(ground, Limits, First, cancellation);
+            return new Tally((BigInteger)largest, isProven, grounded, first, clock.Elapsed) { Total = (BigInteger)cost };
+        }
+
+        var (count, complete) = view switch
+        {
+            View.Mcs => ViewCounting.ConcessionSets(ground, Limits, First, cancellation),
+            View.Front => ViewCounting.FrontPoints(ground, Limits, First, cancellation),
+            _ => ViewCounting.Conflicts(ground, Limits, First, cancellation),
+        };
+        return new Tally(count, complete, grounded, first, clock.Elapsed);
 
         void First() => first ??= clock.Elapsed;
     }

@@ -9,6 +9,12 @@ internal enum View
     /// <summary>What the cheapest set costs, proven.</summary>
     Cheapest,
 
+    /// <summary>The points of the Pareto front of costs per party.</summary>
+    Front,
+
+    /// <summary>What the party pays that pays most in the most even set, and what the cheapest of the most even sets costs in all, proven.</summary>
+    Even,
+
     /// <summary>All minimal conflicts among the preconditions as stated.</summary>
     Mus,
 }

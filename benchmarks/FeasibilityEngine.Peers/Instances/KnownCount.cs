@@ -5,7 +5,7 @@ namespace FeasibilityEngine.Peers.Instances;
 
 /// <summary>A row of <c>known.csv</c>: how many answers a view of an instance has.</summary>
 /// <param name="Instance">The name of the instance.</param>
-/// <param name="View"><c>mcs</c> for the minimal concession sets, <c>mus</c> for the minimal conflicts, <c>cheapest</c> for what the cheapest set costs.</param>
+/// <param name="View"><c>mcs</c> for the minimal concession sets, <c>mus</c> for the minimal conflicts, <c>cheapest</c> for what the cheapest set costs, <c>front</c> for the points of the Pareto front, <c>even</c> for the largest burden in the most even set.</param>
 /// <param name="Count">The number or the cost; or the number's magnitude: <c>~1e35</c>.</param>
 internal sealed record KnownCount(string Instance, string View, string Count)
 {

@@ -9,6 +9,8 @@ namespace FeasibilityEngine.Exploration;
 /// </summary>
 internal static class ViewCounting
 {
+    private static readonly Dictionary<string, decimal> NoCaps = [];
+
     /// <summary>How many minimal hypothetical concession sets there are.</summary>
     /// <param name="ground">The scenario.</param>
     /// <param name="limits">How far to search.</param>
@@ -60,6 +62,25 @@ internal static class ViewCounting
         return (cost, isProven);
     }
 
+    /// <summary>How many points the Pareto front of costs per party has.</summary>
+    /// <inheritdoc cref="ConcessionSets"/>
+    public static ViewCount FrontPoints(GroundScenario ground, SearchLimits limits, Action first, CancellationToken cancellation)
+    {
+        var front = Chooser(ground, limits, first, cancellation).Front(top: 0, NoCaps);
+        return new ViewCount(front.Count, front.IsProven);
+    }
+
+    /// <summary>
+    /// What the party pays that pays most in the most even minimal hypothetical concession set, what the cheapest of the most even ones
+    /// costs in all, and whether both are proven.
+    /// </summary>
+    /// <inheritdoc cref="ConcessionSets"/>
+    public static (decimal Largest, decimal Cost, bool IsProven) MostEven(GroundScenario ground, SearchLimits limits, Action first, CancellationToken cancellation)
+    {
+        var even = Chooser(ground, limits, first, cancellation).MostEven(top: 1, NoCaps);
+        return (even.Upper ?? 0, even.Sets.Count > 0 ? even.Sets[0].Sum(part => part.Cost) : 0, even.IsProven);
+    }
+
     /// <summary>How many minimal conflicts there are among the positions as stated.</summary>
     /// <inheritdoc cref="ConcessionSets"/>
     public static ViewCount Conflicts(GroundScenario ground, SearchLimits limits, Action first, CancellationToken cancellation)
@@ -74,6 +95,35 @@ internal static class ViewCounting
         }
 
         return new ViewCount(count, complete);
+    }
+
+    /// <summary>Chooses from all minimal hypothetical sets, which are found before.</summary>
+    private static SetChooser Chooser(GroundScenario ground, SearchLimits limits, Action first, CancellationToken cancellation)
+    {
+        var compiled = new CompiledScenario(ground);
+        var searches = Searches(compiled, cancellation);
+        var sets = searches.ConvertAll(s => s.Verdict.Stated == Answer.Possible
+            ? new ListedSets(ChainsOf(s), [new ComponentSet(new int[s.Component.Ladders.Count], 0, 0)], isWhole: true)
+            : s.Verdict.Hypothetical == Answer.Impossible ? new ListedSets(ChainsOf(s), [], isWhole: true) : null);
+        foreach (var search in searches.Where((_, i) => sets[i] is null))
+        {
+            search.Sets.First(ChainsOf(search), limits);
+        }
+
+        first();
+        var choices = searches.Select((search, i) => sets[i] ?? search.Sets.All(ChainsOf(search), limits, _ => { })).ToList();
+        var components = searches.ConvertAll(s => s.Component);
+        var budget = new SearchBudget([], () => string.Empty, cancellation);
+        return new SetChooser(
+            new FactoredSets(compiled.Hypothetical, choices),
+            components,
+            [.. ground.Scenario.Parties.Select(p => p.Id)],
+            limits.DiagramNodes,
+            new SolverChoice(
+                compiled, components, compiled.Hypothetical, (i, toTheEnd) => searches[i].Sets.Cheapest(ChainsOf(searches[i]), limits, toTheEnd), budget),
+            budget);
+
+        List<Chain> ChainsOf(ComponentSearch search) => [.. search.Component.Ladders.Select(l => compiled.Hypothetical[l])];
     }
 
     private static List<ComponentSearch> Searches(CompiledScenario compiled, CancellationToken cancellation)
