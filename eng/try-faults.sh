@@ -69,6 +69,27 @@ run; printf 'feasibility: 1\nscenario: Caf\351\n' | T check - >out 2>err || code
 run; T check - <. >out 2>err || code=$?; expect "standard input that is a folder" 2 "feasibility: standard input cannot be read: *"
 run; T check <(cat talks.yaml) >out 2>err || code=$?; expect "a pipe named as a file is read" 0 ""
 
+run; T test <(cat talks.yaml) >out 2>err || code=$?; grep -q "2 passed, 0 failed" out || code=99; expect "and by test, as by the others" 0 ""
+run; mkfifo named.yaml; cat talks.yaml >named.yaml & T test named.yaml >out 2>err || code=$?; wait $!; grep -q "2 passed, 0 failed" out || code=99; expect "test waits for what is written into a named pipe" 0 ""
+
+# Names behind which there is no file.
+ln -s round.yaml circle.yaml; ln -s circle.yaml round.yaml; ln -s nowhere gone.yaml
+python3 -c 'import socket; socket.socket(socket.AF_UNIX).bind("socket.yaml")'
+for verb in check analyse; do
+  run; T "$verb" circle.yaml >out 2>err || code=$?; expect "$verb, links that lead round in circles" 2 "feasibility: The file 'circle.yaml' cannot be opened: its links lead round in circles."
+  run; T "$verb" gone.yaml >out 2>err || code=$?; expect "$verb, a link that leads nowhere" 2 "feasibility: The file 'gone.yaml' cannot be opened: its link leads nowhere."
+  run; T "$verb" socket.yaml >out 2>err || code=$?; expect "$verb, a socket" 2 "feasibility: The file 'socket.yaml' cannot be opened: it is a socket, or a device with nothing behind it."
+done
+run; T test circle.yaml socket.yaml talks.yaml >out 2>err || code=$?; grep -q "2 passed, 0 failed" out || code=99
+expect "test, links and a socket that are named: each is told, and the others are tested" 3 "*circle.yaml' cannot be opened: its links lead round in circles.*socket.yaml' cannot be opened: it is a socket, or a device with nothing behind it.*"
+run; T analyse talks.yaml -o circle.yaml >out 2>err || code=$?; expect "-o on links that lead round in circles" 2 "feasibility: the report cannot be written to 'circle.yaml': its links lead round in circles"
+run; T analyse talks.yaml -o socket.yaml >out 2>err || code=$?; expect "-o on a socket" 2 "feasibility: the report cannot be written to 'socket.yaml': it is a socket, or a device with nothing behind it"
+
+# Names with what nobody sees.
+run; T $'ch\xe2\x80\x8beck' talks.yaml >out 2>err || code=$?; expect "a zero-width space in a verb is shown" 2 "feasibility: there is no verb 'ch\\\\u{200B}eck'; did you mean 'check'?"
+run; T check $'ta\xc2\xadlks.yaml' >out 2>err || code=$?; expect "a soft hyphen in a file's name is shown" 2 "feasibility: there is no file 'ta\\\\u{00AD}lks.yaml'; did you mean 'talks.yaml'?"
+run; T analyse talks.yaml --format $'te\xe2\x80\x8bxt' >out 2>err || code=$?; expect "and in a value" 2 "feasibility: --format does not take 'te\\\\u{200B}xt'*"
+
 # Readers that leave early.
 run; T analyse talks.yaml 2>err | head -1 >out; code=${PIPESTATUS[0]}; expect "analyse | head: quiet, with the code of the answer" 0 ""
 run; T sweep talks.yaml --vary 'cost:*:1%..1000%' --samples 1000000 --format ndjson 2>err | head -1 >out; code=${PIPESTATUS[0]}

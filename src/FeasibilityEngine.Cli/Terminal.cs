@@ -1,5 +1,4 @@
 using System.Text;
-using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Cli.Output;
 
 namespace FeasibilityEngine.Cli;
@@ -41,8 +40,8 @@ internal sealed record Terminal(Func<Stream> In, TextWriter Out, TextWriter Erro
         };
     }
 
-    /// <summary>Says something in one line on standard error. What would harm a terminal, and line ends, are written by their numbers.</summary>
-    public void Say(string message) => Error.WriteLine("feasibility: " + DiagnosticText.Escape(message));
+    /// <summary>Says something in one line on standard error. What would harm a terminal, line ends and what nobody sees are written by their numbers.</summary>
+    public void Say(string message) => Error.WriteLine("feasibility: " + VisibleText.Of(message));
 
     /// <summary>Says why something cannot be done, and points at the place where that is known.</summary>
     public void Say(UsageException refusal)
@@ -50,8 +49,8 @@ internal sealed record Terminal(Func<Stream> In, TextWriter Out, TextWriter Erro
         Say(refusal.Message);
         if (refusal.Pointer is var (word, start, length))
         {
-            var (before, marked) = (DiagnosticText.Escape(word[..start]), DiagnosticText.Escape(word.Substring(start, length)));
-            Error.WriteLine($"  {before}{marked}{DiagnosticText.Escape(word[(start + length)..])}");
+            var (before, marked) = (VisibleText.Of(word[..start]), VisibleText.Of(word.Substring(start, length)));
+            Error.WriteLine($"  {before}{marked}{VisibleText.Of(word[(start + length)..])}");
             Error.WriteLine($"  {new string(' ', before.Length)}{new string('^', Math.Max(marked.Length, 1))}");
         }
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using FeasibilityEngine.Authoring;
 
 namespace FeasibilityEngine.Cli.Tests;
 
@@ -95,6 +96,40 @@ public sealed class HostileFileTests : IDisposable
 
         File.ReadAllText(At("err")).Should().Be("feasibility: standard input is closed\n");
         File.ReadAllText(At("out")).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("ln -s file.yaml file.yaml", "its links lead round in circles")]
+    [InlineData("ln -s other.yaml file.yaml && ln -s file.yaml other.yaml", "its links lead round in circles")]
+    [InlineData("ln -s nowhere file.yaml", "its link leads nowhere")]
+    [InlineData("python3 -c 'import socket; socket.socket(socket.AF_UNIX).bind(\"file.yaml\")'", "it is a socket, or a device with nothing behind it")]
+    public void A_name_behind_which_there_is_no_file_is_told_as_what_it_is(string made, string reason)
+    {
+        ToolInProcess.Shell(_folder.FullName, made);
+        var told = $"The file '{At("file.yaml")}' cannot be opened: {reason}.";
+
+        foreach (var verb in new[] { "check", "analyse", "timeline" })
+        {
+            ToolInProcess.Run(verb, At("file.yaml")).Should().Be(new RunResult(2, "", $"feasibility: {told}\n"));
+        }
+
+        var tested = ToolInProcess.Run("test", At("file.yaml"), At("good/talks.yaml"));
+        (tested.Code, tested.Error).Should().Be((3, $"error FE0101: {told}\n"));
+        tested.Out.Should().Contain("1 passed, 0 failed");
+        ScenarioFile.Read(At("file.yaml")).Diagnostics.Should().ContainSingle().Which.Message.Should().Be(told);
+    }
+
+    [Fact]
+    public async Task A_pipe_that_is_named_itself_is_read_by_test_as_by_other_verbs()
+    {
+        ToolInProcess.Shell(_folder.FullName, "mkfifo pipe.yaml");
+        var written = Task.Run(() => File.WriteAllText(At("pipe.yaml"), File.ReadAllText(At("good/talks.yaml"))));
+
+        var tested = ToolInProcess.Run("test", At("pipe.yaml"));
+
+        await written;
+        (tested.Code, tested.Error).Should().Be((0, ""));
+        tested.Out.Should().Contain("1 passed, 0 failed");
     }
 
     [Theory]

@@ -128,6 +128,15 @@ public sealed class ReportFileTests : IDisposable
     }
 
     [Fact]
+    public void A_socket_is_told_as_one()
+    {
+        ToolInProcess.Shell(_folder.FullName, "python3 -c 'import socket; socket.socket(socket.AF_UNIX).bind(\"socket\")'");
+
+        ToolInProcess.Run("check", At("a.yaml"), "-o", At("socket")).Should().Match<RunResult>(run =>
+            run.Code == 2 && run.Error == $"feasibility: the report cannot be written to '{At("socket")}': it is a socket, or a device with nothing behind it\n");
+    }
+
+    [Fact]
     public void Links_that_lead_round_in_circles_are_told()
     {
         ToolInProcess.Shell(_folder.FullName, "ln -s circle circle");

@@ -6,6 +6,9 @@ internal static class FileFailure
     // The numbers that the runtime gives for a file that another process has locked: of Windows, of Linux and of macOS.
     private static readonly int[] InUse = [unchecked((int)0x80070020), 11, 35];
 
+    // What Linux and macOS say of a name that is no file and that nobody can be reached by.
+    private const int NothingBehind = 6;
+
     /// <summary>True for what can happen to files and streams, as opposed to a mistake in a program.</summary>
     public static bool Is(Exception failure) => failure is IOException or UnauthorizedAccessException or NotSupportedException;
 
@@ -21,6 +24,7 @@ internal static class FileFailure
         FileNotFoundException => "it does not exist",
         DirectoryNotFoundException => "its folder does not exist",
         IOException when InUse.Contains(failure.HResult) => "another process has it open",
+        IOException when failure.HResult == NothingBehind => "it is a socket, or a device with nothing behind it",
         _ => Words(failure.Message),
     };
 

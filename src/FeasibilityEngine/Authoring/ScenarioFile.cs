@@ -17,6 +17,16 @@ public static class ScenarioFile
     public const string StandardInput = "-";
 
     // Where the positions of each scenario were written, by the identity of their list, for as long as that is in use.
+    // The numbers are those that Linux and macOS give: too many links one after the other, and a name that nobody can be reached by.
+    private static string ReasonOf(Exception problem, string path) => problem switch
+    {
+        FileNotFoundException when new FileInfo(path).LinkTarget is not null => "its link leads nowhere",
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
+        IOException { HResult: 40 or 62 } => "its links lead round in circles",
+        IOException { HResult: 6 } => "it is a socket, or a device with nothing behind it",
+        _ => "the system does not allow it",
+    };
+
     private static readonly ConditionalWeakTable<ValueList<Position>, ILocations> Places = [];
 
     /// <summary>Reads a file and returns its scenario, whatever the warnings and hints.</summary>
@@ -44,8 +54,7 @@ public static class ScenarioFile
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            var reason = problem is FileNotFoundException or DirectoryNotFoundException ? "it does not exist" : "the system does not allow it";
-            return Failed(path, DiagnosticCodes.FileUnreadable, $"The file '{path}' cannot be opened: {reason}.");
+            return Failed(path, DiagnosticCodes.FileUnreadable, $"The file '{path}' cannot be opened: {ReasonOf(problem, path)}.");
         }
     }
 
