@@ -28,6 +28,7 @@ internal sealed class Account(Analysis analysis)
             Verdict.Openable => $": concessions that can be given {Words.OnDay(analysis.AsOf)} open {path}.",
             Verdict.Remote => $": nothing that can be given {Words.OnDay(analysis.AsOf)} opens {path}; other concessions in the scenario would.",
             Verdict.Closed => $": no concession in the scenario opens {path}.",
+            Verdict.Inconsistent when analysis.Assumed.Count > 0 && analysis.IsConsistentUnassumed != false => ": with what is assumed, the rules exclude every state, whatever the parties do.",
             Verdict.Inconsistent => ": the rules alone exclude every state, whatever the parties do.",
             _ => $": {Words.Stopped(analysis.Interruptions)} before it was proven.",
         };

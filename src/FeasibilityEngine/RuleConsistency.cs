@@ -42,7 +42,7 @@ public static class RuleConsistency
             var ground = Grounder.Ground(scenario, options.Question, options.AsOf ?? scenario.DefaultAsOf, options.Assume, cancellation: deadline.Token);
             return Explorer.FindContradiction(ground, deadline.Token) switch
             {
-                (Answer.Impossible, var rules, var isMinimal) => Describe(rules.Select(r => r.Rule.Id), isMinimal, scenario, locations),
+                (Answer.Impossible, var rules, var isMinimal) => Describe(rules.Select(r => r.Rule.Id), isMinimal, scenario, locations, ground.Assumed),
                 (Answer.GaveUp, _, _) => NotTold(deadline.HasPassed ? deadline.Reason : "the check gave up"),
                 _ => null,
             };
@@ -61,26 +61,31 @@ public static class RuleConsistency
     {
         ArgumentNullException.ThrowIfNull(analysis);
         return analysis.Verdict == Verdict.Inconsistent
-            ? Describe(analysis.ClosedBy.SelectMany(conflict => conflict.Rules).Select(use => use.Rule), analysis.ClosedBy.Count > 0, analysis.Scenario, locations)
+            ? Describe(analysis.ClosedBy.SelectMany(conflict => conflict.Rules).Select(use => use.Rule), analysis.ClosedBy.Count > 0, analysis.Scenario, locations,
+                analysis.IsConsistentUnassumed == false ? [] : analysis.Assumed)
             : null;
     }
 
     private static Diagnostic NotTold(string why) => new(
         DiagnosticCodes.ConsistencyNotTold, Severity.Warning, $"Whether the rules contradict each other was not found out: {why}.");
 
-    private static Diagnostic Describe(IEnumerable<string> rules, bool isMinimal, Scenario scenario, ILocations? locations)
+    private static Diagnostic Describe(IEnumerable<string> rules, bool isMinimal, Scenario scenario, ILocations? locations, ValueList<string> assumed)
     {
         var involved = rules.ToHashSet();
         var written = scenario.Rules.Where(rule => involved.Contains(rule.Id)).ToList();
         return new Diagnostic(
             DiagnosticCodes.RulesContradict,
             Severity.Error,
-            written.Count == 1 ? $"The rule '{written[0].Id}' cannot be fulfilled: it excludes every state."
-            : $"{Named(written)} contradict each other: together they exclude every state."
+            written.Count == 1 ? $"{With(assumed, "The rule")} '{written[0].Id}' cannot be fulfilled: it excludes every state."
+            : $"{With(assumed, Named(written))} contradict each other: together they exclude every state."
                 + (isMinimal ? "" : " Which of them are needed for that was not found out."),
             written.Select(rule => locations?.Find(rule)).FirstOrDefault(place => place is not null),
             Expected: "rules that some state fulfils");
     }
+
+    // Without what is assumed, the rules may well go together.
+    private static string With(ValueList<string> assumed, string rules) =>
+        assumed.Count == 0 ? rules : $"With {string.Join(", ", assumed.Select(development => $"'{development}'"))} assumed, {char.ToLowerInvariant(rules[0])}{rules[1..]}";
 
     // A group that was not made minimal can be long.
     private static string Named(List<Rule> rules) => rules.Count switch

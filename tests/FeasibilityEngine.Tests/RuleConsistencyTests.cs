@@ -93,7 +93,7 @@ public class RuleConsistencyTests
             """);
 
         RuleConsistency.FindContradiction(scenario).Should().BeNull();
-        RuleConsistency.FindContradiction(scenario, new AnalysisOptions { Assume = ["d"] })!.Message.Should().Be("The rule 'never-f' cannot be fulfilled: it excludes every state.");
+        RuleConsistency.FindContradiction(scenario, new AnalysisOptions { Assume = ["d"] })!.Message.Should().Be("With 'd' assumed, the rule 'never-f' cannot be fulfilled: it excludes every state.");
     }
 
     [Fact]

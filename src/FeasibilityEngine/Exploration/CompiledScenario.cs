@@ -86,6 +86,9 @@ internal sealed class CompiledScenario
     /// <summary>When the fact holds at some point of the path.</summary>
     public Formula FactFormula(Reference fact, Moment moment) => FactsAt(moment)[fact];
 
+    /// <inheritdoc cref="AcceptanceCompiler.Of"/>
+    public Formula Acceptance(Ladder ladder, Condition accepted) => _acceptances.Of(ladder, accepted);
+
     /// <summary>True where it makes a difference at which point of the path the acceptance is looked at.</summary>
     public bool IsKeptAtEachStep(Ladder ladder, Condition accepted) => _acceptances.IsKeptAtEachStep(ladder, accepted);
 

@@ -13,6 +13,9 @@ internal sealed record Explored
     /// <summary>The verdict where supposed concessions count only as far as they can be given at the as-of date.</summary>
     public Verdict VerdictWithinReach { get; init; }
 
+    /// <summary>For rules that exclude every state where developments are assumed: whether they allow one without these, where that was found out.</summary>
+    public bool? IsConsistentUnassumed { get; init; }
+
     /// <summary>The minimal conflicts as stated, or as many of the smallest as were asked for.</summary>
     public IReadOnlyList<FoundConflict> Conflicts { get; init; } = [];
 

@@ -192,11 +192,37 @@ internal sealed class Explorer
         Verdict = Verdict.Inconsistent,
         VerdictWithinReach = Verdict.Inconsistent,
         ClosedBy = ContradictingRules(_compiled, _budget) is { } rules ? [new FoundConflict([], rules, [])] : [],
+        IsConsistentUnassumed = IsConsistentUnassumed(),
         ConflictsExact = true,
         Hypothetical = FoundSets.None,
         WithinReach = FoundSets.None,
         Interruptions = _interruptions,
     };
+
+    private bool? IsConsistentUnassumed()
+    {
+        var ground = _compiled.Ground;
+        if (ground.Assumed.Count == 0 || _budget.Cancellation.IsCancellationRequested)
+        {
+            return null;
+        }
+
+        try
+        {
+            var unassumed = Grounder.Ground(ground.Scenario, ground.Question, ground.AsOf, [], cancellation: _budget.Cancellation);
+            return FindContradiction(unassumed, _budget.Cancellation).Rules switch
+            {
+                Answer.Possible => true,
+                Answer.Impossible => false,
+                _ => null,
+            };
+        }
+        catch (OperationCanceledException) when (_budget.Cancellation.IsCancellationRequested)
+        {
+            // The verdict stands; this is told beside it.
+            return null;
+        }
+    }
 
     private SetExploration Sets(bool withinReachOnly) => withinReachOnly
         ? new SetExploration(_compiled, _searches, _compiled.WithinReach, v => v.WithinReach, _limits, _budget, Report)

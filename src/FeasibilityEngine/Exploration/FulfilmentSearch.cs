@@ -1,4 +1,5 @@
 using FeasibilityEngine.Grounding;
+using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Solving;
 
 namespace FeasibilityEngine.Exploration;
@@ -11,7 +12,7 @@ internal static class FulfilmentSearch
 {
     /// <summary>
     /// The ladders in the order of the components, each with what was found; for one that the constraints exclude, with a minimal group
-    /// of rules that do, where that was found out. Nothing is told of a component whose constraints alone allow no state.
+    /// of rules that do, and for one that excludes itself with a minimal group of its parts that do, where that was found out. Nothing is told of a component whose constraints alone allow no state.
     /// </summary>
     public static IEnumerable<FoundFulfilment> Run(GroundScenario ground, SearchBudget budget)
     {
@@ -38,7 +39,50 @@ internal static class FulfilmentSearch
                     holds,
                     fails,
                     underRules,
-                    holds != Answer.Impossible && underRules == Answer.Impossible ? reasons.Value.Find([member], budget) ?? [] : []);
+                    underRules == Answer.Impossible ? reasons.Value.Find([member], budget) ?? [] : [],
+                    holds == Answer.Impossible ? Clashing(compiled, free, member, budget) : []);
+            }
+        }
+    }
+
+    private static IReadOnlyList<Condition> Clashing(CompiledScenario compiled, ComponentOracle free, Member member, SearchBudget budget)
+    {
+        // What is asked of each step is not asked part by part.
+        if (compiled.IsKeptAtEachStep(member.Chain.Ladder, member.Accepted))
+        {
+            return [];
+        }
+
+        var parts = Parts(member.Accepted).Distinct().Select(part => (Part: part, Literal: free.LiteralOf(compiled.Acceptance(member.Chain.Ladder, part)))).ToList();
+        return CoreShrinking.Shrink(free.Oracle, [], [.. parts.Select(part => part.Literal)], budget) is { } clashing
+            ? [.. parts.Where(part => clashing.Contains(part.Literal)).DistinctBy(part => part.Literal).Select(part => part.Part)]
+            : [];
+    }
+
+    // What has to hold, or not, wherever the whole does, in reading order.
+    private static IEnumerable<Condition> Parts(Condition condition)
+    {
+        var open = new Stack<(Condition Part, bool Holds)>([(condition, true)]);
+        while (open.TryPop(out var next))
+        {
+            IEnumerable<(Condition, bool)> within = next switch
+            {
+                (Negation negation, var holds) => [(negation.Operand, !holds)],
+                (Conjunction conjunction, true) => conjunction.Operands.Select(operand => (operand, true)),
+                (Disjunction disjunction, false) => disjunction.Operands.Select(operand => (operand, false)),
+                (Implication implication, false) => [(implication.Premise, true), (implication.Consequence, false)],
+                (Counted { Kind: CountKind.AtLeast } counted, true) when counted.Number == counted.Operands.Count => counted.Operands.Select(operand => (operand, true)),
+                (Counted { Kind: CountKind.AtMost, Number: 0 } counted, true) => counted.Operands.Select(operand => (operand, false)),
+                _ => [],
+            };
+            if (!within.Any())
+            {
+                yield return next.Holds ? next.Part : !next.Part;
+            }
+
+            foreach (var part in within.Reverse())
+            {
+                open.Push(part);
             }
         }
     }

@@ -44,6 +44,12 @@ public sealed record Analysis
     /// </summary>
     public Verdict? VerdictWithinReach { get; init; }
 
+    /// <summary>
+    /// For <see cref="Verdict.Inconsistent"/> with developments assumed: true where the rules allow a state without them, false where they
+    /// do not; null where that was not found out, and for everything else.
+    /// </summary>
+    public bool? IsConsistentUnassumed { get; init; }
+
     /// <summary>True where every list and count is proven to be whole: nothing was cut short by a limit, a budget or a cancellation.</summary>
     public required bool IsComplete { get; init; }
 

@@ -28,11 +28,21 @@ internal sealed class ConflictWording(CompiledScenario compiled, CancellationTok
         member.Rung,
         member.Chain.Ladder.Rungs[member.Rung].Id);
 
-    /// <summary>Conflicts that are answers by themselves, with their derivations, numbered in the order in which they are told.</summary>
-    public ValueList<Conflict> Explained(IEnumerable<FoundConflict> conflicts, string prefix)
+    /// <summary>
+    /// Conflicts that are answers by themselves, with their derivations, numbered in the order in which they are told: those that have a
+    /// number already in its order, then the others.
+    /// </summary>
+    /// <param name="conflicts">The conflicts.</param>
+    /// <param name="prefix">What their names begin with, where they have none yet.</param>
+    /// <param name="first">Conflicts that a report tells before these. Those of them that are among these come first.</param>
+    public ValueList<Conflict> Explained(IEnumerable<FoundConflict> conflicts, string prefix, IEnumerable<FoundConflict>? first = null)
     {
+        var toldFirst = (first ?? []).Select(Key).ToHashSet(StringComparer.Ordinal);
+        var known = All.Select((named, at) => (Key(named.Found), at)).ToDictionary(StringComparer.Ordinal);
         var drafts = conflicts.Select(found => (Found: found, Conflict: _named.GetValueOrDefault(Key(found)) ?? Draft(found, Derive))).ToList();
-        return TellingOrder.Of(drafts, draft => draft.Conflict)
+        return drafts.GroupBy(draft => (Known: known.GetValueOrDefault(Key(draft.Found), int.MaxValue), IsLater: !toldFirst.Contains(Key(draft.Found))))
+            .OrderBy(part => part.Key)
+            .SelectMany(part => TellingOrder.Of(part, draft => draft.Conflict))
             .Select(draft => Named(draft.Found, withinReachOnly: false, prefix, draft.Conflict))
             .ToValueList();
     }

@@ -92,6 +92,7 @@ internal sealed partial class FindingsAssembly
             Conceded = _ground.Conceded,
             ConcededCost = CostOfGiven(_ground),
             Verdict = _explored.Verdict,
+            IsConsistentUnassumed = _explored.IsConsistentUnassumed,
             VerdictWithinReach = _ground.Conceded.Count == 0 ? null : _explored.VerdictWithinReach,
             IsComplete = exact && interruptions.Count == 0 && _explored.Verdict != Verdict.Unknown,
             Interruptions = interruptions,
@@ -131,7 +132,7 @@ internal sealed partial class FindingsAssembly
 
     private ValueList<Conflict> NamedConflicts()
     {
-        var conflicts = _conflicts.Explained(_explored.Conflicts, "conflict");
+        var conflicts = _conflicts.Explained(_explored.Conflicts, "conflict", first: _explored.ClosedBy);
         _circles.AddRange(conflicts.Where(c => c.Circle.Count > 0));
         return conflicts;
     }

@@ -28,7 +28,7 @@ internal sealed class Explainer
         _conflicts =
         [
             .. analysis.Conflicts,
-            .. analysis.ClosedBy,
+            .. analysis.ClosedBy.Where(closing => analysis.Conflicts.All(conflict => conflict.Id != closing.Id)),
             .. _sets.SelectMany(set => set.Concessions).Select(c => c.Otherwise).OfType<Conflict>()
                 .Where(c => c.Id.StartsWith("returning-", StringComparison.Ordinal)).DistinctBy(c => c.Id),
         ];

@@ -76,8 +76,9 @@ internal static partial class KeptNumbers
     private static string Key(string prefix, Conflict conflict) => string.Join(
         '\n', conflict.Positions.Select(member => prefix == "returning" ? $"{member.Id}={member.RungId}" : member.Id).Prepend(prefix));
 
+    // What is in conflict as stated, too, is told before what is only in the end.
     private static ValueList<Conflict> InOrder(IEnumerable<Conflict> conflicts) =>
-        conflicts.OrderBy(conflict => Parts(conflict.Id).Prefix, StringComparer.Ordinal).ThenBy(conflict => Parts(conflict.Id).Number).ToValueList();
+        conflicts.OrderByDescending(conflict => Parts(conflict.Id).Prefix, StringComparer.Ordinal).ThenBy(conflict => Parts(conflict.Id).Number).ToValueList();
 
     private static (string Prefix, int Number) Parts(string id)
     {

@@ -15,7 +15,7 @@ public enum Verdict
     /// <summary>No concession set in the scenario opens the path.</summary>
     Closed,
 
-    /// <summary>The rules alone exclude every state: a mistake in the scenario.</summary>
+    /// <summary>The rules alone exclude every state, a mistake in the scenario; or they do with the developments that are assumed.</summary>
     Inconsistent,
 
     /// <summary>The budget ran out before an answer was proven.</summary>

@@ -86,9 +86,11 @@ internal sealed class ConcessionSetWriter(
         return Said.Claiming($"{opening}{Text.List([.. words.Take(told), .. more])}.", new CanHold(Gives(set), Joined(conditions), withinReach));
     }
 
-    /// <summary>That there is nothing to tell of the state, because each issue stands at its first option.</summary>
+    /// <summary>That there is nothing to tell of the state, because each issue stands at its first option, or there are none.</summary>
     public static Said FirstOptions(ConcessionSet set, Vocabulary vocabulary, bool withinReach) => Said.Claiming(
-        "A state that all accept holds the first option of each issue (`--format json`).",
+        set.Witness.Any(item => vocabulary.Issue(Standings.ReferenceOf(item.Key).Name) is not null)
+            ? "A state that all accept holds the first option of each issue (`--format json`)."
+            : "There is a state that all accept (`--format json`).",
         new CanHold(Gives(set), Joined([.. set.Witness.Select(item => vocabulary.Issue(Standings.ReferenceOf(item.Key).Name) is { } issue
             ? new OptionCheck(Standings.ReferenceOf(item.Key), [issue.Options[0]])
             : Condition.True)]), withinReach));

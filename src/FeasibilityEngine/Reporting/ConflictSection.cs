@@ -14,6 +14,10 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
     // More of them than this are folded, where the format can.
     private const int MostOpen = 12;
 
+    // So many of those that were told above are named.
+    private const int MostNamed = 12;
+
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly Standings _standings = new(vocabulary, new Phrasing(vocabulary), citations);
     private readonly Sentences _sentences = new(vocabulary, citations);
 
@@ -30,14 +34,20 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
                         : "these would remain. Each is minimal: without any one of its members a state would exist that its others accept."));
             page.Heading(Said.Claiming(closing, new VerdictIs(analysis.Verdict)), '-');
             page.Paragraph(Said.Claiming(introduction, analysis.ClosedBy.SelectMany(Closing)));
-            List(analysis.ClosedBy, new Count(analysis.ClosedBy.Count, analysis.IsComplete));
+            List(analysis.ClosedBy, BigInteger.Zero);
         }
 
         if (analysis.Conflicts.Count > 0)
         {
             page.Heading(Said.Framing(heading), '-');
             page.Paragraph(told ?? Introduction());
-            List(analysis.Conflicts, analysis.Counts.Conflicts);
+            var again = analysis.Conflicts.Where(conflict => _told.Contains(conflict.Id)).ToList();
+            if (again.Count > 0)
+            {
+                page.Paragraph(ToldAbove(again));
+            }
+
+            List(analysis.Conflicts.Except(again).ToList(), analysis.Counts.Conflicts.Found - analysis.Conflicts.Count);
         }
         else if (analysis.Verdict == Verdict.Unknown)
         {
@@ -63,12 +73,37 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
             [new NumberOfConflicts(count.Found, count.Exact), .. analysis.Conflicts.Select(conflict => new MinimalConflict(conflict.Positions, WithinReach: false))]);
     }
 
-    private void List(ValueList<Conflict> conflicts, Count count)
+    // What closes the path is often in conflict as stated, too. It is told in one place, under one number.
+    private Said ToldAbove(List<Conflict> again)
     {
-        // Where all can be told, all are; else similar ones are told by one of them.
-        var groups = conflicts.Count <= options.ConflictsInFull
-            ? conflicts.Select(conflict => new List<Conflict> { conflict }).ToList()
-            : conflicts.GroupBy(TellingOrder.Likeness, StringComparer.Ordinal).Select(group => group.ToList()).ToList();
+        var names = Text.List([.. again.Select(conflict => conflict.Id)]);
+        var isAll = again.Count == analysis.Conflicts.Count && analysis.Counts.Conflicts is { Exact: true, Found: var found } && found == again.Count;
+        return Said.Claiming(
+            again.Count switch
+            {
+                1 => $"{(isAll ? "It" : "One of them")} is {names}, told above.",
+                > MostNamed => $"{Text.Capital(Text.InWords(again.Count))} of them are told above, among what closes the path.",
+                _ => $"{(isAll ? "They" : $"{Text.Capital(Text.InWords(again.Count))} of them")} are {names}, told above.",
+            },
+            [.. again.Select(conflict => new AtLastRungs(conflict.Positions)), .. isAll ? [new NumberOfConflicts(again.Count, All: true)] : Array.Empty<Claim>()]);
+    }
+
+    private void List(IReadOnlyList<Conflict> conflicts, BigInteger beyond)
+    {
+        // Where all can be told, all are; else similar ones, which stand together, are told by one of them.
+        var groups = new List<List<Conflict>>();
+        foreach (var conflict in conflicts)
+        {
+            if (conflicts.Count > options.ConflictsInFull && groups is [.., var last] && TellingOrder.Likeness(last[0]) == TellingOrder.Likeness(conflict))
+            {
+                last.Add(conflict);
+            }
+            else
+            {
+                groups.Add([conflict]);
+            }
+        }
+
         var told = groups.Take(options.ConflictsInFull).ToList();
         foreach (var group in told)
         {
@@ -88,7 +123,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
             page.Paragraph(Said.Framing("Further conflicts:"));
         }
 
-        Name(others, count.Found - conflicts.Count);
+        Name(others, beyond);
     }
 
     private static bool HasAct(Conflict conflict) => conflict.Positions.Any(member => member.IsAct);
@@ -96,14 +131,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
     private void Tell(Conflict conflict, bool folds)
     {
         page.Topic(conflict.Id, Title(conflict).In(words => $"{words} ({conflict.Id})"), folds: folds);
-        var same = analysis.ClosedBy.FirstOrDefault(c => !ReferenceEquals(c, conflict) && c.Positions.Equals(conflict.Positions) && c.Rules.Equals(conflict.Rules));
-        if (same is not null)
-        {
-            page.Paragraph(
-                Said.Claiming($"As told above ({same.Id}).", new MinimalConflict(conflict.Positions, WithinReach: false), new Through(conflict.Positions, RulesOf(same), WithinReach: false)), 2);
-            return;
-        }
-
+        _told.Add(conflict.Id);
         foreach (var sentence in _sentences.Tell(conflict, withinReach: false))
         {
             page.Paragraph(sentence, 2, 2);
@@ -116,6 +144,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         foreach (var conflict in conflicts.Take(lines))
         {
             var kind = KindIn(conflict);
+            _told.Add(conflict.Id);
             page.Paragraph(
                 Said.Claiming(
                     $"- {Text.List(conflict.Positions.Select(_standings.Name).ToList())} ({conflict.Id}{(withKind ? ", " + kind.Words : "")})",

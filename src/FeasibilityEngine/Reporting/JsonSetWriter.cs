@@ -47,12 +47,23 @@ internal sealed class JsonSetWriter
         _json.WriteEndArray();
         _json.WriteCosts(set.TotalCost, set.CostByParty);
         _json.WriteWord("shape", set.Shape);
+        WriteGivers(set);
         _json.WriteTruth("pareto", set.OnParetoFront);
 
         WriteWitness(set);
         WriteSteps(set);
         WritePath(set);
         WriteWhy(set);
+        _json.WriteEndObject();
+    }
+
+    // The shape of a set with a third party does not say whether one side of the dispute gives beside it, or several.
+    private void WriteGivers(ConcessionSet set)
+    {
+        var thirdParties = set.CostByParty.Count(cost => _vocabulary.IsThirdParty(cost.Key));
+        _json.WriteStartObject("givers");
+        _json.WriteNumber("sides", set.CostByParty.Count - thirdParties);
+        _json.WriteNumber("thirdParties", thirdParties);
         _json.WriteEndObject();
     }
 

@@ -187,9 +187,10 @@ internal sealed class Narration(
             return;
         }
 
-        _sentences.Add(_told.Add("position " + id)
-            ? standings.Tell(standing)
-            : Said.Claiming($"{vocabulary.PartyName(standing.Party)} asks for more than that ({id}).", new StandsAt(standing)));
+        // What was told in the words of the scenario is told again as what it asks for, part by part: one of these is what decides here.
+        _sentences.Add(_told.Add("position " + id) ? standings.Tell(standing)
+            : _told.Add("in full " + id) && standings.InFull(standing) is { } asked ? asked
+            : Said.Claiming($"What {id} asks for decides here too.", new StandsAt(standing)));
     }
 
     private void TellRule(string id, bool opposes)

@@ -20,10 +20,17 @@ internal sealed class PlainPage(int width) : Page(width)
 
     public override void Paragraph(Said said, int indent = 0, int hang = 0)
     {
+        var words = Text.Harmless(said.Words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0)
+        {
+            // Where there is nothing to tell, there is no line.
+            return;
+        }
+
         var column = indent;
         _text.Append(' ', indent);
         var first = true;
-        foreach (var word in Text.Harmless(said.Words).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in words)
         {
             if (!first && column + 1 + word.Length > Width)
             {
@@ -47,7 +54,7 @@ internal sealed class PlainPage(int width) : Page(width)
 
     public override void Line(Said said)
     {
-        _text.Append(said.Words).Append('\n');
+        _text.Append(said.Words.TrimEnd(' ')).Append('\n');
         _blank = false;
     }
 

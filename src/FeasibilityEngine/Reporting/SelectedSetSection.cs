@@ -23,7 +23,7 @@ internal static class SelectedSetSection
         }
 
         page.Paragraph(Said.Claiming(
-            $"Verdict: {VerdictSection.Headline(analysis.Verdict)}", analysis.Verdict == Verdict.Unknown ? [] : [new VerdictIs(analysis.Verdict)]));
+            $"Verdict: {VerdictSection.Headline(analysis)}", analysis.Verdict == Verdict.Unknown ? [] : [new VerdictIs(analysis.Verdict)]));
         var phrasing = new Phrasing(vocabulary);
         var standings = new Standings(vocabulary, phrasing, new Citations(numbered: false));
         var reach = new ReachVerdictWording(vocabulary, phrasing, standings);

@@ -80,6 +80,12 @@ internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citati
         return Said.Claiming(Sentence(standing), claims);
     }
 
+    /// <summary>What a position that was told in the words of the scenario asks for, all of it: "In full, Ukraine asks for … (withdrawal-first)"; null for others.</summary>
+    public Said? InFull(Standing standing) =>
+        RungOf(standing) is { } rung && SaysOf(vocabulary.Position(standing.Id), rung) is not null
+            ? Said.Claiming($"In full, {vocabulary.PartyName(standing.Party)} {phrasing.Asking(rung.Accepts)} ({standing.Id}).", new StandsAt(standing), new AsksFor(standing, rung.Accepts))
+            : null;
+
     /// <summary>What is asked for, or what would be done, without naming who: "“Ukraine opens talks only after …” [2]".</summary>
     public string Words(Standing standing)
     {

@@ -16,7 +16,7 @@ internal static class VerdictSection
         }
 
         page.Blank();
-        page.Answer(analysis.Verdict, Said.Claiming($"Verdict: {Headline(analysis.Verdict)}", Claimed(analysis.Verdict)), Meaning(analysis, vocabulary));
+        page.Answer(analysis.Verdict, Said.Claiming($"Verdict: {Headline(analysis)}", Claimed(analysis.Verdict)), Meaning(analysis, vocabulary));
         if (ReachVerdictWording.Differs(analysis))
         {
             var phrasing = new Phrasing(vocabulary);
@@ -65,6 +65,11 @@ internal static class VerdictSection
     private static string Conceded(Analysis analysis, GivenConcession given) =>
         Standings.IsPosition(analysis.Scenario, given.Id) ? $"{given.Id} → {given.Rung}" : given.Id;
 
+    /// <summary>The verdict of an analysis as the end of a sentence.</summary>
+    public static string Headline(Analysis analysis) => analysis is { Verdict: Verdict.Inconsistent, Assumed.Count: > 0 } and not { IsConsistentUnassumed: false }
+        ? "none, because the rules contradict each other with what is assumed (inconsistent)."
+        : Headline(analysis.Verdict);
+
     /// <summary>The verdict as the end of a sentence.</summary>
     public static string Headline(Verdict verdict) => verdict switch
     {
@@ -96,13 +101,22 @@ internal static class VerdictSection
                 + $"some of what the parties hold to cannot be conceded and {Why(analysis.ClosedBy, "excludes each other", "cannot be met")}. "
                 + "This speaks of the positions, fallbacks and acts that the scenario lists, not of others that could be thought of.",
                 Excluding(analysis.ClosedBy) is { Length: > 0 } excluding ? excluding : analysis.ClosedBy.Take(1).Select(Closing)),
-            Verdict.Inconsistent => ("The rules alone exclude every state, whatever the parties do. This is a mistake in the scenario "
-                + "and says nothing about the dispute.", []),
+            Verdict.Inconsistent => (Contradiction(analysis), analysis.IsConsistentUnassumed is { } isConsistent ? [new RulesAllowUnassumed(isConsistent)] : []),
             _ => ($"The search stopped before it was proven whether {path} exists. This does not mean that there is none; "
                 + "what was found until then is below.", (IEnumerable<Claim>)[]),
         };
         return Said.Claiming(words, [.. Claimed(analysis.Verdict), .. claims]);
     }
+
+    /// <summary>That the rules exclude every state, and whether that is a mistake in the scenario or due to what is assumed.</summary>
+    public static string Contradiction(Analysis analysis) => analysis switch
+    {
+        { IsConsistentUnassumed: true } => "With what is assumed, the rules exclude every state, whatever the parties do; without it they do not. "
+            + "So what is assumed does not go together with the rules, which says nothing about the dispute.",
+        { Assumed.Count: > 0, IsConsistentUnassumed: null } => "With what is assumed, the rules exclude every state, whatever the parties do. "
+            + "Whether they do without it was not found out. This says nothing about the dispute.",
+        _ => "The rules alone exclude every state, whatever the parties do. This is a mistake in the scenario and says nothing about the dispute.",
+    };
 
     // That nothing was proven is no claim about the scenario.
     private static IEnumerable<Claim> Claimed(Verdict verdict) => verdict == Verdict.Unknown ? [] : [new VerdictIs(verdict)];

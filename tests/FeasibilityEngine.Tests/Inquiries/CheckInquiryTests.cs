@@ -12,8 +12,9 @@ public class CheckInquiryTests
         scenario: Checked
         parties: { a: A, b: B }
         issues: { bda: [unrelated, parallel-channel, promised], price: [low, high] }
-        acts: { visit: { by: a, price: 1 }, vote: { by: b } }
-        facts: { law: a law is passed, calm: calm is derived, ghost: nothing establishes this }
+        sets: { keys: [one, two] }
+        acts: { visit: { by: a, price: 1 }, vote: { by: b }, "sealed[keys]": {} }
+        facts: { law: a law is passed, calm: calm is derived, quiet: quiet is derived, ghost: nothing establishes this }
         developments: { law-passes: { establishes: law } }
 
         """;
@@ -26,14 +27,16 @@ public class CheckInquiryTests
 
         (told.Code, told.Severity).Should().Be((DiagnosticCodes.NeverFulfilled, Severity.Warning));
         told.Message.Should().Be("Nothing can fulfil the fallback 'both' of 'a': it asks for what excludes itself, 'bda is parallel-channel' and 'bda is promised'.");
-        told.Span!.Line.Should().Be(9);
+        told.Span!.Line.Should().Be(10);
     }
 
     [Theory]
     [InlineData("visit and not visit", "it asks for what excludes itself, 'visit' and 'not visit'.")]
     [InlineData("at least 2 of (bda is promised, bda is unrelated)", "it asks for what excludes itself, 'bda is promised' and 'bda is unrelated'.")]
-    [InlineData("(bda is promised or bda is unrelated) and bda is parallel-channel", "it asks for what excludes itself.")]
-    [InlineData("visit before vote and vote before visit", "it asks for what excludes itself.")]
+    [InlineData("(bda is promised or bda is unrelated) and bda is parallel-channel", "it asks for what excludes itself, 'bda is promised or bda is unrelated' and 'bda is parallel-channel'.")]
+    [InlineData("visit before vote and price is low and vote before visit", "it asks for what excludes itself, 'visit before vote' and 'vote before visit'.")]
+    [InlineData("(all k in keys: sealed[k]) and price is low and any k in keys: not sealed[k]", "it asks for what excludes itself, 'sealed[one]', 'sealed[two]' and 'not sealed[one] or not sealed[two]'.")]
+    [InlineData("price is low and at least 2 of (bda is promised, bda is unrelated, bda is parallel-channel)", "it asks for what excludes itself, 'at least 2 of (bda is promised, bda is unrelated, bda is parallel-channel)'.")]
     [InlineData("'false'", "'false' holds in no state.")]
     public void What_excludes_itself_is_told_with_the_parts_that_do_where_they_are_plain(string condition, string reason)
     {
@@ -73,6 +76,20 @@ public class CheckInquiryTests
             positions:
               p: { party: a, requires: calm }
             """).Select(told => told.Message).Should().ContainSingle().Which.Should().StartWith("Nothing can fulfil the precondition 'p' under the rule").And.Contain("'dear'");
+
+    [Theory]
+    [InlineData("calm and price is high and vote", "rule 'calm-when-cheap': it asks for 'calm' and 'price is high'")]
+    [InlineData("price is low and not calm", "rule 'calm-when-cheap': it asks for 'price is low' and 'not calm'")]
+    [InlineData("vote and quiet", "rule 'never-quiet'")]
+    public void What_excludes_itself_through_what_follows_names_the_rules_it_follows_by(string condition, string told) =>
+        Told($$"""
+            rules:
+              - { id: calm-when-cheap, when: price is low, then: calm }
+              - { id: idle, when: vote, then: ghost }
+              - { id: never-quiet, when: price is low and price is high, then: quiet }
+            positions:
+              p: { party: a, requires: "{{condition}}" }
+            """).Select(diagnostic => diagnostic.Message).Should().Equal($"Nothing can fulfil the precondition 'p' under the {told}.");
 
     [Theory]
     [InlineData("red line", "price is not low or price is not high")]

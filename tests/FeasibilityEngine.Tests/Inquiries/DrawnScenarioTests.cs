@@ -21,6 +21,7 @@ public class DrawnScenarioTests
         foreach (var (asked, told) in EveryQuestion.Of(inquiry.Scenario, inquiry.Options with { Top = 3 }))
         {
             told.Should().NotBeNullOrWhiteSpace("{0} is asked", asked);
+            EveryQuestion.EndsInBlanks(told).Should().BeNull("{0} is asked, and no line ends in blanks", asked);
         }
     }
 }

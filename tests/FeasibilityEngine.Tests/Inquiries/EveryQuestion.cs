@@ -9,6 +9,9 @@ namespace FeasibilityEngine.Tests.Inquiries;
 /// <summary>Asks everything that can be asked about a scenario, and tells each answer in every format.</summary>
 internal static class EveryQuestion
 {
+    /// <summary>The first line that ends in blanks, with a mark where it ends; null where none does.</summary>
+    public static string? EndsInBlanks(string told) => told.Split('\n').Where(line => line.Length > 0 && char.IsWhiteSpace(line[^1])).Select(line => line + "¶").FirstOrDefault();
+
     /// <summary>The answers, each with what was asked.</summary>
     public static IEnumerable<(string Asked, string Told)> Of(Scenario scenario, AnalysisOptions options)
     {

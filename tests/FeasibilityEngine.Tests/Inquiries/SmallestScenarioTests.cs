@@ -72,6 +72,7 @@ public class SmallestScenarioTests
                 foreach (var (asked, told) in EveryQuestion.Of(scenario, new AnalysisOptions { Question = question, Assume = assume, Top = 3 }))
                 {
                     told.Should().NotBeNullOrWhiteSpace("{0} is asked about {1}", asked, what);
+                    EveryQuestion.EndsInBlanks(told).Should().BeNull("{0} is asked about {1}, and no line ends in blanks", asked, what);
                     if (told[0] == '{')
                     {
                         using var parsed = JsonDocument.Parse(told);

@@ -10,7 +10,9 @@ internal static class ConflictLaw
     {
         Names(analysis.Conflicts).Should().Equal(inquiry.Reference.Conflicts);
         analysis.Conflicts.Select(conflict => conflict.Id).Should().OnlyHaveUniqueItems();
-        analysis.Conflicts.Should().Equal(TellingOrder.Of(analysis.Conflicts, conflict => conflict), "they stand in the order in which they are told");
+        analysis.Conflicts.Should().Equal(
+            InOrder(analysis.Conflicts, analysis.ClosedBy),
+            "they stand in the order in which they are told, what closes the path first");
         foreach (var conflict in analysis.Conflicts)
         {
             conflict.Positions.All(standing => standing.Rung == 0).Should().BeTrue("{0} is about what is stated", conflict.Id);
@@ -27,6 +29,7 @@ internal static class ConflictLaw
             Names(analysis.ClosedBy).Should().Equal(inquiry.Reference.ClosedBy);
         }
 
+        analysis.ClosedBy.Where(closing => IsTold(analysis.Conflicts, closing)).Should().BeSubsetOf(analysis.Conflicts, "a conflict has one name");
         foreach (var conflict in analysis.ClosedBy)
         {
             conflict.Positions.All(standing => standing.Rung == inquiry.Ladder(standing).Rungs.Count - 1)
@@ -38,6 +41,13 @@ internal static class ConflictLaw
             }
         }
     }
+
+    /// <summary>Conflicts in the order in which they are told: first those that close the path, too.</summary>
+    public static IEnumerable<Conflict> InOrder(IEnumerable<Conflict> conflicts, IReadOnlyList<Conflict> closedBy) =>
+        conflicts.ToLookup(conflict => !IsTold(closedBy, conflict)).OrderBy(part => part.Key).SelectMany(part => TellingOrder.Of(part, conflict => conflict));
+
+    // At the last rungs, too, they are the same conflict only where these are the stated ones.
+    private static bool IsTold(IEnumerable<Conflict> told, Conflict conflict) => told.Any(other => other.Positions.Equals(conflict.Positions));
 
     /// <summary>Who stands where is told right.</summary>
     public static void CheckStanding(Inquiry inquiry, Standing standing)

@@ -30,7 +30,7 @@ internal static class DressedReference
             Counts = new Counts(Exactly(reference.Conflicts.Count), Exactly(sets.Count), Exactly(reference.WithinReach.Count), inquiry.Options.Top),
             IsCheapestProven = sets.Count > 0,
             IsCheapestWithinReachProven = reference.WithinReach.Count > 0,
-            Conflicts = [.. TellingOrder.Of(reference.Conflicts.Select(members => Conflict(inquiry, members, stated, false)), conflict => conflict)],
+            Conflicts = [.. ConflictLaw.InOrder(reference.Conflicts.Select(members => Conflict(inquiry, members, stated, false)), closedBy)],
             ClosedBy = closedBy,
             ConcessionSets = [.. sets.OrderBy(set => set.TotalCost).Select(set => Set(inquiry, set, sets, false))],
             WithinReach = [.. reference.WithinReach.OrderBy(set => set.TotalCost).Select(set => Set(inquiry, set, reference.WithinReach, true))],

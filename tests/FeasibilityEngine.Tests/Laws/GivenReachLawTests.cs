@@ -1,3 +1,4 @@
+using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
 using static FeasibilityEngine.Tests.PlainReference.HandScenario;
@@ -62,6 +63,49 @@ public class GivenReachLawTests
         });
         (analysis.Verdict, analysis.VerdictWithinReach).Should().Be((Verdict.Open, (Verdict?)Verdict.Openable), "the east can go further, to no toll");
         analysis.ConcessionSets[0].RestsOn.Select(rests => rests.Rung.RungId).Should().Equal("shared");
+    }
+
+    public static TheoryData<string> WrongAnswers => [.. Wrong.Keys];
+
+    // The east goes down to no toll and the west shares it: open, but on the day only with further concessions.
+    private static Analysis Right { get; } = ScenarioAnalyzer.Analyse(Bridge, new AnalysisOptions
+    {
+        Concede = [new GivenConcession("eastern-toll", "no-toll"), new GivenConcession("western-toll", "shared")],
+    });
+
+    private static Dictionary<string, Analysis> Wrong => new(StringComparer.Ordinal)
+    {
+        ["open on the day"] = Right with { VerdictWithinReach = Verdict.Open },
+        ["remote on the day"] = Right with { VerdictWithinReach = Verdict.Remote },
+        ["closed on the day"] = Right with { VerdictWithinReach = Verdict.Closed },
+        ["no verdict of the day"] = Right with { VerdictWithinReach = null },
+        ["a set that rests on nothing"] = Resting([]),
+        ["a set that rests on a rung within reach"] = Resting([Rest with { Rung = Rest.Rung with { Rung = 2, RungId = "no-toll" } }]),
+        ["a set that rests on a rung of another name"] = Resting([Rest with { Rung = Rest.Rung with { RungId = "no-toll" } }]),
+        ["a set that rests on a rung of another party's"] = Resting([Rest with { Rung = Rest.Rung with { Id = "western-toll" } }]),
+        ["a rung that is put forward on another day"] = Resting([Rest with { TabledOn = January }]),
+        ["a rung that awaits no day"] = Resting([Rest with { TabledOn = null }]),
+    };
+
+    private static OutOfReach Rest => Right.ConcessionSets[0].RestsOn[0];
+
+    [Fact]
+    public void The_right_answer_about_what_is_supposed_is_let_through() => CheckSupposed(Right);
+
+    [Theory]
+    [MemberData(nameof(WrongAnswers))]
+    public void A_wrong_answer_about_what_is_supposed_is_noticed(string name)
+    {
+        var check = () => CheckSupposed(Wrong[name]);
+        check.Should().Throw<Xunit.Sdk.XunitException>();
+    }
+
+    private static Analysis Resting(ValueList<OutOfReach> rests) => Right with { ConcessionSets = [Right.ConcessionSets[0] with { RestsOn = rests }] };
+
+    private static void CheckSupposed(Analysis analysis)
+    {
+        var asked = new Inquiry(Bridge);
+        GivenReachLaw.Check(asked, [.. asked.Reference.Ladders.Select(ladder => ladder.Id == "eastern-toll" ? 2 : 1)], analysis);
     }
 
     // One choice for each inquiry; which one follows from the scenario alone. True where the two verdicts differ though all can be given.

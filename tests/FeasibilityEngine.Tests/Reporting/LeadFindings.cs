@@ -99,7 +99,7 @@ internal static class LeadFindings
     {
         Verdict = Verdict.Closed,
         Counts = new Counts(Exact(2), Exact(0), Exact(0), 1000),
-        ClosedBy = [AgainstRedLine with { Id = "closed-by-1" }],
+        ClosedBy = [AgainstRedLine],
         ConcessionSets = [],
         OutOfReach = [],
         Sensitivity = Sensitivity.Unknown,

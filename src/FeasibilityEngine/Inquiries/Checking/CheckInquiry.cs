@@ -77,12 +77,12 @@ public static class CheckInquiry
         var tooHard = 0;
         try
         {
-            foreach (var (id, fulfilment, rules) in RungFulfilment.Of(rungs.Apart, question, ConflictsByRung, cancellation))
+            foreach (var (id, fulfilment, rules, parts) in RungFulfilment.Of(rungs.Apart, question, ConflictsByRung, cancellation))
             {
                 if (fulfilment != Fulfilment.NotFoundOut)
                 {
                     var (position, rung) = rungs[id];
-                    found[(position.Id, rung)] = CheckWording.Of(rungs, position, rung, fulfilment, rules, locations);
+                    found[(position.Id, rung)] = CheckWording.Of(rungs, position, rung, fulfilment, rules, parts, locations);
                 }
                 else if (++tooHard == MostNotFoundOut || cancellation.IsCancellationRequested)
                 {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using FeasibilityEngine.Authoring;
-using FeasibilityEngine.Authoring.Validation;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 
@@ -9,9 +8,12 @@ namespace FeasibilityEngine.Inquiries.Checking;
 /// <summary>Says in words what a check found.</summary>
 internal static class CheckWording
 {
+    // So many parts of a condition are named.
+    private const int MostParts = 6;
+
     /// <summary>What is to be said of a rung; null where there is nothing.</summary>
     public static Diagnostic? Of(
-        EveryRung rungs, Position position, int index, Fulfilment found, IReadOnlyList<string> rules, ILocations? locations)
+        EveryRung rungs, Position position, int index, Fulfilment found, IReadOnlyList<string> rules, IReadOnlyList<Condition> parts, ILocations? locations)
     {
         var rung = position.Rungs[index];
         if (ConditionParts.All(rung.Accepts).Any(part => part is Order order && order.First == order.Second))
@@ -24,7 +26,8 @@ internal static class CheckWording
         var restsOnRules = rungs.RestsOnRules(rung.Accepts);
         return found switch
         {
-            Fulfilment.ExcludesItself => Impossible(restsOnRules ? " under the rules of the scenario" : "", restsOnRules ? "" : ExcludedItself(rung.Accepts, rungs.Apart)),
+            Fulfilment.ExcludesItself when restsOnRules => Impossible(Under(rules.Count > 0 ? rules : rungs.Deriving(parts.Count > 0 ? parts : [rung.Accepts]), rungs.Apart), parts.Count > 1 ? $": it asks for {Listed(parts)}" : ""),
+            Fulfilment.ExcludesItself => Impossible("", ExcludedItself(rung.Accepts, parts)),
             Fulfilment.ExcludedByRules => Impossible(Under(rules, rungs.Apart), ""),
             Fulfilment.Always when index == 0 && !restsOnRules => new Diagnostic(
                 DiagnosticCodes.AlwaysFulfilled, Severity.Warning,
@@ -76,38 +79,21 @@ internal static class CheckWording
         };
     }
 
-    private static string ExcludedItself(Condition condition, Scenario scenario) =>
+    private static string ExcludedItself(Condition condition, IReadOnlyList<Condition> parts) =>
         condition is Constant ? $": '{condition}' holds in no state"
-        : Clash(condition, scenario) is var (first, second) ? $": it asks for what excludes itself, '{first}' and '{second}'"
-        : ": it asks for what excludes itself";
+        : parts.Count == 0 ? ": it asks for what excludes itself"
+        : $": it asks for what excludes itself, {Listed(parts)}";
 
-    // Two parts that the condition needs and that cannot stand together; null where it is less plain than that.
-    private static (string First, string Second)? Clash(Condition condition, Scenario scenario)
+    private static string Listed(IReadOnlyList<Condition> parts)
     {
-        var keys = scenario.Sets.SelectMany(set => set.Keys).ToHashSet(StringComparer.Ordinal);
-        var demanded = Demanded.In(condition)
-            .Where(part => ConditionParts.References(part.Part).All(reference => reference.Key is null || keys.Contains(reference.Key)))
-            .ToList();
-        for (var second = 1; second < demanded.Count; second++)
+        var names = parts.Select(part => $"'{Short(part)}'").ToList();
+        return names.Count switch
         {
-            var first = demanded.Take(second).FirstOrDefault(earlier => Exclude(earlier, demanded[second]));
-            if (first is not null)
-            {
-                return (Told(first), Told(demanded[second]));
-            }
-        }
-
-        return null;
+            1 => names[0],
+            <= MostParts => $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(MostParts - 1))} and {names.Count - MostParts + 1} more"),
+        };
     }
-
-    private static bool Exclude(Demanded first, Demanded second) =>
-        (first.Part == second.Part && first.Holds != second.Holds)
-        || (first is { Part: OptionCheck { Negated: false } one, Holds: true }
-            && second is { Part: OptionCheck { Negated: false } other, Holds: true }
-            && one.Issue == other.Issue
-            && !one.Options.Intersect(other.Options).Any());
-
-    private static string Told(Demanded part) => part.Holds ? Short(part.Part) : Short(!part.Part);
 
     private static string Short(Condition condition) => condition.ToString() is { Length: > 80 } text ? text[..80] + "…" : condition.ToString();
 }

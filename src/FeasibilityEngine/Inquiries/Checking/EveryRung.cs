@@ -47,6 +47,32 @@ internal sealed class EveryRung
     /// <summary>True where the condition rests on a fact that rules derive, so that what it excludes may be due to them.</summary>
     public bool RestsOnRules(Condition condition) => ConditionParts.References(condition).Any(reference => _derived.Contains(reference.Name));
 
+    /// <summary>The rules that derive the facts which the conditions mention, directly or through other facts: with them alone each of these facts comes about.</summary>
+    public IReadOnlyList<string> Deriving(IEnumerable<Condition> conditions)
+    {
+        var facts = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<string>(conditions.SelectMany(ConditionParts.References).Select(reference => reference.Name).Where(_derived.Contains));
+        var rules = new List<string>();
+        while (open.TryDequeue(out var fact))
+        {
+            if (!facts.Add(fact))
+            {
+                continue;
+            }
+
+            foreach (var rule in Apart.Rules.Where(rule => rule.Then.Any(then => then.Name == fact)))
+            {
+                rules.Add(rule.Id);
+                foreach (var behind in ConditionParts.References(rule.Condition).Select(reference => reference.Name).Where(_derived.Contains))
+                {
+                    open.Enqueue(behind);
+                }
+            }
+        }
+
+        return rules;
+    }
+
     // A red line is looked at as it stands in the end: what cannot hold there cannot be kept.
     private IEnumerable<Position> Each(Position position)
     {

@@ -51,8 +51,17 @@ internal static class RareInquiries
         events: [new Event("attack", January, "An attack", [new Reference("attack")], [])],
         asOf: February));
 
+    /// <summary>An attack, which is assumed, is what the rules exclude.</summary>
+    public static Inquiry AssumedAgainstRules { get; } = new(AttacksExcluded with { Developments = [new Development("attacks", [new Reference("attack")])] }, assume: ["attacks"]);
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Inquiry> All => [Turns, HelpsWithinReach, Parts, ToldOnce];
+    public static IReadOnlyList<Inquiry> All => [Turns, HelpsWithinReach, Parts, ToldOnce, AssumedAgainstRules];
+
+    private static Scenario AttacksExcluded => Of(
+        [Precondition("own-toll", "alba", Requires(Is("toll", "own")))],
+        issues: [new Issue("toll", null, ["own", "shared"])],
+        facts: [new Fact("attack")],
+        rules: [Never("no-attack", Holds("attack"))]);
 
     private static Order Before(string first, string second) => new(new Reference(first), OrderKind.Before, new Reference(second));
 }

@@ -9,6 +9,8 @@ internal static class VerdictPredicates
     public static IEnumerable<Predicate> All =>
     [
         Predicate.Of<VerdictIs>((claim, asked) => asked.Reference.Verdict == claim.Verdict),
+        Predicate.Of<RulesAllowUnassumed>((claim, asked) =>
+            asked.Asking(asked.Options.Question, asked.Options.AsOf, []).Reference.Verdict != Verdict.Inconsistent == claim.IsSo),
         Predicate.Of<NothingIsDated>((_, asked) => asked.Options.AsOf is null && !HasDates(asked.Scenario)),
         Predicate.Of<Assumed>((claim, asked) =>
             claim.Developments.ToHashSet().SetEquals(asked.Options.Assume)
