@@ -107,7 +107,7 @@ class Row:
                 self.best or ("none in %g s" % timeout + (f" ({self.others()} so far)" if self.others() and not self.finished else "") if tried else "not run"),
                 f"{self.peer['seconds']:.3f}" if self.peer else ""] + ([self.quoted] if quotes else []) + [
                 f"{self.ours['seconds']:.3f}" if self.finished else self.problem or self.ours["status"],
-                f"{self.ratio:.1f}" if self.ratio else "", f"{self.later * 1000:.0f}" if self.later and self.later > 0 else "",
+                times(self.ratio) if self.ratio else "", f"{self.later * 1000:.0f}" if self.later and self.later > 0 else "",
                 *(f"{self.ours[ms]:.1f}" if self.ours[ms] is not None else "" for ms in ("reading", "ground", "first")),
                 f"{self.peer['peak']:.0f}" if self.peer and self.peer["peak"] else "", f"{self.ours['peak']:.0f}" if self.ours["peak"] else ""]
 
@@ -140,6 +140,10 @@ def lines(head, rows, right):
     return "".join("| " + " | ".join(cells) + " |\n" for cells in [head, rule] + rows)
 
 
+def times(ratio):
+    return f"{ratio:.1f}" if ratio >= 1 else f"{ratio:.2f}"
+
+
 def geometric(ratios):
     return math.exp(sum(map(math.log, ratios)) / len(ratios)) if ratios else float("nan")
 
@@ -154,8 +158,8 @@ def families(table):
             of_view = [row for row in of_family if view in (row.view, "all")]
             both = [row for row in of_view if row.ratio]
             cells.append([family, view, str(len(of_view)), str(len(both)), *(
-                (f"{geometric([row.ratio for row in both]):.1f}", f"{min(row.ratio for row in both):.1f}",
-                 f"{geometric([row.by_processor for row in both if row.by_processor]):.1f}") if both else ("", "", "")),
+                (times(geometric([row.ratio for row in both])), times(min(row.ratio for row in both)),
+                 times(geometric([row.by_processor for row in both if row.by_processor]))) if both else ("", "", "")),
                 str(sum(row.finished and not row.peer for row in of_view)), str(sum(bool(row.peer) and not row.finished for row in of_view))])
     head = ["family", "view", "rows", "both finished", "geometric mean of the ratios", "least", "mean by processor time", "only we finished", "only a peer"]
     return lines(head, cells, right=range(2, len(head)))
@@ -169,10 +173,10 @@ def verdicts(table, asked):
         both = [row for row in these if row.ratio]
         if these:
             told.append(f"- Best peer {text}: {len(these)} rows, {len(both)} of them finished by us; geometric mean of the ratios "
-                        f"{geometric([row.ratio for row in both]):.1f}, least {min((row.ratio for row in both), default=float('nan')):.1f}; by processor time, "
-                        f"which a busy machine disturbs less, {geometric([row.by_processor for row in both if row.by_processor]):.1f}.")
+                        f"{times(geometric([row.ratio for row in both]))}, least {times(min((row.ratio for row in both), default=float('nan')))}; by processor time, "
+                        f"which a busy machine disturbs less, {times(geometric([row.by_processor for row in both if row.by_processor]))}.")
     late = [row for row in table if row.is_late]
-    told.append("- Slower than the best peer by more than 50 ms and what reading takes: " + ("none." if not late else ""))
+    told.append("- Slower than the best peer by more than 50 ms and what reading takes:" + (" none." if not late else ""))
     for row in sorted(late, key=lambda row: -(row.later or float("inf"))):
         told.append(f"  - {row.title}: " + (
             f"{row.later * 1000:.0f} ms, reading {row.ours['reading']:.0f} ms, making it ground {row.ours['ground']:.0f} ms ({row.best} {row.peer['seconds']:.3f} s, "
