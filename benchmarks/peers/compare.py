@@ -7,7 +7,7 @@ shown as what it is. Exit code 1 where a count differs.
 Three groups of problems: the ladder; public ones, read from a folder that is no part of the project; thin structures, made on the way.
 
 compare.py [--groups ladder,public,thin] [--views mcs,mus,cheapest,front,even] [--names A-T5-s3,…] [--family A,fm,path] [--peers clingo,…]
-           [--public FOLDER] [--repetitions 3] [--timeout 60] [--minutes 30] [--out FOLDER]
+           [--public FOLDER] [--before PROGRAM] [--repetitions 3] [--timeout 60] [--limits thin=5] [--minutes 30] [--out FOLDER]
 """
 import argparse
 import csv
@@ -75,6 +75,7 @@ def main():
     asked.add_argument("--public", default=problems.PUBLIC, help="the folder of the public instances")
     asked.add_argument("--repetitions", type=int, default=3)
     asked.add_argument("--timeout", type=float, default=60)
+    asked.add_argument("--limits", default="", help="another limit for a group, for example thin=5,ladder=10")
     asked.add_argument("--ours-timeout", type=float, help="another limit for our engine")
     asked.add_argument("--before", help="an earlier build of FeasibilityEngine.Peers, to run beside the present one")
     asked.add_argument("--minutes", type=float, default=float("inf"), help="begin no further row after so many; what is left is named")
@@ -85,20 +86,20 @@ def main():
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     begin = time.monotonic()
     wanted = a.peers.split(",")
-    everyone = [p for p in solvers.peers(a.timeout) if p.name in wanted]
+    everyone = [p for p in solvers.peers() if p.name in wanted]
     for peer in everyone:
         if not peer.command:
             print(f"{peer.name} is absent: see install.sh", file=sys.stderr)
     everyone = [p for p in everyone if p.command]
-    ours_limit = a.ours_timeout or a.timeout
-    ours = [solvers.Ours(ours_limit)]
+    a.limits = {group: float(limit) for group, limit in (part.split("=") for part in a.limits.split(",") if part)}
+    ours = [solvers.Ours()]
     if a.before:
-        ours.append(solvers.Ours(ours_limit, "before", os.path.abspath(a.before)))
+        ours.append(solvers.Ours("before", os.path.abspath(a.before)))
     if not ours[0].command:
         sys.exit("our program is absent: see install.sh")
     os.makedirs(a.out, exist_ok=True)
     asked_for, facts = problems.chosen(a, os.path.join(ARTIFACTS, "thin"))
-    rows, gave_up, left = [], {}, []
+    rows, gave_up, left, hopeless = [], {}, [], []
     with open(os.path.join(a.out, "runs.csv"), "w", newline="") as file:
         writer = csv.DictWriter(file, FIELDS)
         writer.writeheader()
@@ -107,13 +108,16 @@ def main():
                 if time.monotonic() - begin > a.minutes * 60:
                     left.append(f"{problem.name} {view}")
                     continue
-                found = measure(problem, view, everyone, ours, a, ours_limit, gave_up)
+                found = measure(problem, view, everyone, ours, a, gave_up)
+                if not found:
+                    hopeless.append(f"{problem.name} {view}")
+                    continue
                 for row in found:
                     writer.writerow(dict(row, count=table.plain(row.get("count"))))
                 file.flush()
                 rows += found
                 print(table.progress(problem.name, view, found, facts.get((problem.name, view))), flush=True)
-    text, wrong = table.markdown(rows, facts, a, left)
+    text, wrong = table.markdown(rows, facts, a, left, hopeless)
     with open(os.path.join(a.out, "table.md"), "w") as file:
         file.write(text)
     print(text)
@@ -121,17 +125,22 @@ def main():
     sys.exit(1 if wrong else 0)
 
 
-def measure(problem, view, everyone, ours, a, ours_limit, gave_up):
+def measure(problem, view, everyone, ours, a, gave_up):
+    limit = a.limits.get(problem.group, a.timeout)
     rows, head = [], dict(group=problem.group, family=problem.family, instance=problem.name, view=view)
     with tempfile.TemporaryDirectory(prefix="compare") as folder:
         # Writing what a peer reads is not part of its time.
-        entrants = [(solver, solver.prepare_file(problem.path, view), ours_limit) for solver in ours]
-        for peer in (p for p in everyone if view in p.views):
+        own_limit = a.ours_timeout or limit
+        entrants = [(solver, solver.prepare_file(problem.path, view, own_limit), own_limit) for solver in ours]
+        peers = [p for p in everyone if view in p.views]
+        if view in ("front", "even") and not a.all_peers_everywhere and all((s.name, view, problem.ladder) in gave_up for s in peers + ours[:1]):
+            return []
+        for peer in peers:
             easier = gave_up.get((peer.name, view, problem.ladder))
             if easier and not a.all_peers_everywhere:
                 rows.append(dict(head, solver=peer.name, status="not run", note=f"did not finish {easier}"))
             else:
-                entrants.append((peer, peer.prepare(export.load(problem.path), view, folder), a.timeout))
+                entrants.append((peer, peer.prepare(export.load(problem.path), view, folder, limit), limit))
         out = set()
         for repetition in range(a.repetitions):
             for solver, command, timeout in entrants:

@@ -31,7 +31,7 @@ class Clingo:
     def __init__(self):
         self.command = found("CLINGO", "clingo")
 
-    def prepare(self, instance, view, folder):
+    def prepare(self, instance, view, folder, limit):
         facts = os.path.join(folder, "facts.lp")
         export.write_facts(instance, facts)
         self.view = view
@@ -58,7 +58,7 @@ class Marco:
         self.name, self.start = name, command
         self.command = command[0] and command
 
-    def prepare(self, instance, view, folder):
+    def prepare(self, instance, view, folder, limit):
         groups = os.path.join(folder, view + ".gcnf")
         export.write_gcnf(export.Compiled(instance), groups, view)
         self.answer = "U" if view == "mus" else "S"
@@ -83,23 +83,22 @@ class CpSat:
     name, views, stop = "cp-sat", ("cheapest", "front", "even"), signal.SIGKILL
     grace = 1  # seconds more than asked for: it stops by itself and says how far it came
 
-    def __init__(self, timeout):
+    def __init__(self):
         self.command = found("CP_SAT", os.path.join(BUILT, "cpsat", "FeasibilityEngine.CpSat"))
-        self.timeout = timeout
 
-    def prepare(self, instance, view, folder):
+    def prepare(self, instance, view, folder, limit):
         path = os.path.join(folder, "instance.json")
         with open(path, "w") as file:
             json.dump(instance, file)
-        return [self.command, view, path, str(self.timeout)]
+        return [self.command, view, path, str(limit)]
 
     def read(self, text):
         return told(text)
 
 
-def peers(timeout):
+def peers():
     python = found("PYTHON_Z3", "/usr/bin/python3", "python3")
-    return [Clingo(), Marco("marco-minisat", [found("MARCO", os.path.join(BUILT, "marco"))]), CpSat(timeout),
+    return [Clingo(), Marco("marco-minisat", [found("MARCO", os.path.join(BUILT, "marco"))]), CpSat(),
             Marco("marco-z3", [python if found("Z3", "z3") else None, os.path.join(HERE, "z3_marco.py")])]
 
 
@@ -108,12 +107,12 @@ class Ours:
     views, stop = VIEWS, signal.SIGKILL
     grace = 10  # as of CP-SAT
 
-    def __init__(self, timeout, name="ours", command=None):
-        self.name, self.timeout = name, timeout
+    def __init__(self, name="ours", command=None):
+        self.name = name
         self.command = command or found("FEASIBILITY_PEERS", os.path.join(BUILT, "FeasibilityEngine.Peers"))
 
-    def prepare_file(self, path, view):
-        return [self.command, "count", view, path, str(self.timeout)]
+    def prepare_file(self, path, view, limit):
+        return [self.command, "count", view, path, str(limit)]
 
     def read(self, text):
         return told(text)

@@ -112,7 +112,7 @@ class Row:
                 f"{self.peer['peak']:.0f}" if self.peer and self.peer["peak"] else "", f"{self.ours['peak']:.0f}" if self.ours["peak"] else ""]
 
 
-def markdown(rows, facts, asked, left):
+def markdown(rows, facts, asked, left, hopeless):
     by = collections.OrderedDict()
     for row in rows:
         by.setdefault((row["group"], row["instance"], row["view"]), []).append(row)
@@ -120,17 +120,20 @@ def markdown(rows, facts, asked, left):
     parts = []
     for group in dict.fromkeys(row.group for row in table):
         of_group = [row for row in table if row.group == group]
+        limit = asked.limits.get(group, asked.timeout)
         quotes = any(row.quoted for row in of_group)
         head = ["instance", "view", "answers", "best peer here", "its s"] + ["quoted, not run here: s"] * quotes + [
             "ours s", "ratio", "slower by ms", "reading ms", "ground ms", "first answer ms", "its MB", "our MB"]
-        parts.append(f"**{group}**\n\n" + lines(head, [row.cells(quotes, asked.timeout) for row in of_group], right=(2,) + tuple(range(4, len(head))))
-                     + "\n" + families(of_group) + "\n" + verdicts(of_group, asked))
+        parts.append(f"**{group}**\n\n" + lines(head, [row.cells(quotes, limit) for row in of_group], right=(2,) + tuple(range(4, len(head))))
+                     + "\n" + families(of_group) + "\n" + verdicts(of_group, limit))
     wrong = [f"{row.title}: {row.problem}" for row in table if row.problem]
     loads = [r["load"] for r in rows if r.get("load") is not None]
     parts.append("\n".join([
         "- Wrong answers: " + ("; ".join(wrong) if wrong else "none") + ".",
         *([f"- Not measured, since {asked.minutes:g} minutes were over: {', '.join(left)}."] if left else []),
-        f"- {asked.repetitions} repetitions, interleaved, medians; one of what does not finish or takes longer than 5 s; at most {asked.timeout:g} s each; "
+        *([f"- Not tried, since nobody finished an easier one: {', '.join(hopeless)}."] if hopeless else []),
+        f"- {asked.repetitions} repetitions, interleaved, medians; one of what does not finish or takes longer than 5 s; at most {asked.timeout:g} s each"
+        + "".join(f", of {group} {limit:g} s" for group, limit in asked.limits.items()) + f"; "
         f"{os.cpu_count()} logical cores" + (f"; load average {min(loads):.1f} to {max(loads):.1f}." if loads else ".")]) + "\n")
     return "\n".join(parts), wrong
 
@@ -165,7 +168,7 @@ def families(table):
     return lines(head, cells, right=range(2, len(head)))
 
 
-def verdicts(table, asked):
+def verdicts(table, limit):
     slow = [row for row in table if row.peer and row.peer["seconds"] > SLOW]
     quick = [row for row in table if row.peer and row.peer["seconds"] <= SLOW]
     told = []
@@ -184,7 +187,7 @@ def verdicts(table, asked):
     unfinished = [row for row in table if not row.peer]
     if unfinished and any(row.peers for row in unfinished):
         done = [row for row in unfinished if row.finished]
-        told.append(f"- No peer finished in {asked.timeout:g} s: {len(unfinished)} rows, {len(done)} of them finished by us.")
+        told.append(f"- No peer finished in {limit:g} s: {len(unfinished)} rows, {len(done)} of them finished by us.")
         for row in unfinished:
             if not row.finished:
                 first = f", the first after {row.ours['first']:.0f} ms" if row.ours["first"] is not None else ""
@@ -195,8 +198,9 @@ def verdicts(table, asked):
     told.append("- First answer later than 50 ms after the start of the search: " + (", ".join(first) or "none") + ".")
     compared = [row for row in table if row.before and row.before["status"] == "complete" and row.finished]
     if compared:
-        slower = [row for row in compared if row.ours["seconds"] > 1.1 * row.before["seconds"]]
+        # Some milliseconds are noise.
+        slower = [row for row in compared if row.ours["seconds"] > max(1.1 * row.before["seconds"], row.before["seconds"] + 0.005)]
         told.append(f"- Against the build before: {len(compared)} rows, geometric mean of the ratios "
-                    f"{geometric([row.before['seconds'] / row.ours['seconds'] for row in compared]):.2f}; slower by more than a tenth: "
+                    f"{geometric([row.before['seconds'] / row.ours['seconds'] for row in compared]):.2f}; slower by more than a tenth and 5 ms: "
                     + (", ".join(f"{row.title} {row.before['seconds']:.3f} to {row.ours['seconds']:.3f} s" for row in slower) or "none") + ".")
     return "\n".join(told) + "\n"
