@@ -13,6 +13,10 @@ internal sealed class ComponentSearch
     private readonly Lazy<WitnessSearch> _witnesses;
     private readonly Lazy<StepSearch> _steps;
     private readonly Lazy<ComponentOracle> _oracle;
+    private readonly Lazy<ComponentOracle> _whole;
+    private readonly Lazy<PartialState?> _someState;
+    private readonly Lazy<NearbyStates?> _nearby;
+    private readonly Lazy<int[]> _byName;
     private readonly Dictionary<string, FoundConflict> _conflicts = new(StringComparer.Ordinal);
 
     public ComponentSearch(CompiledScenario compiled, Component component, SearchBudget budget)
@@ -26,6 +30,11 @@ internal sealed class ComponentSearch
         _witnesses = new Lazy<WitnessSearch>(() => new WitnessSearch(compiled, component));
         _steps = new Lazy<StepSearch>(() => new StepSearch(compiled, component, budget));
         _oracle = new Lazy<ComponentOracle>(() => new ComponentOracle(compiled, component));
+        _whole = new Lazy<ComponentOracle>(() => new ComponentOracle(compiled, component));
+        _someState = new Lazy<PartialState?>(() => Verdict.Rules == Answer.Possible ? _witnesses.Value.FindAny([], budget) : null);
+        _nearby = new Lazy<NearbyStates?>(() => SomeState() is { } state ? new NearbyStates(compiled, component, state) : null);
+        _byName = new Lazy<int[]>(() => [.. Enumerable.Range(0, component.Ladders.Count)
+            .OrderBy(i => compiled.Hypothetical[component.Ladders[i]].Ladder.Id, StringComparer.Ordinal)]);
     }
 
     public CompiledScenario Compiled => _compiled;
@@ -62,30 +71,34 @@ internal sealed class ComponentSearch
     public IReadOnlyDictionary<Reference, int>? Path(PartialState witness, IEnumerable<Member> standing, int untilTalks, int after) =>
         _steps.Value.Place(witness, [.. standing.Select(m => m.Accepts)], untilTalks, after);
 
-    /// <summary>Some state that the rules allow; null where the budget ran out.</summary>
-    public PartialState? SomeState() => Verdict.Rules == Answer.Possible ? _witnesses.Value.FindAny([], _budget) : null;
+    /// <summary>Some state that the rules allow, the same one each time; null where the budget ran out.</summary>
+    public PartialState? SomeState() => _someState.Value;
 
     /// <summary>The conflict that returns if one member is raised by a level; null where the budget ran out.</summary>
     public FoundConflict? Otherwise(IReadOnlyList<Member> standing, int raised)
     {
         var stronger = standing[raised] with { Level = standing[raised].Level - 1 };
-        var key = LiteralOf(stronger);
-        var others = standing.Where((_, i) => i != raised).OrderBy(m => m.Chain.Ladder.Id, StringComparer.Ordinal).ToList();
-        var literals = others.Select(LiteralOf).ToArray();
-        var answer = _budget.Ask(_oracle.Value.Oracle, [key, .. literals]);
+        var others = Array.ConvertAll(_byName.Value, i => standing[i]).Where(m => !ReferenceEquals(m, standing[raised])).ToList();
+
+        // Who insists on the stronger level accepts the weaker one too. So all can be asked to stand as they do, and what is asked of
+        // the oracle that knows them differs from raise to raise in the last place alone.
+        var whole = _whole.Value;
+        var answer = _budget.Ask(whole.Oracle, [.. _byName.Value.Select(i => whole.LiteralOf(standing[i].Accepts)), whole.LiteralOf(stronger.Accepts)]);
         if (answer != Answer.Impossible)
         {
             return answer == Answer.GaveUp ? null : throw new UnreachableException("A bug: a concession that was found necessary is not.");
         }
 
-        var core = _oracle.Value.Oracle.Core.ToArray().ToHashSet();
-        if (CoreShrinking.Shrink(_oracle.Value.Oracle, [key], literals.Where(core.Contains).ToList(), _budget) is not { } needed)
+        var core = whole.Oracle.Core.ToArray().ToHashSet();
+        var blocking = others.Where(m => core.Contains(whole.LiteralOf(m.Accepts))).ToList();
+        var literals = blocking.ConvertAll(LiteralOf);
+        if (CoreShrinking.Shrink(_oracle.Value.Oracle, [LiteralOf(stronger)], literals, _budget) is not { } needed)
         {
             return null;
         }
 
         // Of members that accept just the same, one is enough.
-        var members = needed.Select(literal => others[Array.IndexOf(literals, literal)]).Append(stronger)
+        var members = needed.Select(literal => blocking[literals.IndexOf(literal)]).Append(stronger)
             .OrderBy(m => m.Chain.Ladder.Id, StringComparer.Ordinal).ToList();
         return Complete(members);
     }
@@ -112,7 +125,8 @@ internal sealed class ComponentSearch
         var without = new List<PartialState>();
         for (var left = 0; left < members.Count; left++)
         {
-            if (_witnesses.Value.FindAny(members.Where((_, i) => i != left).Select(m => m.Accepts), _budget) is not { } state)
+            List<Formula> others = [.. members.Where((_, i) => i != left).Select(m => m.Accepts)];
+            if ((_nearby.Value?.Find(others, _budget) ?? _witnesses.Value.FindAny(others, _budget)) is not { } state)
             {
                 return null;
             }

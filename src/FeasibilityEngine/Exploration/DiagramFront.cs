@@ -11,7 +11,10 @@ namespace FeasibilityEngine.Exploration;
 /// <param name="payers">How many parties there are.</param>
 internal sealed class DiagramFront(SetFamily family, IReadOnlyList<FamilyElement> elements, IReadOnlyList<int> payerOf, int payers)
 {
-    /// <summary>The points; null where there are more than the limit on the way, or the budget ran out.</summary>
+    // After how many points to look whether the search has to stop.
+    private const int LookAtBudget = 64;
+
+    /// <summary>The points, in ascending order of their costs; null where there are more than the limit on the way, or the budget ran out.</summary>
     /// <param name="most">What each party may pay at the most; null for no bounds. Points beyond are left out.</param>
     /// <param name="pointLimit">How many points to keep at a time.</param>
     /// <param name="anySet">True where any set that costs so much will do.</param>
@@ -34,19 +37,7 @@ internal sealed class DiagramFront(SetFamily family, IReadOnlyList<FamilyElement
         for (var node = 2; node < nodes.Length; node++)
         {
             var (element, without, with) = nodes[node];
-            var points = new List<DiagramPoint>(fronts[without]!.Count + fronts[with]!.Count);
-            points.AddRange(fronts[without]!);
-            foreach (var point in fronts[with]!)
-            {
-                points.Add(new DiagramPoint(Plus(point.Costs, element), point.Size + 1, element, point));
-            }
-
-            if (above?[node] is { } until)
-            {
-                points.RemoveAll(point => Exceeds(point.Costs, until, most!));
-            }
-
-            if (budget.IsSpent() || ParetoFront.Undominated(points, ties, pointLimit, budget) is not { } front)
+            if (budget.IsSpent() || Merged(fronts[without]!, fronts[with]!, element, ties, above?[node], most, pointLimit, budget) is not { } front)
             {
                 return null;
             }
@@ -72,6 +63,66 @@ internal sealed class DiagramFront(SetFamily family, IReadOnlyList<FamilyElement
                 fronts[node] = null;
             }
         }
+    }
+
+    /// <summary>
+    /// The front of the sets without an element and those with it. Either list is in ascending order of costs, and stays so where the
+    /// element is added to each; so they are walked along together, and only what is undominated is made a point.
+    /// </summary>
+    private List<DiagramPoint>? Merged(
+        List<DiagramPoint> without,
+        List<DiagramPoint> with,
+        int element,
+        Comparison<DiagramPoint> ties,
+        decimal[]? until,
+        decimal[]? most,
+        int pointLimit,
+        SearchBudget budget)
+    {
+        var front = new List<DiagramPoint>();
+        var (payer, cost) = (payerOf[element], elements[element].Cost);
+        var sum = new decimal[payers];
+        for (int i = 0, j = 0; i < without.Count || j < with.Count;)
+        {
+            if ((i + j) % LookAtBudget == LookAtBudget - 1 && budget.IsSpent())
+            {
+                return null;
+            }
+
+            if (j < with.Count)
+            {
+                with[j].Costs.CopyTo(sum, 0);
+                if (payer >= 0)
+                {
+                    sum[payer] += cost;
+                }
+            }
+
+            var order = i == without.Count ? 1 : j == with.Count ? -1 : without[i].Costs.AsSpan().SequenceCompareTo(sum);
+            DiagramPoint? added = null;
+            if (order == 0)
+            {
+                added = Added(with[j]);
+                order = ties(without[i], added) <= 0 ? -1 : 1;
+            }
+
+            var costs = order < 0 ? without[i].Costs : sum;
+            if (!ParetoFront.IsDominated(costs, front) && (until is null || !Exceeds(costs, until, most!)))
+            {
+                if (front.Count == pointLimit)
+                {
+                    return null;
+                }
+
+                front.Add(order < 0 ? without[i] : added ?? Added(with[j]));
+            }
+
+            (i, j) = order < 0 ? (i + 1, j) : (i, j + 1);
+        }
+
+        return front;
+
+        DiagramPoint Added(DiagramPoint rest) => new(payer < 0 || cost == 0 ? rest.Costs : (decimal[])sum.Clone(), rest.Size + 1, element, rest);
     }
 
     private static bool Exceeds(decimal[] costs, decimal[] until, decimal[] most)

@@ -27,13 +27,18 @@ internal static class FulfilmentSearch
                 continue;
             }
 
+            // Most can be fulfilled by a change of what they mention: then nobody has to look at the rest of the component.
+            var nearby = new WitnessSearch(compiled, component).FindAny([], budget) is { } state ? new NearbyStates(compiled, component, state) : null;
             var reasons = new Lazy<Reasons>(() => new Reasons(compiled, component));
             foreach (var index in component.Ladders)
             {
                 var member = new Member(compiled.Hypothetical[index], 0);
-                var freely = free.LiteralOf(member.Accepts);
-                var (holds, fails) = (budget.Ask(free.Oracle, [freely]), budget.Ask(free.Oracle, [-freely]));
-                var underRules = holds == Answer.Impossible ? Answer.Impossible : budget.Ask(bound.Oracle, [bound.LiteralOf(member.Accepts)]);
+                var lone = nearby?.Free(member.Accepts) ?? free;
+                var freely = lone.LiteralOf(member.Accepts);
+                var (holds, fails) = (budget.Ask(lone.Oracle, [freely]), budget.Ask(lone.Oracle, [-freely]));
+                var underRules = holds == Answer.Impossible ? Answer.Impossible
+                    : nearby?.Find([member.Accepts], budget) is not null ? Answer.Possible
+                    : budget.Ask(bound.Oracle, [bound.LiteralOf(member.Accepts)]);
                 yield return new FoundFulfilment(
                     member.Chain.Ladder,
                     holds,

@@ -31,6 +31,11 @@ internal sealed class HittingEnumeration
     private readonly int[] _assumptions;
     private bool _isThrough;
 
+    /// <summary>What conflicts and what sets have taken so far, in units of the oracle's work.</summary>
+    private long _learning;
+    private long _finding;
+    private long _before;
+
     public HittingEnumeration(CdclSolver oracle, LevelSelectors selectors, SearchBudget budget, HittingLimits limits)
     {
         _limits = limits;
@@ -58,7 +63,7 @@ internal sealed class HittingEnumeration
     /// <summary>The members of a conflict found, as literals that cannot all be true.</summary>
     public int[] Conflict(int number) => [.. _conflicts.MembersOf(number).ToArray().Select(member => _literals[member])];
 
-    /// <summary>True where all were found; null where other ways promise more, since there are far more conflicts than sets, or sets have become rare.</summary>
+    /// <summary>True where all were found; null where other ways promise more, since conflicts take more effort than sets, or sets have become rare.</summary>
     public bool? IsWhole { get; private set; } = false;
 
     /// <summary>How many vectors were tried on the way, about.</summary>
@@ -116,25 +121,29 @@ internal sealed class HittingEnumeration
         var isStuck = false;
         while (_covers.MoveNext(() => !_budget.IsSpent() && !(isStuck = _covers.Steps - idleSince > _limits.IdleSteps)))
         {
+            _before = _oracle.Work;
             switch (Ask())
             {
                 case Answer.GaveUp:
                     yield break;
                 case Answer.Impossible:
-                    if (!LearnConflict())
-                    {
-                        yield break;
-                    }
-
-                    if (_conflicts.Count > _limits.Conflicts && _conflicts.Count > _known.Count)
+                    var isLearnt = LearnConflict();
+                    if (IsTooDear())
                     {
                         IsWhole = null;
                         yield break;
                     }
 
+                    if (!isLearnt)
+                    {
+                        yield break;
+                    }
+
+                    _learning += _oracle.Work - _before;
                     yield return null;
                     break;
                 default:
+                    _finding += _oracle.Work - _before;
                     idleSince = _covers.Steps;
                     if (_known.Add(_conflicts.Levels))
                     {
@@ -198,7 +207,14 @@ internal sealed class HittingEnumeration
         _covers.ForgetTouched();
     }
 
-    /// <summary>Makes a conflict of the levels in the way: none can be left out, and none weakened; false where the budget ran out.</summary>
+    /// <summary>Whether conflicts, with the one that is being learnt, take more effort than they may: one of many members can take as much as all sets.</summary>
+    private bool IsTooDear()
+    {
+        var learning = _learning + _oracle.Work - _before;
+        return learning > _limits.Learning && learning > _finding;
+    }
+
+    /// <summary>Makes a conflict of the levels in the way: none can be left out, and none weakened; false where it is too dear, or the budget ran out.</summary>
     private bool LearnConflict()
     {
         var members = new List<int>();
@@ -209,6 +225,11 @@ internal sealed class HittingEnumeration
 
         for (var tried = members.Count - 1; tried >= 0;)
         {
+            if (IsTooDear())
+            {
+                return false;
+            }
+
             // One level weaker, or left out at the last.
             var member = members[tried];
             var isLast = _conflicts.LevelOf(member) + 1 == _last[_conflicts.ChainOf(member)];

@@ -55,7 +55,8 @@ internal static class ParetoFront
         return front;
     }
 
-    private static bool IsDominated<T>(decimal[] point, List<T> front)
+    /// <summary>Whether one of the points costs no party more. In ascending order, and none of them undercuts another.</summary>
+    public static bool IsDominated<T>(ReadOnlySpan<decimal> point, List<T> front)
         where T : ICostPoint
     {
         // The latest are the likeliest to undercut it; of two parties, the last one costs the second party least.

@@ -105,7 +105,7 @@ internal sealed class SetExploration(
             product.Count,
             product.Exact,
             WorkOut(() => product.CheapestSets(limits.Top, budget)).DefaultIfEmpty(_first).OfType<FoundSet>(),
-            ParetoFront.Of(product, components, parties, budget),
+            new(() => ParetoFront.Of(product, components, parties, budget)),
             Where(product, static least => least[0] is null, _ => true),
             Where(product, static least => least.Skip(1).All(cost => cost is null), chain => chain.Ladder.Rungs.Count > 1))
         {

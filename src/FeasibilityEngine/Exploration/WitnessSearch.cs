@@ -15,11 +15,17 @@ internal sealed class WitnessSearch
     private readonly Component _component;
     private readonly ComponentOracle _system;
 
+    // Worked out once for the many states of a component.
+    private readonly Lazy<(Reference Issue, int[] Options)[]> _issues;
+    private readonly Lazy<(Reference Act, int Literal)[]> _acts;
+
     public WitnessSearch(CompiledScenario compiled, Component component)
     {
         _compiled = compiled;
         _component = component;
         _system = new ComponentOracle(compiled, component);
+        _issues = new(() => [.. component.Variables.Where(compiled.Space.IsIssue).Select(issue => (issue, OptionLiterals(issue)))]);
+        _acts = new(() => [.. component.Variables.Where(compiled.Space.IsAct).Select(act => (act, _system.LiteralOf(compiled.Space.OfAct(act))))]);
     }
 
     /// <summary>The plainest state in which all demands hold; null where the budget ran out.</summary>
@@ -104,12 +110,9 @@ internal sealed class WitnessSearch
             return answer == Answer.GaveUp ? null : throw new UnreachableException("A bug: a state that was found feasible is not.");
         }
 
-        var performed = Acts().Where(v => oracle.Value(_system.LiteralOf(_compiled.Space.OfAct(v)))).ToHashSet();
+        var performed = _acts.Value.Where(act => oracle.Value(act.Literal)).Select(act => act.Act).ToHashSet();
         return new PartialState(
-            _component.Variables.Where(_compiled.Space.IsIssue).ToDictionary(v => v, v => Array.FindIndex(OptionLiterals(v), oracle.Value)),
-            Acts(),
-            performed,
-            Steps(performed));
+            _issues.Value.ToDictionary(issue => issue.Issue, issue => Array.FindIndex(issue.Options, oracle.Value)), Acts(), performed, Steps(performed));
     }
 
     /// <summary>The steps of the state that the oracle has found, counted from that of talks.</summary>
@@ -146,7 +149,7 @@ internal sealed class WitnessSearch
         }
     }
 
-    private List<Reference> Acts() => [.. _component.Variables.Where(_compiled.Space.IsAct)];
+    private List<Reference> Acts() => [.. _acts.Value.Select(act => act.Act)];
 
     private int[] OptionLiterals(Reference issue)
     {

@@ -150,7 +150,6 @@ internal sealed partial class FindingsAssembly
 
     private IEnumerable<ConcessionSet> Sets(FoundSets found, IEnumerable<FoundSet> sets, string prefix, bool withinReachOnly)
     {
-        var front = found.Front?.Select(Key).ToHashSet(StringComparer.Ordinal);
         return sets.Select((set, i) =>
         {
             var giving = set.Standing.Where(m => m.Level > 0).ToList();
@@ -163,7 +162,7 @@ internal sealed partial class FindingsAssembly
                 byParty.Sum(),
                 ConcessionWording.CostByParty(giving),
                 Shape(giving.Select(m => m.Chain.Ladder.Party).ToHashSet()),
-                front?.Contains(Key(byParty)),
+                found.IsOnFront(byParty),
                 _states.Whole(set.Witness),
                 steps,
                 _paths.Exposures(set),
@@ -191,8 +190,6 @@ internal sealed partial class FindingsAssembly
         : giving.Any(p => p.IsThirdParty) ? SetShape.ThirdParty
         : giving.Count == 1 ? SetShape.Unilateral
         : SetShape.Reciprocal;
-
-    private static string Key(decimal[] costs) => string.Join(' ', costs.Select(c => c.ToString("0.############################", CultureInfo.InvariantCulture)));
 
     /// <summary>A possible state to check conflicts against, itself checked; an empty one where none was found.</summary>
     private OfferedState PossibleState()

@@ -9,8 +9,8 @@ internal sealed partial class CdclSolver
     private long _propagations;
 
     /// <summary>
-    /// How many watches it has looked at in all its searches: a measure of effort that is the same on every machine, some
-    /// nanoseconds each.
+    /// How many watches, assumptions and decisions it has looked at in all its searches: a measure of effort that is the same on every
+    /// machine, some nanoseconds each.
     /// </summary>
     public long Work { get; private set; }
 

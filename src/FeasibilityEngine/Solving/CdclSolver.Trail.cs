@@ -58,6 +58,7 @@ internal sealed partial class CdclSolver
 
     private void OpenLevel(int literal)
     {
+        Work++;
         _levelStarts.Push(_trailCount);
         _levelLiterals.Push(literal);
     }

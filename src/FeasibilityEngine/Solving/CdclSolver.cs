@@ -69,6 +69,7 @@ internal sealed partial class CdclSolver : IOracle
             RequireKnown(literal, nameof(assumptions));
         }
 
+        Work += assumptions.Length;
         _core.Clear();
         _assumptions.Clear();
         foreach (int literal in assumptions)

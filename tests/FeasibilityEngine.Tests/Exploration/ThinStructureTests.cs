@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Exploration;
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Grounding;
+using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Tests.Exploration;
 
@@ -26,6 +29,15 @@ public class ThinStructureTests
         asDrawn.Counts.Conflicts.Should().Be(new Count(Clashes(shape), Exact: true));
     }
 
+    [Fact]
+    public void What_shows_that_a_conflict_is_minimal_decides_what_its_members_mention_and_not_the_whole_structure()
+    {
+        var scenario = Scenario("path", seed: null);
+        var explored = Explorer.Explore(Grounder.Ground(scenario, Question.Talks, null, []), new SearchLimits(1, 1_000, 1_000, 100_000), () => "", default);
+        explored.Conflicts.Should().HaveCount(Length - 1);
+        explored.Conflicts.SelectMany(conflict => conflict.Without).Select(state => state.Options.Count).Max().Should().BeLessThan(4);
+    }
+
     // Each position wants the first issue of its edge to be p and the second to be q: two of them clash where one's first is the other's second.
     private static int Clashes(string shape) => Edges(shape).SelectMany(a => Edges(shape).Where(b => a.To == b.From)).Count();
 
@@ -36,7 +48,9 @@ public class ThinStructureTests
         _ => (i / 2, i + 1),
     })];
 
-    private static Analysis Analyse(string shape, int? seed)
+    private static Analysis Analyse(string shape, int? seed) => ScenarioAnalyzer.Analyse(Scenario(shape, seed), new AnalysisOptions { Top = 1 });
+
+    private static Scenario Scenario(string shape, int? seed)
     {
         var edges = Edges(shape);
         var names = Enumerable.Range(0, Length + 1).ToArray();
@@ -62,6 +76,6 @@ public class ThinStructureTests
                 $"  w{number}:\n    party: {(number % 2 == 0 ? "north" : "south")}\n    requires: \"i{names[from]} is p and i{names[to]} is q\"\n    fallbacks:\n      - {{ id: waive, accepts: true, cost: 1 }}\n");
         }
 
-        return ScenarioAnalyzer.Analyse(ScenarioFile.ReadText(text.ToString()).OrThrow(), new AnalysisOptions { Top = 1 });
+        return ScenarioFile.ReadText(text.ToString()).OrThrow();
     }
 }

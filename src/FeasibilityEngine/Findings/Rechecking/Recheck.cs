@@ -21,6 +21,8 @@ internal sealed class Recheck
     private readonly Dictionary<string, bool> _givenActs;
     private readonly int[] _optionCounts;
     private readonly HashSet<Conflict> _refuted = new(ReferenceEqualityComparer.Instance);
+    private (OfferedState Offered, Assignment Read)? _possible;
+    private List<string> _changed = [];
     private int _checkedLate;
 
     public Recheck(
@@ -181,7 +183,7 @@ internal sealed class Recheck
         for (var left = 0; left < members.Count; left++)
         {
             var changes = proof.Without[left];
-            var state = Read(possibleState.With(changes));
+            var state = Changed(possibleState, changes);
 
             // The rest of the state is one whose constraints are known to hold; only those that mention a change can fail.
             var touched = changes.Values.Keys.Concat(changes.Steps.Keys).Select(VariableOf).SelectMany(v => _constraintsOfVariable[v]).Distinct();
@@ -200,6 +202,35 @@ internal sealed class Recheck
     {
         var ladder = _ladders[id];
         return Enumerable.Range(0, rung).Last(r => !withinReachOnly || ladder.WithinReach[r]);
+    }
+
+    /// <summary>The possible state with the changes. Where no act has a step it is read once and only changed, and the changes are taken back the next time.</summary>
+    private Assignment Changed(OfferedState possibleState, OfferedState changes)
+    {
+        if (possibleState.Steps.Count + changes.Steps.Count > 0)
+        {
+            return Read(possibleState.With(changes));
+        }
+
+        if (_possible is not { } possible || !ReferenceEquals(possible.Offered, possibleState))
+        {
+            _possible = possible = (possibleState, Read(possibleState));
+            _changed = [];
+        }
+
+        foreach (var name in _changed)
+        {
+            Decide(possible.Read, name, possibleState.Values[name]);
+        }
+
+        _changed = [.. changes.Values.Keys];
+        foreach (var (name, value) in changes.Values)
+        {
+            Decide(possible.Read, name, value);
+        }
+
+        _facts.Fill(possible.Read);
+        return possible.Read;
     }
 
     private int VariableOf(string name) =>
@@ -230,18 +261,23 @@ internal sealed class Recheck
         var assignment = Open(ActOrder.OfSteps(steps));
         foreach (var (name, value) in state.Values)
         {
-            if (_reader.Issues.TryGetValue(name, out var issue))
-            {
-                assignment.Options[issue.Index] = IndexOf(issue.Options, value);
-            }
-            else if (_reader.Acts.TryGetValue(name, out var act))
-            {
-                assignment.Acts[act] = value == "true";
-            }
+            Decide(assignment, name, value);
         }
 
         _facts.Fill(assignment);
         return assignment;
+    }
+
+    private void Decide(Assignment assignment, string name, string value)
+    {
+        if (_reader.Issues.TryGetValue(name, out var issue))
+        {
+            assignment.Options[issue.Index] = IndexOf(issue.Options, value);
+        }
+        else if (_reader.Acts.TryGetValue(name, out var act))
+        {
+            assignment.Acts[act] = value == "true";
+        }
     }
 
     private static int IndexOf(ValueList<string> options, string option)
