@@ -17,6 +17,7 @@ internal sealed class ComponentSearch
     private readonly Lazy<PartialState?> _someState;
     private readonly Lazy<NearbyStates?> _nearby;
     private readonly Lazy<int[]> _byName;
+    private (IReadOnlyList<Member>? Standing, int[] Literals) _asked = (null, []);
     private readonly Dictionary<string, FoundConflict> _conflicts = new(StringComparer.Ordinal);
 
     public ComponentSearch(CompiledScenario compiled, Component component, SearchBudget budget)
@@ -78,19 +79,22 @@ internal sealed class ComponentSearch
     public FoundConflict? Otherwise(IReadOnlyList<Member> standing, int raised)
     {
         var stronger = standing[raised] with { Level = standing[raised].Level - 1 };
-        var others = Array.ConvertAll(_byName.Value, i => standing[i]).Where(m => !ReferenceEquals(m, standing[raised])).ToList();
-
         // Who insists on the stronger level accepts the weaker one too. So all can be asked to stand as they do, and what is asked of
         // the oracle that knows them differs from raise to raise in the last place alone.
         var whole = _whole.Value;
-        var answer = _budget.Ask(whole.Oracle, [.. _byName.Value.Select(i => whole.LiteralOf(standing[i].Accepts)), whole.LiteralOf(stronger.Accepts)]);
+        if (!ReferenceEquals(_asked.Standing, standing))
+        {
+            _asked = (standing, [.. _byName.Value.Select(i => whole.LiteralOf(standing[i].Accepts))]);
+        }
+
+        var answer = _budget.Ask(whole.Oracle, [.. _asked.Literals, whole.LiteralOf(stronger.Accepts)]);
         if (answer != Answer.Impossible)
         {
             return answer == Answer.GaveUp ? null : throw new UnreachableException("A bug: a concession that was found necessary is not.");
         }
 
         var core = whole.Oracle.Core.ToArray().ToHashSet();
-        var blocking = others.Where(m => core.Contains(whole.LiteralOf(m.Accepts))).ToList();
+        var blocking = _byName.Value.Where((i, place) => i != raised && core.Contains(_asked.Literals[place])).Select(i => standing[i]).ToList();
         var literals = blocking.ConvertAll(LiteralOf);
         if (CoreShrinking.Shrink(_oracle.Value.Oracle, [LiteralOf(stronger)], literals, _budget) is not { } needed)
         {

@@ -14,6 +14,11 @@ internal sealed class DiagramFront(SetFamily family, IReadOnlyList<FamilyElement
     // After how many points to look whether the search has to stop.
     private const int LookAtBudget = 64;
 
+    private const int WordBits = 64;
+
+    // Each element's place when they are ordered by weight, the lightest first.
+    private readonly int[] _placeByWeight = PlacesByWeight(elements);
+
     /// <summary>The points, in ascending order of their costs; null where there are more than the limit on the way, or the budget ran out.</summary>
     /// <param name="most">What each party may pay at the most; null for no bounds. Points beyond are left out.</param>
     /// <param name="pointLimit">How many points to keep at a time.</param>
@@ -33,7 +38,7 @@ internal sealed class DiagramFront(SetFamily family, IReadOnlyList<FamilyElement
 
         var fronts = new List<DiagramPoint>?[nodes.Length];
         fronts[SetFamilies.None] = [];
-        fronts[SetFamilies.Empty] = [new DiagramPoint(new decimal[payers], 0, -1, null)];
+        fronts[SetFamilies.Empty] = [new DiagramPoint(new decimal[payers], 0, -1, null, anySet ? null : new ulong[(elements.Count + WordBits - 1) / WordBits])];
         for (var node = 2; node < nodes.Length; node++)
         {
             var (element, without, with) = nodes[node];
@@ -122,7 +127,18 @@ internal sealed class DiagramFront(SetFamily family, IReadOnlyList<FamilyElement
 
         return front;
 
-        DiagramPoint Added(DiagramPoint rest) => new(payer < 0 || cost == 0 ? rest.Costs : (decimal[])sum.Clone(), rest.Size + 1, element, rest);
+        DiagramPoint Added(DiagramPoint rest) => new(payer < 0 || cost == 0 ? rest.Costs : (decimal[])sum.Clone(), rest.Size + 1, element, rest, Held(rest, element));
+    }
+
+    private static int[] PlacesByWeight(IReadOnlyList<FamilyElement> elements)
+    {
+        var places = new int[elements.Count];
+        foreach (var (place, element) in Enumerable.Range(0, elements.Count).OrderBy(element => elements[element].Weight).Index())
+        {
+            places[element] = place;
+        }
+
+        return places;
     }
 
     private static bool Exceeds(decimal[] costs, decimal[] until, decimal[] most)
@@ -186,42 +202,29 @@ internal sealed class DiagramFront(SetFamily family, IReadOnlyList<FamilyElement
         return sum;
     }
 
-    /// <summary>Of two sets that cost each party as much: the one with fewer elements, then the one that does not hold the weightiest that only one holds.</summary>
-    private int CompareEqual(DiagramPoint first, DiagramPoint second)
+    /// <summary>What is held with one element more; null where it does not count.</summary>
+    private ulong[]? Held(DiagramPoint rest, int element)
     {
-        if (first.Size != second.Size)
+        if (rest.Held is null)
         {
-            return first.Size.CompareTo(second.Size);
+            return null;
         }
 
-        var (weightiest, order) = (-1, 0);
-        DiagramPoint? a = first, b = second;
-        while (!ReferenceEquals(a, b))
+        var held = (ulong[])rest.Held.Clone();
+        var (word, bit) = Math.DivRem(_placeByWeight[element], WordBits);
+        held[word] |= 1UL << bit;
+        return held;
+    }
+
+    /// <summary>Of two sets that cost each party as much: the one with fewer elements, then the one that does not hold the weightiest that only one holds.</summary>
+    private static int CompareEqual(DiagramPoint first, DiagramPoint second)
+    {
+        var order = first.Size.CompareTo(second.Size);
+        for (var word = first.Held!.Length - 1; word >= 0 && order == 0; word--)
         {
-            var (levelOfA, levelOfB) = (LevelOf(a), LevelOf(b));
-            if (levelOfA == levelOfB)
-            {
-                if (levelOfA == int.MaxValue)
-                {
-                    break;
-                }
-
-                (a, b) = (a!.Rest, b!.Rest);
-                continue;
-            }
-
-            var isA = levelOfA < levelOfB;
-            var weight = elements[isA ? levelOfA : levelOfB].Weight;
-            if (weight > weightiest)
-            {
-                (weightiest, order) = (weight, isA ? 1 : -1);
-            }
-
-            (a, b) = isA ? (a!.Rest, b) : (a, b!.Rest);
+            order = first.Held[word].CompareTo(second.Held![word]);
         }
 
         return order;
-
-        static int LevelOf(DiagramPoint? point) => point is { Level: >= 0 } ? point.Level : int.MaxValue;
     }
 }

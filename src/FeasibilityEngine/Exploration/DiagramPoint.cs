@@ -5,7 +5,8 @@ namespace FeasibilityEngine.Exploration;
 /// <param name="Size">How many elements it has.</param>
 /// <param name="Level">The first element; negative for the empty set.</param>
 /// <param name="Rest">The others.</param>
-internal sealed record DiagramPoint(decimal[] Costs, int Size, int Level, DiagramPoint? Rest) : ICostPoint
+/// <param name="Held">Which elements it has, as bits, the weightier the higher, so that sets are compared many elements at a time; null where their order does not count.</param>
+internal sealed record DiagramPoint(decimal[] Costs, int Size, int Level, DiagramPoint? Rest, ulong[]? Held) : ICostPoint
 {
     /// <summary>The elements, in the order of the levels.</summary>
     public List<int> Elements()

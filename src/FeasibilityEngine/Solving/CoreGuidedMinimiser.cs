@@ -25,6 +25,10 @@ internal sealed class CoreGuidedMinimiser(CdclSolver oracle)
     private readonly Dictionary<int, (WishSum Sum, int Count)> _sums = [];
     private readonly List<int> _asked = [];
 
+    /// <summary>No wish weighs more, or less: where that is enough to know, the wishes need not be gone through.</summary>
+    private Weight _heaviest = Weight.Zero;
+    private Weight _lightest = new(decimal.MaxValue, 0);
+
     /// <summary>The least weight that counts for now.</summary>
     private Weight _stratum = new(decimal.MaxValue, 0);
 
@@ -39,7 +43,7 @@ internal sealed class CoreGuidedMinimiser(CdclSolver oracle)
             _wishes.Add(literal);
         }
 
-        _weights[literal] = known + weight;
+        SetWeight(literal, known + weight);
     }
 
     /// <summary>What to assume for states that weigh as much as the bound, and only those. Holds after <see cref="MinimiserStep.Optimal"/>.</summary>
@@ -48,6 +52,11 @@ internal sealed class CoreGuidedMinimiser(CdclSolver oracle)
     /// <summary>Demands what any state demands that weighs no more than a known one: wishes that weigh more than the distance to the bound.</summary>
     public void Harden(Weight upper)
     {
+        if (_heaviest <= upper - Lower)
+        {
+            return;
+        }
+
         foreach (var literal in _wishes.Where(literal => _weights[literal] > upper - Lower).ToList())
         {
             oracle.AddClause([literal]);
@@ -65,14 +74,20 @@ internal sealed class CoreGuidedMinimiser(CdclSolver oracle)
             LowerStratum();
         }
 
-        _asked.Clear();
-        _asked.AddRange(_wishes.Where(literal => _weights[literal] >= _stratum));
-        switch (oracle.Solve(CollectionsMarshal.AsSpan(_asked), conflictLimit, cancellation))
+        var asked = _wishes;
+        if (_lightest < _stratum)
+        {
+            asked = _asked;
+            asked.Clear();
+            asked.AddRange(_wishes.Where(literal => _weights[literal] >= _stratum));
+        }
+
+        switch (oracle.Solve(CollectionsMarshal.AsSpan(asked), conflictLimit, cancellation))
         {
             case Answer.GaveUp:
                 return MinimiserStep.GaveUp;
             case Answer.Possible:
-                if (_asked.Count == _wishes.Count)
+                if (asked.Count == _wishes.Count)
                 {
                     return MinimiserStep.Optimal;
                 }
@@ -154,7 +169,7 @@ internal sealed class CoreGuidedMinimiser(CdclSolver oracle)
             var left = _weights[literal] - least;
             if (left > Weight.Zero)
             {
-                _weights[literal] = left;
+                SetWeight(literal, left);
             }
             else
             {
@@ -187,6 +202,13 @@ internal sealed class CoreGuidedMinimiser(CdclSolver oracle)
         var literal = -sum.AtLeast(most + 1);
         Wish(literal, weight);
         _sums[literal] = (sum, most + 1);
+    }
+
+    private void SetWeight(int literal, Weight weight)
+    {
+        _weights[literal] = weight;
+        _heaviest = weight > _heaviest ? weight : _heaviest;
+        _lightest = weight < _lightest ? weight : _lightest;
     }
 
     private void Forget(int literal)
