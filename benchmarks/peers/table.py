@@ -175,9 +175,9 @@ def verdicts(table, limit):
     for these, text in (slow, f"over {SLOW} s"), (quick, f"within {SLOW} s"):
         both = [row for row in these if row.ratio]
         if these:
-            told.append(f"- Best peer {text}: {len(these)} rows, {len(both)} of them finished by us; geometric mean of the ratios "
-                        f"{times(geometric([row.ratio for row in both]))}, least {times(min((row.ratio for row in both), default=float('nan')))}; by processor time, "
-                        f"which a busy machine disturbs less, {times(geometric([row.by_processor for row in both if row.by_processor]))}.")
+            told.append(f"- Best peer {text}: {len(these)} rows, {len(both)} of them finished by us" + ("." if not both else "; geometric mean of the ratios "
+                        f"{times(geometric([row.ratio for row in both]))}, least {times(min(row.ratio for row in both))}; by processor time, "
+                        f"which a busy machine disturbs less, {times(geometric([row.by_processor for row in both if row.by_processor]))}."))
     late = [row for row in table if row.is_late]
     told.append("- Slower than the best peer by more than 50 ms and what reading takes:" + (" none." if not late else ""))
     for row in sorted(late, key=lambda row: -(row.later or float("inf"))):
