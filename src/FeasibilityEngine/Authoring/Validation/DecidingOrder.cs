@@ -17,7 +17,7 @@ internal sealed class DecidingOrder(IReadOnlyDictionary<string, Subject> subject
     private const int MostParts = 500;
     private const int MostNames = 24;
     private const long MostWork = 200_000;
-    private long _left = 20_000_000;
+    private long _left = 2_000_000;
 
     /// <summary>True where such a state was found; false where there is none, or the condition is too large to look at.</summary>
     /// <param name="condition">The whole condition.</param>
