@@ -36,7 +36,7 @@ internal static class Components
                 Join(formula, owners.Count + ladder);
             }
 
-            // What is supposed may ask for less as a whole than in its parts.
+            // What is supposed, and what comes below it, may ask for less as a whole than in its parts.
             foreach (var formula in compiled.Given.PartsOf(all.Ladder))
             {
                 Join(formula, owners.Count + ladder);

@@ -37,8 +37,9 @@ internal sealed class GivenReach
     private bool CanBeGiven(Func<Ladder, bool> can) => _compiled.Ground.Ladders.All(ladder => ladder.Given.Count == 0 || can(ladder))
         && _compiled.Ground.GivenActs.All(act => act.Rungs[^1].WithinReach);
 
-    /// <summary>What each rung asks for down which the party is supposed to have gone, where that makes a difference.</summary>
-    public IEnumerable<Formula> PartsOf(Ladder ladder) => _first.ContainsKey(ladder.Id) ? ladder.Given.Select(rung => _accepts(ladder, rung)) : [];
+    /// <summary>What each rung by itself asks for, down which the party is supposed to have gone or can go, where that makes a difference.</summary>
+    public IEnumerable<Formula> PartsOf(Ladder ladder) =>
+        _first.ContainsKey(ladder.Id) ? ladder.Given.Concat(ladder.Rungs.Skip(1)).Select(rung => _accepts(ladder, rung)) : [];
 
     /// <summary>The member as it accepts then; the same one where that makes no difference.</summary>
     public Member Of(Member member)

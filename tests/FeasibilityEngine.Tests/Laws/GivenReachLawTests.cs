@@ -1,6 +1,7 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
 using static FeasibilityEngine.Tests.PlainReference.HandScenario;
 
 namespace FeasibilityEngine.Tests.Laws;
@@ -63,6 +64,27 @@ public class GivenReachLawTests
         });
         (analysis.Verdict, analysis.VerdictWithinReach).Should().Be((Verdict.Open, (Verdict?)Verdict.Openable), "the east can go further, to no toll");
         analysis.ConcessionSets[0].RestsOn.Select(rests => rests.Rung.RungId).Should().Equal("shared");
+    }
+
+    [Fact]
+    public void A_rung_below_what_is_supposed_that_rules_exclude_is_no_further_concession_though_all_that_is_supposed_asks_for_nothing()
+    {
+        // Further down than supposed, alba asks for both acts, which never take place together.
+        var scenario = Of(
+            [
+                Precondition(
+                    "terms", "alba", Requires(!Holds("signed")),
+                    new Rung("signed", Holds("signed"), 1, Tabled: March), new Rung("unsigned", !Holds("signed"), 2), new Rung("both", Holds("a") & Holds("b"), 3)),
+            ],
+            acts: [new Act("a"), new Act("b")],
+            facts: [new Fact("signed")],
+            rules: [Never("apart", Holds("a") & Holds("b"))],
+            events: [new Event("signing", January, "Signing", Establishes: [new Reference("signed")])],
+            asOf: February);
+
+        var analysis = ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { Concede = [new GivenConcession("terms", "unsigned")] });
+
+        (analysis.Verdict, analysis.VerdictWithinReach).Should().Be((Verdict.Open, (Verdict?)Verdict.Remote));
     }
 
     public static TheoryData<string> WrongAnswers => [.. Wrong.Keys];
