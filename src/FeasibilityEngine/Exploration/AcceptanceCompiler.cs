@@ -16,8 +16,6 @@ internal sealed class AcceptanceCompiler(CompiledScenario compiled, Func<Moment,
 {
     private static readonly Reference Talks = new(Act.Talks);
 
-    private readonly ILookup<Reference, GroundRule> _derivations = compiled.Ground.Rules.Where(r => r.Then is not null).ToLookup(r => r.Then!);
-
     /// <summary>What has to be true where the party on the ladder is content with the condition.</summary>
     public Formula Of(Ladder ladder, Condition accepted) => ladder.Position?.Kind switch
     {
@@ -50,7 +48,7 @@ internal sealed class AcceptanceCompiler(CompiledScenario compiled, Func<Moment,
 
     /// <summary>The acts that the condition depends on, directly or through facts, in the order of their names.</summary>
     private List<Reference> ActsOf(Condition accepted) =>
-        [.. Mentions.Behind(Mentions.Of(accepted), _derivations).Where(r => r == Talks || compiled.Space.IsAct(r)).OrderBy(r => r.ToString(), StringComparer.Ordinal)];
+        [.. Mentions.Behind(Mentions.Of(accepted), compiled.Derivations).Where(r => r == Talks || compiled.Space.IsAct(r)).OrderBy(r => r.ToString(), StringComparer.Ordinal)];
 
     private bool IsMixed(Formula formula)
     {

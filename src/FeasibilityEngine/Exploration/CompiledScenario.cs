@@ -18,6 +18,7 @@ internal sealed class CompiledScenario
     private readonly Lazy<CompiledScenario> _freed;
     private readonly Lazy<WishedStates> _wishes;
     private readonly Lazy<GivenReach> _given;
+    private readonly Lazy<ILookup<Reference, GroundRule>> _derivations;
 
     /// <param name="ground">The scenario.</param>
     /// <param name="freeOrder">True where statements about order need not fit together: see <see cref="ActOrder"/>.</param>
@@ -29,6 +30,7 @@ internal sealed class CompiledScenario
         _freed = new Lazy<CompiledScenario>(() => new CompiledScenario(ground, freeOrder: true));
         _wishes = new Lazy<WishedStates>(() => new WishedStates(this));
         _given = new Lazy<GivenReach>(() => new GivenReach(this, (ladder, rung) => _acceptances!.Of(ladder, rung.Accepts)));
+        _derivations = new Lazy<ILookup<Reference, GroundRule>>(() => ground.Rules.Where(r => r.Then is not null).ToLookup(r => r.Then!));
         Ground = ground;
         Pool = new FormulaPool();
         Space = new StateSpace(ground);
@@ -79,6 +81,9 @@ internal sealed class CompiledScenario
 
     /// <summary>What parties accept that are supposed to have conceded, counting only what can be given; made when it is first asked for.</summary>
     public GivenReach Given => _given.Value;
+
+    /// <summary>The rules that derive each fact; made when they are first asked for.</summary>
+    public ILookup<Reference, GroundRule> Derivations => _derivations.Value;
 
     /// <summary>When the fact holds at the end of the path, over issues and acts.</summary>
     public Formula FactFormula(Reference fact) => FactsAt(Moment.End)[fact];

@@ -12,15 +12,25 @@ namespace FeasibilityEngine.Exploration;
 /// </summary>
 internal sealed class Reasons
 {
+    /// <summary>From so many rules on, a group that is a small part of them is made minimal in a system of its own.</summary>
+    private const int ManyRules = 1_000;
+
     private readonly CompiledScenario _compiled;
+    private readonly Component _order;
     private readonly ComponentOracle _system;
     private readonly ConditionCompiler _compiler;
     private readonly AcceptanceCompiler _acceptances;
     private readonly HashSet<Moment> _moments = [Moment.End];
     private readonly HashSet<Reference> _facts;
-    private readonly SortedDictionary<string, int> _ruleGuards = new(StringComparer.Ordinal);
     private readonly List<(GroundRule Rule, int Guard)> _instances = [];
+
+    // The guards of whole rules in the order of the rules' names, and by guard which rule it is.
+    private readonly int[] _ruleGuards;
+    private readonly Dictionary<int, string> _ruleOfGuard;
     private readonly Dictionary<string, int> _memberGuards = new(StringComparer.Ordinal);
+
+    // Set where the order of acts of other components is asserted too: which they are depends on the rules that are known.
+    private bool _looksBeyond;
 
     public Reasons(CompiledScenario compiled, Component component)
         : this(compiled, component, Relevant(compiled, component), component.Variables.Concat(MentionedOnLadders(compiled, component)))
@@ -31,11 +41,12 @@ internal sealed class Reasons
     public Reasons(CompiledScenario compiled, Component order, IReadOnlyList<GroundRule> rules, IEnumerable<Reference> others)
     {
         _compiled = compiled;
+        _order = order;
         var mentioned = rules.SelectMany(r => r.Premises).Concat(others).ToHashSet();
         _facts = mentioned.Concat(rules.Where(r => r.Then is not null).Select(r => r.Then!)).Where(compiled.Space.IsFact).ToHashSet();
 
         // The closed world ties facts to what every rule behind them looks at, also where that rule is not among those known here.
-        var behind = Mentions.Behind(mentioned.Concat(_facts), Derivations(compiled))
+        var behind = Mentions.Behind(mentioned.Concat(_facts), compiled.Derivations)
             .Where(m => compiled.Space.IsIssue(m) || compiled.Space.IsAct(m))
             .OrderBy(m => m.ToString(), StringComparer.Ordinal).ToList();
         _system = new ComponentOracle(compiled, behind);
@@ -44,18 +55,22 @@ internal sealed class Reasons
         _compiler = At(Moment.End);
         _acceptances = new AcceptanceCompiler(compiled, At);
         AssertClosedWorld(Moment.End);
+        var guards = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var rule in rules.Where(r => !compiled.IsPointless(r)))
         {
             var guard = _system.Oracle.NewVariable(preferred: true);
             _system.AssertGuarded(guard, _compiler.Compile(rule));
             _instances.Add((rule, guard));
-            if (!_ruleGuards.TryGetValue(rule.Rule.Id, out var whole))
+            if (!guards.TryGetValue(rule.Rule.Id, out var whole))
             {
-                _ruleGuards.Add(rule.Rule.Id, whole = _system.Oracle.NewVariable(preferred: true));
+                guards.Add(rule.Rule.Id, whole = _system.Oracle.NewVariable(preferred: true));
             }
 
             _system.Oracle.AddClause([-whole, guard]);
         }
+
+        _ruleGuards = [.. guards.OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => rule.Value)];
+        _ruleOfGuard = guards.ToDictionary(rule => rule.Value, rule => rule.Key);
     }
 
     /// <summary>
@@ -88,19 +103,27 @@ internal sealed class Reasons
     private IReadOnlyList<GroundRule>? FindHere(IReadOnlyList<Member> members, SearchBudget budget)
     {
         var standing = members.Select(GuardOf).ToArray();
-        var answer = budget.Ask(_system.Oracle, [.. standing, .. _ruleGuards.Values]);
+        var answer = budget.Ask(_system.Oracle, [.. standing, .. _ruleGuards]);
         if (answer != Answer.Impossible)
         {
             return answer == Answer.GaveUp ? null : throw new UnreachableException("A bug: a conflict that was found is none under all rules.");
         }
 
-        var core = _system.Oracle.Core.ToArray().ToHashSet();
-        if (CoreShrinking.Shrink(_system.Oracle, standing, _ruleGuards.Values.Where(core.Contains).ToList(), budget) is not { } rules)
+        var core = _system.Oracle.Core.ToArray().Where(_ruleOfGuard.ContainsKey).OrderBy(guard => _ruleOfGuard[guard], StringComparer.Ordinal).ToList();
+        if (_ruleGuards.Length >= ManyRules && core.Count < _ruleGuards.Length / 4 && !_looksBeyond)
+        {
+            // Each question here decides what every rule mentions, though only the rules of the core count from now on.
+            var names = core.Select(guard => _ruleOfGuard[guard]).ToHashSet(StringComparer.Ordinal);
+            return new Reasons(_compiled, _order, _instances.Where(i => names.Contains(i.Rule.Rule.Id)).Select(i => i.Rule).ToList(), members.SelectMany(m => Mentions.Of(m.Accepted)))
+                .FindHere(members, budget);
+        }
+
+        if (CoreShrinking.Shrink(_system.Oracle, standing, core, budget) is not { } rules)
         {
             return null;
         }
 
-        var needed = _ruleGuards.Where(r => rules.Contains(r.Value)).Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
+        var needed = rules.Select(guard => _ruleOfGuard[guard]).ToHashSet(StringComparer.Ordinal);
         var candidates = _instances.Where(i => needed.Contains(i.Rule.Rule.Id)).ToList();
         return CoreShrinking.Shrink(_system.Oracle, standing, candidates.Select(i => i.Guard).ToList(), budget) is not { } instances
             ? null
@@ -111,7 +134,7 @@ internal sealed class Reasons
     public ComponentOracle System => _system;
 
     /// <summary>What to assume so that every rule counts.</summary>
-    public IReadOnlyCollection<int> AllRules => _ruleGuards.Values;
+    public IReadOnlyCollection<int> AllRules => _ruleGuards;
 
     /// <summary>What to assume so that a member stands.</summary>
     public int GuardOf(Member member)
@@ -135,6 +158,7 @@ internal sealed class Reasons
             return;
         }
 
+        _looksBeyond = true;
         var acts = behind.ToHashSet();
         foreach (var axiom in _compiled.Order.Consistency.Concat(_compiled.Order.NotAfterTalks)
             .Where(axiom => _compiled.Pool.VariablesOf(axiom).SelectMany(_compiled.Space.OwnersOf).All(acts.Contains)))
@@ -178,15 +202,12 @@ internal sealed class Reasons
     /// <summary>The component's constraints, and the derivations of the facts that they, the ladders and other derivations mention.</summary>
     public static List<GroundRule> Relevant(CompiledScenario compiled, Component component)
     {
-        var derivations = Derivations(compiled);
+        var derivations = compiled.Derivations;
         var chosen = component.Constraints.Select(c => c.Rule).ToHashSet(ReferenceEqualityComparer.Instance);
         var behind = Mentions.Behind(component.Constraints.SelectMany(c => c.Rule.Premises).Concat(MentionedOnLadders(compiled, component)), derivations);
         chosen.UnionWith(behind.SelectMany(mentioned => derivations[mentioned]));
         return compiled.Ground.Rules.Where(chosen.Contains).ToList();
     }
-
-    private static ILookup<Reference, GroundRule> Derivations(CompiledScenario compiled) =>
-        compiled.Ground.Rules.Where(r => r.Then is not null).ToLookup(r => r.Then!);
 
     private static IEnumerable<Reference> MentionedOnLadders(CompiledScenario compiled, Component component) =>
         component.Ladders.SelectMany(l => compiled.Ground.Ladders[l].Rungs).SelectMany(r => Mentions.Of(r.Accepts));

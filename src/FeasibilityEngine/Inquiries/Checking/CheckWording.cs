@@ -69,8 +69,10 @@ internal static class CheckWording
 
     private static string Under(IReadOnlyList<string> rules, Scenario scenario)
     {
-        var declared = scenario.Rules.Where(rule => !rule.Id.StartsWith(EveryRung.CouldBe, StringComparison.Ordinal)).Select(rule => rule.Id).ToList();
-        var names = rules.Where(declared.Contains).OrderBy(declared.IndexOf).Select(rule => $"'{rule}'").ToList();
+        var involved = rules.ToHashSet(StringComparer.Ordinal);
+        var names = scenario.Rules
+            .Where(rule => involved.Contains(rule.Id) && !rule.Id.StartsWith(EveryRung.CouldBe, StringComparison.Ordinal))
+            .Select(rule => $"'{rule.Id}'").ToList();
         return names.Count switch
         {
             0 => " under the rules of the scenario",

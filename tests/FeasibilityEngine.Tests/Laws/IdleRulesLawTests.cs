@@ -1,0 +1,51 @@
+using System.Globalization;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Tests.Laws;
+
+/// <summary>
+/// Thousands of rules that exclude nothing change no conflict: from among them the engine takes the same kind of minimal group as from a
+/// few, though there it makes it minimal in a system of its own.
+/// </summary>
+public class IdleRulesLawTests
+{
+    private const int Samples = 60;
+    private const int IdleRules = 1_500;
+
+    [Fact]
+    public void Among_thousands_of_idle_rules_each_conflict_has_a_minimal_group_of_those_that_matter() => RandomInquiries.Try(Samples, inquiry =>
+    {
+        var (few, many) = (Analyse(inquiry.Scenario), Analyse(Padded(inquiry.Scenario)));
+
+        many.Verdict.Should().Be(few.Verdict);
+        many.Conflicts.Select(conflict => conflict.Positions).Should().BeEquivalentTo(few.Conflicts.Select(conflict => conflict.Positions));
+        foreach (var conflict in many.Conflicts)
+        {
+            RuleGroupLaw.Check(inquiry, conflict, withinReach: false);
+        }
+
+        Analysis Analyse(Scenario scenario) => ScenarioAnalyzer.Analyse(scenario, inquiry.Options);
+    });
+
+    // "idle implies x" for everything that can be named: where the idle act is not performed, and nothing asks for it, all are fulfilled.
+    private static Scenario Padded(Scenario scenario)
+    {
+        var idle = new Occurrence(new Reference("idle"));
+        var sets = scenario.Sets.ToDictionary(set => set.Id, set => set.Keys[0]);
+        Reference At(string id, string? over) => new(id, over is null ? null : sets[over]);
+        List<Condition> named =
+        [
+            .. scenario.Acts.Select(act => new Occurrence(At(act.Id, act.Over))),
+            .. scenario.Issues.Select(issue => new OptionCheck(At(issue.Id, issue.Over), [issue.Options[0]])),
+            idle,
+        ];
+        return scenario with
+        {
+            Acts = [.. scenario.Acts, new Act("idle")],
+            Rules = [.. scenario.Rules, .. Enumerable.Range(0, IdleRules).Select(i => new Rule(
+                "idle-" + i.ToString(CultureInfo.InvariantCulture), RuleForm.Always, idle.Implies(named[i % named.Count] | !named[(i + 1) % named.Count])))],
+        };
+    }
+}
