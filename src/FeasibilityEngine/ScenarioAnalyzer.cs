@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Exploration;
 using FeasibilityEngine.Findings;
@@ -12,10 +11,6 @@ namespace FeasibilityEngine;
 /// <remarks>Safe for use by several threads at once.</remarks>
 public static class ScenarioAnalyzer
 {
-    // Scenarios that were found without errors, by identity: several questions about one need not check it again.
-    private static readonly ConditionalWeakTable<Scenario, object> Sound = [];
-    private static readonly object Passed = new();
-
     /// <summary>
     /// Analyses a scenario. Cancelling does not throw: the analysis then holds what was found until then and says that it is partial.
     /// </summary>
@@ -140,7 +135,7 @@ public static class ScenarioAnalyzer
 
     private static ScenarioException? Refusal(Scenario scenario)
     {
-        if (Sound.TryGetValue(scenario, out _))
+        if (ScenarioValidator.IsKnownSound(scenario))
         {
             return null;
         }
@@ -151,7 +146,7 @@ public static class ScenarioAnalyzer
             return new ScenarioException(diagnostics);
         }
 
-        Sound.AddOrUpdate(scenario, Passed);
+        ScenarioValidator.NoteSound(scenario);
         return null;
     }
 }

@@ -184,6 +184,7 @@ public static class ScenarioFile
             return new ScenarioReading(null, sink.InOrder(), locations);
         }
 
+        ScenarioValidator.NoteSound(scenario);
         if (scenario.Positions.Count > 0)
         {
             Places.AddOrUpdate(scenario.Positions, locations);

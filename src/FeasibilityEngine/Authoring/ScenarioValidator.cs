@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FeasibilityEngine.Authoring.Validation;
 using FeasibilityEngine.Model;
 
@@ -8,6 +9,10 @@ public static class ScenarioValidator
 {
     // A longer cycle is told in part: nobody reads on.
     private const int LongestTold = 12;
+
+    // Scenarios that were found without errors, by identity: several questions about one need not check it again.
+    private static readonly ConditionalWeakTable<Scenario, object> Sound = [];
+    private static readonly object Passed = new();
 
     /// <summary>Finds everything that is wrong, or probably wrong, with a scenario. A scenario without errors can be analysed.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -21,6 +26,12 @@ public static class ScenarioValidator
         Validate(scenario, locations, diagnostics);
         return diagnostics.Told();
     }
+
+    /// <summary>True for a scenario that was read or checked before, and has no errors.</summary>
+    internal static bool IsKnownSound(Scenario scenario) => Sound.TryGetValue(scenario, out _);
+
+    /// <summary>Notes that a scenario was checked and has no errors.</summary>
+    internal static void NoteSound(Scenario scenario) => Sound.AddOrUpdate(scenario, Passed);
 
     // Where reading already found errors, what nothing mentions or establishes may only have been unreadable.
     internal static void Validate(Scenario scenario, ILocations? locations, DiagnosticList diagnostics)

@@ -45,7 +45,16 @@ internal sealed class ConditionCompiler(FormulaPool pool, StateSpace space, ActO
         _ => Compile(rule.Condition),
     };
 
-    private Formula[] Each(ValueList<Condition> operands) => [.. operands.Select(Compile)];
+    private Formula[] Each(ValueList<Condition> operands)
+    {
+        var formulas = new Formula[operands.Count];
+        for (var i = 0; i < formulas.Length; i++)
+        {
+            formulas[i] = Compile(operands[i]);
+        }
+
+        return formulas;
+    }
 
     private Formula Occurs(Reference reference) =>
         space.IsFact(reference) ? fact(reference)
@@ -76,8 +85,13 @@ internal sealed class ConditionCompiler(FormulaPool pool, StateSpace space, ActO
 
     private Formula Check(OptionCheck check)
     {
-        var options = space.OptionsOf(check.Issue);
-        var first = space.OfFirstOption(check.Issue);
+        var (first, options) = space.OptionsOf(check.Issue);
+        if (check.Options.Count == 1 && options.Count > 1 && WishedOptions(check.Issue) is null)
+        {
+            var one = pool.Variable(first + IndexOf(options, check.Options[0]));
+            return check.Negated ? pool.Not(one) : one;
+        }
+
         var named = check.Options.Distinct().Select(o => IndexOf(options, o)).ToList();
         var wished = WishedOptions(check.Issue);
         var any = named.Count == options.Count ? pool.True : pool.Or([.. named.Select(i => wished?[i] ?? pool.Variable(first + i))]);

@@ -12,9 +12,8 @@ namespace FeasibilityEngine.Exploration;
 internal sealed class StateSpace
 {
     private readonly Dictionary<Reference, int> _acts = [];
-    private readonly Dictionary<Reference, int> _firstOptions = [];
+    private readonly Dictionary<Reference, (int First, ValueList<string> Options)> _issues = [];
     private readonly Dictionary<(Reference Fact, Moment Moment), int> _facts = [];
-    private readonly Dictionary<Reference, ValueList<string>> _options = [];
     private readonly Dictionary<(Reference First, Reference Second), int> _noLater = [];
     private readonly Dictionary<int, (Reference First, Reference Second)> _pairs = [];
     private readonly Dictionary<(Reference First, Reference Second), int> _together = [];
@@ -33,8 +32,7 @@ internal sealed class StateSpace
 
         foreach (var issue in ground.Issues)
         {
-            _firstOptions.Add(issue.Reference, _owners.Count);
-            _options.Add(issue.Reference, issue.Declaration.Options);
+            _issues.Add(issue.Reference, (_owners.Count, issue.Declaration.Options));
             for (var option = 0; option < issue.Declaration.Options.Count; option++)
             {
                 NewVariable(issue.Reference);
@@ -51,7 +49,7 @@ internal sealed class StateSpace
 
     public bool IsFact(Reference reference) => _factNames.Contains(reference);
 
-    public bool IsIssue(Reference reference) => _firstOptions.ContainsKey(reference);
+    public bool IsIssue(Reference reference) => _issues.ContainsKey(reference);
 
     /// <summary>True for a variable that tells whether one act comes no later than another.</summary>
     public bool IsOrder(int variable) => _pairs.ContainsKey(variable);
@@ -81,7 +79,8 @@ internal sealed class StateSpace
         return variable;
     }
 
-    public ValueList<string> OptionsOf(Reference issue) => _options[issue];
+    /// <summary>An issue's options, and the variable of the first; those of the others follow.</summary>
+    public (int First, ValueList<string> Options) OptionsOf(Reference issue) => _issues[issue];
 
     /// <summary>The variable of "both come in one step", where that is a statement of its own; numbered when it is first asked for.</summary>
     public int OfTogether(Reference first, Reference second)
@@ -109,10 +108,10 @@ internal sealed class StateSpace
         return variable;
     }
 
-    public int OptionCount(Reference issue) => _options[issue].Count;
+    public int OptionCount(Reference issue) => _issues[issue].Options.Count;
 
     /// <summary>The variable of an issue's first option; those of the others follow.</summary>
-    public int OfFirstOption(Reference issue) => _firstOptions[issue];
+    public int OfFirstOption(Reference issue) => _issues[issue].First;
 
     /// <summary>The value of an act's, an option's or an order's variable in a state.</summary>
     public bool Value(int variable, PartialState state)
@@ -124,7 +123,7 @@ internal sealed class StateSpace
         }
 
         var owner = _owners[variable][0];
-        return state.Options.TryGetValue(owner, out var option) ? variable - _firstOptions[owner] == option : state.Performed.Contains(owner);
+        return state.Options.TryGetValue(owner, out var option) ? variable - _issues[owner].First == option : state.Performed.Contains(owner);
     }
 
     private int NewVariable(params Reference[] owners)

@@ -8,21 +8,29 @@ namespace FeasibilityEngine.Grounding;
 /// </summary>
 internal static class GroundRules
 {
-    /// <summary>Every rule at every binding, in the order of the rules' names and of the keys.</summary>
-    public static ValueList<GroundRule> Of(Scenario scenario, CancellationToken cancellation) => Each(scenario, cancellation)
-        .OrderBy(r => r.Rule.Id, StringComparer.Ordinal)
-        .ThenBy(r => string.Join(',', r.Binding.Select(b => b.Value)), StringComparer.Ordinal)
-        .ThenBy(r => r.Then?.ToString(), StringComparer.Ordinal)
-        .ToValueList();
+    private static readonly IReadOnlyDictionary<string, string> NoKeys = new Dictionary<string, string>();
 
-    private static IEnumerable<GroundRule> Each(Scenario scenario, CancellationToken cancellation)
+    /// <summary>Every rule at every binding, in the order of the rules' names and of the keys.</summary>
+    public static ValueList<GroundRule> Of(Scenario scenario, CancellationToken cancellation)
     {
         var instantiation = new Instantiation(scenario);
-        foreach (var rule in scenario.Rules.SelectMany(rule => Of(rule, instantiation)))
+        var all = new List<GroundRule>(scenario.Rules.Count);
+        var ofOne = new List<GroundRule>();
+        foreach (var rule in scenario.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal))
         {
-            cancellation.ThrowIfCancellationRequested();
-            yield return rule;
+            ofOne.Clear();
+            foreach (var ground in Of(rule, instantiation))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                ofOne.Add(ground);
+            }
+
+            all.AddRange(ofOne.Count == 1 ? ofOne : ofOne
+                .OrderBy(r => string.Join(',', r.Binding.Select(b => b.Value)), StringComparer.Ordinal)
+                .ThenBy(r => r.Then?.ToString(), StringComparer.Ordinal));
         }
+
+        return all.ToValueList();
     }
 
     private static IEnumerable<GroundRule> Of(Rule rule, Instantiation instantiation)
@@ -31,9 +39,9 @@ internal static class GroundRules
         {
             foreach (var binding in instantiation.Bindings(rule.For))
             {
-                var keys = binding.ToDictionary(b => b.Key, b => b.Value);
+                var keys = binding.Count == 0 ? NoKeys : binding.ToDictionary(b => b.Key, b => b.Value);
                 var condition = instantiation.Instantiate(match.Condition, keys);
-                var premises = Mentions.Of(condition).Distinct().OrderBy(r => r.ToString(), StringComparer.Ordinal).ToValueList();
+                var premises = Mentions.EachOf(condition);
                 if (rule.Form != RuleForm.When)
                 {
                     yield return new GroundRule(rule, binding, condition, Then: null, premises);

@@ -12,6 +12,7 @@ namespace FeasibilityEngine.Grounding;
 internal sealed class Instantiation(Scenario scenario)
 {
     private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
+    private static readonly ValueList<KeyValuePair<string, string>>[] Once = [[]];
 
     private readonly Dictionary<string, KeySet> _sets = scenario.Sets.ToDictionary(s => s.Id);
 
@@ -23,17 +24,17 @@ internal sealed class Instantiation(Scenario scenario)
     /// <summary>The condition without quantifiers and variables.</summary>
     public Condition Instantiate(Condition condition) => Instantiate(condition, Nothing);
 
-    /// <summary>The condition without quantifiers and variables, each bound variable standing for its key.</summary>
+    /// <summary>The condition without quantifiers and variables, each bound variable standing for its key; itself where it has none.</summary>
     public Condition Instantiate(Condition condition, IReadOnlyDictionary<string, string> binding) => condition switch
     {
         Constant => condition,
-        Negation negation => new Negation(Instantiate(negation.Operand, binding)),
-        Conjunction conjunction => new Conjunction(Each(conjunction.Operands, binding)),
-        Disjunction disjunction => new Disjunction(Each(disjunction.Operands, binding)),
+        Negation negation => Instantiate(negation.Operand, binding) is var operand && operand == (object)negation.Operand ? negation : new Negation(operand),
+        Conjunction conjunction => Each(conjunction.Operands, binding) is var operands && operands == (object)conjunction.Operands ? conjunction : new Conjunction(operands),
+        Disjunction disjunction => Each(disjunction.Operands, binding) is var operands && operands == (object)disjunction.Operands ? disjunction : new Disjunction(operands),
         Implication implication => new Implication(Instantiate(implication.Premise, binding), Instantiate(implication.Consequence, binding)),
-        Counted counted => counted with { Operands = Each(counted.Operands, binding) },
-        OptionCheck check => check with { Issue = Instantiate(check.Issue, binding) },
-        Occurrence occurrence => new Occurrence(Instantiate(occurrence.Of, binding)),
+        Counted counted => Each(counted.Operands, binding) is var operands && operands == (object)counted.Operands ? counted : counted with { Operands = operands },
+        OptionCheck check => Instantiate(check.Issue, binding) is var issue && issue == (object)check.Issue ? check : check with { Issue = issue },
+        Occurrence occurrence => Instantiate(occurrence.Of, binding) is var of && of == (object)occurrence.Of ? occurrence : new Occurrence(of),
         Order order => new Order(Instantiate(order.First, binding), order.Kind, Instantiate(order.Second, binding)),
         Quantified quantified => Expand(quantified, binding),
         _ => throw new UnreachableException($"A bug: a condition of type {condition.GetType().Name} cannot be grounded."),
@@ -46,7 +47,7 @@ internal sealed class Instantiation(Scenario scenario)
     /// <summary>Every combination of keys for the variables, in the order of the sets' keys, the last variable moving fastest.</summary>
     public IEnumerable<ValueList<KeyValuePair<string, string>>> Bindings(ValueList<Binder> binders)
     {
-        IEnumerable<ValueList<KeyValuePair<string, string>>> all = [[]];
+        IEnumerable<ValueList<KeyValuePair<string, string>>> all = Once;
         foreach (var binder in binders)
         {
             var keys = KeysOf(binder.Set, binder.Except).ToList();
@@ -59,8 +60,26 @@ internal sealed class Instantiation(Scenario scenario)
 
     private IEnumerable<string> KeysOf(string set, ValueList<string> except) => _sets[set].Keys.Where(key => !except.Contains(key));
 
-    private ValueList<Condition> Each(ValueList<Condition> operands, IReadOnlyDictionary<string, string> binding) =>
-        operands.Select(o => Instantiate(o, binding)).ToValueList();
+    // The same list where nothing in it is to be replaced: most of a large scenario has no variables.
+    private ValueList<Condition> Each(ValueList<Condition> operands, IReadOnlyDictionary<string, string> binding)
+    {
+        Condition[]? changed = null;
+        for (var i = 0; i < operands.Count; i++)
+        {
+            var operand = Instantiate(operands[i], binding);
+            if (changed is null && operand != (object)operands[i])
+            {
+                changed = [.. operands];
+            }
+
+            if (changed is not null)
+            {
+                changed[i] = operand;
+            }
+        }
+
+        return changed is null ? operands : ValueList.Create<Condition>(changed);
+    }
 
     private Condition Expand(Quantified quantified, IReadOnlyDictionary<string, string> binding)
     {

@@ -1,3 +1,4 @@
+using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 
 namespace FeasibilityEngine.Grounding;
@@ -7,6 +8,18 @@ internal static class Mentions
 {
     /// <summary>Every issue, act and fact in the condition, as often as it stands there.</summary>
     public static IEnumerable<Reference> Of(Condition condition) => ConditionParts.References(condition);
+
+    /// <summary>Every issue, act and fact in the condition, each once, in the order of their names.</summary>
+    public static ValueList<Reference> EachOf(Condition condition)
+    {
+        var mentioned = ConditionParts.References(condition).Distinct().ToArray();
+        if (mentioned.Length > 1)
+        {
+            Array.Sort(Array.ConvertAll(mentioned, reference => reference.ToString()), mentioned, StringComparer.Ordinal);
+        }
+
+        return ValueList.Create<Reference>(mentioned);
+    }
 
     /// <summary>What a condition mentions, and what the rules behind the facts in it mention, and so on; each once.</summary>
     public static IReadOnlySet<Reference> Behind(IEnumerable<Reference> mentioned, ILookup<Reference, GroundRule> derivations)

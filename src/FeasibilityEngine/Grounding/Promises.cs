@@ -16,7 +16,7 @@ internal static class Promises
     public static ValueList<Reference> In(Scenario scenario, IEnumerable<GroundRule> rules)
     {
         var instantiation = new Instantiation(scenario);
-        return rules.Select(r => r.Condition)
+        return rules.Select(r => r.Condition).Where(MentionsOrder)
             .Concat(scenario.Positions.SelectMany(p => p.Rungs).Select(r => r.Accepts).Where(MentionsOrder).Select(instantiation.Instantiate))
             .SelectMany(ConditionParts.All)
             .OfType<Order>()
@@ -28,7 +28,7 @@ internal static class Promises
     }
 
     /// <summary>True where the condition asks for an order of acts.</summary>
-    public static bool MentionsOrder(Condition condition) => ConditionParts.All(condition).Any(part => part is Order);
+    public static bool MentionsOrder(Condition condition) => ConditionParts.HasOrder(condition);
 
     private static Reference? PromisedBy(Order order) => order switch
     {

@@ -117,6 +117,20 @@ internal sealed class FormulaPool
     public IEnumerable<int> VariablesOf(Formula f)
     {
         RequireOwn(f);
+        if (IsClause(f))
+        {
+            // A clause mentions no variable twice; most formulas of a large scenario are clauses.
+            ReadOnlySpan<Formula> literals = f.OperandSpan;
+            var ofClause = new int[literals.Length];
+            for (int i = 0; i < ofClause.Length; i++)
+            {
+                ofClause[i] = literals[i].VariableIndex;
+            }
+
+            Array.Sort(ofClause);
+            return ofClause;
+        }
+
         var variables = new SortedSet<int>();
         var met = new HashSet<Formula> { f };
         var open = new Stack<Formula>(met);
@@ -138,6 +152,24 @@ internal sealed class FormulaPool
         }
 
         return variables;
+    }
+
+    private static bool IsClause(Formula f)
+    {
+        if (f.Kind is not (FormulaKind.And or FormulaKind.Or))
+        {
+            return false;
+        }
+
+        foreach (Formula operand in f.OperandSpan)
+        {
+            if (!operand.IsLiteral)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private Formula Combine(FormulaKind kind, Formula unit, ReadOnlySpan<Formula> fs)
@@ -163,8 +195,9 @@ internal sealed class FormulaPool
 
         operands.Sort(FormulaOrder.Instance);
         int kept = 0;
-        foreach (Formula operand in operands.ToArray())
+        for (int i = 0; i < operands.Count; i++)
         {
+            Formula operand = operands[i];
             if (kept > 0 && operands[kept - 1] == operand)
             {
                 continue;
@@ -198,6 +231,17 @@ internal sealed class FormulaPool
     /// </summary>
     private static bool Absorb(List<Formula> sorted, FormulaKind dual)
     {
+        bool anyDual = false;
+        foreach (Formula f in sorted)
+        {
+            anyDual |= f.Kind == dual;
+        }
+
+        if (!anyDual)
+        {
+            return true;
+        }
+
         Formula[] all = [.. sorted];
         bool Stands(Formula f) => Array.BinarySearch(all, f, FormulaOrder.Instance) >= 0;
         bool IsContradicted(Formula f)

@@ -38,13 +38,30 @@ internal static class ConditionLexer
                 at = EndOfRun(text, at, IsUnknownAt);
             }
 
-            tokens.Add(new Token(kind, text[start..at], start));
+            tokens.Add(new Token(kind, Written(text.AsSpan(start, at - start)), start));
         }
 
         // The end is placed right after the last word, not after the spaces that follow it.
         tokens.Add(new Token(TokenKind.End, "", tokens.Count > 0 ? tokens[^1].End : 0));
         return tokens;
     }
+
+    // What most conditions are made of is not made anew each time.
+    private static string Written(ReadOnlySpan<char> token) => token switch
+    {
+        "is" => "is",
+        "or" => "or",
+        "and" => "and",
+        "not" => "not",
+        "yes" => "yes",
+        "no" => "no",
+        "(" => "(",
+        ")" => ")",
+        "," => ",",
+        "[" => "[",
+        "]" => "]",
+        _ => token.ToString(),
+    };
 
     private static int EndOfRun(string text, int at, Func<string, int, bool> belongs)
     {

@@ -10,7 +10,8 @@ namespace FeasibilityEngine.Authoring.Reading;
 /// </summary>
 internal sealed class MapReader
 {
-    private readonly Dictionary<string, Node> _values = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> _keys;
+    private readonly Node?[] _values;
     private readonly ValueReader _reader;
 
     /// <summary>Takes a map; <paramref name="what"/> is what messages call it, such as <c>a position</c>.</summary>
@@ -19,13 +20,15 @@ internal sealed class MapReader
         Map = map;
         _reader = reader;
         What = what;
+        _keys = keys;
+        _values = new Node?[keys.Count];
         FlowCommas.Join(map, text => keys.Contains(text) || NearestName.To(text, keys) is not null, reader.Sink);
         var unknown = new List<(ScalarNode Key, Node Value)>();
         foreach (var (key, value) in map.Entries)
         {
-            if (keys.Contains(key.Value))
+            if (IndexOf(key.Value) is >= 0 and var known)
             {
-                _values[key.Value] = value;
+                _values[known] = value;
             }
             else if (key.Value != "<<" || !value.IsUnread)
             {
@@ -40,12 +43,12 @@ internal sealed class MapReader
                 break;
             }
 
-            var meant = NearestName.To(key.Value, keys.Where(k => !_values.ContainsKey(k)));
+            var meant = NearestName.To(key.Value, keys.Where(k => Find(k) is null));
             reader.Sink.Error(
                 DiagnosticCodes.UnknownKey, $"{English.Capital(what)} has no key '{key.Value}'.", key, string.Join(", ", keys), meant);
             if (meant is not null)
             {
-                _values[meant] = value;
+                _values[IndexOf(meant)] = value;
             }
         }
     }
@@ -74,7 +77,21 @@ internal sealed class MapReader
     }
 
     /// <summary>The value of a key, or null where it is not there.</summary>
-    public Node? Find(string key) => _values.GetValueOrDefault(key);
+    public Node? Find(string key) => IndexOf(key) is >= 0 and var known ? _values[known] : null;
+
+    // A map of a scenario has a handful of keys.
+    private int IndexOf(string key)
+    {
+        for (var i = 0; i < _keys.Count; i++)
+        {
+            if (_keys[i] == key)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The value of a key that must be there.</summary>
     public Node? Require(string key, Node? place = null)
@@ -133,9 +150,9 @@ internal sealed class MapReader
         where T : class
     {
         _reader.Locations.Add(owner, null, name);
-        foreach (var (key, value) in _values)
+        for (var i = 0; i < _values.Length; i++)
         {
-            _reader.Locations.Add(owner, key, value);
+            _reader.Locations.Add(owner, _keys[i], _values[i]);
         }
 
         return owner;

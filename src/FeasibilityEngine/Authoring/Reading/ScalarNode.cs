@@ -8,6 +8,7 @@ namespace FeasibilityEngine.Authoring.Reading;
 internal sealed class ScalarNode(int start, int length, string value, bool isPlain) : Node(start, length)
 {
     private int[]? _offsets;
+    private int? _firstOffset;
 
     /// <summary>The text.</summary>
     public string Value { get; } = value;
@@ -27,8 +28,23 @@ internal sealed class ScalarNode(int start, int length, string value, bool isPla
     /// </summary>
     public int OffsetOf(int index, string file)
     {
+        _firstOffset ??= Written(file);
+        if (_firstOffset is >= 0 and var first)
+        {
+            return first + Math.Clamp(index, 0, Value.Length);
+        }
+
         _offsets ??= Align(file);
         return _offsets[Math.Clamp(index, 0, _offsets.Length - 1)];
+    }
+
+    // Where the value stands in the file letter by letter, as nearly all do; -1 where it does not.
+    private int Written(string file)
+    {
+        var first = IsPlain ? Start : Start + 1;
+        return Value.Length > 0 && first + Value.Length <= Math.Min(file.Length, Start + Length) && string.CompareOrdinal(file, first, Value, 0, Value.Length) == 0
+            ? first
+            : -1;
     }
 
     private int[] Align(string file)

@@ -6,6 +6,9 @@ namespace FeasibilityEngine.Authoring.Reading;
 /// <summary>What reading YAML and reading JSON share: limits, duplicate keys, refused characters.</summary>
 internal sealed class TreeBuilder(DiagnosticSink sink, CleanText text, ReadingOptions options)
 {
+    // With so many entries a map gets a table of its keys; before that, looking through them is quicker.
+    private const int ManyEntries = 12;
+
     private readonly Dictionary<MapNode, Dictionary<string, ScalarNode>> _keys = [];
     private int _values;
 
@@ -89,12 +92,7 @@ internal sealed class TreeBuilder(DiagnosticSink sink, CleanText text, ReadingOp
             return;
         }
 
-        if (!_keys.TryGetValue(map, out var keys))
-        {
-            _keys[map] = keys = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
-        }
-
-        if (keys.TryGetValue(name.Value, out var first))
+        if (Find(map, name.Value) is { } first)
         {
             // What a comma has cut off a value may well come twice: 1,000,000.
             if (FlowCommas.IsBare(name, value, sink.Source.Text))
@@ -108,7 +106,34 @@ internal sealed class TreeBuilder(DiagnosticSink sink, CleanText text, ReadingOp
             return;
         }
 
-        keys.Add(name.Value, name);
+        if (_keys.TryGetValue(map, out var keys))
+        {
+            keys.Add(name.Value, name);
+        }
+
         map.Entries.Add((name, value));
+    }
+
+    private ScalarNode? Find(MapNode map, string key)
+    {
+        if (map.Entries.Count < ManyEntries)
+        {
+            foreach (var (known, _) in map.Entries)
+            {
+                if (known.Value == key)
+                {
+                    return known;
+                }
+            }
+
+            return null;
+        }
+
+        if (!_keys.TryGetValue(map, out var keys))
+        {
+            _keys[map] = keys = map.Entries.ToDictionary(entry => entry.Key.Value, entry => entry.Key, StringComparer.Ordinal);
+        }
+
+        return keys.GetValueOrDefault(key);
     }
 }

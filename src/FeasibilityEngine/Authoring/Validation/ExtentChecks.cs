@@ -15,14 +15,14 @@ internal static class ExtentChecks
     public static void Check(ValidationContext context)
     {
         long all = 0;
-        foreach (var (atoms, what, owner) in Extents(context))
+        foreach (var (atoms, what, id, owner) in Extents(context))
         {
             all += atoms;
             if (all > MostAtoms)
             {
                 context.Error(
                     DiagnosticCodes.TooMuchToGround,
-                    FormattableString.Invariant($"With {what}, the scenario names more than {MostAtoms} issues, acts and facts once every key is put in."),
+                    FormattableString.Invariant($"With {what}'{id}', the scenario names more than {MostAtoms} issues, acts and facts once every key is put in."),
                     owner,
                     expected: "smaller sets, or fewer variables over large ones");
                 return;
@@ -30,26 +30,26 @@ internal static class ExtentChecks
         }
     }
 
-    private static IEnumerable<(long Atoms, string What, object Owner)> Extents(ValidationContext context)
+    private static IEnumerable<(long Atoms, string What, string Id, object Owner)> Extents(ValidationContext context)
     {
         var scenario = context.Scenario;
         var keys = scenario.Sets.ToDictionary(s => s.Id, s => s.Keys.Count);
         foreach (var subject in context.Subjects.Values.Where(s => s.Declaration is not null))
         {
-            yield return (Times(Math.Max(1, subject.Options.Count), subject.Over is { } set ? keys[set] : 1), $"'{subject.Id}'", subject.Declaration!);
+            yield return (Times(Math.Max(1, subject.Options.Count), subject.Over is { } set ? keys[set] : 1), "", subject.Id, subject.Declaration!);
         }
 
         foreach (var rule in scenario.Rules.SelectMany(r => r.Apart()))
         {
             var one = AtomsOf(rule.Condition, keys, context) + rule.Then.Count;
-            yield return (rule.For.Aggregate(one, (atoms, binder) => Times(atoms, keys[binder.Set] - binder.Except.Count)), $"the rule '{rule.Id}'", rule);
+            yield return (rule.For.Aggregate(one, (atoms, binder) => Times(atoms, keys[binder.Set] - binder.Except.Count)), "the rule ", rule.Id, rule);
         }
 
         foreach (var position in scenario.Positions)
         {
             foreach (var rung in position.Rungs)
             {
-                yield return (AtomsOf(rung.Accepts, keys, context), $"the position '{position.Id}'", rung);
+                yield return (AtomsOf(rung.Accepts, keys, context), "the position ", position.Id, rung);
             }
         }
     }

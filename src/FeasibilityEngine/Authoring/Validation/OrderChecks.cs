@@ -16,7 +16,13 @@ internal static class OrderChecks
     /// <summary>Looks at every rule that constrains, and every rung of every position.</summary>
     public static void Check(ValidationContext context)
     {
-        var places = Places(context.Scenario).Where(place => place.Demanded.Exists(part => part.Part is Order)).ToList();
+        var ordered = Places(context.Scenario).ToList();
+        if (ordered.Count == 0)
+        {
+            return;
+        }
+
+        var places = ordered.Where(place => place.Demanded.Exists(part => part.Part is Order)).ToList();
         var disputed = places
             .SelectMany(place => place.Demanded.Where(part => part.Holds).Select(part => part.Part).OfType<Order>().Select(Earlier))
             .Select(pair => (pair.First.Name, pair.Second.Name))
@@ -34,7 +40,7 @@ internal static class OrderChecks
             }
         }
 
-        CheckAlternatives(context, promisable);
+        CheckAlternatives(context, promisable, ordered);
 
         void Check(Order order, bool holds, HashSet<Reference> performed, Moment moment)
         {
@@ -67,10 +73,10 @@ internal static class OrderChecks
     }
 
     // Orders of which none decides alone: beside an alternative, within what is supposed, in a number of things, and `talks before X`.
-    private static void CheckAlternatives(ValidationContext context, HashSet<string> promisable)
+    private static void CheckAlternatives(
+        ValidationContext context, HashSet<string> promisable, List<(Condition Condition, List<Demanded> Demanded, bool ByTalks, bool OfPosition)> places)
     {
         var deciding = new DecidingOrder(context.Subjects, promisable);
-        var places = Places(context.Scenario).Where(place => Orders(place.Condition).Any()).ToList();
         var compared = places.SelectMany(place => Orders(place.Condition)).Select(Earlier).Select(pair => (pair.First.Name, pair.Second.Name)).ToHashSet();
         var spokenOf = ConditionsOf(context.Scenario).SelectMany(ConditionParts.All).SelectMany(SpokenOf).ToHashSet();
         foreach (var (condition, demanded, byTalks, ofPosition) in places)
@@ -129,10 +135,10 @@ internal static class OrderChecks
         _ => [],
     };
 
-    // Each condition that has to hold in every state, or for its party; and whether it looks at what is done by the time talks begin.
+    // Each condition with an order in it that has to hold in every state, or for its party; and whether it looks at what is done by the time talks begin.
     private static IEnumerable<(Condition Condition, List<Demanded> Demanded, bool ByTalks, bool OfPosition)> Places(Scenario scenario)
     {
-        foreach (var rule in scenario.Rules.SelectMany(rule => rule.Apart()).Where(rule => rule.Form != RuleForm.When))
+        foreach (var rule in scenario.Rules.SelectMany(rule => rule.Apart()).Where(rule => rule.Form != RuleForm.When && ConditionParts.HasOrder(rule.Condition)))
         {
             var condition = rule.Form == RuleForm.Never ? !rule.Condition : rule.Condition;
             yield return (condition, [.. Demanded.In(condition)], false, false);
@@ -140,7 +146,7 @@ internal static class OrderChecks
 
         foreach (var position in scenario.Positions)
         {
-            foreach (var rung in position.Rungs)
+            foreach (var rung in position.Rungs.Where(rung => ConditionParts.HasOrder(rung.Accepts)))
             {
                 yield return (rung.Accepts, [.. Demanded.In(rung.Accepts)], position.Kind == PositionKind.Precondition, true);
             }

@@ -18,7 +18,8 @@ internal static class ConditionParts
     /// <summary>The condition and everything within it, in reading order.</summary>
     public static IEnumerable<Condition> All(Condition condition)
     {
-        var open = new Stack<Condition>([condition]);
+        var open = new Stack<Condition>();
+        open.Push(condition);
         while (open.TryPop(out var next))
         {
             yield return next;
@@ -30,14 +31,66 @@ internal static class ConditionParts
         }
     }
 
-    /// <summary>Every issue, act and fact that the condition names, in reading order, as often as it stands there.</summary>
-    public static IEnumerable<Reference> References(Condition condition) => All(condition).SelectMany(ReferencesOfAtom);
-
-    private static IEnumerable<Reference> ReferencesOfAtom(Condition condition) => condition switch
+    /// <summary>True where the condition asks for an order of acts. For conditions whose depth was checked: it goes down by recursion, and takes no memory.</summary>
+    public static bool HasOrder(Condition condition)
     {
-        OptionCheck check => [check.Issue],
-        Occurrence occurrence => [occurrence.Of],
-        Order order => [order.First, order.Second],
-        _ => [],
-    };
+        switch (condition)
+        {
+            case Order:
+                return true;
+            case Negation negation:
+                return HasOrder(negation.Operand);
+            case Conjunction conjunction:
+                return HasOrder(conjunction.Operands);
+            case Disjunction disjunction:
+                return HasOrder(disjunction.Operands);
+            case Counted counted:
+                return HasOrder(counted.Operands);
+            case Implication implication:
+                return HasOrder(implication.Premise) || HasOrder(implication.Consequence);
+            case Quantified quantified:
+                return HasOrder(quantified.Body);
+            default:
+                return false;
+        }
+    }
+
+    private static bool HasOrder(ValueList<Condition> operands)
+    {
+        for (var i = 0; i < operands.Count; i++)
+        {
+            if (HasOrder(operands[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Every issue, act and fact that the condition names, in reading order, as often as it stands there.</summary>
+    public static IEnumerable<Reference> References(Condition condition)
+    {
+        var references = new List<Reference>();
+        foreach (var part in All(condition))
+        {
+            switch (part)
+            {
+                case OptionCheck check:
+                    references.Add(check.Issue);
+                    break;
+                case Occurrence occurrence:
+                    references.Add(occurrence.Of);
+                    break;
+                case Order order:
+                    references.Add(order.First);
+                    references.Add(order.Second);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return references;
+    }
 }
