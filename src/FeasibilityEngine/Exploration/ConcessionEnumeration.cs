@@ -15,13 +15,18 @@ internal sealed class ConcessionEnumeration(ComponentOracle system, IReadOnlyLis
     {
     }
 
+    // What a step from one vector to the next takes in units of the solver's work, about, and keeping a level of a set.
+    private const int WorkByStep = 16;
+    private const int WorkByLevel = 2;
+
     private HittingEnumeration? _hitting;
+    private long _kept;
 
     /// <summary>True once all were given.</summary>
     public bool IsWhole { get; private set; }
 
     /// <summary>How much effort was spent so far, in units of <see cref="Solving.CdclSolver.Work"/>.</summary>
-    public long Work => system.Oracle.Work + (_hitting?.Steps ?? 0);
+    public long Work => system.Oracle.Work + ((_hitting?.Steps ?? 0) * WorkByStep) + _kept;
 
     /// <summary>
     /// Gives each minimal set, as a level for each chain; null where some work was done without one, so that whoever reads can do something
@@ -40,6 +45,7 @@ internal sealed class ConcessionEnumeration(ComponentOracle system, IReadOnlyLis
         var hitting = _hitting = new HittingEnumeration(system.Oracle, selectors, budget, limits);
         foreach (var set in hitting.Sets())
         {
+            _kept += set is null ? 0 : chains.Count * WorkByLevel;
             yield return set;
         }
 
@@ -64,6 +70,7 @@ internal sealed class ConcessionEnumeration(ComponentOracle system, IReadOnlyLis
 
         foreach (var set in blocking.Sets())
         {
+            _kept += chains.Count * WorkByLevel;
             yield return set;
         }
 

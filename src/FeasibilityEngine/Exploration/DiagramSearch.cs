@@ -3,7 +3,7 @@ namespace FeasibilityEngine.Exploration;
 /// <summary>
 /// Looks for a diagram of all answers of one kind about one component, and lets the solver look on meanwhile, so that neither waits
 /// for the other's failure. As long as the solver has met few answers it may be through soon: before each step it gets as much effort
-/// as the step may take. Once it has met many, it gets a part of what the steps took that led to nothing. Whichever is through first
+/// as the step takes, about, where it leads to nothing. Once it has met many, it gets a part of what the steps took that led to nothing. Whichever is through first
 /// has found all answers. Effort is counted and never timed, so that the way taken is the same on every machine. It goes on where it
 /// stopped.
 /// </summary>

@@ -23,6 +23,9 @@ internal sealed class SetDiagrams(CompiledScenario compiled, Component component
     private const int WorkByStep = 8;
     private const int WorkByLook = 2;
 
+    // A step that leads to nothing mostly has too many nodes before it has taken all its steps; then it has cost about so much for each node.
+    private const int WorkByNode = 14;
+
     /// <summary>All minimal concession sets over the chains, step by step. Ends where the search was cancelled.</summary>
     public IEnumerable<DiagramTurn<DiagramSets>> TrySets(IReadOnlyList<Chain> chains, SearchBudget budget)
     {
@@ -72,7 +75,7 @@ internal sealed class SetDiagrams(CompiledScenario compiled, Component component
             foreach (var order in best)
             {
                 var steps = (long)nodeLimit * StepsByNode / part;
-                yield return Before(steps * WorkByStep, isThorough);
+                yield return Before((long)nodeLimit / part * WorkByNode, isThorough);
                 var effort = new DiagramEffort(Math.Max(2, nodeLimit / part), steps, budget.Cancellation);
                 var found = Attempt(order, effort);
                 if (found is null && budget.IsSpent())

@@ -12,7 +12,7 @@ public class DiagramSearchTests
     ];
 
     [Fact]
-    public void Before_each_step_a_solver_that_has_met_few_answers_gets_what_the_step_may_take()
+    public void Before_each_step_a_solver_that_has_met_few_answers_gets_what_the_step_takes_where_it_fails()
     {
         var solver = new Solver(hasMany: false, isOverAfter: long.MaxValue);
         new DiagramSearch<string>(Turns).Thorough(solver).Should().Be("all");
