@@ -44,10 +44,15 @@ public static class ScenarioAnalyzer
     internal static SelectedSets Select(Scenario scenario, AnalysisOptions options, SetSelection selection, Deadline deadline) => Find(
         scenario,
         options,
-        selection.Order == SetOrder.Cheapest ? new WantedSet(selection.WithinReachOnly, selection.CapsByParty) : null,
+        Wanted(selection),
         deadline,
         (explored, recheck) => FindingsAssembly.Select(explored, recheck, options.Top, selection, deadline.Token),
         partial => FindingsAssembly.NothingSelected(partial, selection));
+
+    /// <summary>What the solver can be asked for at once; its search for the most even set knows no caps.</summary>
+    private static WantedSet? Wanted(SetSelection selection) => selection.Order is SetOrder.Cheapest || (selection.Order is SetOrder.Even && selection.Caps.Count == 0)
+        ? new WantedSet(selection.WithinReachOnly, selection.CapsByParty, IsMostEven: selection.Order is SetOrder.Even)
+        : null;
 
     private static T Find<T>(
         Scenario scenario, AnalysisOptions options, WantedSet? wanted, Deadline deadline, Func<Explored, Recheck, T> assemble, Func<Analysis, T> partial)

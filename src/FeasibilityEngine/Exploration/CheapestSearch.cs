@@ -20,17 +20,20 @@ internal sealed class CheapestSearch
     private readonly IReadOnlyList<BurdenCap> _caps;
     private readonly SearchBudget _budget;
     private readonly Action<CostBounds>? _report;
-    private readonly long _effort;
     private readonly bool _isRising;
     private ComponentSet? _best;
+    private Answer? _begun;
+    private long _effort;
 
-    private CheapestSearch(
-        ComponentOracle system, IReadOnlyList<Chain> chains, ILevelCosts costs, IReadOnlyList<BurdenCap> caps, SearchBudget budget, long effort, Action<CostBounds>? report)
+    /// <summary>Prepares a search, which begins with <see cref="Continue"/>.</summary>
+    /// <inheritdoc cref="Run(ComponentOracle, IReadOnlyList{Chain}, ILevelCosts, IReadOnlyList{BurdenCap}, SearchBudget, Action{CostBounds}?, long)"/>
+    public CheapestSearch(
+        ComponentOracle system, IReadOnlyList<Chain> chains, ILevelCosts costs, IReadOnlyList<BurdenCap> caps, SearchBudget budget, Action<CostBounds>? report)
     {
         _oracle = system.Oracle;
         _selectors = new LevelSelectors(system, chains);
         _minimiser = new CoreGuidedMinimiser(_oracle);
-        (_costs, _caps, _budget, _effort, _report) = (costs, caps, budget, effort, report);
+        (_costs, _caps, _budget, _report) = (costs, caps, budget, report);
         _isRising = true;
         for (var chain = 0; chain < chains.Count; chain++)
         {
@@ -47,6 +50,15 @@ internal sealed class CheapestSearch
             }
         }
     }
+
+    /// <summary>What its oracle has done, see <see cref="CdclSolver.Work"/>.</summary>
+    public long Work => _oracle.Work;
+
+    /// <summary>How many conflicts its oracle has met.</summary>
+    public long ConflictCount => _oracle.ConflictCount;
+
+    /// <summary>True where it gave up before its first set: there is nothing to go on with.</summary>
+    public bool IsStuck => _begun == Answer.GaveUp;
 
     /// <summary>
     /// Searches. The best set is minimal, and of those that cost the same it has the fewest concessions, and of those with as many the
@@ -67,34 +79,49 @@ internal sealed class CheapestSearch
         IReadOnlyList<BurdenCap> caps,
         SearchBudget budget,
         Action<CostBounds>? report = null,
-        long effort = long.MaxValue) => new CheapestSearch(system, chains, costs, caps, budget, effort, report).Run();
+        long effort = long.MaxValue) => new CheapestSearch(system, chains, costs, caps, budget, report).Continue(effort);
 
-    private CheapestAnswer Run()
+    /// <summary>
+    /// Searches for about so many more conflicts of the oracle; goes on where it stopped. Not to be asked again once it has an answer.
+    /// </summary>
+    public CheapestAnswer Continue(long conflicts)
     {
-        foreach (var cap in _caps)
+        _effort = conflicts > long.MaxValue - _oracle.ConflictCount ? long.MaxValue : _oracle.ConflictCount + conflicts;
+        var outcome = _begun ??= Begin();
+        if (outcome == Answer.Possible)
         {
-            if (cap.Most < 0)
-            {
-                // Even conceding nothing costs nothing, not less.
-                return new CheapestAnswer(Answer.Impossible, new CostBounds(0, null));
-            }
-
-            if (LevelSums.Write(_oracle, _selectors, cap.Costs, cap.Most, CapRoom) is null)
-            {
-                _budget.Note("the sums that a cap has to tell apart are too many");
-                return new CheapestAnswer(Answer.GaveUp, new CostBounds(0, null));
-            }
+            outcome = Search();
         }
 
-        // Any set first: it bounds from above, and says at once where there is none.
-        var first = _budget.Ask(_oracle, []);
-        var outcome = first == Answer.Possible ? Take() ? Search() : Answer.GaveUp : first;
         if (outcome == Answer.Possible && _isRising && !Settle())
         {
             outcome = Answer.GaveUp;
         }
 
         return new CheapestAnswer(outcome, new CostBounds(outcome == Answer.Possible ? _best!.Cost : Lower(), _best));
+    }
+
+    /// <summary>Knows the caps, and a first set.</summary>
+    private Answer Begin()
+    {
+        foreach (var cap in _caps)
+        {
+            if (cap.Most < 0)
+            {
+                // Even conceding nothing costs nothing, not less.
+                return Answer.Impossible;
+            }
+
+            if (LevelSums.Write(_oracle, _selectors, cap.Costs, cap.Most, CapRoom) is null)
+            {
+                _budget.Note("the sums that a cap has to tell apart are too many");
+                return Answer.GaveUp;
+            }
+        }
+
+        // Any set first: it bounds from above, and says at once where there is none.
+        var first = _budget.Ask(_oracle, []);
+        return first != Answer.Possible || Take() ? first : Answer.GaveUp;
     }
 
     private Answer Search()

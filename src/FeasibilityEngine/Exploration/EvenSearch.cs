@@ -4,29 +4,32 @@ namespace FeasibilityEngine.Exploration;
 
 /// <summary>
 /// The most even minimal concession set: in which the largest burden of a party is smallest, and of those the cheapest. The bound is
-/// halved until it is proven; then the cheapest is looked for under it as a cap for everyone.
+/// halved until it is proven; then the cheapest is looked for under it as a cap for everyone. It needs no other set, and goes on where
+/// it stopped, so that a diagram of all sets can take turns with it.
 /// </summary>
-internal sealed class EvenSearch
+internal sealed class EvenSearch : ISolverAnswers
 {
     private const int Room = 2_000_000;
 
+    // How many conflicts of the oracle to spend before first looking at what they cost: a millisecond or some. Then as many again as were
+    // spent before, since a question that is broken off too often is never answered.
+    private const long FirstLook = 200;
+
+    private readonly Func<ComponentOracle> _system;
+    private readonly IReadOnlyList<Chain> _chains;
     private readonly CdclSolver _oracle;
     private readonly LevelSelectors _selectors;
     private readonly IReadOnlyList<ILevelCosts> _burdens;
     private readonly ILevelCosts _costs;
+    private readonly decimal _share;
     private readonly SearchBudget _budget;
     private readonly Action<EvenBounds>? _report;
+    private readonly IEnumerator<Answer> _steps;
+    private CheapestSearch? _cheapest;
     private EvenBounds _bounds = new(0, null, null);
+    private Answer _answer = Answer.GaveUp;
+    private long _granted;
 
-    private EvenSearch(
-        ComponentOracle system, IReadOnlyList<Chain> chains, ILevelCosts costs, IReadOnlyList<ILevelCosts> burdens, SearchBudget budget, Action<EvenBounds>? report)
-    {
-        _oracle = system.Oracle;
-        _selectors = new LevelSelectors(system, chains);
-        (_costs, _burdens, _budget, _report) = (costs, burdens, budget, report);
-    }
-
-    /// <summary>Searches.</summary>
     /// <param name="system">Makes an oracle that knows what is searched; asked twice at the most.</param>
     /// <param name="chains">The chains.</param>
     /// <param name="costs">What is to be least among the most even.</param>
@@ -34,7 +37,7 @@ internal sealed class EvenSearch
     /// <param name="share">What the largest burden is at least, as known before.</param>
     /// <param name="budget">Ends the search; the bounds stay.</param>
     /// <param name="report">Hears of each better bound, from below or above.</param>
-    public static EvenAnswer Run(
+    public EvenSearch(
         Func<ComponentOracle> system,
         IReadOnlyList<Chain> chains,
         ILevelCosts costs,
@@ -43,44 +46,69 @@ internal sealed class EvenSearch
         SearchBudget budget,
         Action<EvenBounds>? report = null)
     {
-        var search = new EvenSearch(system(), chains, costs, burdens, budget, report);
-        var answer = search.Run(share);
-        var bounds = search._bounds;
-        if (answer != Answer.Possible)
-        {
-            return new EvenAnswer(answer, bounds);
-        }
-
-        var most = bounds.Upper!.Value;
-        var cheapest = CheapestSearch.Run(
-            system(), chains, costs, [.. burdens.Select(burden => new BurdenCap(burden, most))], budget,
-            better => report?.Invoke(bounds with { Best = Cheaper(bounds.Best!, better.Best) }));
-        return new EvenAnswer(cheapest.Answer, bounds with { Best = Cheaper(bounds.Best!, cheapest.Bounds.Best) });
+        (_system, _chains, _costs, _burdens, _share, _budget, _report) = (system, chains, costs, burdens, share, budget, report);
+        var first = system();
+        _oracle = first.Oracle;
+        _selectors = new LevelSelectors(first, chains);
+        _steps = Steps().GetEnumerator();
     }
 
-    private static ComponentSet Cheaper(ComponentSet known, ComponentSet? other) =>
-        other is not null && ComponentSet.Compare(other, known) < 0 ? other : known;
+    /// <inheritdoc/>
+    public bool IsOver { get; private set; }
 
-    private Answer Run(decimal share)
+    /// <summary>Never: it is after one set.</summary>
+    public bool HasMany => false;
+
+    /// <summary>True where it is over since the burdens take too many sums to be told apart.</summary>
+    public bool HasTooManySums { get; private set; }
+
+    /// <summary>What is known by now; that it gave up only says that nothing is proven yet where it is not over.</summary>
+    public EvenAnswer Known => new(_answer, _bounds);
+
+    /// <summary>What its oracles have done by now, see <see cref="CdclSolver.Work"/>.</summary>
+    public long Work => _oracle.Work + (_cheapest?.Work ?? 0);
+
+    /// <inheritdoc/>
+    public void LookOn(long work)
+    {
+        // Where it took more than it was granted, the next grant pays for that.
+        _granted = work > long.MaxValue - _granted ? long.MaxValue : _granted + work;
+        while (!IsOver && Work < _granted)
+        {
+            if (_steps.MoveNext())
+            {
+                _answer = _steps.Current;
+            }
+            else
+            {
+                IsOver = true;
+            }
+        }
+    }
+
+    /// <summary>Each step gives what is proven by then; there is none after the last.</summary>
+    private IEnumerable<Answer> Steps()
     {
         var first = _budget.Ask(_oracle, []);
         if (first != Answer.Possible)
         {
-            return first;
+            yield return first;
+            yield break;
         }
 
         if (!Take())
         {
-            return Answer.GaveUp;
+            yield break;
         }
 
+        yield return Answer.GaveUp;
         var sums = new List<WeightedTotaliser>();
         foreach (var burden in _burdens)
         {
             if (LevelSums.Write(_oracle, _selectors, burden, _bounds.Upper!.Value, Room) is not { } sum)
             {
-                _budget.Note("the sums that the burdens have to be told apart by are too many");
-                return Answer.GaveUp;
+                HasTooManySums = true;
+                yield break;
             }
 
             sums.Add(sum);
@@ -89,20 +117,20 @@ internal sealed class EvenSearch
         decimal[] values = [0, .. sums.SelectMany(sum => sum.Sums).Distinct().Order()];
 
         // All before the one at 'from' are proven to be too little.
-        var from = Math.Max(0, Array.FindIndex(values, value => value >= share));
+        var from = Math.Max(0, Array.FindIndex(values, value => value >= _share));
         Bound(_bounds with { Lower = Math.Min(values[from], _bounds.Upper!.Value) });
         while (_bounds.Lower < _bounds.Upper)
         {
             var until = Array.FindIndex(values, value => value >= _bounds.Upper);
             var tried = from + (((until < 0 ? values.Length : until) - from) / 2);
-            switch (_budget.Ask(_oracle, [.. sums.Select(sum => sum.AtMost(values[tried])).Where(literal => literal != 0)]))
+            switch (_oracle.Solve([.. sums.Select(sum => sum.AtMost(values[tried])).Where(literal => literal != 0)], FirstLook + _oracle.ConflictCount, _budget.Cancellation))
             {
                 case Answer.GaveUp:
-                    return Answer.GaveUp;
+                    break;
                 case Answer.Possible:
                     if (!Take())
                     {
-                        return Answer.GaveUp;
+                        yield break;
                     }
 
                     break;
@@ -111,10 +139,30 @@ internal sealed class EvenSearch
                     Bound(_bounds with { Lower = from < values.Length ? Math.Min(values[from], _bounds.Upper!.Value) : _bounds.Upper!.Value });
                     break;
             }
+
+            if (_budget.IsSpent())
+            {
+                yield break;
+            }
+
+            yield return Answer.GaveUp;
         }
 
-        return Answer.Possible;
+        var most = _bounds.Upper!.Value;
+        _cheapest = new CheapestSearch(
+            _system(), _chains, _costs, [.. _burdens.Select(burden => new BurdenCap(burden, most))], _budget,
+            better => Bound(_bounds with { Best = Cheaper(_bounds.Best!, better.Best) }));
+        var cheapest = Answer.GaveUp;
+        while (cheapest == Answer.GaveUp && !_cheapest.IsStuck && !_budget.IsSpent())
+        {
+            (cheapest, var bounds) = _cheapest.Continue(FirstLook + _cheapest.ConflictCount);
+            _bounds = _bounds with { Best = Cheaper(_bounds.Best!, bounds.Best) };
+            yield return cheapest;
+        }
     }
+
+    private static ComponentSet Cheaper(ComponentSet known, ComponentSet? other) =>
+        other is not null && ComponentSet.Compare(other, known) < 0 ? other : known;
 
     /// <summary>Makes a minimal set of the oracle's state and keeps it where it is more even; false where the budget ran out.</summary>
     private bool Take()

@@ -11,6 +11,6 @@ internal sealed record SearchLimits(int Top, int Conflicts, int ConcessionSets, 
     /// <summary>True where one concession set of each component is enough.</summary>
     public bool OneSetIsEnough { get; init; }
 
-    /// <summary>The cheapest set that is wanted before all others are searched; null where it is not.</summary>
+    /// <summary>The set that is wanted before all others are searched; null where it is not.</summary>
     public WantedSet? Wanted { get; init; }
 }

@@ -25,6 +25,10 @@ internal sealed class SetChooser(
     // How many of the cheapest sets to take a first bound for the most even one from.
     private const int Candidates = 100;
 
+    // With how few points to try the front that is within the best set known, and how much the solver does before, in units of
+    // CdclSolver.Work: about as much as so many points take.
+    private static readonly (int Points, long Work)[] EvenRounds = [(1_000, 4_000_000), (PointLimit, 100_000_000)];
+
     private static readonly ChosenSets None = new([], BigInteger.Zero, Exact: true) { IsProven = true };
 
     /// <summary>The product.</summary>
@@ -67,14 +71,36 @@ internal sealed class SetChooser(
             return NotFound();
         }
 
-        // The best of some sets bounds what there is to look for.
+        // The front and the solver take turns, since each may be through where the other is not. What one finds bounds what the other
+        // looks for.
         var known = sets.CheapestSets(Candidates, budget).Append(Cheapest()).Where(set => IsWithin(set, caps)).MinBy(Largest);
-        var bound = known is null ? decimal.MaxValue : Largest(known);
-        decimal[] most = [.. parties.Select(party => Math.Min(bound, caps.GetValueOrDefault(party, decimal.MaxValue)))];
-        if (ProductFront.Of(sets, components, parties, most, PointLimit, anySet: false, budget) is not { } front)
+        List<ProductPoint>? front = null;
+        foreach (var (points, work) in EvenRounds)
+        {
+            // The solver's search knows no caps.
+            var solved = caps.Count > 0 ? null : solver.MostEven(sets, parties, work);
+            if (solved is { Answer: Answer.Possible, Upper: { } proven, Best: { } first })
+            {
+                return AsEven(proven, first);
+            }
+
+            if (solved?.Best is { } better && (known is null || Largest(better) < Largest(known)))
+            {
+                known = better;
+            }
+
+            decimal[] most = [.. parties.Select(party => Math.Min(known is null ? decimal.MaxValue : Largest(known), caps.GetValueOrDefault(party, decimal.MaxValue)))];
+            front = ProductFront.Of(sets, components, parties, most, points, anySet: false, budget);
+            if (front is not null || budget.IsSpent())
+            {
+                break;
+            }
+        }
+
+        if (front is null)
         {
             NoteFront();
-            return Solved(new ChosenSets(known is null ? [] : [known], known is null ? 0 : 1, Exact: false) { Lower = LeastBurden(), Upper = known is null ? null : bound });
+            return Solved(new ChosenSets(known is null ? [] : [known], known is null ? 0 : 1, Exact: false) { Lower = LeastBurden(), Upper = known is null ? null : Largest(known) });
         }
 
         if (front.MinBy(point => (point.Largest, point.Total, point.Size)) is not { } even)
@@ -82,12 +108,16 @@ internal sealed class SetChooser(
             return sets.Exact ? None : Solved(NotFound() with { Exact = false, IsProven = false, Lower = LeastBurden() });
         }
 
-        var least = even.Largest;
-        var tight = parties.ToDictionary(party => party, party => Math.Min(least, caps.GetValueOrDefault(party, least)), StringComparer.Ordinal);
-        var chosen = Capped(top, tight) ?? new ChosenSets([even.Sets()], 1, Exact: false);
-        return Solved(chosen with { Lower = sets.Exact ? least : LeastBurden(), Upper = least, IsProven = sets.Exact });
+        return AsEven(even.Largest, even.Sets());
 
-        // The solver's search knows no caps.
+        // All in which the largest burden is this; where they cannot be told from the others, one.
+        ChosenSets AsEven(decimal least, ComponentSet[] one)
+        {
+            var tight = parties.ToDictionary(party => party, party => Math.Min(least, caps.GetValueOrDefault(party, least)), StringComparer.Ordinal);
+            var chosen = Capped(top, tight) ?? new ChosenSets([one], 1, Exact: false);
+            return Solved(chosen with { Lower = sets.Exact ? least : LeastBurden(), Upper = least, IsProven = sets.Exact });
+        }
+
         ChosenSets Solved(ChosenSets found) => caps.Count > 0 ? found : Improved(found, top, () => solver.MostEven(sets, parties), keepOthers: false);
     }
 

@@ -28,6 +28,7 @@ internal sealed class SetExploration(
         [.. searches.Select(s => s.Component)],
         chains,
         (component, toTheEnd) => searches[component].Sets.Cheapest([.. searches[component].Component.Ladders.Select(l => chains[l])], limits, toTheEnd),
+        (component, meanwhile) => searches[component].Sets.HasDiagram([.. searches[component].Component.Ladders.Select(l => chains[l])], limits, meanwhile),
         budget);
     private FoundSet? _first;
     private readonly Dictionary<string, int> _choices = new(StringComparer.Ordinal);
@@ -35,10 +36,10 @@ internal sealed class SetExploration(
     private readonly Dictionary<(int Component, int Choice), (IReadOnlyList<Member> Standing, PartialState Witness, Dictionary<string, FoundConflict> Otherwise)?> _worked = [];
 
     /// <summary>
-    /// Finds one set and works it out: the cheapest where that is quickly found, or is wanted. To be asked for before anything that
-    /// can take long: then there is a set to show, whatever cuts the search short.
+    /// Finds one set and works it out: the cheapest where that is quickly found, or is wanted; and the most even one where that is wanted.
+    /// To be asked for before anything that can take long: then there is a set to show, whatever cuts the search short.
     /// </summary>
-    /// <param name="wanted">What the cheapest set has to keep to; null where no such set is wanted.</param>
+    /// <param name="wanted">Which set is wanted; null where none is.</param>
     public void Begin(WantedSet? wanted)
     {
         if (searches.Any(s => possible(s.Verdict) == Answer.Impossible))
@@ -57,8 +58,19 @@ internal sealed class SetExploration(
             set[i] = part;
         }
 
-        _first = WorkOut(() => [FindCheapest(wanted, set)?.Best ?? set]).FirstOrDefault();
+        _first = WorkOut(() => [FindCheapest(wanted is { IsMostEven: true } ? null : wanted, set)?.Best ?? set]).FirstOrDefault();
+        if (wanted is { IsMostEven: true } && !limits.OneSetIsEnough && _solver.MostEvenInTurns(Product(set), Parties)?.Best is { } even)
+        {
+            // What is worked out now is known when it is asked for.
+            _ = WorkOut(() => [even]).FirstOrDefault();
+        }
     }
+
+    private List<string> Parties => [.. compiled.Ground.Scenario.Parties.Select(p => p.Id)];
+
+    /// <summary>One set, with what is known of whether there are others.</summary>
+    private FactoredSets Product(ComponentSet[] first) =>
+        new(chains, [.. searches.Select((s, i) => new ListedSets(ChainsOf(s), [first[i]], isWhole: !IsInTheWay(s)))]);
 
     /// <summary>Has the solver find the cheapest set; within caps, which tie components together, only where there are no diagrams to read it from.</summary>
     private SolverAnswer? FindCheapest(WantedSet? wanted, ComponentSet[] first)
@@ -70,8 +82,7 @@ internal sealed class SetExploration(
 
         if (wanted is null or { Caps.Count: 0 })
         {
-            var sets = new FactoredSets(chains, [.. searches.Select((s, i) => new ListedSets(ChainsOf(s), [first[i]], isWhole: !IsInTheWay(s)))]);
-            return _solver.Cheapest(sets, toTheEnd: wanted is not null);
+            return _solver.Cheapest(Product(first), toTheEnd: wanted is not null);
         }
 
         return searches.All(s => !IsInTheWay(s) || s.Sets.Quick(ChainsOf(s), limits) is not null) ? null : _solver.Cheapest(wanted.Caps);
@@ -99,7 +110,7 @@ internal sealed class SetExploration(
 
         var product = new FactoredSets(chains, choices);
         var components = searches.Select(s => s.Component).ToList();
-        var parties = compiled.Ground.Scenario.Parties.Select(p => p.Id).ToList();
+        var parties = Parties;
         var cheapest = product.Exact || limits.OneSetIsEnough ? null : _solver.Cheapest(product, toTheEnd: false);
         return new FoundSets(
             product.Count,

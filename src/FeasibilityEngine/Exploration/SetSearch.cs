@@ -72,6 +72,13 @@ internal sealed class SetSearch(CompiledScenario compiled, Component component, 
             CheapestSearch.Run(new ComponentOracle(compiled, component), chains, new ChainCosts(chains), [], budget, report: null, effort);
     }
 
+    /// <summary>
+    /// Looks for a diagram of all sets, and lets a search for something that it would tell look on meanwhile; false where that was over
+    /// before, or there is no diagram to be had.
+    /// </summary>
+    public bool HasDiagram(IReadOnlyList<Chain> chains, SearchLimits limits, ISolverAnswers meanwhile) =>
+        DiagramsOf(chains, limits).Thorough(meanwhile) is not null;
+
     private IComponentSets Search(IReadOnlyList<Chain> chains, SearchLimits limits, Action<long> progress)
     {
         var solver = SolverSetsOf(chains, limits);

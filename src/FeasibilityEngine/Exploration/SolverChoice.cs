@@ -7,10 +7,17 @@ namespace FeasibilityEngine.Exploration;
 /// <param name="components">Its components.</param>
 /// <param name="chains">The chains of every ladder.</param>
 /// <param name="cheapest">Searches the cheapest set of one component, to the end or only as long as that is quick.</param>
+/// <param name="hasDiagram">Looks for a diagram of all sets of one component, in turns with a search that may be over before.</param>
 /// <param name="budget">Ends the search; the bounds stay.</param>
 internal sealed class SolverChoice(
-    CompiledScenario compiled, IReadOnlyList<Component> components, IReadOnlyList<Chain> chains, Func<int, bool, CheapestAnswer> cheapest, SearchBudget budget)
+    CompiledScenario compiled,
+    IReadOnlyList<Component> components,
+    IReadOnlyList<Chain> chains,
+    Func<int, bool, CheapestAnswer> cheapest,
+    Func<int, ISolverAnswers, bool> hasDiagram,
+    SearchBudget budget)
 {
+    private EvenSearch? _even;
     private SolverAnswer? _cheapest;
     private (IReadOnlyDictionary<string, decimal> Caps, SolverAnswer Answer)? _withinCaps;
 
@@ -79,21 +86,63 @@ internal sealed class SolverChoice(
         return new SolverAnswer(answer, bounds.Lower, bounds.Best?.Cost, Split(bounds.Best));
     }
 
-    /// <summary>The set in which the largest burden of a party is smallest; null where the budget had run out before it was searched.</summary>
+    /// <summary>What is known by now of the set in which the largest burden of a party is smallest; null where it was not searched.</summary>
+    public SolverAnswer? Even => _even?.Known is var (answer, bounds) ? new SolverAnswer(answer, bounds.Lower, bounds.Upper, Split(bounds.Best)) : null;
+
+    /// <summary>
+    /// The same, searched to the end or with so much effort, going on where the search was left. Null where the budget had run out before it began.
+    /// </summary>
     /// <param name="sets">The sets that were found.</param>
     /// <param name="parties">The parties.</param>
-    public SolverAnswer? MostEven(FactoredSets sets, IReadOnlyList<string> parties)
+    /// <param name="work">The effort, in units of <see cref="CdclSolver.Work"/>.</param>
+    public SolverAnswer? MostEven(FactoredSets sets, IReadOnlyList<string> parties, long work = long.MaxValue)
     {
-        if (budget.IsSpent())
+        if (BeginEven(sets, parties) is { } search)
         {
-            return null;
+            search.LookOn(work);
+            if (search.HasTooManySums && work == long.MaxValue)
+            {
+                budget.Note("the sums that the burdens have to be told apart by are too many");
+            }
         }
 
-        // Somebody pays at least an even share of what the cheapest set costs.
-        var share = parties.Count == 0 || Cheapest(sets, toTheEnd: true) is not { } cheapest ? 0 : cheapest.Lower / parties.Count;
-        var (answer, bounds) = EvenSearch.Run(
-            NewOracle, chains, new ChainCosts(chains), [.. parties.Select(party => new ChainCosts(chains, party))], share, budget);
-        return new SolverAnswer(answer, bounds.Lower, bounds.Upper, Split(bounds.Best));
+        return Even;
+    }
+
+    /// <summary>
+    /// The same, searched in turns with diagrams of all sets, from which it can be read too: to the end, unless they are there before.
+    /// </summary>
+    /// <param name="sets">The sets that were found.</param>
+    /// <param name="parties">The parties.</param>
+    public SolverAnswer? MostEvenInTurns(FactoredSets sets, IReadOnlyList<string> parties)
+    {
+        if (BeginEven(sets, parties) is not { } search)
+        {
+            return Even;
+        }
+
+        for (var component = 0; component < components.Count && !search.IsOver; component++)
+        {
+            if (!sets.Choices[component].IsWhole && !hasDiagram(component, search))
+            {
+                search.LookOn(long.MaxValue);
+            }
+        }
+
+        return Even;
+    }
+
+    private EvenSearch? BeginEven(FactoredSets sets, IReadOnlyList<string> parties)
+    {
+        if (_even is null && !budget.IsSpent())
+        {
+            // Somebody pays at least an even share of what the cheapest set costs.
+            var share = parties.Count == 0 || Cheapest(sets, toTheEnd: false) is not { } least ? 0 : least.Lower / parties.Count;
+            _even = new EvenSearch(
+                NewOracle, chains, new ChainCosts(chains), [.. parties.Select(party => new ChainCosts(chains, party))], share, budget);
+        }
+
+        return _even;
     }
 
     private ComponentOracle NewOracle() => new(compiled, Reasons.Whole(compiled));

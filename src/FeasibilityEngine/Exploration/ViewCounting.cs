@@ -66,7 +66,7 @@ internal static class ViewCounting
     /// <inheritdoc cref="ConcessionSets"/>
     public static ViewCount FrontPoints(GroundScenario ground, SearchLimits limits, Action first, CancellationToken cancellation)
     {
-        var front = Chooser(ground, limits, first, cancellation).Front(top: 0, NoCaps);
+        var front = Begin(ground, limits, first, cancellation).All().Front(top: 0, NoCaps);
         return new ViewCount(front.Count, front.IsProven);
     }
 
@@ -77,7 +77,13 @@ internal static class ViewCounting
     /// <inheritdoc cref="ConcessionSets"/>
     public static (decimal Largest, decimal Cost, bool IsProven) MostEven(GroundScenario ground, SearchLimits limits, Action first, CancellationToken cancellation)
     {
-        var even = Chooser(ground, limits, first, cancellation).MostEven(top: 1, NoCaps);
+        var (solver, found, all) = Begin(ground, limits, first, cancellation);
+        if (!found.Count.IsZero && solver.MostEvenInTurns(found, PartiesOf(ground)) is { Answer: Answer.Possible, Upper: { } largest, Best: { } best })
+        {
+            return (largest, best.Sum(part => part.Cost), true);
+        }
+
+        var even = all().MostEven(top: 1, NoCaps);
         return (even.Upper ?? 0, even.Sets.Count > 0 ? even.Sets[0].Sum(part => part.Cost) : 0, even.IsProven);
     }
 
@@ -97,31 +103,35 @@ internal static class ViewCounting
         return new ViewCount(count, complete);
     }
 
-    /// <summary>Chooses from all minimal hypothetical sets, which are found before.</summary>
-    private static SetChooser Chooser(GroundScenario ground, SearchLimits limits, Action first, CancellationToken cancellation)
+    private static List<string> PartiesOf(GroundScenario ground) => [.. ground.Scenario.Parties.Select(p => p.Id)];
+
+    /// <summary>Finds one minimal hypothetical set, and what finds all of them and chooses among them.</summary>
+    private static (SolverChoice Solver, FactoredSets First, Func<SetChooser> All) Begin(GroundScenario ground, SearchLimits limits, Action first, CancellationToken cancellation)
     {
         var compiled = new CompiledScenario(ground);
         var searches = Searches(compiled, cancellation);
         var sets = searches.ConvertAll(s => s.Verdict.Stated == Answer.Possible
             ? new ListedSets(ChainsOf(s), [new ComponentSet(new int[s.Component.Ladders.Count], 0, 0)], isWhole: true)
             : s.Verdict.Hypothetical == Answer.Impossible ? new ListedSets(ChainsOf(s), [], isWhole: true) : null);
-        foreach (var search in searches.Where((_, i) => sets[i] is null))
-        {
-            search.Sets.First(ChainsOf(search), limits);
-        }
-
+        var one = searches.Select((search, i) => sets[i] ?? new ListedSets(
+            ChainsOf(search), search.Sets.First(ChainsOf(search), limits) is { } found ? [found] : [], isWhole: false)).ToList();
         first();
-        var choices = searches.Select((search, i) => sets[i] ?? search.Sets.All(ChainsOf(search), limits, _ => { })).ToList();
         var components = searches.ConvertAll(s => s.Component);
         var budget = new SearchBudget([], () => string.Empty, cancellation);
-        return new SetChooser(
-            new FactoredSets(compiled.Hypothetical, choices),
+        var solver = new SolverChoice(
+            compiled,
             components,
-            [.. ground.Scenario.Parties.Select(p => p.Id)],
-            limits.DiagramNodes,
-            new SolverChoice(
-                compiled, components, compiled.Hypothetical, (i, toTheEnd) => searches[i].Sets.Cheapest(ChainsOf(searches[i]), limits, toTheEnd), budget),
+            compiled.Hypothetical,
+            (i, toTheEnd) => searches[i].Sets.Cheapest(ChainsOf(searches[i]), limits, toTheEnd),
+            (i, meanwhile) => searches[i].Sets.HasDiagram(ChainsOf(searches[i]), limits, meanwhile),
             budget);
+        return (solver, new FactoredSets(compiled.Hypothetical, one), () => new SetChooser(
+            new FactoredSets(compiled.Hypothetical, [.. searches.Select((search, i) => sets[i] ?? search.Sets.All(ChainsOf(search), limits, _ => { }))]),
+            components,
+            PartiesOf(ground),
+            limits.DiagramNodes,
+            solver,
+            budget));
 
         List<Chain> ChainsOf(ComponentSearch search) => [.. search.Component.Ladders.Select(l => compiled.Hypothetical[l])];
     }
