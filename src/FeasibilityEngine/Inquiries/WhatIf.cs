@@ -46,6 +46,12 @@ public sealed record WhatIf
     /// </summary>
     public Verdict VerdictWithinReach => After.VerdictWithinReach ?? After.Verdict;
 
+    /// <summary>
+    /// Where the path is open with all that is supposed counted in full and on the day is only <see cref="Verdict.Openable"/>: further
+    /// concessions that open it on the day, for example; each can be given then. Empty where that is not so, or none is known.
+    /// </summary>
+    public ValueList<Standing> OpensOnTheDayWith { get; init; } = [];
+
     /// <summary>The minimal conflicts that remain at the new standing.</summary>
     public ValueList<Conflict> Blocking => After.Conflicts;
 

@@ -51,6 +51,7 @@ public static class WhatIfInquiry
             Narrowed = changes.Narrowed,
             Completions = after.ConcessionSets.Select(set => Completed(set, given)).ToValueList(),
             WithinReach = after.WithinReach.Select(set => Completed(set, given)).ToValueList(),
+            OpensOnTheDayWith = OpeningOnTheDay.With(after.Conceded, after, assumed),
             Interruptions = cuts.Distinct().ToValueList(),
         };
 

@@ -59,6 +59,14 @@ internal sealed class SupposedSection
             _page.Paragraph(sentence);
         }
 
+        if (_whatIf.OpensOnTheDayWith is { Count: > 0 } further)
+        {
+            var gives = further.Select(to => $"{_standings.Giving(to)} ({Standings.Id(to)})").ToList();
+            _page.Paragraph(AsItIs(
+                gives.Count == 1 ? $"It would be open {_vocabulary.OnTheDay} with this, for example: {gives[0]}." : $"It would be open {_vocabulary.OnTheDay} with these, for example: {string.Join("; ", gives)}.",
+                new OpensOnTheDay(_whatIf.After.Conceded, further, Does: true)));
+        }
+
         if (!_whatIf.IsComplete)
         {
             var reasons = _whatIf.Interruptions.Select(Text.Clause).ToList();

@@ -24,6 +24,12 @@ internal static class WhatIfJsonReport
         json.WriteWord("after", whatIf.After.Verdict);
         json.WriteWord("withinReach", whatIf.VerdictWithinReach);
         json.WriteEndObject();
+        json.WriteList("opensOnTheDayWith", whatIf.OpensOnTheDayWith, to =>
+        {
+            json.WriteStartObject();
+            after.WriteGiver(to);
+            json.WriteEndObject();
+        });
         json.WriteBoolean("complete", whatIf.IsComplete);
         after.WriteLimits(whatIf.Interruptions);
         json.WriteList("given", whatIf.Given, supposed => WriteSupposed(json, after, supposed));

@@ -2,6 +2,7 @@ using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Reporting;
 using static FeasibilityEngine.Tests.PlainReference.HandScenario;
 
 namespace FeasibilityEngine.Tests.Laws;
@@ -26,6 +27,31 @@ public class GivenReachLawTests
     }
 
     [Fact]
+    public void What_opens_the_path_only_in_full_is_told_with_what_opens_it_on_the_day()
+    {
+        var inPoint = 0;
+        RandomInquiries.Try(600, inquiry =>
+        {
+            var (given, conceded) = Choice(inquiry);
+            var whatIf = WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Concede = conceded });
+            var isAsked = whatIf is { After.Verdict: Verdict.Open, VerdictWithinReach: Verdict.Openable };
+            (whatIf.OpensOnTheDayWith.Count > 0).Should().Be(isAsked);
+            if (isAsked)
+            {
+                Interlocked.Increment(ref inPoint);
+                foreach (var to in whatIf.OpensOnTheDayWith)
+                {
+                    inquiry.Ladder(to).Rungs[to.Rung].Id.Should().Be(to.RungId);
+                    given[inquiry.Reference.Ladders.ToList().IndexOf(inquiry.Ladder(to))] = to.Rung;
+                }
+
+                GivenReachLaw.Opens(inquiry.Reference, given).Should().BeTrue();
+            }
+        });
+        inPoint.Should().BePositive();
+    }
+
+    [Fact]
     public void A_choice_that_asks_for_an_order_opens_the_path_on_the_day_as_the_reference_has_it() =>
         RandomInquiries.TryOrdered(300, inquiry => Try(inquiry));
 
@@ -38,6 +64,8 @@ public class GivenReachLawTests
         });
         whatIf.After.Verdict.Should().Be(Verdict.Open);
         whatIf.VerdictWithinReach.Should().Be(Verdict.Openable);
+        whatIf.OpensOnTheDayWith.Select(to => (to.Id, to.RungId)).Should().Equal([("western-toll", "no-toll")], "no list of what completes it has that");
+        TextReport.Render(whatIf).ReplaceLineEndings(" ").Should().Contain("It would be open on 1 February 2022 with this, for example: Boro accepts that toll is none (western-toll → no-toll).");
         var set = whatIf.After.ConcessionSets.Should().ContainSingle().Which;
         set.IsWithinReach.Should().BeFalse();
         set.RestsOn.Select(rests => (rests.Rung.Id, rests.Rung.RungId, rests.TabledOn)).Should().Equal(("eastern-toll", "shared", March));
@@ -133,11 +161,7 @@ public class GivenReachLawTests
     // One choice for each inquiry; which one follows from the scenario alone. True where the two verdicts differ though all can be given.
     private static bool Try(Inquiry inquiry)
     {
-        var reference = inquiry.Reference;
-        var seed = inquiry.Scenario.Positions.Sum(position => position.Rungs.Count) + inquiry.Scenario.Rules.Count;
-        var given = reference.Ladders.Select((ladder, place) => (seed >> (place % 4)) % ladder.Rungs.Count).ToArray();
-        var conceded = reference.Ladders.Zip(given).Where(pair => pair.Second > 0)
-            .Select(pair => new GivenConcession(pair.First.Id, pair.First.Rungs[pair.Second].Id)).ToValueList();
+        var (given, conceded) = Choice(inquiry);
         if (conceded.Count == 0)
         {
             return false;
@@ -145,6 +169,16 @@ public class GivenReachLawTests
 
         var analysis = ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options with { Concede = conceded });
         GivenReachLaw.Check(inquiry, given, analysis);
-        return analysis.VerdictWithinReach != analysis.Verdict && given.Zip(reference.Ladders).All(pair => pair.Second.Rungs[pair.First].WithinReach);
+        return analysis.VerdictWithinReach != analysis.Verdict && given.Zip(inquiry.Reference.Ladders).All(pair => pair.Second.Rungs[pair.First].WithinReach);
+    }
+
+    private static (int[] Given, ValueList<GivenConcession> Conceded) Choice(Inquiry inquiry)
+    {
+        var reference = inquiry.Reference;
+        var seed = inquiry.Scenario.Positions.Sum(position => position.Rungs.Count) + inquiry.Scenario.Rules.Count;
+        var given = reference.Ladders.Select((ladder, place) => (seed >> (place % 4)) % ladder.Rungs.Count).ToArray();
+        var conceded = reference.Ladders.Zip(given).Where(pair => pair.Second > 0)
+            .Select(pair => new GivenConcession(pair.First.Id, pair.First.Rungs[pair.Second].Id)).ToValueList();
+        return (given, conceded);
     }
 }
