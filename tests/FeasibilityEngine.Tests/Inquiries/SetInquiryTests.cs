@@ -223,19 +223,21 @@ public class SetInquiryTests
         root.GetProperty("sets").GetArrayLength().Should().Be(1);
     }
 
-    [Fact]
-    public void The_cheapest_set_is_known_before_all_others_are_searched()
+    [Theory]
+    [InlineData(SetOrder.Cheapest, 6, 6)]
+    [InlineData(SetOrder.Even, 4, 8)]
+    public void The_best_set_is_known_before_all_others_are_searched(SetOrder order, int best, int cost)
     {
         // Stopped as soon as anything takes its turn after it: by then it is found, proven and worked out.
         using var cancellation = new CancellationTokenSource();
         string? stoppedAt = null;
         var options = new AnalysisOptions { DiagramLimit = 0, Progress = new Listener(Stop) };
 
-        var selected = SetInquiry.Ask(OnePart(6), new SetSelection(), options, cancellation.Token);
+        var selected = SetInquiry.Ask(OnePart(6), new SetSelection { Order = order }, options, cancellation.Token);
 
         stoppedAt.Should().Be("conflicts");
-        selected.Optimum.Should().BeEquivalentTo(new { Lower = 6m, Upper = 6m, IsProven = true }, o => o.ExcludingMissingMembers());
-        selected.Sets.Should().ContainSingle().Which.TotalCost.Should().Be(6);
+        selected.Optimum.Should().BeEquivalentTo(new { Lower = (decimal)best, Upper = (decimal)best, IsProven = true }, o => o.ExcludingMissingMembers());
+        selected.Sets.Should().ContainSingle().Which.TotalCost.Should().Be(cost);
         selected.Count.Exact.Should().BeFalse();
         selected.Interruptions.Should().Equal("the search was cancelled");
         selected.Analysis.ConcessionSets.Should().ContainSingle().Which.TotalCost.Should().Be(6);
