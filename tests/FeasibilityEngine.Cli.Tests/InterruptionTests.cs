@@ -46,7 +46,7 @@ public sealed class InterruptionTests(ScenarioFolder folder) : IClassFixture<Sce
     [InlineData("TERM", 143)]
     public async Task A_signal_that_falls_into_a_search_is_answered_with_what_was_found(string signal, int expected)
     {
-        using var run = BuiltTool.Start(folder.Path, "sweep", "remote.yaml", "--vary", "cost:*:1%..1000%", "--format", "ndjson");
+        using var run = BuiltTool.StartHearingSignals(folder.Path, "sweep", "remote.yaml", "--vary", "cost:*:1%..1000%", "--format", "ndjson");
         (await run.StandardOutput.ReadLineAsync()).Should().StartWith("{\"sweep\":1,");
         (await run.StandardOutput.ReadLineAsync()).Should().StartWith("{\"index\":0,");
         var rest = run.StandardOutput.ReadToEndAsync();
@@ -64,7 +64,7 @@ public sealed class InterruptionTests(ScenarioFolder folder) : IClassFixture<Sce
     [Fact]
     public void Ctrl_C_ends_a_run_that_waits_for_its_input()
     {
-        using var run = BuiltTool.Start(folder.Path, "analyse", "-");
+        using var run = BuiltTool.StartHearingSignals(folder.Path, "analyse", "-");
 
         Signal("INT", run);
 

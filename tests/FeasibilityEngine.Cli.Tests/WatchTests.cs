@@ -10,7 +10,7 @@ public sealed class WatchTests(ScenarioFolder folder) : IClassFixture<ScenarioFo
     {
         var file = folder.File("watched.yaml");
         await File.WriteAllTextAsync(file, ScenarioFolder.Remote);
-        using var run = BuiltTool.Start(folder.Path, "check", "watched.yaml", "--watch");
+        using var run = BuiltTool.StartHearingSignals(folder.Path, "check", "watched.yaml", "--watch");
 
         (await run.StandardOutput.ReadLineAsync()).Should().Be("no problems found");
         (await run.StandardError.ReadLineAsync()).Should().Be("feasibility: watching watched.yaml; Ctrl+C ends");
