@@ -31,7 +31,7 @@ internal static class ComparisonTextReport
         page.Blank();
         page.Paragraph(Said.Claiming(
             first.Verdict == second.Verdict
-                ? $"Verdict: the same, {VerdictSection.Headline(second.Verdict)}"
+                ? $"Verdict: the same, {Word(second.Verdict)}."
                 : $"Verdict: {Word(first.Verdict)} {sides.InFirst}, {Word(second.Verdict)} {sides.InSecond}.",
             [.. Of(first, Place.First), .. Of(second, Place.Second)]));
         if (!comparison.IsComplete)

@@ -35,8 +35,7 @@ internal sealed class JsonAnalysisWriter
         _json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
         WriteBasis();
         WriteConcededCost();
-        _json.WriteWord("verdict", _analysis.Verdict);
-        WriteVerdictWithinReach();
+        WriteVerdict();
         _json.WriteBoolean("complete", _analysis.IsComplete && (_timeline?.IsComplete ?? true));
         WriteLimits(_timeline?.Interruptions ?? []);
         WriteCounts();
@@ -99,9 +98,15 @@ internal sealed class JsonAnalysisWriter
         }
     }
 
-    /// <summary>The verdict within reach, where concessions are supposed.</summary>
-    public void WriteVerdictWithinReach()
+    /// <summary>The verdict, what it is without the developments that are assumed where the rules contradict each other, and the one on the day.</summary>
+    public void WriteVerdict()
     {
+        _json.WriteWord("verdict", _analysis.Verdict);
+        if (_analysis.IsConsistentUnassumed is { } isConsistent)
+        {
+            _json.WriteBoolean("consistentUnassumed", isConsistent);
+        }
+
         if (_analysis.VerdictWithinReach is { } withinReach)
         {
             _json.WriteWord("verdictWithinReach", withinReach);

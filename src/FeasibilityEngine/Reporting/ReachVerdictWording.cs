@@ -6,7 +6,7 @@ namespace FeasibilityEngine.Reporting;
 
 /// <summary>
 /// Tells where what is supposed opens less on the day than it would in full: "Not yet on 1 June 2024: counting only what can be given
-/// on that day, the verdict is openable. It rests on this: …".
+/// on that day, it is openable. Of what is supposed, with the rungs on the way to it, this cannot be given on that day: …".
 /// </summary>
 internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasing, Standings standings)
 {
@@ -54,11 +54,11 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
             yield break;
         }
 
-        var counted = $"Not yet {vocabulary.OnTheDay}: counting of what is supposed only what can be given {vocabulary.OnThatDay},";
         var words = analysis.VerdictWithinReach switch
         {
-            Verdict.Openable => $"{counted} it is openable, by further concessions that are within reach {vocabulary.OnThatDay}.",
-            Verdict.Remote => $"{counted} it is remote: no further concession that is within reach {vocabulary.OnThatDay} opens it.",
+            Verdict.Openable => $"Not yet {vocabulary.OnTheDay}: counting of what is supposed only what can be given {vocabulary.OnThatDay}, "
+                + $"it is openable, by further concessions that are within reach {vocabulary.OnThatDay}.",
+            Verdict.Remote => $"Not yet {vocabulary.OnTheDay}: nothing that can be given {vocabulary.OnThatDay} and includes all that is supposed opens it (remote).",
             _ => $"Whether it is so {vocabulary.OnTheDay}, counting of what is supposed only what can be given {vocabulary.OnThatDay}, was not decided.",
         };
         yield return Said.Claiming(
@@ -70,7 +70,7 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
         {
             var rests = set.RestsOn.Select(rest => $"{standings.Giving(rest.Rung)} ({Standings.Id(rest.Rung)}), {When(rest)}").ToList();
             yield return Said.Claiming(
-                rests.Count == 1 ? $"It rests on this: {rests[0]}." : $"It rests on these: {string.Join("; ", rests)}.",
+                $"Of what is supposed, with the rungs on the way to it, {(rests.Count == 1 ? "this" : "these")} cannot be given {vocabulary.OnThatDay}: {string.Join("; ", rests)}.",
                 set.RestsOn.SelectMany(rest => RestingOn(analysis, set, rest)));
         }
     }

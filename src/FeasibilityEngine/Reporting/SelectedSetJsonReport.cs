@@ -18,8 +18,7 @@ internal static class SelectedSetJsonReport
         json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
         writer.WriteBasis();
         writer.WriteConcededCost();
-        json.WriteWord("verdict", analysis.Verdict);
-        writer.WriteVerdictWithinReach();
+        writer.WriteVerdict();
         json.WriteBoolean("complete", selected.IsComplete);
         writer.WriteLimits(selected.Interruptions);
         json.WriteWord("order", selection.Order);

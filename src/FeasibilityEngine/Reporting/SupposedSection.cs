@@ -47,9 +47,9 @@ internal sealed class SupposedSection
 
         _page.Blank();
         var (before, after) = (_whatIf.Before.Verdict, _whatIf.After.Verdict);
-        var headline = $"Verdict: {VerdictSection.Headline(after)} "
+        var headline = $"Verdict: {VerdictSection.Headline(_whatIf.After)} "
             + (before == after && after == Verdict.Unknown ? "With nothing supposed it was not decided either."
-            : before == after ? "That is the same as with nothing supposed." : $"With nothing supposed: {VerdictSection.Headline(before)}");
+            : before == after ? "That is the same as with nothing supposed." : $"With nothing supposed: {VerdictSection.Headline(_whatIf.Before)}");
         _page.Answer(
             after,
             Said.Claiming(headline, [.. Of(after), .. Of(before).Select(claim => new Elsewhere(Place.NothingSupposed, claim))]),

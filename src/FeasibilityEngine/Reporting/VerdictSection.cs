@@ -68,18 +68,15 @@ internal static class VerdictSection
     /// <summary>The verdict of an analysis as the end of a sentence.</summary>
     public static string Headline(Analysis analysis) => analysis is { Verdict: Verdict.Inconsistent, Assumed.Count: > 0 } and not { IsConsistentUnassumed: false }
         ? "none, because the rules contradict each other with what is assumed (inconsistent)."
-        : Headline(analysis.Verdict);
-
-    /// <summary>The verdict as the end of a sentence.</summary>
-    public static string Headline(Verdict verdict) => verdict switch
-    {
-        Verdict.Open => "open.",
-        Verdict.Openable => "openable.",
-        Verdict.Remote => "remote.",
-        Verdict.Closed => "closed.",
-        Verdict.Inconsistent => "none, because the scenario contradicts itself (inconsistent).",
-        _ => "not decided (unknown).",
-    };
+        : analysis.Verdict switch
+        {
+            Verdict.Open => "open.",
+            Verdict.Openable => "openable.",
+            Verdict.Remote => "remote.",
+            Verdict.Closed => "closed.",
+            Verdict.Inconsistent => "none, because the scenario contradicts itself (inconsistent).",
+            _ => "not decided (unknown).",
+        };
 
     /// <summary>What the verdict means here, in sentences.</summary>
     public static Said Meaning(Analysis analysis, Vocabulary vocabulary)

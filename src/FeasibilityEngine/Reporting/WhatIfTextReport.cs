@@ -31,6 +31,13 @@ internal static class WhatIfTextReport
         }
 
         page.Heading(Said.Framing("What it resolves"), '-');
+        if (whatIf.After.Verdict == Verdict.Inconsistent)
+        {
+            page.Paragraph(Said.Claiming(
+                "Of the conflicts nothing can be told: with what is supposed, the rules exclude every state.", new VerdictIs(Verdict.Inconsistent)));
+            return;
+        }
+
         if (whatIf.Resolved is not { } resolved)
         {
             page.Paragraph(Said.Framing(whatIf.After.Counts.Conflicts.Exact

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting;
+
+namespace FeasibilityEngine.Tests.Reporting;
+
+/// <summary>
+/// That a scenario contradicts itself is said only where it does with nothing assumed: what an assumed development brings about is no
+/// mistake in the scenario, in whatever report it is told.
+/// </summary>
+public class ContradictionWordingTests
+{
+    private const string Mistake = "mistake in the scenario";
+    private const string ItContradictsItself = "the scenario contradicts itself";
+    private const string WithWhatIsAssumed = "the rules contradict each other with what is assumed";
+
+    private static readonly AnalysisOptions Flooded = new() { Assume = ["flood"] };
+
+    private static readonly Scenario Valley = Read(
+        """
+        feasibility: 1
+        scenario: The valley
+        parties: [upper, lower]
+        acts: [opening]
+        facts: [flooded, drowned]
+        developments:
+          flood: { says: The valley is flooded, establishes: [flooded] }
+        rules:
+          - { id: no-road, never: flooded, because: A flooded valley has no road. }
+        positions:
+          upper-first: { party: upper, requires: opening, fallbacks: [{ id: waive, cost: 1 }] }
+          lower-first: { party: lower, requires: not opening, fallbacks: [{ id: waive, cost: 2 }] }
+        """);
+
+    // The same, and the rules exclude every state from the day of the breach on, whatever is assumed.
+    private static readonly Scenario Broken = Read(
+        """
+        feasibility: 1
+        scenario: The valley
+        parties: [upper, lower]
+        acts: [opening]
+        facts: [flooded, drowned]
+        developments:
+          flood: { says: The valley is flooded, establishes: [flooded] }
+        events:
+          - { on: 2030-05-01, name: The dam breaks, establishes: [drowned] }
+        rules:
+          - { id: no-road, never: drowned, because: What is drowned has no road. }
+        positions:
+          upper-first: { party: upper, requires: opening, from: 2030-01-01 }
+          lower-first: { party: lower, requires: not opening, fallbacks: [{ id: waive, cost: 2 }] }
+        """);
+
+    [Fact]
+    public void A_contradiction_that_is_assumed_is_no_mistake_in_the_scenario()
+    {
+        var whatIf = WhatIfInquiry.Ask(Valley, Flooded);
+
+        InOneLine(TextReport.Render(whatIf)).Should()
+            .Contain($"Verdict: none, because {WithWhatIsAssumed} (inconsistent). With nothing supposed: openable.")
+            .And.Contain("Of the conflicts nothing can be told: with what is supposed, the rules exclude every state.")
+            .And.NotContain(ItContradictsItself).And.NotContain(Mistake).And.NotContain("resolved");
+    }
+
+    [Fact]
+    public void Two_analyses_that_are_both_inconsistent_are_the_same_by_the_word_alone()
+    {
+        var (assumed, broken) = (ScenarioAnalyzer.Analyse(Valley, Flooded), ScenarioAnalyzer.Analyse(Broken));
+
+        InOneLine(TextReport.Render(ComparisonInquiry.Ask(assumed, broken))).Should()
+            .Contain("Verdict: the same, inconsistent (the rules contradict each other).").And.NotContain(ItContradictsItself);
+    }
+
+    [Fact]
+    public void A_day_on_which_the_rules_begin_to_contradict_each_other_is_a_mistake_where_nothing_is_assumed()
+    {
+        InOneLine(TextReport.Render(TimelineInquiry.Ask(Broken))).Should()
+            .Contain("On 1 May 2030 the rules of the scenario began to contradict each other, which is a mistake in the scenario.");
+        InOneLine(TextReport.Render(TimelineInquiry.Ask(Broken, Flooded))).Should()
+            .Contain("On 1 May 2030 the rules of the scenario began to contradict each other with what is assumed.").And.NotContain(Mistake);
+    }
+
+    [Fact]
+    public void Json_says_whether_the_rules_allow_a_state_with_nothing_assumed()
+    {
+        Consistent(ScenarioAnalyzer.Analyse(Valley, Flooded)).Should().BeTrue();
+        Consistent(ScenarioAnalyzer.Analyse(Broken, Flooded)).Should().BeFalse();
+        Consistent(ScenarioAnalyzer.Analyse(Broken)).Should().BeNull("nothing is assumed");
+        Consistent(ScenarioAnalyzer.Analyse(Valley)).Should().BeNull("the rules allow a state");
+    }
+
+    private static bool? Consistent(Analysis analysis)
+    {
+        using var json = JsonDocument.Parse(JsonReport.Render(analysis));
+        return json.RootElement.TryGetProperty("consistentUnassumed", out var value) ? value.GetBoolean() : null;
+    }
+
+    private static string InOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static Scenario Read(string text) => ScenarioFile.ReadText(text, "valley.yaml").OrThrow();
+}
