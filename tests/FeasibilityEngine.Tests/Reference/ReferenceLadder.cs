@@ -65,7 +65,7 @@ internal sealed record ReferenceLadder(string Id, bool IsAct, string Party, bool
         };
         var fallbacks = position.Rungs.Skip(stated + 1).Select(rung => new ReferenceRung(
             rung.Id,
-            rung.Cost - position.Rungs[stated].Cost,
+            Math.Max(0, rung.Cost - position.Rungs[stated].Cost),
             Meaning.Of(rung.Accepts, words, byTalks: precondition),
             TabledLater(rung.Tabled, asOf),
             rung.AvailableWhen is { } needs && !Meaning.Of(needs, words)(settled)));
