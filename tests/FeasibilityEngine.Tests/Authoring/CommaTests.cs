@@ -78,7 +78,25 @@ public class CommaTests
     [InlineData("positions: { p: { party: a, requires: v, party: a } }\n", DiagnosticCodes.DuplicateKey)]
     [InlineData("positions: { p: { party: a, says: no, no, no, requires: v } }\n", DiagnosticCodes.CommaEndsValue)]
     [InlineData("facts: { f, f }\n", DiagnosticCodes.DuplicateName)]
+    [InlineData("facts: { f, f, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13 }\n", DiagnosticCodes.DuplicateName)]
+    [InlineData("facts: { a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, f, f }\n", DiagnosticCodes.DuplicateName)]
+    [InlineData("positions: { p: { party: a, requires: v, requires } }\n", DiagnosticCodes.DuplicateKey)]
+    [InlineData("positions: { p: { party: a, requires: v, requires, requires } }\n", DiagnosticCodes.DuplicateKey, DiagnosticCodes.DuplicateKey)]
+    [InlineData("positions: { p: { party: a, says: The first party, party, requires: v } }\n", DiagnosticCodes.DuplicateKey)]
+    [InlineData("acts: { d: { by: a, price: 5, price } }\n", DiagnosticCodes.DuplicateKey)]
     public void What_else_a_comma_cuts_is_told_once(string text, params string[] codes) => Codes(text).Should().BeEquivalentTo(codes);
+
+    [Fact]
+    public void A_key_that_comes_again_without_a_value_takes_nothing_from_the_first()
+    {
+        const string Text = "feasibility: 1\nscenario: Twice\nparties: { a: A }\npositions: { p: { party: a, requires: unknown, requires } }\n";
+
+        var told = ScenarioFile.ReadText(Text, "twice.yaml").Diagnostics;
+
+        told.Select(t => (t.Code, t.Span!.Column)).Should().Equal((DiagnosticCodes.UndeclaredName, 39), (DiagnosticCodes.DuplicateKey, 48));
+        told[1].Message.Should().Be("The key 'requires' stands here a second time.");
+        told[1].Related!.Column.Should().Be(29);
+    }
 
     [Theory]
     [InlineData("facts: { f, g }\n")]

@@ -24,11 +24,19 @@ internal sealed class MapReader
         _values = new Node?[keys.Count];
         FlowCommas.Join(map, text => keys.Contains(text) || NearestName.To(text, keys) is not null, reader.Sink);
         var unknown = new List<(ScalarNode Key, Node Value)>();
+        var first = new ScalarNode?[keys.Count];
         foreach (var (key, value) in map.Entries)
         {
             if (IndexOf(key.Value) is >= 0 and var known)
             {
-                _values[known] = value;
+                if (first[known] is { } earlier)
+                {
+                    TreeBuilder.TellDuplicate(key, earlier, reader.Sink);
+                }
+                else
+                {
+                    (first[known], _values[known]) = (key, value);
+                }
             }
             else if (key.Value != "<<" || !value.IsUnread)
             {

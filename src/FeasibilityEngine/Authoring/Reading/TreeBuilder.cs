@@ -72,7 +72,11 @@ internal sealed class TreeBuilder(DiagnosticSink sink, CleanText text, ReadingOp
         return node;
     }
 
-    /// <summary>Adds an entry to a map, unless its key stands there already.</summary>
+    /// <summary>Tells that a key stands in its map already.</summary>
+    public static void TellDuplicate(ScalarNode key, ScalarNode first, DiagnosticSink sink) =>
+        sink.Error(DiagnosticCodes.DuplicateKey, $"The key '{key.Value}' stands here a second time.", key, "each key once", related: first);
+
+    /// <summary>Adds an entry to a map, unless its key stands there already. One without a colon is added all the same: what it is, is known later.</summary>
     public void Add(MapNode map, Node key, Node value)
     {
         if (key is not ScalarNode name)
@@ -101,8 +105,7 @@ internal sealed class TreeBuilder(DiagnosticSink sink, CleanText text, ReadingOp
                 return;
             }
 
-            sink.Error(
-                DiagnosticCodes.DuplicateKey, $"The key '{name.Value}' stands here a second time.", name, "each key once", related: first);
+            TellDuplicate(name, first, sink);
             return;
         }
 
@@ -131,7 +134,12 @@ internal sealed class TreeBuilder(DiagnosticSink sink, CleanText text, ReadingOp
 
         if (!_keys.TryGetValue(map, out var keys))
         {
-            _keys[map] = keys = map.Entries.ToDictionary(entry => entry.Key.Value, entry => entry.Key, StringComparer.Ordinal);
+            _keys[map] = keys = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
+            foreach (var (known, _) in map.Entries)
+            {
+                // Bare keys may be there twice.
+                keys.TryAdd(known.Value, known);
+            }
         }
 
         return keys.GetValueOrDefault(key);
