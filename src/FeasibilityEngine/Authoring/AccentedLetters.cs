@@ -59,15 +59,22 @@ internal static class AccentedLetters
         }
 
         // What stands below a letter and what stands above it may be typed in either order; two things above it may not.
-        for (var i = 1; i < apart.Length; i++)
+        var letters = apart.ToString().ToCharArray();
+        for (var end = 0; end < letters.Length; end++)
         {
-            for (var at = i; at > 0 && Place(apart[at - 1]) is var before and > 0 && Place(apart[at]) is var after and > 0 && before > after; at--)
+            var start = end;
+            while (end < letters.Length && Place(letters[end]) > 0)
             {
-                (apart[at - 1], apart[at]) = (apart[at], apart[at - 1]);
+                end++;
+            }
+
+            if (end - start > 1)
+            {
+                letters[start..end].OrderBy(Place).ToArray().CopyTo(letters, start);
             }
         }
 
-        return apart.ToString();
+        return new string(letters);
     }
 
     private static void Add(StringBuilder apart, char letter)

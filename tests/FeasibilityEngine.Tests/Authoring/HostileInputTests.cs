@@ -260,6 +260,16 @@ public class HostileInputTests
     public void A_huge_text_is_one_value() =>
         ScenarioFile.ReadText($"feasibility: 1\nscenario: \"{new string('x', 3_000_000)}\"\nid: big\n", "x.yaml").Scenario!.Name.Should().HaveLength(3_000_000);
 
+    // Putting each accent in its place by swapping it with the one before would take forty thousand million swaps.
+    [Fact]
+    public void A_letter_with_hundreds_of_thousands_of_accents_in_either_order_is_one_that_looks_the_same()
+    {
+        var (above, below) = (new string('\u0301', 200_000), new string('\u0323', 200_000));
+
+        Codes($"{Head}parties: {{ a: e{above}{below}, b: e{below}{above} }}\nacts: [ e{above}{below} ]\n").Should()
+            .BeEquivalentTo([DiagnosticCodes.SameDisplayName, DiagnosticCodes.NotMentioned]);
+    }
+
     [Fact]
     public void Any_text_is_read_or_refused_without_throwing() =>
         Gen.Select(Texts, Gen.OneOf("x.yaml", "x.json", "-")).Hold(drawn =>
