@@ -28,21 +28,24 @@ internal static class OrderChecks
             .Select(pair => (pair.First.Name, pair.Second.Name))
             .ToHashSet();
         var promisable = ConditionsOf(context.Scenario).SelectMany(ConditionParts.All).OfType<Order>().Select(PromisedBy).OfType<string>().ToHashSet();
-        foreach (var (_, demanded, byTalks, _) in places)
+        foreach (var place in places)
         {
-            var performed = demanded.Where(part => part.Holds).SelectMany(part => PerformedBy(part.Part)).ToHashSet();
-            foreach (var (part, holds) in demanded)
+            var met = place.Demanded.Where(part => part.Holds).Select(part => part.Part).ToList();
+            var performed = met.SelectMany(PerformedBy).ToHashSet();
+            var asked = met.OfType<Order>().Select(AskedBy).ToHashSet();
+            foreach (var (part, holds) in place.Demanded)
             {
                 if (part is Order order && order.Kind != OrderKind.With && order.First != Talks && order.Second != Talks && order.First != order.Second)
                 {
-                    Check(order, holds, performed, new Moment(byTalks, byTalks && (promisable.Contains(order.First.Name) || promisable.Contains(order.Second.Name))));
+                    var moment = new Moment(place.ByTalks, place.ByTalks && (promisable.Contains(order.First.Name) || promisable.Contains(order.Second.Name)));
+                    Check(place, order, holds, performed, asked, moment);
                 }
             }
         }
 
         CheckAlternatives(context, promisable, ordered);
 
-        void Check(Order order, bool holds, HashSet<Reference> performed, Moment moment)
+        void Check(Place place, Order order, bool holds, HashSet<Reference> performed, HashSet<Reference> asked, Moment moment)
         {
             var (first, second) = Earlier(order);
             if (!holds)
@@ -51,15 +54,15 @@ internal static class OrderChecks
                     DiagnosticCodes.OrderExcludesMore,
                     $"'{order}' holds also where '{first}' is performed and '{second}' is not, so this excludes '{first}' without '{second}', too.",
                     order,
-                    expected: $"'{order.First} and {order.Second} and {order}', to exclude the order alone{moment.OfWhat}");
+                    expected: $"'{place.Within(order, $"{order.First} and {order.Second} and {order}")}', to exclude the order alone{moment.OfWhat}");
             }
-            else if (order.Kind == OrderKind.After && !performed.Contains(order.First))
+            else if (order.Kind == OrderKind.After && !performed.Contains(order.First) && !asked.Contains(order.First))
             {
                 context.Warning(
                     DiagnosticCodes.MetWithoutAct,
                     $"'{order}' is met without '{order.First}': it asks for '{order.Second}', and that '{order.First}' comes later if it is performed at all.",
                     order,
-                    expected: $"'{order.First} and {order}', to ask for '{order.First}'{moment.ByWhen}, or '{OrderAlone(order)}', for the order alone{moment.OfWhat}");
+                    expected: $"'{place.Within(order, $"{order.First} and {order}")}', to ask for '{order.First}'{moment.ByWhen}, or '{place.Within(order, OrderAlone(order))}', for the order alone{moment.OfWhat}");
             }
             else if (order.Kind == OrderKind.Before && !performed.Contains(first) && !disputed.Contains((second.Name, first.Name)))
             {
@@ -67,20 +70,20 @@ internal static class OrderChecks
                     DiagnosticCodes.OrderAsksForAct,
                     $"'{order}' holds only where '{first}' is performed, so this asks for '{first}'{moment.ByWhen}, too.",
                     order,
-                    expected: $"'{OrderAlone(order)}', for the order alone{moment.OfWhat}, or '{first} and {order}', where both are meant");
+                    expected: $"'{place.Within(order, OrderAlone(order))}', for the order alone{moment.OfWhat}, or '{place.Within(order, $"{first} and {order}")}', where both are meant");
             }
         }
     }
 
     // Orders of which none decides alone: beside an alternative, within what is supposed, in a number of things, and `talks before X`.
-    private static void CheckAlternatives(
-        ValidationContext context, HashSet<string> promisable, List<(Condition Condition, List<Demanded> Demanded, bool ByTalks, bool OfPosition)> places)
+    private static void CheckAlternatives(ValidationContext context, HashSet<string> promisable, List<Place> places)
     {
         var deciding = new DecidingOrder(context.Subjects, promisable);
         var compared = places.SelectMany(place => Orders(place.Condition)).Select(Earlier).Select(pair => (pair.First.Name, pair.Second.Name)).ToHashSet();
         var spokenOf = ConditionsOf(context.Scenario).SelectMany(ConditionParts.All).SelectMany(SpokenOf).ToHashSet();
-        foreach (var (condition, demanded, byTalks, ofPosition) in places)
+        foreach (var place in places)
         {
+            var (_, condition, demanded, byTalks, ofPosition) = place;
             var alone = demanded.Select(part => part.Part).OfType<Order>().ToHashSet();
             foreach (var order in Orders(condition).Distinct().Where(order => order.First != order.Second))
             {
@@ -94,7 +97,7 @@ internal static class OrderChecks
                             DiagnosticCodes.MayBeMetWithoutAct,
                             $"'{order}' is met where '{second}' is never performed: it asks only that '{second}' does not come before talks or together with them.",
                             order,
-                            expected: $"'{second} after {first}', to ask for '{second}' once talks have begun, or '{second} implies {order}', for the order alone");
+                            expected: $"'{second} after {first}', to ask for '{second}' once talks have begun, or '{place.Within(order, $"{second} implies {order}")}', for the order alone");
                     }
                 }
                 else if (order.Kind == OrderKind.With || first == Talks || second == Talks || alone.Contains(order))
@@ -109,7 +112,7 @@ internal static class OrderChecks
                             DiagnosticCodes.MayBeMetWithoutAct,
                             $"'{order}' is met where '{first}' is performed and '{second}' never is, and the condition in which it stands can be met by that.",
                             order,
-                            expected: $"'({second} and {order})', to ask for '{second}'{moment.ByWhen}, or '({OrderAlone(order)})', for the order alone{moment.OfWhat}");
+                            expected: $"'{place.Within(order, $"{second} and {order}")}', to ask for '{second}'{moment.ByWhen}, or '{place.Within(order, OrderAlone(order))}', for the order alone{moment.OfWhat}");
                     }
                 }
                 else if (!compared.Contains((second.Name, first.Name)) && deciding.Decides(condition, byTalks, order, first, second, otherPerformed: false))
@@ -118,7 +121,7 @@ internal static class OrderChecks
                         DiagnosticCodes.OrderAsksForAct,
                         $"'{order}' holds only where '{first}' is performed, so the condition in which it stands can ask for '{first}' where neither act is performed.",
                         order,
-                        expected: $"'({OrderAlone(order)})', for the order alone{moment.OfWhat}, or '({first} and {order})', where both are meant");
+                        expected: $"'{place.Within(order, OrderAlone(order))}', for the order alone{moment.OfWhat}, or '{place.Within(order, $"{first} and {order}")}', where both are meant");
                 }
             }
         }
@@ -135,20 +138,20 @@ internal static class OrderChecks
         _ => [],
     };
 
-    // Each condition with an order in it that has to hold in every state, or for its party; and whether it looks at what is done by the time talks begin.
-    private static IEnumerable<(Condition Condition, List<Demanded> Demanded, bool ByTalks, bool OfPosition)> Places(Scenario scenario)
+    // Each condition with an order in it that has to hold in every state, or for its party.
+    private static IEnumerable<Place> Places(Scenario scenario)
     {
         foreach (var rule in scenario.Rules.SelectMany(rule => rule.Apart()).Where(rule => rule.Form != RuleForm.When && ConditionParts.HasOrder(rule.Condition)))
         {
             var condition = rule.Form == RuleForm.Never ? !rule.Condition : rule.Condition;
-            yield return (condition, [.. Demanded.In(condition)], false, false);
+            yield return new Place(rule.Condition, condition, [.. Demanded.In(condition)], ByTalks: false, OfPosition: false);
         }
 
         foreach (var position in scenario.Positions)
         {
             foreach (var rung in position.Rungs.Where(rung => ConditionParts.HasOrder(rung.Accepts)))
             {
-                yield return (rung.Accepts, [.. Demanded.In(rung.Accepts)], position.Kind == PositionKind.Precondition, true);
+                yield return new Place(rung.Accepts, rung.Accepts, [.. Demanded.In(rung.Accepts)], position.Kind == PositionKind.Precondition, OfPosition: true);
             }
         }
     }
@@ -178,6 +181,21 @@ internal static class OrderChecks
         Order { Kind: OrderKind.After } order when order.First == Talks => [order.Second],
         _ => [],
     };
+
+    // The act without which the order does not hold.
+    private static Reference AskedBy(Order order) => Earlier(order).First;
+
+    /// <summary>A condition that has to hold.</summary>
+    /// <param name="Written">As it is written: of a rule that excludes it, what is excluded.</param>
+    /// <param name="Condition">What has to hold.</param>
+    /// <param name="Demanded">What it hangs on.</param>
+    /// <param name="ByTalks">Whether it looks at what is done by the time talks begin.</param>
+    /// <param name="OfPosition">Whether it is that of a position.</param>
+    private sealed record Place(Condition Written, Condition Condition, List<Demanded> Demanded, bool ByTalks, bool OfPosition)
+    {
+        /// <summary>What is to be written in the place of the order: in parentheses, unless the order is all that is written, so that what stands around it takes nothing out of it.</summary>
+        public string Within(Order order, string advised) => Written == order ? advised : $"({advised})";
+    }
 
     // What a precondition says of an act that is named alone: that it is performed when talks begin. An act that may come after talks is
     // looked at then, too, but its order is asked for whenever it comes.
