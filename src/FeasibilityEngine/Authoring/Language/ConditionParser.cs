@@ -323,12 +323,15 @@ internal sealed class ConditionParser
                 var asked = _tokens.LastEnd == name.End ? name.Text : null;
                 _tokens.Report(
                     DiagnosticCodes.UnexpectedWord, $"'{next.Text}' is not expected here.", next, $"'is', 'and', 'or', 'implies' or {orElse}",
-                    asked is null ? "is " + next.Text : $"{asked} is {next.Text}");
+                    !EndsTerm(_tokens.AfterNext) ? null : asked is null ? "is " + next.Text : $"{asked} is {next.Text}");
             }
         }
 
         _tokens.Unexpected($"'and', 'or', 'implies' or {orElse}", Vocabulary.Joiners);
     }
+
+    // In `a unless b` the words that follow show that no option was meant.
+    private static bool EndsTerm(Token token) => token.Kind == TokenKind.End || token.Text is ")" or "," or "and" or "or" or "implies";
 
     private bool Enter()
     {
