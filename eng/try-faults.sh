@@ -185,7 +185,7 @@ fi
 if "${as[@]}" env HOME="$work/tree" "${tool[@]}" --version >/dev/null 2>&1; then
   run; timeout 30 "${as[@]}" env HOME="$work/tree" "${tool[@]}" test tree >out 2>err || code=$?
   expect "a folder with what cannot be read: each is a line, and nothing waits" 3 "*"
-  for entry in dangling.yaml:"its link leads nowhere" circle.yaml:"its links lead round in circles" pipe.yaml:"it is a pipe or a device" zero.json:"it is a pipe or a device" \
+  for entry in dangling.yaml:"its link leads nowhere" circle.yaml:"its links lead round in circles" pipe.yaml:"it is a pipe, a socket or a device" zero.json:"it is a pipe, a socket or a device" \
     secret.yaml:"permission denied" locked:"permission denied"; do
     grep -q "^INVALID tree/${entry%%:*}  " out && grep -q "'tree/${entry%%:*}' cannot be .*: ${entry#*:}" err; report $? "tree/${entry%%:*}: ${entry#*:}"
   done

@@ -19,9 +19,10 @@ public sealed class HostileFileTests : IDisposable
     [Theory]
     [InlineData("ln -s nowhere bad.yaml", "bad.yaml", "The file '*bad.yaml' cannot be read: its link leads nowhere.")]
     [InlineData("ln -s bad.yaml bad.yaml", "bad.yaml", "The file '*bad.yaml' cannot be read: its links lead round in circles.")]
-    [InlineData("mkfifo bad.yaml", "bad.yaml", "The file '*bad.yaml' cannot be read: it is a pipe or a device.")]
-    [InlineData("mkfifo pipe && ln -s pipe bad.yml", "bad.yml", "The file '*bad.yml' cannot be read: it is a pipe or a device.")]
-    [InlineData("ln -s /dev/zero bad.json", "bad.json", "The file '*bad.json' cannot be read: it is a pipe or a device.")]
+    [InlineData("mkfifo bad.yaml", "bad.yaml", "The file '*bad.yaml' cannot be read: it is a pipe, a socket or a device.")]
+    [InlineData("mkfifo pipe && ln -s pipe bad.yml", "bad.yml", "The file '*bad.yml' cannot be read: it is a pipe, a socket or a device.")]
+    [InlineData("ln -s /dev/zero bad.json", "bad.json", "The file '*bad.json' cannot be read: it is a pipe, a socket or a device.")]
+    [InlineData("python3 -c 'import socket; socket.socket(socket.AF_UNIX).bind(\"bad.yaml\")'", "bad.yaml", "The file '*bad.yaml' cannot be read: it is a pipe, a socket or a device.")]
     public void What_cannot_be_read_in_a_folder_is_a_failed_line_and_the_others_are_tested(string made, string name, string message)
     {
         ToolInProcess.Shell(_folder.FullName, made);

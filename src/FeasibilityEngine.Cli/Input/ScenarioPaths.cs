@@ -90,5 +90,5 @@ internal static class ScenarioPaths
     private static string? Problem(FileInfo file) =>
         file.LinkTarget is not null && !Path.Exists(RealPath.Of(file.FullName)) ? "its link leads nowhere"
         : FileKind.IsRegular(file.FullName) ? null
-        : "it is a pipe or a device";
+        : "it is a pipe, a socket or a device";
 }
