@@ -17,16 +17,6 @@ public static class ScenarioFile
     public const string StandardInput = "-";
 
     // Where the positions of each scenario were written, by the identity of their list, for as long as that is in use.
-    // The numbers are those that Linux and macOS give: too many links one after the other, and a name that nobody can be reached by.
-    private static string ReasonOf(Exception problem, string path) => problem switch
-    {
-        FileNotFoundException when new FileInfo(path).LinkTarget is not null => "its link leads nowhere",
-        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
-        IOException { HResult: 40 or 62 } => "its links lead round in circles",
-        IOException { HResult: 6 } => "it is a socket, or a device with nothing behind it",
-        _ => "the system does not allow it",
-    };
-
     private static readonly ConditionalWeakTable<ValueList<Position>, ILocations> Places = [];
 
     /// <summary>Reads a file and returns its scenario, whatever the warnings and hints.</summary>
@@ -216,6 +206,16 @@ public static class ScenarioFile
 
     private static ScenarioReading Failed(string file, string code, string message, string? expected = null) =>
         new(null, [new Diagnostic(code, Severity.Error, message, Expected: expected)], new Locations(new SourceText(file, "")));
+
+    // The numbers are those that Linux and macOS give: too many links one after the other, and a name that nobody can be reached by.
+    private static string ReasonOf(Exception problem, string path) => problem switch
+    {
+        FileNotFoundException when new FileInfo(path).LinkTarget is not null => "its link leads nowhere",
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
+        IOException { HResult: 40 or 62 } => "its links lead round in circles",
+        IOException { HResult: 6 } => "it is a socket, or a device with nothing behind it",
+        _ => "the system does not allow it",
+    };
 
     private static byte[] ReadAtMost(Stream stream, long most)
     {
