@@ -58,37 +58,13 @@ internal static class FulfilmentSearch
             return [];
         }
 
-        var parts = Parts(member.Accepted).Distinct().Select(part => (Part: part, Literal: free.LiteralOf(compiled.Acceptance(member.Chain.Ladder, part)))).ToList();
+        var parts = Demanded.In(member.Accepted)
+            .Select(demanded => demanded.Holds ? demanded.Part : !demanded.Part)
+            .Distinct()
+            .Select(part => (Part: part, Literal: free.LiteralOf(compiled.Acceptance(member.Chain.Ladder, part))))
+            .ToList();
         return CoreShrinking.Shrink(free.Oracle, [], [.. parts.Select(part => part.Literal)], budget) is { } clashing
             ? [.. parts.Where(part => clashing.Contains(part.Literal)).DistinctBy(part => part.Literal).Select(part => part.Part)]
             : [];
-    }
-
-    // What has to hold, or not, wherever the whole does, in reading order.
-    private static IEnumerable<Condition> Parts(Condition condition)
-    {
-        var open = new Stack<(Condition Part, bool Holds)>([(condition, true)]);
-        while (open.TryPop(out var next))
-        {
-            IEnumerable<(Condition, bool)> within = next switch
-            {
-                (Negation negation, var holds) => [(negation.Operand, !holds)],
-                (Conjunction conjunction, true) => conjunction.Operands.Select(operand => (operand, true)),
-                (Disjunction disjunction, false) => disjunction.Operands.Select(operand => (operand, false)),
-                (Implication implication, false) => [(implication.Premise, true), (implication.Consequence, false)],
-                (Counted { Kind: CountKind.AtLeast } counted, true) when counted.Number == counted.Operands.Count => counted.Operands.Select(operand => (operand, true)),
-                (Counted { Kind: CountKind.AtMost, Number: 0 } counted, true) => counted.Operands.Select(operand => (operand, false)),
-                _ => [],
-            };
-            if (!within.Any())
-            {
-                yield return next.Holds ? next.Part : !next.Part;
-            }
-
-            foreach (var part in within.Reverse())
-            {
-                open.Push(part);
-            }
-        }
     }
 }

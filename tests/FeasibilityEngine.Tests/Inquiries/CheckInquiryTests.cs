@@ -34,6 +34,7 @@ public class CheckInquiryTests
     [InlineData("visit and not visit", "it asks for what excludes itself, 'visit' and 'not visit'.")]
     [InlineData("at least 2 of (bda is promised, bda is unrelated)", "it asks for what excludes itself, 'bda is promised' and 'bda is unrelated'.")]
     [InlineData("(bda is promised or bda is unrelated) and bda is parallel-channel", "it asks for what excludes itself, 'bda is promised or bda is unrelated' and 'bda is parallel-channel'.")]
+    [InlineData("visit and price is low and not (at least 1 of (vote, visit))", "it asks for what excludes itself, 'visit' and 'not visit'.")]
     [InlineData("visit before vote and price is low and vote before visit", "it asks for what excludes itself, 'visit before vote' and 'vote before visit'.")]
     [InlineData("(all k in keys: sealed[k]) and price is low and any k in keys: not sealed[k]", "it asks for what excludes itself, 'sealed[one]', 'sealed[two]' and 'not sealed[one] or not sealed[two]'.")]
     [InlineData("price is low and at least 2 of (bda is promised, bda is unrelated, bda is parallel-channel)", "it asks for what excludes itself, 'at least 2 of (bda is promised, bda is unrelated, bda is parallel-channel)'.")]

@@ -15,6 +15,7 @@ internal sealed class EveryRung
 
     private readonly Dictionary<string, (Position Position, int Rung)> _rungs = new(StringComparer.Ordinal);
     private readonly HashSet<string> _derived;
+    private readonly Lazy<ILookup<string, Rule>> _deriving;
 
     /// <summary>Puts the rungs of a sound scenario apart.</summary>
     public EveryRung(Scenario scenario)
@@ -36,6 +37,9 @@ internal sealed class EveryRung
             Positions = [.. scenario.Positions.SelectMany(Each)],
             Expectations = [],
         };
+        _deriving = new Lazy<ILookup<string, Rule>>(() => Apart.Rules
+            .SelectMany(rule => rule.Then.Select(then => then.Name).Distinct(StringComparer.Ordinal).Select(fact => (Fact: fact, Rule: rule)))
+            .ToLookup(derives => derives.Fact, derives => derives.Rule, StringComparer.Ordinal));
     }
 
     /// <summary>The scenario.</summary>
@@ -60,7 +64,7 @@ internal sealed class EveryRung
                 continue;
             }
 
-            foreach (var rule in Apart.Rules.Where(rule => rule.Then.Any(then => then.Name == fact)))
+            foreach (var rule in _deriving.Value[fact])
             {
                 rules.Add(rule.Id);
                 foreach (var behind in ConditionParts.References(rule.Condition).Select(reference => reference.Name).Where(_derived.Contains))

@@ -1,29 +1,28 @@
-using FeasibilityEngine.Model.Conditions;
-
-namespace FeasibilityEngine.Authoring.Validation;
+namespace FeasibilityEngine.Model.Conditions;
 
 /// <summary>A part of a condition that decides alone: where the condition holds, the part holds, or does not.</summary>
-/// <param name="Part">An atom of the condition.</param>
+/// <param name="Part">A part of the condition that has no such parts of its own.</param>
 /// <param name="Holds">True where the condition holds only with the part, false where it holds only without it.</param>
 internal sealed record Demanded(Condition Part, bool Holds)
 {
     /// <summary>
-    /// The atoms that every state needs or must not have in which the condition holds, in reading order: of <c>a and not (b or c)</c> it is
-    /// a, and that neither b nor c holds. What stands beside an alternative is none.
+    /// What has to hold, or not, in every state in which the condition holds, in reading order: of <c>a and not (b or c)</c> it is a, and
+    /// that neither b nor c holds. Of an alternative it is the whole, since neither side decides alone.
     /// </summary>
     public static IEnumerable<Demanded> In(Condition condition)
     {
         var open = new Stack<(Condition Part, bool Holds)>([(condition, true)]);
         while (open.TryPop(out var next))
         {
-            if (next.Part is OptionCheck or Occurrence or Order)
+            var within = Within(next.Part, next.Holds).ToList();
+            if (within.Count == 0)
             {
                 yield return new Demanded(next.Part, next.Holds);
             }
 
-            foreach (var within in Within(next.Part, next.Holds).Reverse())
+            for (var i = within.Count - 1; i >= 0; i--)
             {
-                open.Push(within);
+                open.Push(within[i]);
             }
         }
     }
