@@ -37,7 +37,7 @@ internal static class FulfilmentSearch
                 var freely = lone.LiteralOf(member.Accepts);
                 var (holds, fails) = (budget.Ask(lone.Oracle, [freely]), budget.Ask(lone.Oracle, [-freely]));
                 var underRules = holds == Answer.Impossible ? Answer.Impossible
-                    : nearby?.Find([member.Accepts], budget) is not null ? Answer.Possible
+                    : holds == Answer.Possible && nearby?.Find([member.Accepts], budget) is not null ? Answer.Possible
                     : budget.Ask(bound.Oracle, [bound.LiteralOf(member.Accepts)]);
                 yield return new FoundFulfilment(
                     member.Chain.Ladder,

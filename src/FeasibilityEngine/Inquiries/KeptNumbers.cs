@@ -78,7 +78,7 @@ internal static partial class KeptNumbers
 
     // What is in conflict as stated, too, is told before what is only in the end.
     private static ValueList<Conflict> InOrder(IEnumerable<Conflict> conflicts) =>
-        conflicts.OrderByDescending(conflict => Parts(conflict.Id).Prefix, StringComparer.Ordinal).ThenBy(conflict => Parts(conflict.Id).Number).ToValueList();
+        conflicts.OrderBy(conflict => Parts(conflict.Id).Prefix == "conflict" ? 0 : 1).ThenBy(conflict => Parts(conflict.Id).Number).ToValueList();
 
     private static (string Prefix, int Number) Parts(string id)
     {
