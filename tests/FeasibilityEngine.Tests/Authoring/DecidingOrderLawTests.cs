@@ -2,6 +2,7 @@ using CsCheck;
 using FeasibilityEngine.Authoring.Validation;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Tests.Laws;
 using FeasibilityEngine.Tests.PlainReference;
 
 namespace FeasibilityEngine.Tests.Authoring;
@@ -33,7 +34,7 @@ public class DecidingOrderLawTests
     public void It_decides_just_where_some_state_shows_it()
     {
         var (shown, notShown) = (0, 0);
-        new Cases().Sample(
+        new Cases().Hold(
             drawn =>
             {
                 foreach (var order in ConditionParts.All(drawn.Condition).OfType<Order>().Where(order => order.First != order.Second && order.Kind != OrderKind.With).Distinct())
@@ -53,7 +54,7 @@ public class DecidingOrderLawTests
                     }
                 }
             },
-            iter: 1_000);
+            samples: 1_000);
 
         shown.Should().BePositive();
         notShown.Should().BePositive();
