@@ -83,7 +83,7 @@ public class CommaTests
     [InlineData("positions: { p: { party: a, requires: v, requires } }\n", DiagnosticCodes.DuplicateKey)]
     [InlineData("positions: { p: { party: a, requires: v, requires, requires } }\n", DiagnosticCodes.DuplicateKey, DiagnosticCodes.DuplicateKey)]
     [InlineData("positions: { p: { party: a, says: The first party, party, requires: v } }\n", DiagnosticCodes.DuplicateKey)]
-    [InlineData("acts: { d: { by: a, price: 5, price } }\n", DiagnosticCodes.DuplicateKey)]
+    [InlineData("positions: { p: { party: a, requires: v, fallbacks: [{ id: low, accepts: w, cost: 5, cost }] } }\n", DiagnosticCodes.DuplicateKey)]
     public void What_else_a_comma_cuts_is_told_once(string text, params string[] codes) => Codes(text).Should().BeEquivalentTo(codes);
 
     [Fact]
@@ -96,6 +96,16 @@ public class CommaTests
         told.Select(t => (t.Code, t.Span!.Column)).Should().Equal((DiagnosticCodes.UndeclaredName, 39), (DiagnosticCodes.DuplicateKey, 48));
         told[1].Message.Should().Be("The key 'requires' stands here a second time.");
         told[1].Related!.Column.Should().Be(29);
+    }
+
+    [Fact]
+    public void A_price_that_comes_again_without_a_value_is_told_and_no_other_mistake()
+    {
+        const string Text = "feasibility: 1\nscenario: Twice\nparties: [a]\nacts: { d: { by: a, price: 5, price } }\n";
+
+        var told = ScenarioFile.ReadText(Text, "twice.yaml").Diagnostics.Where(t => t.Severity == Severity.Error).Should().ContainSingle().Subject;
+
+        (told.Code, told.Span!.Line, told.Span.Column, told.Related!.Column).Should().Be((DiagnosticCodes.DuplicateKey, 4, 31, 21));
     }
 
     [Theory]
