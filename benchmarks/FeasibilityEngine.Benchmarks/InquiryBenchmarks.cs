@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Developments;
+using FeasibilityEngine.Inquiries.Supposing;
+using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Benchmarks;

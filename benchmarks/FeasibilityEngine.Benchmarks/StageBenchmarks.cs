@@ -1,6 +1,9 @@
 using System.Numerics;
 using BenchmarkDotNet.Attributes;
+using FeasibilityEngine.Assembling;
 using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Exploration.Compiling;
+using FeasibilityEngine.Exploration.Conflicts;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;

@@ -1,10 +1,13 @@
 // A tutorial in six questions and one rule. Run it with: dotnet run --project samples/DirectTalks
+
 using System.Globalization;
 using DirectTalks;
 using FeasibilityEngine;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Developments;
+using FeasibilityEngine.Inquiries.Supposing;
+using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.NRules;
 using FeasibilityEngine.Reporting;

@@ -1,7 +1,7 @@
 using System.Text;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
-using FeasibilityEngine.Reporting;
+using FeasibilityEngine.Reporting.Words.Narrating;
 
 namespace FeasibilityEngine.Assertions;
 

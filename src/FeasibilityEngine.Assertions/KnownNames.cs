@@ -1,4 +1,5 @@
-using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
+using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using FeasibilityEngine.Authoring;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Expectations;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 

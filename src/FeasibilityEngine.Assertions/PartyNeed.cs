@@ -1,6 +1,6 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
-using FeasibilityEngine.Reporting;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Assertions;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Model;
-using FeasibilityEngine.Reporting;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Assertions;
 

@@ -1,4 +1,5 @@
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Expectations;
+using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 using FluentAssertions;
 using FluentAssertions.Primitives;

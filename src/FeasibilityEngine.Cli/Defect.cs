@@ -1,4 +1,4 @@
-using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 
 namespace FeasibilityEngine.Cli;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 
 namespace FeasibilityEngine.Cli;
 

@@ -1,5 +1,8 @@
+using FeasibilityEngine.Assembling;
 using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Exploration.Sets;
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine;

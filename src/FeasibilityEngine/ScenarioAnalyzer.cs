@@ -1,9 +1,13 @@
+using FeasibilityEngine.Assembling;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Exploration.Sets.Choosing;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Findings.Rechecking;
 using FeasibilityEngine.Grounding;
+using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Rechecking;
 
 namespace FeasibilityEngine;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DirectTalks;
 using FeasibilityEngine.Authoring;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Explaining;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.RuleSources;

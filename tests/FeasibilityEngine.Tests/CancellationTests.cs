@@ -1,9 +1,10 @@
 using FeasibilityEngine.Authoring;
-using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Exploration.Compiling;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Inquiries.Sweeping;
+using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Tests.Samples;
 

@@ -1,5 +1,6 @@
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Comparing;
+using FeasibilityEngine.Inquiries.Expectations;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Tests.Samples;

@@ -1,6 +1,8 @@
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Exploration;
 using FeasibilityEngine.Grounding;
+using FeasibilityEngine.Inquiries.Checking;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Solving;
 using FeasibilityEngine.Tests.Samples;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using FeasibilityEngine.Authoring;
-using FeasibilityEngine.Authoring.Handles;
+using FeasibilityEngine.Authoring.Building;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 

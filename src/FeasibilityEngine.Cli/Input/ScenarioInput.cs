@@ -1,4 +1,5 @@
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Cli.Completing;
 using FeasibilityEngine.Cli.Options;
 

@@ -1,5 +1,6 @@
-using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries.Checking;
 
 namespace FeasibilityEngine.Cli.Output;
 

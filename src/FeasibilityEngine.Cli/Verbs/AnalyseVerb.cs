@@ -1,12 +1,14 @@
 using System.CommandLine;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
 using FeasibilityEngine.Cli.Watching;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Inquiries.Checking;
+using FeasibilityEngine.Inquiries.Developments;
+using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 

@@ -1,5 +1,6 @@
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Cli.Output;
+using FeasibilityEngine.Inquiries;
 
 namespace FeasibilityEngine.Cli.Verbs;
 

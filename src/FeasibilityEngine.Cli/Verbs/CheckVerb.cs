@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;

@@ -3,7 +3,7 @@ using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Comparing;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 

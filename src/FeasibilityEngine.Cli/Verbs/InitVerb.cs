@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Output;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Expectations;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Cli.Verbs;

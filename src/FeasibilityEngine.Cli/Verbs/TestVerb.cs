@@ -1,10 +1,11 @@
 using System.CommandLine;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
 using FeasibilityEngine.Cli.Watching;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Expectations;
 using FeasibilityEngine.Reporting;
 
 namespace FeasibilityEngine.Cli.Verbs;

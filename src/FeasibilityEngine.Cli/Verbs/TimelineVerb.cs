@@ -2,7 +2,7 @@ using System.CommandLine;
 using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 

@@ -1,4 +1,4 @@
-using FeasibilityEngine.Authoring.Handles;
+using FeasibilityEngine.Authoring.Building;
 using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;

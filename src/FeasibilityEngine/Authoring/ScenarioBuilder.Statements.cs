@@ -1,4 +1,4 @@
-using FeasibilityEngine.Authoring.Handles;
+using FeasibilityEngine.Authoring.Building;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Authoring;

@@ -1,3 +1,5 @@
+using FeasibilityEngine.Authoring.Diagnostics;
+
 namespace FeasibilityEngine.Authoring;
 
 /// <summary>Thrown where a scenario with errors is asked for as if it had none; carries every diagnostic.</summary>

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using FeasibilityEngine.Authoring.Reading;
+using FeasibilityEngine.Authoring.Diagnostics;
+using FeasibilityEngine.Authoring.Files.Reading;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Authoring;

@@ -1,3 +1,4 @@
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Authoring;

@@ -1,4 +1,4 @@
-using FeasibilityEngine.Authoring.Format;
+using FeasibilityEngine.Authoring.Files.Format;
 
 namespace FeasibilityEngine.Authoring;
 

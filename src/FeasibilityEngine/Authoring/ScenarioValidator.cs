@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Authoring.Validation;
 using FeasibilityEngine.Model;
 

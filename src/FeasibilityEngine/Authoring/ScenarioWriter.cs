@@ -1,4 +1,4 @@
-using FeasibilityEngine.Authoring.Writing;
+using FeasibilityEngine.Authoring.Files.Writing;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Authoring;

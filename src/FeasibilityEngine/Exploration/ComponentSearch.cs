@@ -1,6 +1,12 @@
 using System.Diagnostics;
+using FeasibilityEngine.Exploration.Compiling;
+using FeasibilityEngine.Exploration.Conflicts;
+using FeasibilityEngine.Exploration.Sets;
+using FeasibilityEngine.Exploration.Verdicts;
+using FeasibilityEngine.Exploration.Witnesses;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Solving;
+using FeasibilityEngine.Solving.Formulas;
 
 namespace FeasibilityEngine.Exploration;
 

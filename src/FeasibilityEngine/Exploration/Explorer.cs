@@ -1,4 +1,9 @@
 using System.Numerics;
+using FeasibilityEngine.Exploration.Compiling;
+using FeasibilityEngine.Exploration.Conflicts;
+using FeasibilityEngine.Exploration.Sets;
+using FeasibilityEngine.Exploration.Verdicts;
+using FeasibilityEngine.Exploration.Witnesses;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Solving;

@@ -9,6 +9,6 @@ internal interface ISolverAnswers
     /// <summary>True once it has met so many that it is hardly through soon.</summary>
     bool HasMany { get; }
 
-    /// <summary>Looks on with so much effort, in units of <see cref="Solving.CdclSolver.Work"/>; less where it is over, or has met many only now.</summary>
+    /// <summary>Looks on with so much effort, in units of <see cref="Solving.Sat.CdclSolver.Work"/>; less where it is over, or has met many only now.</summary>
     void LookOn(long work);
 }

@@ -1,3 +1,5 @@
+using FeasibilityEngine.Exploration.Sets.Choosing;
+
 namespace FeasibilityEngine.Exploration;
 
 /// <summary>How much to look for.</summary>

@@ -1,4 +1,8 @@
 using System.Numerics;
+using FeasibilityEngine.Exploration.Compiling;
+using FeasibilityEngine.Exploration.Conflicts;
+using FeasibilityEngine.Exploration.Sets;
+using FeasibilityEngine.Exploration.Sets.Choosing;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Solving;
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Reporting.Contents;
 using FeasibilityEngine.Reporting.Graphs;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using FeasibilityEngine.Authoring;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Authoring.Diagnostics;
+using FeasibilityEngine.Inquiries.Expectations;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting;
 

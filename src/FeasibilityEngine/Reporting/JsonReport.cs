@@ -1,10 +1,16 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Comparing;
+using FeasibilityEngine.Inquiries.Developments;
+using FeasibilityEngine.Inquiries.Explaining;
+using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Inquiries.Sweeping;
+using FeasibilityEngine.Inquiries.Timelines;
+using FeasibilityEngine.Reporting.Json;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting;
 

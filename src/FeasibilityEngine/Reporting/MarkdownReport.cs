@@ -1,6 +1,15 @@
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
-using FeasibilityEngine.Reporting.Outlining;
+using FeasibilityEngine.Inquiries.Comparing;
+using FeasibilityEngine.Inquiries.Developments;
+using FeasibilityEngine.Inquiries.Explaining;
+using FeasibilityEngine.Inquiries.Supposing;
+using FeasibilityEngine.Inquiries.Timelines;
+using FeasibilityEngine.Reporting.Contents;
+using FeasibilityEngine.Reporting.Contents.Comparing;
+using FeasibilityEngine.Reporting.Contents.Timelines;
+using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.Markdown;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting;
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
+using FeasibilityEngine.Reporting.Json;
 
 namespace FeasibilityEngine.Reporting;
 

@@ -5,6 +5,8 @@ using System.Text;
 using System.Text.Json;
 using FeasibilityEngine.Inquiries.Sweeping;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Json;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting;
 

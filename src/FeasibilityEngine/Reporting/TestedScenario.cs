@@ -1,5 +1,5 @@
-using FeasibilityEngine.Authoring;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Authoring.Diagnostics;
+using FeasibilityEngine.Inquiries.Expectations;
 
 namespace FeasibilityEngine.Reporting;
 

@@ -1,6 +1,17 @@
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Comparing;
+using FeasibilityEngine.Inquiries.Developments;
+using FeasibilityEngine.Inquiries.Explaining;
+using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Inquiries.Sweeping;
+using FeasibilityEngine.Inquiries.Timelines;
+using FeasibilityEngine.Reporting.Contents;
+using FeasibilityEngine.Reporting.Contents.Comparing;
+using FeasibilityEngine.Reporting.Contents.Developments;
+using FeasibilityEngine.Reporting.Contents.Timelines;
+using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.PlainText;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting;
 

@@ -1,6 +1,11 @@
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Developments;
+using FeasibilityEngine.Inquiries.Expectations;
+using FeasibilityEngine.Inquiries.Explaining;
+using FeasibilityEngine.Inquiries.Selecting;
+using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Inquiries.Sweeping;
+using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 

@@ -1,8 +1,14 @@
 using System.Globalization;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Checking;
+using FeasibilityEngine.Inquiries.Expectations;
+using FeasibilityEngine.Inquiries.Selecting;
+using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Inquiries.Sweeping;
+using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Fuzzing.Inputs;
 using FeasibilityEngine.Fuzzing.Reporting;
 using FeasibilityEngine.Model;

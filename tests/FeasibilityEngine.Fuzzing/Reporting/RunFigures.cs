@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 
 namespace FeasibilityEngine.Fuzzing.Reporting;
 

@@ -1,5 +1,5 @@
 using FeasibilityEngine.Authoring;
-using FeasibilityEngine.Authoring.Handles;
+using FeasibilityEngine.Authoring.Building;
 using FeasibilityEngine.Model.Conditions;
 
 namespace FeasibilityEngine.Tests.Authoring;

@@ -1,5 +1,7 @@
 using CsCheck;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
+using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Tests.Laws;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Reporting;
 
 namespace FeasibilityEngine.Tests.Authoring;

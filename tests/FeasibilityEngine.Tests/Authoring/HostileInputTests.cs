@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Tests.Laws;
 
 namespace FeasibilityEngine.Tests.Authoring;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;

@@ -1,5 +1,6 @@
 using CsCheck;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Tests.Laws;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FeasibilityEngine.Authoring;
-using FeasibilityEngine.Authoring.Format;
+using FeasibilityEngine.Authoring.Diagnostics;
+using FeasibilityEngine.Authoring.Files.Format;
 
 namespace FeasibilityEngine.Tests.Authoring;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using FeasibilityEngine.Authoring.Writing;
+using FeasibilityEngine.Authoring.Files.Writing;
 using FeasibilityEngine.Tests.Laws;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;

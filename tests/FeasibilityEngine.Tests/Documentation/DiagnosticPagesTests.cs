@@ -1,5 +1,6 @@
 using System.Text;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 
 namespace FeasibilityEngine.Tests.Documentation;
 

@@ -1,4 +1,5 @@
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 
 namespace FeasibilityEngine.Tests.Documentation;
 

@@ -1,4 +1,5 @@
-using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Exploration.Sets;
+using FeasibilityEngine.Exploration.Sets.Choosing;
 using FeasibilityEngine.Solving;
 using FeasibilityEngine.Tests.Laws;
 

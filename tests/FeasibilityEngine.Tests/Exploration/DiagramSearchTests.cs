@@ -1,4 +1,5 @@
 using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Exploration.Sets.Diagrams;
 
 namespace FeasibilityEngine.Tests.Exploration;
 

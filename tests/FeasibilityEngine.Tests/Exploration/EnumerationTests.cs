@@ -1,4 +1,6 @@
-using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Exploration.Conflicts;
+using FeasibilityEngine.Exploration.Sets;
+using FeasibilityEngine.Exploration.Sets.Hitting;
 using FeasibilityEngine.Tests.Laws;
 
 namespace FeasibilityEngine.Tests.Exploration;

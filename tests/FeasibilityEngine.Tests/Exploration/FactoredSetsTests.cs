@@ -1,5 +1,5 @@
 using System.Numerics;
-using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Exploration.Sets;
 
 namespace FeasibilityEngine.Tests.Exploration;
 

@@ -1,4 +1,8 @@
 using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Exploration.Compiling;
+using FeasibilityEngine.Exploration.Conflicts;
+using FeasibilityEngine.Exploration.Sets;
+using FeasibilityEngine.Exploration.Sets.Diagrams;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Solving;
 using FeasibilityEngine.Tests.Laws;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
-using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Exploration.Sets;
+using FeasibilityEngine.Exploration.Sets.Diagrams;
 using FeasibilityEngine.Tests.Laws;
 
 namespace FeasibilityEngine.Tests.Exploration;

@@ -1,5 +1,5 @@
+using FeasibilityEngine.Assembling.Deriving;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Findings.Deriving;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;

@@ -1,7 +1,7 @@
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Findings.Rechecking;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Rechecking;
 using static FeasibilityEngine.Tests.PlainReference.HandScenario;
 
 namespace FeasibilityEngine.Tests.Findings;

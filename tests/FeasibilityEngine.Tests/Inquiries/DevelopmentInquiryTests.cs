@@ -1,5 +1,5 @@
 using FeasibilityEngine.Authoring;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Developments;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Tests.Inquiries;

@@ -1,6 +1,12 @@
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Comparing;
+using FeasibilityEngine.Inquiries.Developments;
+using FeasibilityEngine.Inquiries.Expectations;
+using FeasibilityEngine.Inquiries.Explaining;
+using FeasibilityEngine.Inquiries.Selecting;
+using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Inquiries.Sweeping;
+using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 

@@ -1,7 +1,7 @@
 using FeasibilityEngine.Authoring;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Expectations;
 using FeasibilityEngine.Model;
-using FeasibilityEngine.Reporting;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Tests.Inquiries;
 

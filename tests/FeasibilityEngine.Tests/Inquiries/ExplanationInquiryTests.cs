@@ -1,6 +1,6 @@
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Explaining;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Tests.Inquiries;

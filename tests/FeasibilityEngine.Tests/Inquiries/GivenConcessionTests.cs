@@ -1,4 +1,5 @@
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Tests.Inquiries;

@@ -1,5 +1,6 @@
 using FeasibilityEngine.Authoring;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Comparing;
+using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Numerics;
-using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Exploration.Sets.Diagrams;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Selecting;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Tests.PlainReference;

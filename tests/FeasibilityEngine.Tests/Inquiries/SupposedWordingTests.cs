@@ -1,5 +1,6 @@
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Selecting;
+using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 using static FeasibilityEngine.Tests.PlainReference.HandScenario;

@@ -1,5 +1,6 @@
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Explaining;
+using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Tests.PlainReference;

@@ -1,5 +1,5 @@
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Comparing;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Tests.Laws;

@@ -1,3 +1,4 @@
+using FeasibilityEngine.Assembling;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
 

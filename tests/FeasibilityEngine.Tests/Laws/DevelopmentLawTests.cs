@@ -1,5 +1,5 @@
 using CsCheck;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Developments;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Tests.Laws;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using CsCheck;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Selecting;
 using FeasibilityEngine.Inquiries.Sweeping;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;

@@ -1,4 +1,4 @@
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Explaining;
 
 namespace FeasibilityEngine.Tests.Laws;
 

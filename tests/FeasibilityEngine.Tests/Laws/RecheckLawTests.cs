@@ -1,6 +1,6 @@
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Findings.Rechecking;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Rechecking;
 using FeasibilityEngine.Tests.PlainReference;
 
 namespace FeasibilityEngine.Tests.Laws;

@@ -1,6 +1,6 @@
 using System.Numerics;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Selecting;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Tests.PlainReference;
 

@@ -1,9 +1,14 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Explaining;
+using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
+using FeasibilityEngine.Reporting.Contents;
+using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.PlainText;
+using FeasibilityEngine.Reporting.Words;
 using static FeasibilityEngine.Tests.PlainReference.HandScenario;
 
 namespace FeasibilityEngine.Tests.Laws;
@@ -81,14 +86,14 @@ public partial class TellingLawTests
         var named = analysis.Conflicts.Concat(analysis.ClosedBy).DistinctBy(conflict => conflict.Id).ToList();
         named.Select(conflict => (conflict.Positions, conflict.Positions.Count == 0 ? conflict.Id : "")).Should().OnlyHaveUniqueItems("a conflict has one number");
         var page = new TopicsPage();
-        new ConflictSection(page, analysis, new FeasibilityEngine.Reporting.Vocabulary(analysis), new Citations(numbered: true), new ReportOptions { ConflictsInFull = 1000 }).Write();
+        new ConflictSection(page, analysis, new FeasibilityEngine.Reporting.Words.Vocabulary(analysis), new Citations(numbered: true), new ReportOptions { ConflictsInFull = 1000 }).Write();
         page.Topics.Should().BeEquivalentTo(named.Select(conflict => conflict.Id));
     }
 
     private static string Told(Analysis analysis, ReportOptions options)
     {
         var page = new PlainPage(options.Width);
-        new ConflictSection(page, analysis, new FeasibilityEngine.Reporting.Vocabulary(analysis), new Citations(numbered: true), options).Write();
+        new ConflictSection(page, analysis, new FeasibilityEngine.Reporting.Words.Vocabulary(analysis), new Citations(numbered: true), options).Write();
         return page.ToString();
     }
 

@@ -1,4 +1,4 @@
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Timelines;
 
 namespace FeasibilityEngine.Tests.Laws;
 

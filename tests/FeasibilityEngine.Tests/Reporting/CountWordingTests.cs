@@ -1,5 +1,5 @@
 using FeasibilityEngine.Authoring;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Expectations;
 using FeasibilityEngine.Reporting;
 
 namespace FeasibilityEngine.Tests.Reporting;

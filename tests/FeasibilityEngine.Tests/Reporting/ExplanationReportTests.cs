@@ -1,5 +1,5 @@
 using FeasibilityEngine.Authoring;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Explaining;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 

@@ -1,6 +1,6 @@
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Reporting;
+using FeasibilityEngine.Reporting.Words.Narrating;
 using FeasibilityEngine.Tests.Samples;
 
 namespace FeasibilityEngine.Tests.Reporting;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Reporting.Html;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Tests.Reporting;
 

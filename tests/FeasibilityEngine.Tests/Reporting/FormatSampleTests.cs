@@ -1,4 +1,7 @@
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Comparing;
+using FeasibilityEngine.Inquiries.Explaining;
+using FeasibilityEngine.Inquiries.Supposing;
+using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 

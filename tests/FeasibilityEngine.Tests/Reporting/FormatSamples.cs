@@ -1,7 +1,7 @@
 using System.Text;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Tests.Reporting;

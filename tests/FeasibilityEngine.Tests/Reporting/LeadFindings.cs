@@ -1,6 +1,6 @@
 using System.Numerics;
+using FeasibilityEngine.Assembling.Deriving;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Findings.Deriving;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;

@@ -1,7 +1,8 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model.Conditions;
-using FeasibilityEngine.Reporting;
+using FeasibilityEngine.Reporting.Words;
+using FeasibilityEngine.Reporting.Words.Narrating;
 using FeasibilityEngine.Tests.Findings;
 using static FeasibilityEngine.Tests.Findings.GroundCase;
 

@@ -1,6 +1,6 @@
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
-using FeasibilityEngine.Reporting;
+using FeasibilityEngine.Reporting.Words;
 using static FeasibilityEngine.Tests.Findings.GroundCase;
 
 namespace FeasibilityEngine.Tests.Reporting;

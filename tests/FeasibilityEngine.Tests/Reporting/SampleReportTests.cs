@@ -2,6 +2,8 @@ using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
+using FeasibilityEngine.Reporting.Words;
+using FeasibilityEngine.Reporting.Words.Narrating;
 
 namespace FeasibilityEngine.Tests.Reporting;
 

@@ -1,6 +1,7 @@
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Supposing;
+using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Tests.Samples;

@@ -1,4 +1,4 @@
-using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Tests.Documentation;
 
 namespace FeasibilityEngine.Tests.Samples;

@@ -1,4 +1,5 @@
-using FeasibilityEngine.Solving;
+using FeasibilityEngine.Solving.Minimising;
+using FeasibilityEngine.Solving.Sat;
 
 namespace FeasibilityEngine.Tests.Solving;
 

@@ -1,4 +1,7 @@
 using FeasibilityEngine.Solving;
+using FeasibilityEngine.Solving.Encodings;
+using FeasibilityEngine.Solving.Formulas;
+using FeasibilityEngine.Solving.Sat;
 
 namespace FeasibilityEngine.Tests.Solving;
 

@@ -1,4 +1,4 @@
-using FeasibilityEngine.Solving;
+using FeasibilityEngine.Solving.Formulas;
 
 namespace FeasibilityEngine.Tests.Solving;
 

@@ -1,4 +1,6 @@
 using FeasibilityEngine.Solving;
+using FeasibilityEngine.Solving.Encodings;
+using FeasibilityEngine.Solving.Sat;
 
 namespace FeasibilityEngine.Tests.Solving;
 

@@ -1,13 +1,17 @@
 // What a user of the package does on the first day, each step with what has to come of it. Exits with 1 where something else did.
+
 using FeasibilityEngine;
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.DependencyInjection;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.RuleSources;
 using Microsoft.Extensions.DependencyInjection;
+using var cancellation = new CancellationTokenSource();
 
 var failures = 0;
 
@@ -43,7 +47,6 @@ Expect("a mistake has a code and a place", ScenarioFile.ReadText("feasibility: 1
 
 // Sets as they are worked out, with progress, and left early.
 var stages = new List<string>();
-using var cancellation = new CancellationTokenSource();
 var stream = ScenarioAnalyzer.StreamConcessionSets(talks, new AnalysisOptions { Progress = new Listed(stages) });
 var first = new List<ConcessionSet>();
 await foreach (var set in stream.WithCancellation(cancellation.Token))

@@ -1,3 +1,4 @@
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 

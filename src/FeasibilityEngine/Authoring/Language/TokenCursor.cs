@@ -1,3 +1,5 @@
+using FeasibilityEngine.Authoring.Diagnostics;
+
 namespace FeasibilityEngine.Authoring.Language;
 
 /// <summary>

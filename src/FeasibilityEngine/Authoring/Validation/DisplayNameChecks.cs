@@ -1,3 +1,6 @@
+using FeasibilityEngine.Authoring.Diagnostics;
+using FeasibilityEngine.Authoring.Language;
+
 namespace FeasibilityEngine.Authoring.Validation;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Model.Conditions;
 
 namespace FeasibilityEngine.Authoring.Validation;

@@ -1,3 +1,5 @@
+using FeasibilityEngine.Authoring.Diagnostics;
+using FeasibilityEngine.Authoring.Files;
 using FeasibilityEngine.Model.Conditions;
 
 namespace FeasibilityEngine.Authoring.Validation;

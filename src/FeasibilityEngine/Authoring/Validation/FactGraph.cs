@@ -1,3 +1,4 @@
+using FeasibilityEngine.Authoring.Files;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 

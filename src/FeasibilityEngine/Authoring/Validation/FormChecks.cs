@@ -1,3 +1,4 @@
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using FeasibilityEngine.Authoring.Diagnostics;
+using FeasibilityEngine.Authoring.Files;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 

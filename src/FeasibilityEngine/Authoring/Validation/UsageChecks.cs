@@ -1,3 +1,5 @@
+using FeasibilityEngine.Authoring.Diagnostics;
+
 namespace FeasibilityEngine.Authoring.Validation;
 
 /// <summary>Warns of what is declared but never used, and of positions without a source. Only where there are no errors: what is missing may stand in what could not be read.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using FeasibilityEngine.Authoring.Diagnostics;
+using FeasibilityEngine.Authoring.Files;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Authoring.Validation;
@@ -113,7 +115,7 @@ internal sealed class ValidationContext
         }
         else if (!Costs.IsKept(cost))
         {
-            Error(DiagnosticCodes.CostTooFine, $"{what} has more than {Costs.Decimals} digits after the point.", owner, part, Reading.ValueReader.CostTooFine);
+            Error(DiagnosticCodes.CostTooFine, $"{what} has more than {Costs.Decimals} digits after the point.", owner, part, Files.Reading.ValueReader.CostTooFine);
         }
         else
         {

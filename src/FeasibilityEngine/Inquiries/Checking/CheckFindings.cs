@@ -1,4 +1,4 @@
-using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Inquiries.Checking;

@@ -1,4 +1,5 @@
 using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Inquiries.Checking;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 

@@ -1,4 +1,5 @@
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Grounding.Days;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Inquiries.Sweeping;

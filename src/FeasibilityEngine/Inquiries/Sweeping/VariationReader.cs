@@ -1,3 +1,4 @@
+using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Inquiries.Sweeping;

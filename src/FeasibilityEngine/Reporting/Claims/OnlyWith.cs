@@ -1,4 +1,4 @@
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Reporting.Claims;

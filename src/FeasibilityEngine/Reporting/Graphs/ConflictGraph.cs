@@ -1,6 +1,8 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Contents;
 using FeasibilityEngine.Reporting.Html;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting.Graphs;
 

@@ -1,4 +1,6 @@
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Reporting.Contents;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting.Html;
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using FeasibilityEngine.Model;
-using FeasibilityEngine.Reporting.Outlining;
+using FeasibilityEngine.Reporting.Contents.Timelines;
+using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting.Html;
 

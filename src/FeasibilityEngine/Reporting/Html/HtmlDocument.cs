@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using FeasibilityEngine.Reporting.Outlining;
+using FeasibilityEngine.Reporting.Document;
 
 namespace FeasibilityEngine.Reporting.Html;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using FeasibilityEngine.Reporting.Document;
 
 namespace FeasibilityEngine.Reporting.Html;
 

@@ -1,6 +1,7 @@
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
-using FeasibilityEngine.Reporting.Outlining;
+using FeasibilityEngine.Inquiries.Timelines;
+using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting.Html;
 

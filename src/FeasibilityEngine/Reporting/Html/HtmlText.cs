@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting.Html;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Contents.Timelines;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting.Html;
 

@@ -1,3 +1,5 @@
+using FeasibilityEngine.Solving.Formulas;
+
 namespace FeasibilityEngine.Solving.Diagrams;
 
 /// <summary>Makes diagrams of formulas, each shared part once, from the leaves up.</summary>

@@ -1,7 +1,8 @@
-using FeasibilityEngine.Model;
 #region docs/developments.md 1
-using FeasibilityEngine.Inquiries;
 #endregion
+
+using FeasibilityEngine.Inquiries.Developments;
+using FeasibilityEngine.Model;
 
 namespace CodeOfPages;
 

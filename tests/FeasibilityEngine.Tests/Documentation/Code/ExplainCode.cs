@@ -1,8 +1,9 @@
-using FeasibilityEngine.Model;
 #region docs/explain.md 1
-using FeasibilityEngine.Inquiries;
-using FeasibilityEngine.Reporting;
 #endregion
+
+using FeasibilityEngine.Inquiries.Explaining;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting;
 
 namespace CodeOfPages;
 

@@ -1,6 +1,6 @@
 using FeasibilityEngine;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Selecting;
 using FeasibilityEngine.Model;
 
 namespace CodeOfPages;

@@ -1,8 +1,9 @@
-using FeasibilityEngine.Model;
 #region docs/timeline.md 1
-using FeasibilityEngine.Inquiries;
-using FeasibilityEngine.Reporting;
 #endregion
+
+using FeasibilityEngine.Inquiries.Timelines;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting;
 
 namespace CodeOfPages;
 

@@ -1,8 +1,12 @@
 using System.Globalization;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Supposing;
+using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Reporting.Contents;
+using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.Words;
 using FeasibilityEngine.Tests.Inquiries;
 
 namespace FeasibilityEngine.Tests.Laws.Words;

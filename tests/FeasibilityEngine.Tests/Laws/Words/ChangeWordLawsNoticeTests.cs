@@ -1,7 +1,9 @@
 using CsCheck;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Reporting.Contents;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 

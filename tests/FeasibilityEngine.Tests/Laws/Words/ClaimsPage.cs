@@ -1,6 +1,6 @@
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
-using FeasibilityEngine.Reporting;
+using FeasibilityEngine.Inquiries.Timelines;
+using FeasibilityEngine.Reporting.Document;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 
@@ -43,7 +43,7 @@ internal sealed class ClaimsPage(bool hasTables) : Page(width: 88)
         _said.AddRange(sentences());
     }
 
-    public override bool DrawConflicts(Analysis analysis, FeasibilityEngine.Reporting.Vocabulary vocabulary) => true;
+    public override bool DrawConflicts(Analysis analysis, FeasibilityEngine.Reporting.Words.Vocabulary vocabulary) => true;
 
     public override bool DrawTimeline(Timeline timeline, DateOnly? asOf) => true;
 

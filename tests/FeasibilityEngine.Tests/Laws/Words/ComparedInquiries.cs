@@ -1,6 +1,9 @@
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Comparing;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Reporting.Contents.Comparing;
+using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 

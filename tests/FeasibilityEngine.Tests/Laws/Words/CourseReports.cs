@@ -1,5 +1,10 @@
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Developments;
+using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Reporting;
+using FeasibilityEngine.Reporting.Contents.Developments;
+using FeasibilityEngine.Reporting.Contents.Timelines;
+using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 
@@ -25,7 +30,7 @@ internal static class CourseReports
 
     private static IReadOnlyList<Said> OfDevelopments(DevelopmentFindings findings)
     {
-        var vocabulary = new FeasibilityEngine.Reporting.Vocabulary(findings.Before);
+        var vocabulary = new FeasibilityEngine.Reporting.Words.Vocabulary(findings.Before);
         return Told((page, options) => new DevelopmentSection(page, findings.Before, findings, vocabulary, new Citations(numbered: true), options).Write());
     }
 

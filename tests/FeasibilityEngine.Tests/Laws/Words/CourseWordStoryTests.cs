@@ -1,5 +1,6 @@
 using FeasibilityEngine.Authoring;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Developments;
+using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Reporting.Claims;

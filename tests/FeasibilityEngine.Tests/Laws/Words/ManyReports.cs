@@ -1,7 +1,9 @@
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Expectations;
 using FeasibilityEngine.Inquiries.Sweeping;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
+using FeasibilityEngine.Reporting.Contents;
+using FeasibilityEngine.Reporting.Document;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using FeasibilityEngine.Reporting;
+using FeasibilityEngine.Reporting.Document;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 

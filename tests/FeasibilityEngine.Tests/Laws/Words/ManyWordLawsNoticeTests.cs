@@ -3,6 +3,9 @@ using FeasibilityEngine.Inquiries.Sweeping;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Reporting.Contents;
+using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.Words;
 using FeasibilityEngine.Tests.Inquiries;
 
 namespace FeasibilityEngine.Tests.Laws.Words;

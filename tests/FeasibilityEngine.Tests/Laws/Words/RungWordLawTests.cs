@@ -1,7 +1,11 @@
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Explaining;
+using FeasibilityEngine.Inquiries.Selecting;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
+using FeasibilityEngine.Reporting.Contents;
+using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 

@@ -1,8 +1,10 @@
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Selecting;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Reporting.Contents;
+using FeasibilityEngine.Reporting.Document;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 

@@ -1,6 +1,8 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 

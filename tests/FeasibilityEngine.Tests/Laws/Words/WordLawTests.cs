@@ -1,6 +1,8 @@
 using System.Globalization;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Reporting;
+using FeasibilityEngine.Reporting.Contents;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 
@@ -26,7 +28,7 @@ public class WordLawTests
     {
         var conceded = Supposing.Some(inquiry, ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options), first);
         var whatIf = WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Concede = conceded });
-        var vocabulary = new FeasibilityEngine.Reporting.Vocabulary(whatIf.After);
+        var vocabulary = new FeasibilityEngine.Reporting.Words.Vocabulary(whatIf.After);
 
         var told = WordLaw.Told(
             hasTables: true, (page, options) => new CompletionSection(page, whatIf, vocabulary, new Citations(numbered: true), options).Write(), new ReportOptions());

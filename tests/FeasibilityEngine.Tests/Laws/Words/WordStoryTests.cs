@@ -1,8 +1,10 @@
 using FeasibilityEngine.Authoring;
-using FeasibilityEngine.Inquiries;
+using FeasibilityEngine.Inquiries.Explaining;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Reporting;
+using FeasibilityEngine.Reporting.Contents;
+using FeasibilityEngine.Reporting.Words;
 using static FeasibilityEngine.Tests.PlainReference.HandScenario;
 
 namespace FeasibilityEngine.Tests.Laws.Words;

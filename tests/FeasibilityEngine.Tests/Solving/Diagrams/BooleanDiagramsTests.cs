@@ -1,5 +1,5 @@
-using FeasibilityEngine.Solving;
 using FeasibilityEngine.Solving.Diagrams;
+using FeasibilityEngine.Solving.Formulas;
 
 namespace FeasibilityEngine.Tests.Solving.Diagrams;
 

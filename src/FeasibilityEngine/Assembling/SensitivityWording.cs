@@ -1,0 +1,39 @@
+using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Exploration.Conflicts;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Assembling;
+
+/// <summary>Says what the answer depends on.</summary>
+internal static class SensitivityWording
+{
+    /// <summary>The sensitivity of a search to its positions and costs.</summary>
+    public static Sensitivity Of(Explored explored) => new(
+        explored.Hypothetical.Always.ToValueList(),
+        explored.Hypothetical.Never.ToValueList(),
+        explored.Compiled.Hypothetical
+            .Where(chain => explored.ConflictShares.ContainsKey(chain.Ladder.Id))
+            .Select(chain => new ConflictShare(ConflictWording.Standing(new Member(chain, 0)), explored.ConflictShares[chain.Ladder.Id]))
+            .OrderByDescending(share => share.Conflicts)
+            .ThenBy(share => share.Member.Id, StringComparer.Ordinal)
+            .ToValueList(),
+        explored.Hypothetical.CostRanges.Select(range => new CostRange(
+            ConflictWording.Standing(range.At), range.At.Chain.CostAt(range.At.Level), range.IsPaid, range.From, range.To)).ToValueList())
+    {
+        UsefulWithinReach = UsefulWithinReach(explored),
+    };
+
+    // What could be conceded within reach and is not among what no set within reach concedes, is conceded in one, if there is any.
+    private static ValueList<string>? UsefulWithinReach(Explored explored)
+    {
+        var (all, reach) = (explored.Hypothetical, explored.WithinReach);
+        if (!reach.Exact)
+        {
+            return null;
+        }
+
+        var giving = explored.Compiled.WithinReach.Where(chain => chain.Rungs.Length > 1).Select(chain => chain.Ladder.Id).ToHashSet(StringComparer.Ordinal);
+        return reach.Count.IsZero ? [] : all.Never.Where(id => giving.Contains(id) && !reach.Never.Contains(id)).ToValueList();
+    }
+}

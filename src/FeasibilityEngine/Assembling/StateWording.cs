@@ -1,0 +1,66 @@
+using FeasibilityEngine.Exploration.Compiling;
+using FeasibilityEngine.Exploration.Witnesses;
+using FeasibilityEngine.Grounding;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Rechecking;
+
+namespace FeasibilityEngine.Assembling;
+
+/// <summary>Says what a state decides: each issue with its option, each act and fact with <c>true</c> or <c>false</c>.</summary>
+internal sealed class StateWording(CompiledScenario compiled)
+{
+    private readonly Dictionary<Reference, ValueList<string>> _options =
+        compiled.Ground.Issues.ToDictionary(i => i.Reference, i => i.Declaration.Options);
+
+    // Every issue, act and fact with its name, in the order of the names: worked out once for the many states of a scenario.
+    private readonly List<(string Name, Reference Reference, GroundFact? Fact)> _named =
+        compiled.Ground.Issues.Select(i => (i.Reference.ToString(), i.Reference, (GroundFact?)null))
+            .Concat(compiled.Ground.Acts.Select(a => (a.Reference.ToString(), a.Reference, (GroundFact?)null)))
+            .Concat(compiled.Ground.Facts.Select(f => (f.Reference.ToString(), f.Reference, (GroundFact?)f)))
+            .OrderBy(n => n.Item1, StringComparer.Ordinal)
+            .ToList();
+
+    /// <summary>A whole state, facts included, in the order of the names.</summary>
+    public ValueList<KeyValuePair<string, string>> Whole(PartialState state)
+    {
+        var whole = new KeyValuePair<string, string>[_named.Count];
+        for (var i = 0; i < whole.Length; i++)
+        {
+            var (name, reference, fact) = _named[i];
+            var value = state.Options.TryGetValue(reference, out var option)
+                ? _options[reference][option]
+                : (fact is null ? state.Performed.Contains(reference) || reference.Name == Act.Talks : Holds(fact, state)) ? "true" : "false";
+            whole[i] = new KeyValuePair<string, string>(name, value);
+        }
+
+        return ValueList.Create<KeyValuePair<string, string>>(whole);
+    }
+
+    /// <summary>What the state of one component decides about its issues and acts, all of them performed at once.</summary>
+    public OfferedState Part(PartialState state)
+    {
+        var part = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (issue, option) in state.Options)
+        {
+            part.Add(issue.ToString(), _options[issue][option]);
+        }
+
+        foreach (var act in state.Acts)
+        {
+            part.Add(act.ToString(), state.Performed.Contains(act) ? "true" : "false");
+        }
+
+        return new OfferedState(part, StepsOf(state));
+    }
+
+    /// <summary>The steps of the acts whose order counts, counted from that of talks.</summary>
+    public static IReadOnlyDictionary<string, int> StepsOf(PartialState state) => state.Steps.ToDictionary(s => s.Key.ToString(), s => s.Value);
+
+    private bool Holds(GroundFact fact, PartialState state) => fact.Standing switch
+    {
+        FactStanding.True => true,
+        FactStanding.False => false,
+        _ => compiled.Pool.Evaluate(compiled.FactFormula(fact.Reference), variable => compiled.Space.Value(variable, state)),
+    };
+}

@@ -1,0 +1,27 @@
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Authoring.Files.Format;
+
+/// <summary>The words that stand for a choice, one table for each.</summary>
+internal static class FileWords
+{
+    /// <summary>Kinds of positions.</summary>
+    public static IReadOnlyList<(string Word, PositionKind Value)> Kinds { get; } =
+    [
+        ("precondition", PositionKind.Precondition), ("demand", PositionKind.Demand), ("red line", PositionKind.RedLine),
+        ("red-line", PositionKind.RedLine),
+    ];
+
+    /// <summary>Questions.</summary>
+    public static IReadOnlyList<(string Word, Question Value)> Questions { get; } = [("talks", Question.Talks), ("settlement", Question.Settlement)];
+
+    /// <summary>Verdicts.</summary>
+    public static IReadOnlyList<(string Word, Verdict Value)> Verdicts { get; } =
+    [
+        ("open", Verdict.Open), ("openable", Verdict.Openable), ("remote", Verdict.Remote), ("closed", Verdict.Closed),
+        ("inconsistent", Verdict.Inconsistent), ("unknown", Verdict.Unknown),
+    ];
+
+    /// <summary>True and false.</summary>
+    public static IReadOnlyList<(string Word, bool Value)> TrueOrFalse { get; } = [("true", true), ("false", false)];
+}

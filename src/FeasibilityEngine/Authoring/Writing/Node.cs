@@ -1,4 +1,0 @@
-namespace FeasibilityEngine.Authoring.Writing;
-
-/// <summary>A piece of a scenario file before it is put down as YAML or JSON.</summary>
-internal abstract record Node;

@@ -1,8 +1,0 @@
-namespace FeasibilityEngine.Exploration;
-
-/// <summary>Something that costs each party so much.</summary>
-internal interface ICostPoint
-{
-    /// <summary>A number for each party.</summary>
-    decimal[] Costs { get; }
-}

@@ -1,0 +1,158 @@
+using FeasibilityEngine.Exploration.Compiling;
+using FeasibilityEngine.Exploration.Conflicts;
+using FeasibilityEngine.Solving;
+using FeasibilityEngine.Solving.Sat;
+
+namespace FeasibilityEngine.Exploration.Sets.Choosing;
+
+/// <summary>Searches the best set from below with the solver, where the sets of a component are not all known, or not yet: see <see cref="CheapestSearch"/>.</summary>
+/// <param name="compiled">The scenario.</param>
+/// <param name="components">Its components.</param>
+/// <param name="chains">The chains of every ladder.</param>
+/// <param name="cheapest">Searches the cheapest set of one component, to the end or only as long as that is quick.</param>
+/// <param name="hasDiagram">Looks for a diagram of all sets of one component, in turns with a search that may be over before.</param>
+/// <param name="budget">Ends the search; the bounds stay.</param>
+internal sealed class SolverChoice(
+    CompiledScenario compiled,
+    IReadOnlyList<Component> components,
+    IReadOnlyList<Chain> chains,
+    Func<int, bool, CheapestAnswer> cheapest,
+    Func<int, ISolverAnswers, bool> hasDiagram,
+    SearchBudget budget)
+{
+    private EvenSearch? _even;
+    private SolverAnswer? _cheapest;
+    private (IReadOnlyDictionary<string, decimal> Caps, SolverAnswer Answer)? _withinCaps;
+
+    /// <summary>
+    /// The cheapest set of each component, put together; the search of those whose sets are all known is spared. Once proven it is not
+    /// searched again; null where the budget had run out before it was searched.
+    /// </summary>
+    /// <param name="sets">The sets that were found.</param>
+    /// <param name="toTheEnd">False to search only as long as that is quick.</param>
+    public SolverAnswer? Cheapest(FactoredSets sets, bool toTheEnd)
+    {
+        if (_cheapest is not { Answer: Answer.Possible } && !budget.IsSpent())
+        {
+            _cheapest = FindCheapest(sets, toTheEnd);
+        }
+
+        return _cheapest;
+    }
+
+    /// <summary>The cheapest set within caps, which tie the components together. Searched once for the same caps; null where the budget had run out before.</summary>
+    public SolverAnswer? Cheapest(IReadOnlyDictionary<string, decimal> caps)
+    {
+        if (_withinCaps is var (known, answer) && known.Count == caps.Count && !known.Except(caps).Any())
+        {
+            return answer;
+        }
+
+        if (budget.IsSpent())
+        {
+            return null;
+        }
+
+        _withinCaps = (caps, FindCheapest(caps));
+        return _withinCaps?.Answer;
+    }
+
+    private SolverAnswer FindCheapest(FactoredSets sets, bool toTheEnd)
+    {
+        var best = new ComponentSet[components.Count];
+        var (lower, outcome) = (0m, Answer.Possible);
+        for (var component = 0; component < best.Length; component++)
+        {
+            best[component] = sets.Choices[component].Ranked(0)!;
+            if (sets.Choices[component].IsWhole)
+            {
+                lower += best[component].Cost;
+                continue;
+            }
+
+            var (answer, bounds) = cheapest(component, toTheEnd);
+            lower += bounds.Lower;
+            outcome = answer == Answer.Possible ? outcome : Answer.GaveUp;
+            if (bounds.Best is { } found && (answer == Answer.Possible || ComponentSet.Compare(found, best[component]) < 0))
+            {
+                best[component] = found;
+            }
+        }
+
+        return new SolverAnswer(outcome, lower, best.Sum(set => set.Cost), best);
+    }
+
+    private SolverAnswer FindCheapest(IReadOnlyDictionary<string, decimal> caps)
+    {
+        var (answer, bounds) = CheapestSearch.Run(
+            NewOracle(), chains, new ChainCosts(chains), [.. caps.Select(cap => new BurdenCap(new ChainCosts(chains, cap.Key), cap.Value))], budget);
+        return new SolverAnswer(answer, bounds.Lower, bounds.Best?.Cost, Split(bounds.Best));
+    }
+
+    /// <summary>What is known by now of the set in which the largest burden of a party is smallest; null where it was not searched.</summary>
+    public SolverAnswer? Even => _even?.Known is var (answer, bounds) ? new SolverAnswer(answer, bounds.Lower, bounds.Upper, Split(bounds.Best)) : null;
+
+    /// <summary>
+    /// The same, searched to the end or with so much effort, going on where the search was left. Null where the budget had run out before it began.
+    /// </summary>
+    /// <param name="sets">The sets that were found.</param>
+    /// <param name="parties">The parties.</param>
+    /// <param name="work">The effort, in units of <see cref="CdclSolver.Work"/>.</param>
+    public SolverAnswer? MostEven(FactoredSets sets, IReadOnlyList<string> parties, long work = long.MaxValue)
+    {
+        if (BeginEven(sets, parties) is { } search)
+        {
+            search.LookOn(work);
+            if (search.HasTooManySums && work == long.MaxValue)
+            {
+                budget.Note("the sums that the burdens have to be told apart by are too many");
+            }
+        }
+
+        return Even;
+    }
+
+    /// <summary>
+    /// The same, searched in turns with diagrams of all sets, from which it can be read too: to the end, unless they are there before.
+    /// </summary>
+    /// <param name="sets">The sets that were found.</param>
+    /// <param name="parties">The parties.</param>
+    public SolverAnswer? MostEvenInTurns(FactoredSets sets, IReadOnlyList<string> parties)
+    {
+        if (BeginEven(sets, parties) is not { } search)
+        {
+            return Even;
+        }
+
+        for (var component = 0; component < components.Count && !search.IsOver; component++)
+        {
+            if (!sets.Choices[component].IsWhole && !hasDiagram(component, search))
+            {
+                search.LookOn(long.MaxValue);
+            }
+        }
+
+        return Even;
+    }
+
+    private EvenSearch? BeginEven(FactoredSets sets, IReadOnlyList<string> parties)
+    {
+        if (_even is null && !budget.IsSpent())
+        {
+            // Somebody pays at least an even share of what the cheapest set costs.
+            var share = parties.Count == 0 || Cheapest(sets, toTheEnd: false) is not { } least ? 0 : least.Lower / parties.Count;
+            _even = new EvenSearch(
+                NewOracle, chains, new ChainCosts(chains), [.. parties.Select(party => new ChainCosts(chains, party))], share, budget);
+        }
+
+        return _even;
+    }
+
+    private ComponentOracle NewOracle() => new(compiled, Reasons.Whole(compiled));
+
+    private ComponentSet[]? Split(ComponentSet? whole) => whole is null ? null : [.. components.Select(component =>
+    {
+        int[] levels = [.. component.Ladders.Select(l => whole.Levels[l])];
+        return new ComponentSet(levels, component.Ladders.Sum(l => chains[l].CostAt(whole.Levels[l])), levels.Count(level => level > 0));
+    })];
+}

@@ -1,0 +1,16 @@
+using FeasibilityEngine.Exploration.Conflicts;
+using FeasibilityEngine.Exploration.Witnesses;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Exploration.Sets;
+
+/// <summary>A minimal concession set of the whole scenario, worked out in full.</summary>
+/// <param name="Standing">Where each ladder stands, in the order of the ground scenario.</param>
+/// <param name="Witness">The plainest state that all accept.</param>
+/// <param name="Steps">The step of each act that the witness performs, and of talks, counted from 1.</param>
+/// <param name="Otherwise">For each ladder that concedes, by its name, the conflict that returns if it is raised by one level; missing where the budget ran out.</param>
+internal sealed record FoundSet(
+    IReadOnlyList<Member> Standing,
+    PartialState Witness,
+    IReadOnlyDictionary<Reference, int> Steps,
+    IReadOnlyDictionary<string, FoundConflict> Otherwise);

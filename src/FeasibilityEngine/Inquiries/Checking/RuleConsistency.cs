@@ -1,0 +1,98 @@
+using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
+using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Grounding;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Solving;
+
+namespace FeasibilityEngine.Inquiries.Checking;
+
+/// <summary>Finds rules that contradict each other: a mistake of the scenario that reading alone cannot see.</summary>
+/// <remarks>Safe for use by several threads at once.</remarks>
+public static class RuleConsistency
+{
+    private const int MostNamed = 20;
+
+    /// <summary>
+    /// A diagnostic that names a minimal group of rules which together exclude every state, such as
+    /// <c>always: ceasefire</c> beside <c>never: ceasefire</c>; a warning where that was not
+    /// found out; null where the rules allow a state. Cancelling does not throw: where the contradiction was found by then, the group that
+    /// is named is not proven to be minimal and the diagnostic says so, else it is the warning.
+    /// </summary>
+    /// <param name="scenario">A scenario without errors.</param>
+    /// <param name="options">
+    /// The day, since facts that rules mention are dated; the developments to assume; and the budget with its clock. The defaults where
+    /// null. Nothing else matters.
+    /// </param>
+    /// <param name="locations">Where the rules were written, so that the diagnostic shows the place of the first; null where that is not known.</param>
+    /// <param name="cancellation">Ends the check early. Without it and without a budget it gives up where one question takes the solver some seconds.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
+    /// <exception cref="ArgumentException">A development to assume does not exist, or an option is out of range.</exception>
+    /// <exception cref="ScenarioException">The scenario has errors.</exception>
+    public static Diagnostic? FindContradiction(
+        Scenario scenario, AnalysisOptions? options = null, ILocations? locations = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        options ??= new AnalysisOptions();
+        options.Validate();
+        ScenarioAnalyzer.RequireSound(scenario);
+        using var deadline = new Deadline(options, cancellation);
+        try
+        {
+            var ground = Grounder.Ground(scenario, options.Question, options.AsOf ?? scenario.DefaultAsOf, options.Assume, cancellation: deadline.Token);
+            return Explorer.FindContradiction(ground, deadline.Token) switch
+            {
+                (Answer.Impossible, var rules, var isMinimal) => Describe(rules.Select(r => r.Rule.Id), isMinimal, scenario, locations, ground.Assumed),
+                (Answer.GaveUp, _, _) => NotTold(deadline.HasPassed ? deadline.Reason : "the check gave up"),
+                _ => null,
+            };
+        }
+        catch (OperationCanceledException stopped) when (deadline.HasPassed && stopped.CancellationToken == deadline.Token)
+        {
+            return NotTold(deadline.Reason);
+        }
+    }
+
+    /// <summary>The same diagnostic for an analysis whose verdict is <see cref="Verdict.Inconsistent"/>; null for any other.</summary>
+    /// <param name="analysis">The analysis.</param>
+    /// <param name="locations">Where the rules were written; null where that is not known.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
+    public static Diagnostic? ContradictionIn(Analysis analysis, ILocations? locations = null)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        return analysis.Verdict == Verdict.Inconsistent
+            ? Describe(analysis.ClosedBy.SelectMany(conflict => conflict.Rules).Select(use => use.Rule), analysis.ClosedBy.Count > 0, analysis.Scenario, locations,
+                analysis.IsConsistentUnassumed == false ? [] : analysis.Assumed)
+            : null;
+    }
+
+    private static Diagnostic NotTold(string why) => new(
+        DiagnosticCodes.ConsistencyNotTold, Severity.Warning, $"Whether the rules contradict each other was not found out: {why}.");
+
+    private static Diagnostic Describe(IEnumerable<string> rules, bool isMinimal, Scenario scenario, ILocations? locations, ValueList<string> assumed)
+    {
+        var involved = rules.ToHashSet();
+        var written = scenario.Rules.Where(rule => involved.Contains(rule.Id)).ToList();
+        return new Diagnostic(
+            DiagnosticCodes.RulesContradict,
+            Severity.Error,
+            written.Count == 1 ? $"{With(assumed, "The rule")} '{written[0].Id}' cannot be fulfilled: it excludes every state."
+            : $"{With(assumed, Named(written))} contradict each other: together they exclude every state."
+                + (isMinimal ? "" : " Which of them are needed for that was not found out."),
+            written.Select(rule => locations?.Find(rule)).FirstOrDefault(place => place is not null),
+            Expected: "rules that some state fulfils");
+    }
+
+    // Without what is assumed, the rules may well go together.
+    private static string With(ValueList<string> assumed, string rules) =>
+        assumed.Count == 0 ? rules : $"With {string.Join(", ", assumed.Select(development => $"'{development}'"))} assumed, {char.ToLowerInvariant(rules[0])}{rules[1..]}";
+
+    // A group that was not made minimal can be long.
+    private static string Named(List<Rule> rules) => rules.Count switch
+    {
+        0 => "The rules",
+        <= MostNamed => $"The rules {string.Join(", ", rules.Select(rule => $"'{rule.Id}'"))}",
+        _ => FormattableString.Invariant($"The rules {string.Join(", ", rules.Take(MostNamed).Select(rule => $"'{rule.Id}'"))} and {rules.Count - MostNamed} more"),
+    };
+}

@@ -1,0 +1,25 @@
+namespace FeasibilityEngine.Inquiries.Developments;
+
+/// <summary>How far to look when developments are explored. What a limit leaves out, the findings say.</summary>
+public sealed record DevelopmentLimits
+{
+    /// <summary>
+    /// How many combinations of developments to look at, smaller ones first: 1 or more, 256 by default, which is every combination of
+    /// eight developments. Each takes an analysis of its own.
+    /// </summary>
+    public int Combinations { get; init; } = 256;
+
+    /// <summary>
+    /// How many concession sets of each list to compare under each combination, cheapest first: 1 or more, 200 by default. Where a
+    /// combination has more, only sets that cost less than the dearest compared one are told.
+    /// </summary>
+    public int SetsPerCombination { get; init; } = 200;
+
+    /// <summary>Checks the ranges.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is below 1.</exception>
+    internal void Validate()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(Combinations, 1, nameof(Combinations));
+        ArgumentOutOfRangeException.ThrowIfLessThan(SetsPerCombination, 1, nameof(SetsPerCombination));
+    }
+}

@@ -1,0 +1,50 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+
+namespace FeasibilityEngine.Inquiries.Explaining;
+
+/// <summary>A rung of a position, or a priced act performed or not.</summary>
+/// <param name="Name">As in <c>withdrawal-first=ceasefire-first</c>.</param>
+/// <param name="Rung">Who stands where. A rung that is part of what is stated has the number 0; so has one of a position that does not count.</param>
+/// <param name="Counts">True where its position counts for the question at the day of the analysis.</param>
+/// <param name="Accepts">What it asks for, without quantifiers; null where its position does not count.</param>
+/// <param name="Cost">What it costs to stand here instead of at the stated rung.</param>
+/// <param name="Awaits">Why it cannot be given at the day of the analysis; null where it can, or does not count.</param>
+/// <param name="Turns">What would bring it within reach: fewest developments first, then a later day; empty where it is within reach, or nothing in the scenario would (beyond eight developments: nothing was found, and <see cref="ExplanationFindings.IsComplete"/> is false).</param>
+/// <param name="Sets">The sets that concede to this rung, by id, those within reach last.</param>
+public sealed record RungExplanation(
+    string Name,
+    Standing Rung,
+    bool Counts,
+    Condition? Accepts,
+    decimal Cost,
+    OutOfReach? Awaits,
+    ValueList<Turn> Turns,
+    ValueList<string> Sets) : Explanation(Name)
+{
+    /// <summary>
+    /// True where some minimal set of all rungs, within reach or not, concedes to this one; false where none does, or it is the stated one;
+    /// null where it does not count, or not all of these sets are known.
+    /// </summary>
+    public bool? IsInSomeSet { get; init; }
+
+    /// <summary>
+    /// For a rung below the stated one that is in no minimal set of all rungs: where its position or act stands in these, strongest first;
+    /// the stated rung for sets that do not concede it. Empty where there is no set at all. Null where the rung is in one, or not all are known.
+    /// </summary>
+    public ValueList<CountedStanding>? Instead { get; init; }
+
+    /// <summary>
+    /// What makes it superfluous: whatever opens with it opens with this stronger one too (the stated one where not conceding does), all
+    /// others standing where they stand. The strongest of which that is true. Null where it is in some set, where there is none, where it
+    /// is not enough (all of <see cref="Instead"/> is weaker), and where that is not known.
+    /// </summary>
+    public CountedStanding? DoesAsWell => Instead?.LastOrDefault(other => other.Rung.Rung < Rung.Rung);
+
+    /// <summary>
+    /// Where it is not enough, what remains while its position stands here and all others give all they can: minimal conflicts. Worked
+    /// out where the rung itself is asked for, not as part of its position, and empty where the search was cut short.
+    /// </summary>
+    public ValueList<Conflict> Remaining { get; init; } = [];
+}

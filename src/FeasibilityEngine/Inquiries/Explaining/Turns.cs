@@ -1,0 +1,124 @@
+using System.Numerics;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Grounding.Days;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Inquiries.Explaining;
+
+/// <summary>Finds what would change a circumstance: the fewest developments, or the first later day of the scenario.</summary>
+internal sealed class Turns
+{
+    // Grounding alone is quick; beyond so many combinations only all developments together are looked at, and so many answers are enough.
+    private const int MostCombinations = 256;
+    private const int MostAnswers = 8;
+
+    // How many circumstances to keep for the next question, all combinations together.
+    private const int MostKept = 1_000_000;
+
+    private readonly Analysis _analysis;
+    private readonly List<string> _developments;
+    private readonly List<DateOnly> _days;
+    private readonly Dictionary<(DateOnly? Day, ValueList<string> Developments), Outlook> _outlooks = [];
+
+    private readonly CancellationToken _cancellation;
+
+    public Turns(Analysis analysis, CancellationToken cancellation)
+    {
+        _analysis = analysis;
+        _cancellation = cancellation;
+        var scenario = analysis.Scenario;
+        _developments = [.. scenario.Developments.Select(d => d.Id).Except(analysis.Assumed).Order(StringComparer.Ordinal)];
+        var dated = scenario.Events.Select(e => (DateOnly?)e.On)
+            .Concat(scenario.Acts.Select(a => a.Tabled))
+            .Concat(scenario.Positions.SelectMany(p => new[] { p.From, p.Until }
+                .Concat(p.Stated.Select(s => (DateOnly?)s.On))
+                .Concat(p.Rungs.Select(r => r.Tabled))));
+        _days = [.. dated.OfType<DateOnly>().Where(day => analysis.AsOf is { } asOf && day > asOf).Distinct().Order()];
+        Now = At(analysis.AsOf, []);
+        Derivations = Outlook.DerivationsAt(scenario, analysis.Question, analysis.AsOf, analysis.Assumed);
+    }
+
+    /// <summary>The outlook at the day of the analysis, with its developments.</summary>
+    public Outlook Now { get; }
+
+    /// <summary>The rules that yield facts, at every binding, at the day of the analysis.</summary>
+    public ValueList<OutlookDerivation> Derivations { get; }
+
+    /// <summary>True where no combination was found for some question, and there are more than could be tried.</summary>
+    public bool IsCutShort { get; private set; }
+
+    /// <summary>The smallest combinations of developments under which it is so, then the first later day on which it is.</summary>
+    public ValueList<Turn> Where(Func<Outlook, bool> isSo) => [.. ByDevelopments(isSo), .. Later(isSo)];
+
+    /// <summary>The smallest combinations of developments under which it is so; none where it is without any on a later day.</summary>
+    /// <param name="isSo">What is asked of an outlook.</param>
+    /// <param name="day">The later day on which it has to be so; null for the day of the analysis.</param>
+    public IReadOnlyList<Turn> ByDevelopments(Func<Outlook, bool> isSo, DateOnly? day = null)
+    {
+        var turns = new List<Turn>();
+        var on = day ?? _analysis.AsOf;
+        if (day is not null && isSo(At(on, [])))
+        {
+            return turns;
+        }
+
+        foreach (var combination in Combinations.SmallestFirst(_developments.Count).Skip(1).Take(MostCombinations))
+        {
+            if (_cancellation.IsCancellationRequested || turns.Count == MostAnswers)
+            {
+                return turns;
+            }
+
+            var developments = combination.Select(place => _developments[place]).ToValueList();
+            if (!turns.Exists(turn => Combinations.IsProperPart(turn.Developments, developments)) && isSo(At(on, developments)))
+            {
+                turns.Add(new Turn(developments, day));
+            }
+        }
+
+        if (turns.Count == 0 && BigInteger.Pow(2, _developments.Count) - 1 > MostCombinations)
+        {
+            if (isSo(At(on, _developments.ToValueList())))
+            {
+                turns.Add(new Turn(Fewest(isSo, on), day));
+            }
+            else
+            {
+                IsCutShort = true;
+            }
+        }
+
+        return turns;
+    }
+
+    /// <summary>The first later day of the scenario on which it is so; none where there is no such day.</summary>
+    public IReadOnlyList<Turn> Later(Func<Outlook, bool> isSo) =>
+        _days.FindIndex(later => isSo(At(later, []))) is >= 0 and var index ? [new Turn([], _days[index])] : [];
+
+    // All developments together are enough; those that can be left out are, one after the other.
+    private ValueList<string> Fewest(Func<Outlook, bool> isSo, DateOnly? on)
+    {
+        var kept = _developments.ToValueList();
+        foreach (var development in _developments)
+        {
+            var fewer = kept.Where(other => other != development).ToValueList();
+            kept = isSo(At(on, fewer)) ? fewer : kept;
+        }
+
+        return kept;
+    }
+
+    private Outlook At(DateOnly? day, ValueList<string> developments)
+    {
+        if (!_outlooks.TryGetValue((day, developments), out var outlook))
+        {
+            outlook = Outlook.At(_analysis.Scenario, _analysis.Question, day, [.. _analysis.Assumed, .. developments]);
+            if ((long)_outlooks.Count * outlook.Circumstances.Count < MostKept)
+            {
+                _outlooks.Add((day, developments), outlook);
+            }
+        }
+
+        return outlook;
+    }
+}

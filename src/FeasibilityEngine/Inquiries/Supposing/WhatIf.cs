@@ -1,0 +1,64 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries.Comparing;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Inquiries.Supposing;
+
+/// <summary>What concessions and developments that are supposed would change: what they resolve, what still blocks, what would complete them.</summary>
+/// <remarks>Immutable, and safe to share between threads.</remarks>
+public sealed record WhatIf
+{
+    /// <summary>The analysis with nothing supposed.</summary>
+    public required Analysis Before { get; init; }
+
+    /// <summary>
+    /// The analysis with everything supposed. Its conflicts keep the ids that conflicts of the same members have in <see cref="Before"/>;
+    /// those that are new are numbered after the last of these.
+    /// </summary>
+    public required Analysis After { get; init; }
+
+    /// <summary>What was supposed to be conceded, in the order of the names.</summary>
+    public required ValueList<SupposedConcession> Given { get; init; }
+
+    /// <summary>What the supposed concessions cost together.</summary>
+    public required decimal GivenCost { get; init; }
+
+    /// <summary>
+    /// The minimal conflicts of <see cref="Before"/> whose members can stand together afterwards: no smaller conflict stays among them.
+    /// Null where that is not proven, because a search stopped early.
+    /// </summary>
+    public required ValueList<Conflict>? Resolved { get; init; }
+
+    /// <summary>
+    /// The minimal conflicts of <see cref="Before"/> that are not resolved but narrowed: some of their members exclude each other
+    /// afterwards even without the others. Where a search stopped early, those that are known.
+    /// </summary>
+    public ValueList<ConflictNarrowing> Narrowed { get; init; } = [];
+
+    /// <summary>The cheapest sets of further concessions that open the path, within reach or not.</summary>
+    public required ValueList<Completion> Completions { get; init; }
+
+    /// <summary>The cheapest sets of further concessions that are within reach.</summary>
+    public required ValueList<Completion> WithinReach { get; init; }
+
+    /// <summary>
+    /// The verdict where the supposed concessions count only as far as they can be given at the as-of date, the supposed developments
+    /// having happened; that of <see cref="After"/> supposes them in full.
+    /// </summary>
+    public Verdict VerdictWithinReach => After.VerdictWithinReach ?? After.Verdict;
+
+    /// <summary>
+    /// Where the path is open with all that is supposed counted in full and on the day is only <see cref="Verdict.Openable"/>: further
+    /// concessions that open it on the day, for example; each can be given then. Empty where that is not so, or none is known.
+    /// </summary>
+    public ValueList<Standing> OpensOnTheDayWith { get; init; } = [];
+
+    /// <summary>The minimal conflicts that remain at the new standing.</summary>
+    public ValueList<Conflict> Blocking => After.Conflicts;
+
+    /// <summary>What cut the question short, in words; empty where the answer is whole.</summary>
+    public ValueList<string> Interruptions { get; init; } = [];
+
+    /// <summary>True where both analyses are complete, and of each concession it is told whether it helps.</summary>
+    public bool IsComplete => Before.IsComplete && After.IsComplete && Given.All(concession => concession.Helps is not null);
+}

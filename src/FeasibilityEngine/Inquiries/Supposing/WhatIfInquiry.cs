@@ -1,0 +1,106 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries.Comparing;
+using FeasibilityEngine.Model;
+
+namespace FeasibilityEngine.Inquiries.Supposing;
+
+/// <summary>Asks what supposed concessions and developments would change.</summary>
+/// <remarks>Safe for use by several threads at once.</remarks>
+public static class WhatIfInquiry
+{
+    /// <summary>
+    /// What would change if the concessions in <see cref="AnalysisOptions.Concede"/> had been made and the developments in
+    /// <see cref="AnalysisOptions.Assume"/> had happened.
+    /// </summary>
+    /// <param name="scenario">A scenario without errors.</param>
+    /// <param name="options">
+    /// What to suppose and what to ask; with nothing supposed, nothing changes. The budget holds for the whole question: one analysis
+    /// with everything supposed, one with nothing, and where there are several suppositions one without the concessions and one
+    /// without each of them. <see cref="AnalysisOptions.Top"/> says how many completions of each list to tell.
+    /// </param>
+    /// <param name="cancellation">Ends the search early; the answer then says that it is partial.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ConcessionException">A concession cannot be supposed.</exception>
+    /// <exception cref="ArgumentException">A development does not exist, or an option is out of range.</exception>
+    /// <exception cref="Authoring.ScenarioException">The scenario has errors.</exception>
+    public static WhatIf Ask(Scenario scenario, AnalysisOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        using var deadline = new Deadline(options, cancellation);
+        var after = ScenarioAnalyzer.Analyse(scenario, options, deadline);
+        var before = ScenarioAnalyzer.Analyse(scenario, options with { Concede = [], Assume = [] }, deadline);
+        after = KeptNumbers.Of(after, before);
+
+        // Where a party stands without its concession, and what is within its reach, is asked with the developments assumed.
+        var one = options with { Top = 1 };
+        var assumed = options.Assume.Count == 0 ? before
+            : after.Conceded.Count == 0 ? after
+            : ScenarioAnalyzer.Analyse(scenario, one with { Concede = [] }, deadline);
+        var proven = after.IsComplete && before.IsComplete && assumed.IsComplete;
+        var cuts = before.Interruptions.Concat(after.Interruptions).Concat(assumed.Interruptions).ToList();
+        var given = after.Conceded.Select(concession => Supposed(concession, assumed, proven ? Without : null)).ToValueList();
+        var changes = new ConflictChanges(before.Conflicts, ConflictChanges.KnowsAll(before), after.Conflicts, ConflictChanges.KnowsAll(after));
+        return new WhatIf
+        {
+            Before = before,
+            After = after,
+            Given = given,
+            GivenCost = given.Sum(concession => concession.Cost),
+            Resolved = ConflictChanges.KnowsAll(after) ? changes.Vanished : null,
+            Narrowed = changes.Narrowed,
+            Completions = after.ConcessionSets.Select(set => Completed(set, given)).ToValueList(),
+            WithinReach = after.WithinReach.Select(set => Completed(set, given)).ToValueList(),
+            OpensOnTheDayWith = OpeningOnTheDay.With(after.Conceded, after, assumed),
+            Interruptions = cuts.Distinct().ToValueList(),
+        };
+
+        // Whether leaving the concession out makes a difference.
+        bool? Without(GivenConcession concession)
+        {
+            var others = after.Conceded.Where(other => other != concession).ToValueList();
+            var without = others.Count == 0 ? assumed : ScenarioAnalyzer.Analyse(scenario, one with { Concede = others }, deadline);
+            cuts.AddRange(without.Interruptions);
+            return without.IsComplete ? Answer(without) != Answer(after) : null;
+        }
+    }
+
+    private static SupposedConcession Supposed(GivenConcession given, Analysis assumed, Func<GivenConcession, bool?>? helps)
+    {
+        if (assumed.Ladders.FirstOrDefault(ladder => ladder.Id == given.Id) is not { } ladder)
+        {
+            // Where the analysis ended before it knew what counts, this is not told.
+            return new SupposedConcession(given, To: null, 0, Awaits: null, Helps: assumed.IsComplete || assumed.Ladders.Count > 0 ? false : null);
+        }
+
+        var index = ladder.Rungs.ToList().FindIndex(rung => rung.Id == given.Rung);
+        var rung = ladder.Rungs[index];
+        return new SupposedConcession(
+            given,
+            new Standing(ladder.Id, ladder.IsAct, ladder.Party, index, rung.Id),
+            rung.Cost,
+            rung.Awaits,
+            index == 0 ? false : helps?.Invoke(given));
+    }
+
+    // What a concession can change of an answer. Costs of completions count from the new standing.
+    private static (Verdict Verdict, decimal? Cost, int? Size, decimal? CostWithinReach, int? SizeWithinReach) Answer(Analysis analysis)
+    {
+        var (cheapest, within) = (First(analysis.ConcessionSets), First(analysis.WithinReach));
+        return (analysis.Verdict, cheapest?.TotalCost, cheapest?.Concessions.Count, within?.TotalCost, within?.Concessions.Count);
+    }
+
+    private static ConcessionSet? First(ValueList<ConcessionSet> sets) => sets.Count > 0 ? sets[0] : null;
+
+    private static Completion Completed(ConcessionSet set, ValueList<SupposedConcession> given) => new(
+        set,
+        set.TotalCost + given.Sum(concession => concession.Cost),
+        given.Where(concession => concession.To is { Rung: > 0 })
+            .Select(concession => KeyValuePair.Create(concession.To!.Party, concession.Cost))
+            .Concat(set.CostByParty)
+            .GroupBy(cost => cost.Key, StringComparer.Ordinal)
+            .Select(party => KeyValuePair.Create(party.Key, party.Sum(cost => cost.Value)))
+            .OrderBy(party => party.Key, StringComparer.Ordinal)
+            .ToValueList());
+}

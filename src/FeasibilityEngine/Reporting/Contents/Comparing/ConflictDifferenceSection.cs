@@ -1,0 +1,169 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries.Comparing;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.Words;
+using FeasibilityEngine.Reporting.Words.Narrating;
+
+namespace FeasibilityEngine.Reporting.Contents.Comparing;
+
+/// <summary>Conflicts that the one analysis has and the other has not, and those that come about differently.</summary>
+internal sealed class ConflictDifferenceSection(Page page, Comparison comparison, Sides sides, Citations citations, ReportOptions options)
+{
+    public void Write()
+    {
+        var same = comparison.First.Conflicts.Count
+            - comparison.VanishedConflicts.Count - comparison.NarrowedConflicts.Count - comparison.ChangedConflicts.Count;
+        if (comparison.AppearedConflicts.Count + comparison.VanishedConflicts.Count + comparison.ChangedConflicts.Count
+            + comparison.NarrowedConflicts.Count + comparison.WidenedConflicts.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(Said.Framing("Conflicts"), '-');
+        page.Paragraph(Said.Claiming(
+            $"Minimal conflicts: {Vocabulary.Number(comparison.First.Counts.Conflicts.Found)} {sides.InFirst}, "
+            + $"{Vocabulary.Number(comparison.Second.Counts.Conflicts.Found)} {sides.InSecond}"
+            + (same > 0 && comparison.IsComplete ? $"; {Text.InWords(same)} {(same == 1 ? "is" : "are")} the same." : "."),
+            [Counted(comparison.First, Place.First), Counted(comparison.Second, Place.Second), .. Same().SelectMany(conflict => Minimally(Place.First, conflict).Concat(Minimally(Place.Second, conflict)))]));
+        Tell($"Only {sides.InSecond}:", comparison.AppearedConflicts, comparison.Second);
+        Tell($"Only {sides.InFirst}:", comparison.VanishedConflicts, comparison.First);
+        Tell($"Narrowed {sides.InSecond}, where part of the members clash without the others:", comparison.NarrowedConflicts, comparison.First, " " + sides.InSecond);
+        Tell($"Narrowed {sides.InFirst}, where part of the members clash without the others:", comparison.WidenedConflicts, comparison.Second, " " + sides.InFirst);
+        if (comparison.ChangedConflicts.Count > 0)
+        {
+            page.Blank();
+            page.Paragraph(Said.Framing($"Different {sides.InSecond}:"));
+        }
+
+        var standings = StandingsOf(comparison.Second);
+        foreach (var (first, second) in comparison.ChangedConflicts)
+        {
+            page.Paragraph(
+                Said.Claiming(
+                    $"- {Names(second, standings)}: {string.Join("; ", Differences(first, second))} ({second.Id})",
+                    [.. Minimally(Place.First, first), .. Minimally(Place.Second, second), .. Told(Place.First, first), .. Told(Place.Second, second)]),
+                2,
+                2);
+        }
+    }
+
+    // The conflicts of the first that the second has just so.
+    private IEnumerable<Conflict> Same() => comparison.IsComplete
+        ? comparison.First.Conflicts
+            .Except(comparison.VanishedConflicts)
+            .Except(comparison.NarrowedConflicts.Select(narrowed => narrowed.Conflict))
+            .Except(comparison.ChangedConflicts.Select(change => change.First))
+        : [];
+
+    private static Elsewhere Counted(Analysis analysis, Place place) =>
+        new(place, new NumberOfConflicts(analysis.Counts.Conflicts.Found, analysis.Counts.Conflicts.Exact));
+
+    private static IEnumerable<Claim> Minimally(Place place, Conflict conflict) => StatedExclude.Minimally(conflict).Select(claim => new Elsewhere(place, claim));
+
+    // Where its members stand, through what, and of what kind it is.
+    private static IEnumerable<Claim> Told(Place place, Conflict conflict) =>
+        ConflictSection.KindClaims(conflict)
+            .Append(new Through(conflict.Positions, conflict.Rules.Select(use => use.Rule).ToValueList(), WithinReach: false))
+            .Concat(conflict.Positions.Select(member => new StandsAt(member)))
+            .Select(claim => new Elsewhere(place, claim));
+
+    private void Tell(string heading, ValueList<Conflict> conflicts, Analysis analysis)
+    {
+        if (conflicts.Count == 0)
+        {
+            return;
+        }
+
+        var standings = StandingsOf(analysis);
+        var sentences = new Sentences(new Vocabulary(analysis), citations);
+        page.Blank();
+        page.Paragraph(Said.Framing(heading));
+        foreach (var (index, conflict) in conflicts.Index())
+        {
+            page.Paragraph(
+                Said.Claiming(
+                    $"- {Names(conflict, standings)} ({conflict.Id}, {ConflictSection.KindInside(conflict.Kind)})",
+                    [.. StatedExclude.Minimally(conflict).Select(claim => In(analysis, claim)), InTheOther(analysis, StatedFit.Of(conflict))]),
+                2,
+                2);
+            Explain(index, conflict, analysis, sentences);
+        }
+    }
+
+    private Elsewhere In(Analysis analysis, Claim claim) => new(ReferenceEquals(analysis, comparison.First) ? Place.First : Place.Second, claim);
+
+    private Elsewhere InTheOther(Analysis analysis, Claim claim) => new(ReferenceEquals(analysis, comparison.First) ? Place.Second : Place.First, claim);
+
+    // What is new is explained; what is gone is only named.
+    private void Explain(int index, Conflict conflict, Analysis analysis, Sentences sentences)
+    {
+        if (index < options.ConflictsInFull && ReferenceEquals(analysis, comparison.Second))
+        {
+            foreach (var sentence in sentences.Tell(conflict, withinReach: false))
+            {
+                page.Paragraph(sentence.At(Place.Second), 6, 2);
+            }
+        }
+    }
+
+    private void Tell(string heading, ValueList<ConflictNarrowing> narrowed, Analysis analysis, string where)
+    {
+        if (narrowed.Count == 0)
+        {
+            return;
+        }
+
+        var standings = StandingsOf(analysis);
+        var sentences = new Sentences(new Vocabulary(analysis), citations);
+        page.Blank();
+        page.Paragraph(Said.Framing(heading));
+        foreach (var (index, (conflict, smaller)) in narrowed.Index())
+        {
+            page.Paragraph(
+                Said.Claiming(
+                    $"- {Names(conflict, standings)} ({conflict.Id}): {Standings.ClashByThemselves(smaller, where)}",
+                    [
+                        .. StatedExclude.Minimally(conflict).Select(claim => In(analysis, claim)),
+                        .. smaller.SelectMany(StatedExclude.Minimally).Select(claim => InTheOther(analysis, claim)),
+                    ]),
+                2,
+                2);
+            Explain(index, conflict, analysis, sentences);
+        }
+    }
+
+    private IEnumerable<string> Differences(Conflict first, Conflict second)
+    {
+        foreach (var (old, now) in first.Positions.Zip(second.Positions).Where(pair => pair.First.RungId != pair.Second.RungId))
+        {
+            yield return $"{now.Id} stands at {now.RungId} (at {old.RungId} {sides.InFirst})";
+        }
+
+        var (rules, others) = (Rules(first), Rules(second));
+        if (rules != others)
+        {
+            yield return $"{others} ({rules} {sides.InFirst})";
+        }
+        else if (first.Kind != second.Kind)
+        {
+            yield return $"{ConflictSection.KindInside(second.Kind)} ({ConflictSection.KindInside(first.Kind)} {sides.InFirst})";
+        }
+    }
+
+    private static string Rules(Conflict conflict) => conflict.Rules.Count switch
+    {
+        0 => "through no rule",
+        1 => $"through the rule {conflict.Rules[0].Rule}",
+        _ => $"through the rules {Text.List([.. conflict.Rules.Select(use => use.Rule)])}",
+    };
+
+    private static string Names(Conflict conflict, Standings standings) => Text.List([.. conflict.Positions.Select(standings.Name)]);
+
+    private Standings StandingsOf(Analysis analysis)
+    {
+        var vocabulary = new Vocabulary(analysis);
+        return new Standings(vocabulary, new Phrasing(vocabulary), citations);
+    }
+}

@@ -1,0 +1,83 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries.Comparing;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.Words;
+
+namespace FeasibilityEngine.Reporting.Contents.Comparing;
+
+/// <summary>Concession sets that the one analysis has and the other has not, cost something else, or came within reach.</summary>
+internal sealed class SetDifferenceSection(Page page, Comparison comparison, Sides sides, ReportOptions options)
+{
+    public void Write()
+    {
+        Write("Concession sets", "Minimal concession sets", comparison.ConcessionSets, comparison.First.Counts.ConcessionSets, comparison.Second.Counts.ConcessionSets, withinReach: false);
+        Write("Within reach", "Minimal sets within reach", comparison.WithinReach, comparison.First.Counts.WithinReach, comparison.Second.Counts.WithinReach, withinReach: true);
+    }
+
+    private void Write(string heading, string noun, SetComparison sets, Count first, Count second, bool withinReach)
+    {
+        if (!sets.HasDifferences && first.Found == second.Found)
+        {
+            return;
+        }
+
+        page.Heading(Said.Framing(heading), '-');
+        page.Paragraph(Said.Claiming(
+            $"{noun}: {Vocabulary.Number(first.Found)} {sides.InFirst}, {Vocabulary.Number(second.Found)} {sides.InSecond}."
+            + (sets.IsComplete ? "" : " Not all of them were listed, so only what is certain is told; `--top N` lists more."),
+            new Elsewhere(Place.First, new NumberOfSets(first.Found, first.Exact, withinReach)),
+            new Elsewhere(Place.Second, new NumberOfSets(second.Found, second.Exact, withinReach))));
+        List($"Only {sides.InSecond}:", sets.Appeared, set => Described(set, Only(set, Place.Second, Place.First, withinReach)));
+        List($"Only {sides.InFirst}:", sets.Vanished, set => Described(set, Only(set, Place.First, Place.Second, withinReach)));
+        var dearer = sets.Changed.Where(change => change.Dearer != 0).ToList();
+        List($"At another cost {sides.InSecond}:", dearer, change => Said.Claiming(
+            $"{Vocabulary.Number(change.Second.TotalCost)} ({(change.Dearer < 0 ? "cheaper" : "dearer")}; {Vocabulary.Number(change.First.TotalCost)} {sides.InFirst}): {Given(change.Second)}",
+            [.. Has(change.First, Place.First, withinReach), .. Has(change.Second, Place.Second, withinReach)]));
+        List($"Within reach only {sides.InSecond}:", sets.Changed.Where(change => change.CameWithinReach).ToList(), change => Described(change.Second, InReach(change, isNow: true)));
+        List($"Within reach only {sides.InFirst}:", sets.Changed.Where(change => change.LeftReach).ToList(), change => Described(change.First, InReach(change, isNow: false)));
+    }
+
+    private void List<T>(string heading, IReadOnlyList<T> items, Func<T, Said> words)
+    {
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        page.Blank();
+        page.Paragraph(Said.Framing(heading));
+        foreach (var item in items.Take(options.Top))
+        {
+            page.Paragraph(words(item).In(told => "- " + told), 2, 2);
+        }
+
+        if (items.Count > options.Top)
+        {
+            page.Paragraph(Said.Framing($"… and {Vocabulary.Number((decimal)(items.Count - options.Top))} more; `--top N` shows N of them."), 2);
+        }
+    }
+
+    private static Said Described(ConcessionSet set, IEnumerable<Claim> claims) => Said.Claiming(
+        set.Concessions.Count == 0
+            ? $"nothing has to be conceded ({set.Id})"
+            : $"cost {Vocabulary.Number(set.TotalCost)}: {Given(set)} ({set.Id})",
+        claims);
+
+    private static IEnumerable<Claim> Has(ConcessionSet set, Place place, bool withinReach) =>
+        new Claim[] { new MinimalSet(set, withinReach), new CostsInTotal(Gives(set), set.TotalCost) }.Select(claim => new Elsewhere(place, claim));
+
+    private static IEnumerable<Claim> Only(ConcessionSet set, Place place, Place other, bool withinReach) =>
+        Has(set, place, withinReach).Append(new Elsewhere(other, new IsNoSet(Gives(set), withinReach)));
+
+    private static IEnumerable<Claim> InReach(SetDifference change, bool isNow) =>
+    [
+        new Elsewhere(Place.First, new CanBeGiven(Gives(change.First), !isNow)),
+        new Elsewhere(Place.Second, new CanBeGiven(Gives(change.Second), isNow)),
+    ];
+
+    private static ValueList<Standing> Gives(ConcessionSet set) => ConcessionSetWriter.Gives(set);
+
+    private static string Given(ConcessionSet set) => Text.List([.. set.Concessions.Select(concession => Standings.Id(concession.To))]);
+}

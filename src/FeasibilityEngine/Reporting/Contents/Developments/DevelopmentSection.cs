@@ -1,0 +1,288 @@
+using System.Globalization;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries.Developments;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.Words;
+
+namespace FeasibilityEngine.Reporting.Contents.Developments;
+
+/// <summary>What developments would open: the verdict under them, what each does alone, what only works together, and the sets.</summary>
+internal sealed class DevelopmentSection
+{
+    private readonly Page _page;
+    private readonly Analysis _analysis;
+    private readonly DevelopmentFindings _findings;
+    private readonly Vocabulary _vocabulary;
+    private readonly ReportOptions _options;
+    private readonly Citations _citations;
+    private readonly DevelopmentSetList _sets;
+
+    public DevelopmentSection(
+        Page page, Analysis analysis, DevelopmentFindings findings, Vocabulary vocabulary, Citations citations, ReportOptions options)
+    {
+        _page = page;
+        _analysis = analysis;
+        _findings = findings;
+        _vocabulary = vocabulary;
+        _options = options;
+        _citations = citations;
+        _sets = new DevelopmentSetList(page, analysis, vocabulary, citations, options);
+    }
+
+    public void Write()
+    {
+        _page.Heading(Said.Framing("What developments would open"), '-');
+        if (_findings.Explored.Count == 0)
+        {
+            _page.Paragraph(Said.Claiming(
+                _analysis.Assumed.Count == 0 ? "The scenario has no developments." : "The scenario has no developments besides those that are assumed.",
+                new Assumed(_analysis.Assumed, [])));
+            return;
+        }
+
+        _page.Paragraph(Said.Claiming(
+            "A development is a change that nobody at the table gives. None of these counts above; here each is taken as having happened, "
+            + $"all else as it is {_vocabulary.OnTheDay}. {LookedAt()}",
+            new Assumed(_analysis.Assumed, _findings.Explored)));
+        WriteDevelopments();
+        WriteVerdicts();
+        WriteEffects();
+        WriteTogether();
+        _sets.Write(_findings);
+    }
+
+    private string LookedAt()
+    {
+        var (seen, all) = (_findings.Combinations.Count, _findings.CombinationsInAll);
+        return _findings.IsComplete
+            ? (all == 1 ? "The only combination was looked at." : $"All {Vocabulary.Number(all)} combinations were looked at.")
+            : $"The search was not finished, so there may be more ({string.Join("; ", _findings.Interruptions)})."
+                + (seen == all ? $" All {Vocabulary.Number(all)} combinations were looked at." : "");
+    }
+
+    private void WriteDevelopments()
+    {
+        foreach (var id in _findings.Explored)
+        {
+            var development = _vocabulary.Development(id);
+            var words = development?.Says is { } says ? ": " + Text.Woven(says) : "";
+            _page.Paragraph(Said.Framing($"- {id}{words}{(development is null ? "" : _citations.Of(development.Sources))}"), 2, 2);
+        }
+    }
+
+    private void WriteVerdicts()
+    {
+        _page.Blank();
+        var before = _findings.Combinations[0];
+        _page.Paragraph(Said.Claiming($"Verdict without any of them: {Word(before.Verdict)}.", VerdictOf(before)));
+        var changing = _findings.Combinations.Where(Changes).ToList();
+        foreach (var verdict in changing.GroupBy(c => c.Verdict))
+        {
+            var all = verdict.ToList();
+            var lines = all.Take(_options.Top * 2).ToList();
+            _page.Paragraph(Said.Framing($"{Becomes(before.Verdict, verdict.Key)} with{(all.Count == 1 ? "" : " any one of these")}:"), 2);
+            lines.ForEach(c => _page.Paragraph(Said.Claiming("- " + Text.List(c.Developments), VerdictOf(c)), 4, 2));
+            WriteMore(all.Skip(lines.Count).ToList(), 4, VerdictOf);
+        }
+
+        if (changing.Count == 0 || (Monotone && _findings.Combinations.Count == _findings.CombinationsInAll))
+        {
+            _page.Paragraph(Said.Claiming(
+                changing.Count == 0 ? "It is the same under every combination that was looked at." : "With further developments besides, the verdict stays the same.",
+                _findings.Combinations.SelectMany(VerdictOf)));
+        }
+    }
+
+    // A verdict that was not found out is none that anything becomes.
+    private static string Becomes(Verdict before, Verdict after) => after == Verdict.Unknown ? "It was not found out"
+        : after == before ? $"It is {Word(after)} again"
+        : before == Verdict.Unknown ? $"It is {Word(after)}"
+        : $"It becomes {Word(after)}";
+
+    private static IEnumerable<Claim> VerdictOf(DevelopmentCombination combination) => VerdictWith(combination.Developments, combination.Verdict);
+
+    private static IEnumerable<Claim> VerdictWith(ValueList<string> developments, Verdict verdict) =>
+        verdict == Verdict.Unknown ? [] : [new WithDevelopments(developments, new VerdictIs(verdict))];
+
+    private void WriteMore<T>(List<T> more, int indent, Func<T, IEnumerable<Claim>> claims)
+    {
+        if (more.Count > 0)
+        {
+            _page.Paragraph(
+                Said.Claiming($"… and {Vocabulary.Number((decimal)more.Count)} more {(more.Count == 1 ? "combination" : "combinations")} (`--format json`)", more.SelectMany(claims)),
+                indent,
+                2);
+        }
+    }
+
+    // A combination that adds nothing to a verdict that a part of it gives already is not told again.
+    private bool Changes(DevelopmentCombination combination) =>
+        combination.Developments.Count > 0
+        && _findings.Combinations
+            .Where(part => part.Developments.Count == combination.Developments.Count - 1 && !part.Developments.Except(combination.Developments).Any())
+            .All(part => part.Verdict != combination.Verdict);
+
+    // Where what a combination gives, every larger one gives too.
+    private bool Monotone => _findings.Combinations.All(whole => _findings.Combinations
+        .Where(part => part.Developments.Count == whole.Developments.Count - 1 && !part.Developments.Except(whole.Developments).Any())
+        .All(part => part.Verdict == whole.Verdict || part.Verdict == _findings.Combinations[0].Verdict));
+
+    private void WriteEffects()
+    {
+        _page.Blank();
+        _page.Paragraph(Said.Framing("Each by itself:"));
+        foreach (var effect in _findings.Effects)
+        {
+            _page.Paragraph(Said.Join(" ", Sentences(effect)).In(words => $"- {effect.Development}: {words}"), 2, 2);
+        }
+    }
+
+    private IEnumerable<Said> Sentences(DevelopmentEffect effect)
+    {
+        ValueList<string> alone = [effect.Development];
+        yield return Said.Claiming(
+            effect.VerdictAfter == Verdict.Unknown ? "what the verdict becomes was not found out."
+                : $"the verdict {(effect.VerdictBefore == effect.VerdictAfter ? "stays" : "becomes")} {Word(effect.VerdictAfter)}.",
+            [.. VerdictWith([], effect.VerdictBefore), .. VerdictWith(alone, effect.VerdictAfter)]);
+        var nothing = effect.Gained.Count + effect.GainedWithinReach.Count + effect.Lost.Count + effect.LostWithinReach.Count == 0;
+        if (effect.BroughtWithinReach.Count > 0)
+        {
+            var opensNone = effect.GainedWithinReach.Count == 0 && !nothing && _findings.IsComplete;
+            yield return Said.Claiming(
+                $"It brings {Rungs(effect.BroughtWithinReach)} within reach{(opensNone ? ", which opens no further set by itself" : "")}.",
+                [.. effect.BroughtWithinReach.SelectMany(rung => Turned(rung, alone, isWithinReach: true)), .. opensNone ? [new OpensNothing(alone, WithinReach: true)] : Array.Empty<Claim>()]);
+        }
+
+        if (effect.TakenOutOfReach.Count > 0)
+        {
+            yield return Said.Claiming(
+                $"It takes {Rungs(effect.TakenOutOfReach)} out of reach.", effect.TakenOutOfReach.SelectMany(rung => Turned(rung, alone, isWithinReach: false)));
+        }
+
+        if (nothing)
+        {
+            yield return _findings.IsComplete
+                ? Said.Claiming(
+                    "It opens no further set, and none is lost.",
+                    new OpensNothing(alone, false), new OpensNothing(alone, true), new LosesNothing(alone, false), new LosesNothing(alone, true))
+                : Said.Framing("No further set was found that it opens, and none that is lost.");
+            yield break;
+        }
+
+        if (effect.GainedWithinReach.Count > 0)
+        {
+            yield return Said.Claiming($"It brings {Sets(effect.GainedWithinReach)} within reach.", Pairs(alone, effect.GainedWithinReach, withinReach: true));
+        }
+
+        if (effect.Gained.Count > 0)
+        {
+            yield return Said.Claiming($"It makes {Sets(effect.Gained)} possible, hypothetically.", Pairs(alone, effect.Gained, withinReach: false));
+        }
+
+        // The cheapest that was found need not be the cheapest where others were not looked at.
+        if (_findings.IsComplete)
+        {
+            yield return Cheapest("The cheapest set within reach then costs", effect.CheapestWithinReachBefore, effect.CheapestWithinReachAfter, alone, withinReach: true);
+            yield return Cheapest("The cheapest of all then costs", effect.CheapestBefore, effect.CheapestAfter, alone, withinReach: false);
+        }
+
+        if (effect.LostWithinReach.Count > 0)
+        {
+            yield return Said.Claiming(
+                $"With it, {Sets(effect.LostWithinReach)} {(effect.LostWithinReach.Count == 1 ? "is" : "are")} no longer within reach.",
+                Lost(alone, effect.LostWithinReach, withinReach: true));
+        }
+
+        if (effect.Lost.Count > 0)
+        {
+            yield return Said.Claiming(
+                $"With it, {Sets(effect.Lost)} no longer {(effect.Lost.Count == 1 ? "opens" : "open")} the path.", Lost(alone, effect.Lost, withinReach: false));
+        }
+    }
+
+    private static IEnumerable<Claim> Turned(Standing rung, ValueList<string> developments, bool isWithinReach) =>
+        [new InReach(rung.Id, rung.RungId, !isWithinReach), new WithDevelopments(developments, new InReach(rung.Id, rung.RungId, isWithinReach))];
+
+    private static Said Cheapest(string words, decimal? before, decimal? after, ValueList<string> developments, bool withinReach) =>
+        Cheaper(before, after) is { } costs
+            ? Said.Claiming(
+                $"{words} {costs}.",
+                new[] { after is { } cost ? new WithDevelopments(developments, new LowestCost(cost, withinReach)) : null, before is { } was ? (Claim)new LowestCost(was, withinReach) : null }.OfType<Claim>())
+            : Said.Nothing;
+
+    private IEnumerable<DevelopmentSet> Found(ValueList<string> developments, ValueList<string> ids, bool withinReach) =>
+        (withinReach ? _findings.WithinReach : _findings.ConcessionSets).Where(pair => pair.Developments.Equals(developments) && ids.Contains(pair.Set.Id));
+
+    private IEnumerable<Claim> Pairs(ValueList<string> developments, ValueList<string> ids, bool withinReach) =>
+        Found(developments, ids, withinReach).Select(pair => new MinimalPair(developments, pair.Set, withinReach));
+
+    // The set opens the path without the developments, and not with them.
+    private IEnumerable<Claim> Lost(ValueList<string> developments, ValueList<string> ids, bool withinReach) =>
+        Found([], ids, withinReach).SelectMany(pair => new Claim[]
+        {
+            new MinimalPair([], pair.Set, withinReach),
+            new WithDevelopments(developments, new Opens(pair.Set.Concessions.Select(concession => concession.To).ToValueList(), withinReach, Does: false)),
+        });
+
+    private static string? Cheaper(decimal? before, decimal? after) => (before, after) switch
+    {
+        (_, null) => null,
+        (null, { } cost) => Vocabulary.Number(cost),
+        ({ } was, { } cost) when was != cost => $"{Vocabulary.Number(cost)} instead of {Vocabulary.Number(was)}",
+        _ => null,
+    };
+
+    private void WriteTogether()
+    {
+        if (_findings.OnlyTogether.Count == 0)
+        {
+            return;
+        }
+
+        _page.Blank();
+        _page.Paragraph(Said.Framing("Only together:"));
+        var told = _findings.OnlyTogether.Take(_options.Top * 2).ToList();
+        foreach (var joint in told)
+        {
+            var buys = joint.WithinReach.Count > 0 ? $"bring {Sets(joint.WithinReach)} within reach"
+                : joint.ConcessionSets.Count > 0 ? $"make {Sets(joint.ConcessionSets)} possible, hypothetically"
+                : $"make the verdict {Word(joint.Verdict)}";
+            var opensSets = joint.WithinReach.Count + joint.ConcessionSets.Count > 0;
+            var verdict = joint.BetterVerdict && opensSets ? $" The verdict becomes {Word(joint.Verdict)}." : "";
+            _page.Paragraph(
+                Said.Claiming(
+                    $"- {Text.List(joint.Developments)} {buys}, which {(joint.Developments.Count == 2 ? "neither of them does" : "no part of them does")}.{verdict}", Claims(joint)),
+                2,
+                2);
+        }
+
+        WriteMore(_findings.OnlyTogether.Skip(told.Count).ToList(), 2, Claims);
+    }
+
+    // What they open together, and where the verdict is better than with any part of them, the verdicts of all.
+    private IEnumerable<Claim> Claims(JointOpening joint) =>
+    [
+        .. Pairs(joint.Developments, joint.WithinReach, withinReach: true),
+        .. Pairs(joint.Developments, joint.ConcessionSets, withinReach: false),
+        .. joint.BetterVerdict
+            ? _findings.Combinations.Where(part => !part.Developments.Except(joint.Developments).Any()).SelectMany(VerdictOf)
+            : [],
+    ];
+
+    private static string Rungs(ValueList<Standing> rungs) => rungs.Count switch
+    {
+        1 or 2 => Text.List([.. rungs.Select(Standings.Id)]),
+        _ => $"{rungs.Count.ToString(CultureInfo.InvariantCulture)} concessions ({Standings.Id(rungs[0])}, …)",
+    };
+
+    // Few are named, many are counted: "reach-d1 and reach-d2", "12 sets (reach-d1 to reach-d12)".
+    private static string Sets(ValueList<string> ids) => ids.Count switch
+    {
+        1 or 2 or 3 => Text.List(ids),
+        _ => $"{ids.Count.ToString(CultureInfo.InvariantCulture)} sets ({ids[0]} to {ids[^1]})",
+    };
+
+    private static string Word(Verdict verdict) => Text.Kebab(verdict);
+}

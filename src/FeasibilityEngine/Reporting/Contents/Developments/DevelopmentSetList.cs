@@ -1,0 +1,124 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries.Developments;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.Words;
+
+namespace FeasibilityEngine.Reporting.Contents.Developments;
+
+/// <summary>The sets that open once developments have happened, each headed by what it opens with: "opens if a mediator steps in".</summary>
+internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabulary vocabulary, Citations citations, ReportOptions options)
+{
+    private readonly Standings _standings = new(vocabulary, new Phrasing(vocabulary), citations);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private readonly Dictionary<ValueList<Standing>, ConcessionSet> _sets = analysis.ConcessionSets.Take(options.Top)
+        .GroupBy(Gives).ToDictionary(group => group.Key, group => group.First());
+
+    public void Write(DevelopmentFindings findings)
+    {
+        List("Sets that come within reach with developments, of which none can be left out:", findings.WithinReach, withinReach: true);
+        List("Sets that only developments make possible, hypothetically:", findings.ConcessionSets, withinReach: false);
+    }
+
+    private void List(string introduction, ValueList<DevelopmentSet> all, bool withinReach)
+    {
+        var pairs = all.Where(pair => pair.Developments.Count > 0).ToList();
+        if (pairs.Count == 0)
+        {
+            return;
+        }
+
+        page.Blank();
+        page.Paragraph(Said.Framing(introduction));
+        var told = SomeOfEach(pairs).ToList();
+        told.ForEach(pair => Write(pair, withinReach));
+
+        if (pairs.Count > options.Top)
+        {
+            page.Blank();
+            page.Paragraph(Said.Claiming(
+                $"… and {Vocabulary.Number((decimal)(pairs.Count - options.Top))} more; `--top N` shows N of them.",
+                pairs.Except(told).Select(pair => new MinimalPair(pair.Developments, pair.Set, withinReach))));
+        }
+    }
+
+    // The cheapest of each combination come before the next cheapest of any, so that no combination goes untold for another's sake.
+    private IEnumerable<DevelopmentSet> SomeOfEach(List<DevelopmentSet> pairs)
+    {
+        var chosen = pairs.GroupBy(pair => pair.Developments).SelectMany(group => group.Select((pair, place) => (Pair: pair, Place: place)))
+            .OrderBy(item => item.Place).Take(options.Top).Select(item => item.Pair).ToHashSet();
+        return pairs.Where(chosen.Contains);
+    }
+
+    private void Write(DevelopmentSet pair, bool withinReach)
+    {
+        var gives = Gives(pair.Set);
+        page.Topic(
+            pair.Set.Id,
+            Said.Claiming($"{pair.Set.Id} · opens if {Text.List([.. pair.Developments.Select(Happened)])}", new MinimalPair(pair.Developments, pair.Set, withinReach)),
+            2,
+            folds: true);
+        var costs = string.Join(", ", pair.Set.CostByParty.Select(c => $"{vocabulary.PartyName(c.Key)} {Vocabulary.Number(c.Value)}"));
+        page.Paragraph(
+            Said.Claiming(
+                $"Total cost {Vocabulary.Number(pair.Set.TotalCost)}{(costs.Length > 0 ? ": " + costs : "")}.",
+                pair.Set.CostByParty.Select(c => With(pair, new CostsParty(gives, c.Key, c.Value))).Prepend(With(pair, new CostsInTotal(gives, pair.Set.TotalCost)))),
+            2);
+        if (_sets.TryGetValue(gives, out var same))
+        {
+            page.Paragraph(
+                Said.Claiming(
+                    $"The same concessions as in {same.Id}, where they are told{StillAwaited(pair.Set, same)}.",
+                    [
+                        With(pair, new MinimalSet(pair.Set, withinReach)),
+                        .. pair.Set.Concessions.Select(concession => concession.Awaits).OfType<OutOfReach>().Select(awaited => Awaited(pair, awaited)),
+                        .. Waiting(pair.Set).Count == 0 ? [With(pair, new CanBeGiven(gives, true))] : Array.Empty<Claim>(),
+                    ]),
+                2);
+            return;
+        }
+
+        _sets.Add(gives, pair.Set);
+        if (pair.Set.Concessions.Count == 0)
+        {
+            page.Paragraph(Said.Claiming("Nobody has to concede anything.", With(pair, new VerdictIs(Verdict.Open))), 2);
+        }
+
+        foreach (var concession in pair.Set.Concessions)
+        {
+            var awaits = concession.Awaits is null ? "" : "; still awaited then";
+            page.Paragraph(
+                Said.Claiming(
+                    $"- {_standings.Giving(concession.To)} ({Standings.Id(concession.To)}, cost {Vocabulary.Number(concession.Cost)}{awaits})",
+                    [
+                        With(pair, new Concedes(concession.To, concession.Cost)),
+                        .. concession.Awaits is { } awaited ? [Awaited(pair, awaited)] : Array.Empty<Claim>(),
+                    ]),
+                2,
+                2);
+        }
+    }
+
+    // Other developments leave other things to be awaited, so what the place that is pointed to says of that does not count here.
+    private static string StillAwaited(ConcessionSet set, ConcessionSet told)
+    {
+        var awaited = Waiting(set);
+        return awaited.SequenceEqual(Waiting(told)) ? ""
+            : awaited.Count == 0 ? "; all of them can be given then"
+            : $"; {Text.List([.. awaited])} {(awaited.Count == 1 ? "is" : "are")} still awaited then";
+    }
+
+    private static ValueList<string> Waiting(ConcessionSet set) =>
+        set.Concessions.Where(concession => concession.Awaits is not null).Select(concession => Standings.Id(concession.To)).ToValueList();
+
+    private static Claim Awaited(DevelopmentSet pair, OutOfReach awaited) => With(pair, ConcessionSetWriter.Awaits(awaited));
+
+    private static Claim With(DevelopmentSet pair, Claim claim) => new WithDevelopments(pair.Developments, claim);
+
+    // The words of a development stand where it is met first, its name afterwards.
+    private string Happened(string id) =>
+        _told.Add(id) && vocabulary.Development(id)?.Says is { } says ? $"{Text.Woven(says)} ({id})" : id;
+
+    private static ValueList<Standing> Gives(ConcessionSet set) => set.Concessions.Select(concession => concession.To).ToValueList();
+}

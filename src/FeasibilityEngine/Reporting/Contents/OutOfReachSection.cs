@@ -1,0 +1,95 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.Words;
+
+namespace FeasibilityEngine.Reporting.Contents;
+
+/// <summary>What is out of reach, by reason: each reason is told once, with its chain from events to facts, and then what it keeps out of reach.</summary>
+internal sealed class OutOfReachSection(Page page, Analysis analysis, Vocabulary vocabulary, FactChains chains)
+{
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _toldUnder = new(StringComparer.Ordinal);
+
+    public void Write(IReadOnlyList<OutOfReach> all, IReadOnlyList<ReachGroup> groups)
+    {
+        if (all.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(Said.Framing("Out of reach, and why"), '-');
+        page.Paragraph(Said.Claiming(
+            $"What the scenario lists as possible, but what cannot be given {vocabulary.OnTheDay}; `--format json` has each in words.", all.Select(Awaits)));
+        foreach (var group in groups)
+        {
+            page.Blank();
+            Write(group);
+        }
+
+        WriteDates(all.Where(awaited => awaited.TabledOn is not null).ToList());
+    }
+
+    private void Write(ReachGroup group)
+    {
+        var untold = group.Facts.Where(fact => !_toldUnder.ContainsKey(fact)).ToList();
+        var sentences = untold.Where(fact => !IsAbsent(fact)).SelectMany(fact => chains.Tell(fact, _told, "")).ToList();
+        if (untold.Where(IsAbsent).ToList() is { Count: > 0 } absent)
+        {
+            sentences.Add(chains.NeverEstablished(absent));
+        }
+
+        foreach (var other in group.Facts.Except(untold).GroupBy(fact => _toldUnder[fact]))
+        {
+            sentences.Add(sentences.Count == 0
+                ? chains.Again([.. other], $"as told under {other.Key}")
+                : Said.Framing($"What {other.Key} says of {Text.List([.. other])} counts here too."));
+        }
+
+        sentences.Add(Said.Framing((group.Needs is Disjunction ? "Any of these would lift this hindrance: " : "What would lift this hindrance: ") + ReachReasons.Awaited(group.Needs) + "."));
+        sentences.Add(Said.Claiming(
+            $"It keeps out of reach: {Rungs(group.Rungs)}.", group.Rungs.Select(awaited => Awaits(awaited with { Needs = group.Needs }))));
+        page.Reason(group.Label, Said.Join(" ", sentences));
+        untold.ForEach(fact => _toldUnder[fact] = group.Label);
+    }
+
+    private Claim Awaits(OutOfReach awaited) => Awaits(analysis, awaited);
+
+    /// <summary>What is claimed of something that is out of reach in the analysis.</summary>
+    public static Claim Awaits(Analysis analysis, OutOfReach awaited)
+    {
+        // A rung that a party is supposed to have gone down to, or past, counts from where it stands without that.
+        var claim = ConcessionSetWriter.Awaits(awaited);
+        return analysis.Ladders.Any(ladder => ladder.Id == awaited.Rung.Id && ladder.Rungs.Skip(1).Any(rung => rung.Id == awaited.Rung.RungId))
+            ? claim
+            : new Elsewhere(Place.NothingConceded, claim);
+    }
+
+    // Facts that no event, rule or development has to do with are told in one sentence.
+    private bool IsAbsent(string fact) => vocabulary.Circumstance(fact) is null or { Holds: false, Event: null, Development: null };
+
+    private void WriteDates(List<OutOfReach> dated)
+    {
+        if (dated.Count == 0)
+        {
+            return;
+        }
+
+        page.Blank();
+        page.Paragraph(Said.Framing("Put forward only on a later day:"));
+        foreach (var day in dated.GroupBy(awaited => awaited.TabledOn!.Value).OrderBy(day => day.Key))
+        {
+            page.Paragraph(Said.Claiming($"- {Vocabulary.Date(day.Key)}: {Rungs([.. day])}", day.Select(Awaits)), 2, 2);
+        }
+    }
+
+    // "Ukraine: another-president → delegations, presidents, and nato-renounced; Russia: …"
+    private string Rungs(IReadOnlyList<OutOfReach> rungs) => string.Join("; ", rungs
+        .GroupBy(awaited => awaited.Rung.Party)
+        .Select(party => $"{vocabulary.PartyName(party.Key)}: " + string.Join(", ", party
+            .GroupBy(awaited => awaited.Rung.Id)
+            .Select(position => position.First().Rung.IsAct
+                ? position.Key
+                : $"{position.Key} → {Text.List([.. position.Select(awaited => awaited.Rung.RungId)])}"))));
+}

@@ -1,0 +1,257 @@
+using System.Globalization;
+using System.Numerics;
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.Words;
+
+namespace FeasibilityEngine.Reporting.Contents;
+
+/// <summary>Concession sets that were chosen from all there are, as plain text: how many there are, then the chosen ones in the words of the file.</summary>
+internal static class SelectedSetSection
+{
+    /// <summary>Tells the answer to a page of any format.</summary>
+    public static void Write(Page page, SelectedSets selected)
+    {
+        var analysis = selected.Analysis;
+        var vocabulary = new Vocabulary(analysis);
+        page.Heading(Said.Framing(analysis.Scenario.Name), '=');
+        page.Blank();
+        VerdictSection.WriteBasis(page, analysis, vocabulary);
+        if (analysis.Conceded.Count > 0)
+        {
+            page.Paragraph(VerdictSection.Supposed(analysis));
+        }
+
+        page.Paragraph(Said.Claiming(
+            $"Verdict: {VerdictSection.Headline(analysis)}", analysis.Verdict == Verdict.Unknown ? [] : [new VerdictIs(analysis.Verdict)]));
+        var phrasing = new Phrasing(vocabulary);
+        var standings = new Standings(vocabulary, phrasing, new Citations(numbered: false));
+        var reach = new ReachVerdictWording(vocabulary, phrasing, standings);
+        foreach (var sentence in reach.Sentences(analysis))
+        {
+            page.Paragraph(sentence);
+        }
+
+        if (analysis.Verdict == Verdict.Inconsistent)
+        {
+            page.Blank();
+            page.Paragraph(VerdictSection.Meaning(analysis, vocabulary));
+            return;
+        }
+
+        page.Heading(Said.Framing(Title(selected, vocabulary)), '-');
+        if (selected.Selection.WithinReachOnly && (ReachVerdictWording.CountsInFull(analysis) || selected.Sets.Any(set => set.RestsOn.Count > 0)))
+        {
+            page.Paragraph(ReachVerdictWording.InFull(vocabulary));
+        }
+
+        WriteCount(page, selected, vocabulary);
+        if (Optimum(selected) is { Length: > 0 } optimum)
+        {
+            page.Paragraph(Said.Claiming(optimum, OfOptimum(selected)));
+        }
+
+        foreach (var set in selected.Sets)
+        {
+            Write(page, set, selected, vocabulary, standings, reach);
+        }
+
+        WriteUntold(page, selected, vocabulary);
+        foreach (var interruption in selected.Interruptions)
+        {
+            page.Paragraph(Said.Framing("- " + interruption), 0, 2);
+        }
+    }
+
+    private static string Title(SelectedSets selected, Vocabulary vocabulary)
+    {
+        var reach = selected.Selection.WithinReachOnly ? " within reach " + vocabulary.OnTheDay : "";
+        return selected.Selection.Order switch
+        {
+            SetOrder.Even => $"The most even concession sets{reach}",
+            SetOrder.Front => $"The Pareto front of the concession sets{reach}",
+            SetOrder.Random => $"Concession sets{reach}, drawn at random (seed {selected.Selection.Seed.ToString(CultureInfo.InvariantCulture)})",
+            _ => $"The cheapest concession sets{reach}",
+        };
+    }
+
+    private static void WriteCount(Page page, SelectedSets selected, Vocabulary vocabulary)
+    {
+        var (analysis, within) = (selected.Analysis, selected.Selection.WithinReachOnly);
+        var all = within ? analysis.Counts.WithinReach : analysis.Counts.ConcessionSets;
+        var reach = within ? " within reach" : "";
+        if (all.Found.IsZero)
+        {
+            page.Paragraph(Said.Claiming(
+                all.Exact
+                    ? within ? $"No set of concessions that can be given {vocabulary.OnThatDay} opens the path." : "No concession in the scenario opens the path."
+                    : $"No concession set{reach} had been found when the search stopped. There may be some.",
+                new NumberOfSets(all.Found, all.Exact, within)));
+            return;
+        }
+
+        var sets = all.Found.IsOne ? $"one minimal concession set{reach}" : $"{Vocabulary.Number(all.Found)} minimal concession sets{reach}";
+        page.Paragraph(Said.Claiming(
+            (all.Exact
+                ? all.Found.IsOne ? $"There is {sets} and no other." : $"There are {sets} in all."
+                : $"{Text.Capital(sets)} {(all.Found.IsOne ? "was" : "were")} found when the search stopped; there may be more.")
+            + $" {(all is { Exact: true, Found.IsOne: true } ? "It" : "Each")} is hypothetical: it says what would be enough, not that anyone is asked to give it.",
+            new NumberOfSets(all.Found, all.Exact, within)));
+        PartSection.Write(page, within ? analysis.WithinReachParts : analysis.ConcessionSetParts, all, selected.Sets.Count, vocabulary, within);
+        if (Chosen(selected, vocabulary) is { Length: > 0 } chosen)
+        {
+            page.Paragraph(Said.Claiming(chosen, new NumberChosen(selected.Selection, selected.Count.Found, selected.Count.Exact)));
+        }
+    }
+
+    /// <summary>What the caps and the order leave.</summary>
+    private static string Chosen(SelectedSets selected, Vocabulary vocabulary)
+    {
+        var (count, order) = (selected.Count, selected.Selection.Order);
+        var caps = Text.List([.. selected.Selection.Caps.Select(cap => $"{vocabulary.PartyName(cap.Key)} at most {Vocabulary.Number(cap.Value)}")]);
+        var capped = caps.Length == 0 ? "" : $" that cost {caps}";
+        if (IsOnlyOne(selected))
+        {
+            return caps.Length == 0 ? "" : count.Found.IsZero ? $"It does not keep to what parties may pay: {caps}." : $"It costs {caps}.";
+        }
+
+        if (count.Found.IsZero)
+        {
+            return caps.Length > 0 && count.Exact ? $"None of them costs {caps}." : "";
+        }
+
+        var number = count.Found.IsOne ? "one" : Vocabulary.Number(count.Found);
+        var isOne = count.Found.IsOne;
+        return order switch
+        {
+            SetOrder.Even => count.Exact
+                ? $"Of all sets{capped}, {number} {(isOne ? "is" : "are")} most even: the largest burden of any party is as small as it can be."
+                : "",
+            SetOrder.Front => $"The Pareto front{(capped.Length == 0 ? "" : " of all sets" + capped)} has {number} {(isOne ? "point" : "points")}"
+                + (count.Exact ? "" : " among the sets that were found")
+                + (isOne ? ": a way" : ": ways") + " to share the costs in which "
+                + (isOne && count.Exact ? "each party pays the least that it pays in any of these sets." : "no party could pay less without another paying more.")
+                + (isOne ? " It is told with one set." : " Each is told with one set."),
+            _ when caps.Length > 0 => $"{Text.Capital(number)} of them{(count.Exact ? "" : ", of those that were found,")} {(isOne ? "costs" : "cost")} {caps}.",
+            _ => "",
+        };
+    }
+
+    /// <summary>True where there is one set in all, so that nothing is chosen from.</summary>
+    private static bool IsOnlyOne(SelectedSets selected) =>
+        (selected.Selection.WithinReachOnly ? selected.Analysis.Counts.WithinReach : selected.Analysis.Counts.ConcessionSets) is { Exact: true, Found.IsOne: true };
+
+    /// <summary>How good the first set is proven to be.</summary>
+    private static string Optimum(SelectedSets selected)
+    {
+        if (selected.Optimum is not { } optimum)
+        {
+            return "";
+        }
+
+        var isEven = selected.Selection.Order == SetOrder.Even;
+        var what = isEven ? "the largest burden of a party" : "the cost";
+        var within = selected.Selection.Caps.Count > 0 ? "within the caps " : "";
+        return optimum switch
+        {
+            { IsProven: true, Upper: { } best } when IsOnlyOne(selected) => isEven
+                ? $"The largest burden of a party in it is {Vocabulary.Number(best)}."
+                : $"It costs {Vocabulary.Number(best)} in all.",
+            { IsProven: true, Upper: { } best } => isEven
+                ? $"In the first set the largest burden of a party is {Vocabulary.Number(best)}. No set {within}has a smaller one."
+                : $"The first costs {Vocabulary.Number(best)} in all. No set {within}costs less.",
+            { IsProven: true } => "",
+            { Upper: { } found, Lower: { } lower } => $"Not proven to be the best: {what} is {Vocabulary.Number(found)} in the best set that was found, and at least {Vocabulary.Number(Rounded(lower))} in any.",
+            { Lower: { } lower } => $"No such set had been found when the search stopped; there may be some. In any, {what} is at least {Vocabulary.Number(Rounded(lower))}.",
+            _ => "No such set had been found when the search stopped; there may be some.",
+        };
+    }
+
+    private static IEnumerable<Claim> OfOptimum(SelectedSets selected)
+    {
+        var (selection, optimum) = (selected.Selection, selected.Optimum!);
+        var isEven = selection.Order == SetOrder.Even;
+        yield return new Best(
+            isEven, selection.Caps, optimum.IsProven ? optimum.Upper : optimum.Lower is { } lower ? Rounded(lower) : null, optimum.Upper, selection.WithinReachOnly);
+        if (optimum is { IsProven: true, Upper: { } best } && selected.Sets is [var first, ..])
+        {
+            var gives = first.Concessions.Select(concession => concession.To).ToValueList();
+            yield return !isEven ? new CostsInTotal(gives, best)
+                : new CostsParty(gives, first.CostByParty.OrderByDescending(cost => cost.Value).Select(cost => cost.Key).FirstOrDefault(""), best);
+        }
+    }
+
+    private static decimal Rounded(decimal number) => Math.Round(number, 2, MidpointRounding.ToNegativeInfinity);
+
+    private static void Write(Page page, ConcessionSet set, SelectedSets selected, Vocabulary vocabulary, Standings standings, ReachVerdictWording reach)
+    {
+        var gives = set.Concessions.Select(concession => concession.To).ToValueList();
+        var costs = string.Join(", ", set.CostByParty.Select(cost => $"{vocabulary.PartyName(cost.Key)} {Vocabulary.Number(cost.Value)}"));
+        page.Topic(
+            set.Id,
+            Said.Join(
+                " · ",
+                Said.Claiming(set.Id, new MinimalSet(set, selected.Selection.WithinReachOnly)),
+                Said.Claiming(
+                    $"total cost {Vocabulary.Number(set.TotalCost)}{(costs.Length > 0 ? $" ({costs})" : "")}",
+                    [new CostsInTotal(gives, set.TotalCost), .. set.CostByParty.Select(cost => new CostsParty(gives, cost.Key, cost.Value))]),
+                set.IsWithinReach ? Said.Nothing : ReachVerdictWording.Reach(selected.Analysis, set, vocabulary)),
+            2);
+        if (set.Concessions.Count == 0)
+        {
+            page.Paragraph(Said.Claiming("Nothing needs to be conceded.", new VerdictIs(Verdict.Open)), 2);
+        }
+
+        foreach (var (to, cost, isOutOfReach) in set.Concessions.Select(concession => (concession.To, concession.Cost, concession.Awaits is not null)))
+        {
+            page.Paragraph(
+                Said.Claiming(
+                    $"- {standings.Giving(to)} ({Standings.Id(to)}, cost {Vocabulary.Number(cost)}{(isOutOfReach ? ", out of reach" : "")})",
+                    [new Concedes(to, cost), .. isOutOfReach ? [new WithinReach(to, Now: false)] : Array.Empty<Claim>()]),
+                2,
+                2);
+        }
+
+        // With nothing further to concede, it is told beside the verdict.
+        foreach (var rests in set.Concessions.Count == 0 ? [] : ReachVerdictWording.Between(selected.Analysis, set))
+        {
+            page.Paragraph(
+                Said.Claiming(
+                    $"- beside what is supposed, it rests on {Standings.Id(rests.Rung)}, a rung of {vocabulary.PartyName(rests.Rung.Party)}, {reach.When(rests)}",
+                    ReachVerdictWording.RestingOn(selected.Analysis, set, rests)),
+                2,
+                2);
+        }
+    }
+
+    private static void WriteUntold(Page page, SelectedSets selected, Vocabulary vocabulary)
+    {
+        if (selected.Sets.Count == 0 && selected.Optimum?.Choice is { } choice)
+        {
+            page.Blank();
+            page.Paragraph(Said.Claiming(
+                $"The best that was found, not worked out in full: {PartSection.Choice(choice, vocabulary)}.",
+                [
+                    new PartOfSets(choice.Concessions, choice.Concessions.Select(to => to.Id).ToValueList(), selected.Selection.WithinReachOnly),
+                    new CostsInTotal(choice.Concessions, choice.TotalCost),
+                    .. choice.CostByParty.Select(cost => new CostsParty(choice.Concessions, cost.Key, cost.Value)),
+                ]));
+        }
+
+        var left = BigInteger.Max(0, selected.Count.Found - selected.Sets.Count);
+        if (left > 0 && selected.Sets.Count > 0)
+        {
+            page.Blank();
+            page.Paragraph(Said.Framing($"… and {Vocabulary.Number(left)} more; `--top N` shows N of them."));
+        }
+
+        if (!selected.IsComplete)
+        {
+            page.Blank();
+            page.Paragraph(Said.Framing("The search was not finished, so this answer is partial. What was not found is not proven not to be there."
+                + (selected.Interruptions.Count > 0 ? " It stopped because of:" : "")));
+        }
+    }
+}

@@ -1,0 +1,165 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries.Supposing;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.Words;
+
+namespace FeasibilityEngine.Reporting.Contents;
+
+/// <summary>What is supposed to be conceded, what of it is out of reach or does not help, and the verdict with it and without.</summary>
+internal sealed class SupposedSection
+{
+    private readonly Page _page;
+    private readonly WhatIf _whatIf;
+    private readonly Vocabulary _vocabulary;
+    private readonly Phrasing _phrasing;
+    private readonly Standings _standings;
+    private readonly FactChains _chains;
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+
+    public SupposedSection(Page page, WhatIf whatIf, Vocabulary vocabulary, Citations citations)
+    {
+        _page = page;
+        _whatIf = whatIf;
+        _vocabulary = vocabulary;
+        _phrasing = new Phrasing(vocabulary);
+        _standings = new Standings(vocabulary, _phrasing, citations);
+        _chains = new FactChains(vocabulary, _phrasing, citations);
+    }
+
+    public void Write()
+    {
+        if (_whatIf.Given.Count > 0)
+        {
+            _page.Paragraph(_whatIf.GivenCost > 0
+                ? AsItIs($"Supposed to be conceded, at a cost of {Vocabulary.Number(_whatIf.GivenCost)} in all:", new CostsInTotal(_whatIf.Given.Select(given => given.To).OfType<Standing>().ToValueList(), _whatIf.GivenCost))
+                : Said.Framing("Supposed to be conceded:"));
+            foreach (var supposed in _whatIf.Given)
+            {
+                Write(supposed);
+            }
+
+            // Two that stand in for each other do not help, each by itself; that does not say that both can go.
+            if (_whatIf.Given.Count(supposed => supposed is { Helps: false, To.Rung: > 0 }) > 1)
+            {
+                _page.Paragraph(Said.Framing("Each is looked at by itself; of those that do not help, one may still be needed where another is left out too."), 2);
+            }
+        }
+
+        _page.Blank();
+        var (before, after) = (_whatIf.Before.Verdict, _whatIf.After.Verdict);
+        var headline = $"Verdict: {VerdictSection.Headline(_whatIf.After)} "
+            + (before == after && after == Verdict.Unknown ? "With nothing supposed it was not decided either."
+            : before == after ? "That is the same as with nothing supposed." : $"With nothing supposed: {VerdictSection.Headline(_whatIf.Before)}");
+        _page.Answer(
+            after,
+            Said.Claiming(headline, [.. Of(after), .. Of(before).Select(claim => new Elsewhere(Place.NothingSupposed, claim))]),
+            Said.Claiming(Meaning(after), [.. Of(after), .. OnTheDay(after)]));
+        foreach (var sentence in new ReachVerdictWording(_vocabulary, _phrasing, _standings).Sentences(_whatIf.After))
+        {
+            _page.Paragraph(sentence);
+        }
+
+        if (_whatIf.OpensOnTheDayWith is { Count: > 0 } further)
+        {
+            var gives = further.Select(to => $"{_standings.Giving(to)} ({Standings.Id(to)})").ToList();
+            _page.Paragraph(AsItIs(
+                gives.Count == 1 ? $"It would be open {_vocabulary.OnTheDay} with this, for example: {gives[0]}." : $"It would be open {_vocabulary.OnTheDay} with these, for example: {string.Join("; ", gives)}.",
+                new OpensOnTheDay(_whatIf.After.Conceded, further, Does: true)));
+        }
+
+        if (!_whatIf.IsComplete)
+        {
+            var reasons = _whatIf.Interruptions.Select(Text.Clause).ToList();
+            _page.Alert(Said.Framing("The search was not finished, so this report is partial" + (reasons.Count > 0 ? $": {string.Join("; ", reasons)}." : ".")));
+        }
+    }
+
+    private void Write(SupposedConcession supposed)
+    {
+        if (supposed.To is not { } to)
+        {
+            if (supposed.Helps is null)
+            {
+                _page.Paragraph(Said.Framing($"- {supposed.Given.Id}: whether it counts was not found out, since the search was not finished"), 2, 2);
+                return;
+            }
+
+            _page.Paragraph(AsItIs($"- {supposed.Given.Id} does not count {_vocabulary.OnTheDay} for this question, so that conceding it changes nothing", new DoesNotCount(supposed.Given.Id)), 2, 2);
+            return;
+        }
+
+        if (to.Rung == 0)
+        {
+            _page.Paragraph(AsItIs($"- {to.Id} stands at {to.RungId} as it is, so that this concedes nothing", new StandsAt(to)), 2, 2);
+            return;
+        }
+
+        _page.Paragraph(AsItIs($"- {_standings.Giving(to)} ({Standings.Id(to)}, cost {Vocabulary.Number(supposed.Cost)})", new Concedes(to, supposed.Cost)), 2, 2);
+        if (supposed.Awaits is { } awaits)
+        {
+            _page.Paragraph(
+                Said.Join(" ", [AsItIs($"out of reach {_vocabulary.OnTheDay}:", ConcessionSetWriter.Awaits(awaits), new WithinReach(to, Now: false)), .. Reasons(awaits)]), 4, 2);
+        }
+
+        if (supposed.Helps == false)
+        {
+            // Counting only what can be given, to leave out what cannot be may even change the verdict for the better.
+            var verdict = ReachVerdictWording.Differs(_whatIf.After) ? "the verdict on all that is supposed" : "the verdict";
+            _page.Paragraph(
+                AsItIs(
+                    $"does not help: left out by itself, it changes neither {verdict} nor what the cheapest completion takes",
+                    new IsIdle(_whatIf.After.Conceded, supposed.Given)),
+                4,
+                2);
+        }
+        else if (supposed.Helps is null)
+        {
+            _page.Paragraph(Said.Framing("whether it helps was not found out, since the search was not finished"), 4, 2);
+        }
+    }
+
+    // Of what is so with the developments that are supposed, and nothing conceded.
+    private static Said AsItIs(string words, params IEnumerable<Claim> claims) => Said.Claiming(words, claims).At(Place.NothingConceded);
+
+    // That nothing was proven is no claim about the scenario.
+    private static IEnumerable<Claim> Of(Verdict verdict) => verdict == Verdict.Unknown ? [] : [new VerdictIs(verdict)];
+
+    private IEnumerable<Claim> OnTheDay(Verdict verdict) => verdict is Verdict.Open or Verdict.Openable && !ReachVerdictWording.Differs(_whatIf.After) && _whatIf.After.Conceded.Count > 0
+        ? [new Elsewhere(Place.NothingConceded, new VerdictOfGiven(_whatIf.After.Conceded, verdict))]
+        : [];
+
+    private IEnumerable<Said> Reasons(OutOfReach awaits)
+    {
+        if (awaits.TabledOn is { } day)
+        {
+            yield return Said.Framing($"It is put forward only on {Vocabulary.Date(day)}.");
+        }
+
+        if (awaits.Needs is { } needs)
+        {
+            yield return Said.Framing($"It is tenable only where {_phrasing.Claim(needs)}.");
+            foreach (var sentence in awaits.Facts.Where(fact => !_told.Contains(fact)).ToList().SelectMany(fact => _chains.Tell(fact, _told, "")))
+            {
+                yield return sentence;
+            }
+        }
+    }
+
+    private string Meaning(Verdict verdict)
+    {
+        var path = Text.Capital(_vocabulary.Path);
+        return verdict switch
+        {
+            Verdict.Open => $"{path} is then open{(ReachVerdictWording.Differs(_whatIf.After) ? "" : " " + _vocabulary.OnTheDay)}: a state exists that all accept where they would stand. Nothing more would have to be conceded.",
+            Verdict.Openable => $"{path} is then not open yet {_vocabulary.OnTheDay}. {(ReachVerdictWording.Differs(_whatIf.After)
+                ? $"If all that is supposed could be given {_vocabulary.OnThatDay}, it could be opened with further concessions that are within reach then."
+                : $"It can be opened with further concessions that are within reach {_vocabulary.OnThatDay}.")}",
+            Verdict.Remote => $"{path} is then not open yet {_vocabulary.OnTheDay}, and nothing further that can be given {_vocabulary.OnThatDay} opens it. "
+                + "Other concessions in the scenario would; the report says what each of them awaits.",
+            Verdict.Closed => $"{path} is then not open {_vocabulary.OnTheDay}, and no further concession in the scenario opens it, within reach or not.",
+            _ => VerdictSection.Meaning(_whatIf.After, _vocabulary).Words,
+        };
+    }
+}

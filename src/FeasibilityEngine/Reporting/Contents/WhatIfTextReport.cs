@@ -1,0 +1,117 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries.Supposing;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.Words;
+
+namespace FeasibilityEngine.Reporting.Contents;
+
+/// <summary>What supposed concessions and developments would change, as plain text that can be read aloud at a table.</summary>
+internal static class WhatIfTextReport
+{
+    /// <summary>Tells the answer to a page of any format.</summary>
+    public static void Write(Page page, WhatIf whatIf, Citations citations, ReportOptions options)
+    {
+        var vocabulary = new Vocabulary(whatIf.After);
+        page.Heading(Said.Framing(whatIf.After.Scenario.Name), '=');
+        page.Blank();
+        VerdictSection.WriteBasis(page, whatIf.After, vocabulary);
+        new SupposedSection(page, whatIf, vocabulary, citations).Write();
+        WriteResolved(page, whatIf, vocabulary, citations);
+        new ConflictSection(page, whatIf.After, vocabulary, citations, options).Write("What still blocks", Blocking(whatIf));
+        new CompletionSection(page, whatIf, vocabulary, citations, options).Write();
+        BasisSection.Write(page, whatIf.After, vocabulary);
+        SourceSection.Write(page, vocabulary, citations);
+    }
+
+    private static void WriteResolved(Page page, WhatIf whatIf, Vocabulary vocabulary, Citations citations)
+    {
+        if (whatIf.Before.Conflicts.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(Said.Framing("What it resolves"), '-');
+        if (whatIf.After.Verdict == Verdict.Inconsistent)
+        {
+            page.Paragraph(Said.Claiming(
+                "Of the conflicts nothing can be told: with what is supposed, the rules exclude every state.", new VerdictIs(Verdict.Inconsistent)));
+            return;
+        }
+
+        if (whatIf.Resolved is not { } resolved)
+        {
+            page.Paragraph(Said.Framing(whatIf.After.Counts.Conflicts.Exact
+                ? "Which of the conflicts it resolves was not told, because not all of those that are left are listed."
+                : "Which of the conflicts it resolves was not told, because the search stopped early."));
+            return;
+        }
+
+        var count = whatIf.Before.Counts.Conflicts;
+        page.Paragraph(
+            Said.Claiming((count.Found.IsOne ? "With nothing supposed there is one minimal conflict" : $"With nothing supposed there are {Vocabulary.Number(count.Found)} minimal conflicts")
+            + (count.Exact ? "." : ", and maybe more.")
+            + Counted(whatIf, resolved.Count, "resolved", resolved.Count == 0 ? "." : ":"), Resolves(whatIf, resolved)));
+        var standings = new Standings(vocabulary, new Phrasing(vocabulary), citations);
+        foreach (var conflict in resolved)
+        {
+            var members = conflict.Positions.Select(member => member.Id).ToHashSet(StringComparer.Ordinal);
+            var larger = whatIf.Blocking.FirstOrDefault(left => members.IsSubsetOf(left.Positions.Select(member => member.Id)));
+            page.Paragraph(
+                Said.Claiming(
+                    $"- {Named(conflict, standings)}" + (larger is null ? "" : $"; with others they still cannot stand together ({larger.Id} below)"),
+                    [Before(StatedExclude.Of(conflict)), StatedFit.Of(conflict), .. larger is null ? Array.Empty<Claim>() : [StatedExclude.Of(larger)]]),
+                2,
+                2);
+        }
+
+        if (whatIf.Narrowed.Count == 0)
+        {
+            return;
+        }
+
+        page.Paragraph(Said.Framing(Counted(whatIf, whatIf.Narrowed.Count, "narrowed", ": part of the members clash even without the others.").TrimStart()));
+        foreach (var narrowed in whatIf.Narrowed)
+        {
+            page.Paragraph(
+                Said.Claiming(
+                    $"- {Named(narrowed.Conflict, standings)}: {Standings.ClashByThemselves(narrowed.Smaller, " below")}",
+                    [.. StatedExclude.Minimally(narrowed.Conflict).Select(Before), .. narrowed.Smaller.SelectMany(StatedExclude.Minimally)]),
+                2,
+                2);
+        }
+    }
+
+    private static Claim Before(Claim claim) => new Elsewhere(Place.NothingSupposed, claim);
+
+    // Each conflict with nothing supposed is resolved or is not.
+    private static IEnumerable<Claim> Resolves(WhatIf whatIf, ValueList<Conflict> resolved) => whatIf.Before.Conflicts
+        .SelectMany(conflict => StatedExclude.Minimally(conflict).Select(Before).Append(resolved.Contains(conflict) ? StatedFit.Of(conflict) : StatedExclude.Of(conflict)));
+
+    private static string Named(Conflict conflict, Standings standings) =>
+        $"{Text.List([.. conflict.Positions.Select(standings.Name)])} ({conflict.Id}, {ConflictSection.KindInside(conflict.Kind)})";
+
+    // Where not all conflicts are listed, only of those that are can it be told.
+    private static string Counted(WhatIf whatIf, int count, string done, string end)
+    {
+        var isWhole = whatIf.Before.ListsAllConflicts;
+        var all = whatIf.Before.Conflicts.Count;
+        var which = isWhole ? "them" : "those that are listed";
+        return count == 0 ? (isWhole && all == 1 ? $" It is not {done}{end}" : $" None of {which} is {done}{end}")
+            : isWhole && count == all ? (count == 1 ? $" It is {done}{end}" : $" All of them are {done}{end}")
+            : $" {Text.Capital(Text.InWords(count))} of {which} {(count == 1 ? "is" : "are")} {done}{end}";
+    }
+
+    private static Said Blocking(WhatIf whatIf)
+    {
+        var count = whatIf.After.Counts.Conflicts;
+        var number = count.Found.IsOne ? "one minimal conflict" : $"{Vocabulary.Number(count.Found)} minimal conflicts";
+        return Said.Claiming(
+            (count.Exact
+                ? $"There {(count.Found.IsOne ? "is" : "are")} {number} where the parties would then stand."
+                : $"{Text.Capital(number)} {(count.Found.IsOne ? "was" : "were")} found where the parties would then stand; the search stopped, so there may be more.")
+            + $" {(count.Exact && count.Found.IsOne ? "It" : "Each")} is a group of positions that cannot stand together, while without any one of them the others could.",
+            [new NumberOfConflicts(count.Found, count.Exact), .. whatIf.Blocking.Select(conflict => new MinimalConflict(conflict.Positions, WithinReach: false))]);
+    }
+}

@@ -1,4 +1,0 @@
-namespace FeasibilityEngine.Reporting.Outlining;
-
-/// <summary>A table.</summary>
-internal sealed record TableBlock(Table Table) : Block;

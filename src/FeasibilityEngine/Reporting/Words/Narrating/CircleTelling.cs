@@ -1,0 +1,55 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Reporting.Document;
+
+namespace FeasibilityEngine.Reporting.Words.Narrating;
+
+/// <summary>Tells a circle of order link by link: "Iran: relief before curbs. United States: curbs before relief."</summary>
+internal sealed class CircleTelling(Conflict conflict, Vocabulary vocabulary, Standings standings, Citations citations, bool withinReach)
+{
+    /// <summary>Who asks for what, the order that follows, and that it goes in a circle; one sentence an item.</summary>
+    public IReadOnlyList<Said> Tell()
+    {
+        var sentences = new List<Said>();
+        var rules = conflict.Rules.Select(use => use.Rule).ToValueList();
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var link in conflict.Circle)
+        {
+            var asking = conflict.Positions.Where(p => link.Positions.Contains(p.Id)).ToList();
+            sentences.AddRange(asking.Where(p => told.Add(p.Id)).Select(standings.Tell));
+            sentences.Add(Said.Claiming(
+                $"{Asking(asking, link.ThroughRules)}: {link.First} {Relation(link.Kind)} {link.Second}.",
+                new AsksOrder(link, asking.ToValueList(), link.ThroughRules ? rules : [], withinReach)));
+        }
+
+        sentences.AddRange(conflict.Rules.Select(use => vocabulary.Rule(use.Rule)).OfType<Rule>().Select(Rule).Select(Said.Framing));
+        sentences.AddRange(conflict.Positions.Where(p => told.Add(p.Id)).Select(standings.Tell));
+        sentences.Add(Said.Claiming(
+            conflict.Circle.Any(link => link.Kind != OrderDemandKind.Before) ? "So these do not fit together."
+                : conflict.Circle.Count == 2 ? "So each of the two waits for the other, and neither can come first."
+                : "So each of them waits for another, and none can come first.",
+            new MinimalConflict(conflict.Positions, withinReach),
+            new NoOrderSuits(conflict.Positions, rules)));
+        return sentences;
+    }
+
+    /// <summary>One party asks by itself. What follows from several positions, or with rules, nobody need have asked for: each may leave a choice that another one closes.</summary>
+    private string Asking(List<Standing> asking, bool throughRules) => asking.Count switch
+    {
+        0 => "In any case",
+        1 when !throughRules => vocabulary.PartyName(asking[0].Party),
+        1 => "With the rules below, this leaves only",
+        _ => throughRules ? "With the rules below, these leave only" : "Together these leave only",
+    };
+
+    private static string Relation(OrderDemandKind kind) => kind switch
+    {
+        OrderDemandKind.Before => "before",
+        OrderDemandKind.Together => "together with",
+        _ => "no later than",
+    };
+
+    private string Rule(Rule rule) =>
+        $"{Text.Capital(rule.Because is { } because ? Text.Clause(because) : "a rule of the scenario applies")}{Text.Note($"rule {rule.Id}")}{citations.Of(rule.Sources)}.";
+}

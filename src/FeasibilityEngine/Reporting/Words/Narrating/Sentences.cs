@@ -1,0 +1,38 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Document;
+
+namespace FeasibilityEngine.Reporting.Words.Narrating;
+
+/// <summary>
+/// Tells a conflict in plain sentences that can be read aloud: who insists on what, what talks therefore need, and why that cannot be.
+/// In the manner of PubGrub's reports: what is used again later gets a number, chains are told in every second step.
+/// </summary>
+internal sealed class Sentences
+{
+    private readonly Vocabulary _vocabulary;
+    private readonly Phrasing _phrasing;
+    private readonly Standings _standings;
+    private readonly FactChains _chains;
+    private readonly Citations _citations;
+
+    public Sentences(Vocabulary vocabulary, Citations citations)
+    {
+        _vocabulary = vocabulary;
+        _citations = citations;
+        _phrasing = new Phrasing(vocabulary);
+        _standings = new Standings(vocabulary, _phrasing, citations);
+        _chains = new FactChains(vocabulary, _phrasing, citations);
+    }
+
+    /// <summary>The whole explanation, one sentence an item.</summary>
+    public ValueList<string> Explain(Conflict conflict) => Tell(conflict, withinReach: false).Select(said => said.Words).ToValueList();
+
+    /// <summary>The same sentences with what they claim.</summary>
+    /// <param name="conflict">The conflict.</param>
+    /// <param name="withinReach">True where its members accept only rungs within reach, as among the sets within reach.</param>
+    public IReadOnlyList<Said> Tell(Conflict conflict, bool withinReach) =>
+        conflict.Circle.Count > 0
+            ? new CircleTelling(conflict, _vocabulary, _standings, _citations, withinReach).Tell()
+            : new Narration(conflict, _vocabulary, _phrasing, _standings, _chains, _citations, withinReach).Tell();
+}

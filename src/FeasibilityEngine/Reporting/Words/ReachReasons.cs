@@ -1,0 +1,71 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Reporting.Document;
+
+namespace FeasibilityEngine.Reporting.Words;
+
+/// <summary>Says why rungs and priced acts cannot be given at the day of the analysis: each one by itself, or grouped by reason.</summary>
+internal sealed class ReachReasons(Phrasing phrasing, FactChains chains)
+{
+    /// <summary>The reasons of one rung, one sentence each, with the chain from events to it.</summary>
+    public ValueList<string> Sentences(OutOfReach awaited) => Tell(awaited).Select(said => said.Words).ToValueList();
+
+    /// <summary>The same sentences with what they claim.</summary>
+    public IEnumerable<Said> Tell(OutOfReach awaited)
+    {
+        if (awaited.TabledOn is { } day)
+        {
+            yield return Said.Claiming($"It is put forward only on {Vocabulary.Date(day)}.", new Awaits(awaited.Rung, day, awaited.Needs));
+        }
+
+        if (awaited.Needs is { } needs)
+        {
+            yield return Said.Claiming(
+                $"It is tenable only where {phrasing.Claim(needs)}.", new TenableOnlyWhere(awaited.Rung.Id, awaited.Rung.RungId, needs));
+            foreach (var sentence in awaited.Facts.SelectMany(chains.Tell))
+            {
+                yield return sentence;
+            }
+        }
+    }
+
+    /// <summary>Every rung that is out of reach in the analysis, each once, in the order of the analysis.</summary>
+    public static IReadOnlyList<OutOfReach> All(Analysis analysis) =>
+    [
+        .. analysis.OutOfReach
+            .Concat(analysis.ConcessionSets.Concat(analysis.WithinReach).SelectMany(set => set.Awaits))
+            .DistinctBy(awaited => Standings.Id(awaited.Rung)),
+    ];
+
+    /// <summary>What is out of reach on account of facts, by the condition that does not hold, those with most rungs first.</summary>
+    public static IReadOnlyList<ReachGroup> Grouped(IReadOnlyList<OutOfReach> all) =>
+    [
+        .. all
+            .Where(awaited => awaited.Needs is not null)
+            .GroupBy(awaited => awaited.Needs!.ToString(), StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count())
+            .Select((group, i) => new ReachGroup(
+                Label(i),
+                group.First().Needs!,
+                [.. group.SelectMany(awaited => awaited.Facts).Distinct()],
+                [.. group])),
+    ];
+
+    /// <summary>In a few words what is awaited, by the names of facts: "guarantees-on-offer or no longer opinion-hardened".</summary>
+    public static string Awaited(Condition needs) => needs switch
+    {
+        Disjunction { Operands: var operands } when operands.All(IsLiteral) =>
+            Text.List([.. operands.OrderBy(operand => operand is Negation).Select(Literal)], "or"),
+        _ => IsLiteral(needs) ? Literal(needs) : $"the condition “{needs}”",
+    };
+
+    private static bool IsLiteral(Condition condition) => condition is Occurrence or Negation { Operand: Occurrence };
+
+    private static string Literal(Condition literal) => literal is Negation negation ? $"no longer {negation.Operand}" : literal.ToString();
+
+    // A, B, … Z, AA, AB, …
+    private static string Label(int index) =>
+        (index < 26 ? "" : Label((index / 26) - 1)) + (char)('A' + (index % 26));
+}

@@ -1,0 +1,93 @@
+using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Reporting.Contents;
+using FeasibilityEngine.Reporting.Document;
+
+namespace FeasibilityEngine.Reporting.Words;
+
+/// <summary>
+/// Tells where what is supposed opens less on the day than it would in full: "Not yet on 1 June 2024: counting only what can be given
+/// on that day, it is openable. Of what is supposed, with the rungs on the way to it, this cannot be given on that day: …".
+/// </summary>
+internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasing, Standings standings)
+{
+    /// <summary>Whether the two verdicts on what is supposed differ.</summary>
+    public static bool Differs(Analysis analysis) => analysis.VerdictWithinReach is { } within && within != analysis.Verdict;
+
+    /// <summary>The rungs out of reach on which a set rests though nobody is supposed to stand there: the reasons of what is supposed are told with it.</summary>
+    public static IEnumerable<OutOfReach> Between(Analysis analysis, ConcessionSet set) =>
+        set.RestsOn.Where(rest => !analysis.Conceded.Any(given => given.Id == rest.Rung.Id && given.Rung == rest.Rung.RungId));
+
+    /// <summary>
+    /// Whether the sets within reach, which are counted as if all that is supposed could be given, may be others than those that open the
+    /// path at the day: one rests on what cannot be given, or not all are known.
+    /// </summary>
+    public static bool CountsInFull(Analysis analysis) => analysis.Conceded.Count > 0
+        && (analysis.Counts.WithinReach.Found > analysis.WithinReach.Count || analysis.WithinReach.Any(set => set.RestsOn.Count > 0));
+
+    /// <summary>What a list of sets within reach is, where it may be another than that of the day.</summary>
+    public static Said InFull(Vocabulary vocabulary) => Said.Framing(
+        $"Here what is supposed counts in full, as if every rung down to it could be given {vocabulary.OnThatDay}; a set that rests on one that cannot says so.");
+
+    /// <summary>Whether a set is within reach, and if only what is supposed keeps it from that, what it rests on.</summary>
+    public static Said Reach(Analysis analysis, ConcessionSet set, Vocabulary vocabulary)
+    {
+        var canBeGiven = set.Concessions.All(concession => concession.Awaits is null);
+        var between = canBeGiven ? Between(analysis, set).ToList() : [];
+        var words = set.IsWithinReach ? $"within reach {vocabulary.OnTheDay}"
+            : !canBeGiven ? $"not within reach {vocabulary.OnTheDay}"
+            : between.Count == 0 ? $"within reach {vocabulary.OnTheDay} but for what is supposed"
+            : $"not within reach {vocabulary.OnTheDay}: it rests on {Text.List([.. between.Select(rest => Standings.Id(rest.Rung))])}";
+        var gives = ConcessionSetWriter.Gives(set);
+        return Said.Claiming(words,
+        [
+            new CanBeGiven(gives, canBeGiven),
+            .. analysis.Conceded.Count > 0 ? [new Elsewhere(Place.NothingConceded, new OpensOnTheDay(analysis.Conceded, gives, set.IsWithinReach))] : Array.Empty<Claim>(),
+            .. between.SelectMany(rest => RestingOn(analysis, set, rest)),
+        ]);
+    }
+
+    /// <summary>The verdict within reach and what it rests on; none where it is the same verdict.</summary>
+    public IEnumerable<Said> Sentences(Analysis analysis)
+    {
+        if (!Differs(analysis))
+        {
+            yield break;
+        }
+
+        var words = analysis.VerdictWithinReach switch
+        {
+            Verdict.Openable => $"Not yet {vocabulary.OnTheDay}: counting of what is supposed only what can be given {vocabulary.OnThatDay}, "
+                + $"it is openable, by further concessions that are within reach {vocabulary.OnThatDay}.",
+            Verdict.Remote => $"Not yet {vocabulary.OnTheDay}: nothing that can be given {vocabulary.OnThatDay} and includes all that is supposed opens it (remote).",
+            _ => $"Whether it is so {vocabulary.OnTheDay}, counting of what is supposed only what can be given {vocabulary.OnThatDay}, was not decided.",
+        };
+        yield return Said.Claiming(
+            words,
+            analysis.VerdictWithinReach is { } within and not Verdict.Unknown ? [new Elsewhere(Place.NothingConceded, new VerdictOfGiven(analysis.Conceded, within))] : Array.Empty<Claim>());
+
+        // What further concessions rest on is told with them.
+        if (analysis is { Verdict: Verdict.Open, VerdictWithinReach: Verdict.Openable or Verdict.Remote, ConcessionSets: [{ RestsOn.Count: > 0 } set, ..] })
+        {
+            var rests = set.RestsOn.Select(rest => $"{standings.Giving(rest.Rung)} ({Standings.Id(rest.Rung)}), {When(rest)}").ToList();
+            yield return Said.Claiming(
+                $"Of what is supposed, with the rungs on the way to it, {(rests.Count == 1 ? "this" : "these")} cannot be given {vocabulary.OnThatDay}: {string.Join("; ", rests)}.",
+                set.RestsOn.SelectMany(rest => RestingOn(analysis, set, rest)));
+        }
+    }
+
+    /// <summary>What is claimed of a rung out of reach on which a set rests.</summary>
+    public static IEnumerable<Claim> RestingOn(Analysis analysis, ConcessionSet set, OutOfReach rest) =>
+    [
+        new Elsewhere(Place.NothingConceded, new RestsOn(analysis.Conceded, ConcessionSetWriter.Gives(set), rest.Rung)),
+        new Elsewhere(Place.NothingConceded, ConcessionSetWriter.Awaits(rest)),
+    ];
+
+    /// <summary>What is awaited: "put forward only on 1 June 2024", "tenable only where …".</summary>
+    public string When(OutOfReach awaits) => string.Join(" and ", new[]
+    {
+        awaits.TabledOn is { } day ? $"put forward only on {Vocabulary.Date(day)}" : "",
+        awaits.Needs is { } needs ? $"tenable only where {phrasing.Claim(needs)}" : "",
+    }.Where(words => words.Length > 0));
+}

@@ -1,0 +1,44 @@
+using FeasibilityEngine.Inquiries.Explaining;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Reporting.Contents;
+using FeasibilityEngine.Reporting.Document;
+
+namespace FeasibilityEngine.Reporting.Words;
+
+/// <summary>Says what would change a circumstance.</summary>
+/// <param name="vocabulary">The words of the file.</param>
+/// <param name="isComplete">False where what would change it may not have been found.</param>
+internal sealed class TurnWording(Vocabulary vocabulary, bool isComplete)
+{
+    /// <summary>The lines: "It would be within reach:" and below it each way, or that nothing in the scenario would do it.</summary>
+    /// <param name="turns">The ways.</param>
+    /// <param name="itWould">The words above them: "It would hold".</param>
+    /// <param name="would">The words where there are none: "would make it hold".</param>
+    /// <param name="then">What is so then.</param>
+    public IEnumerable<(int Indent, Said Words)> Lines(ValueList<Turn> turns, string itWould, string would, Claim then)
+    {
+        if (turns.Count == 0)
+        {
+            yield return (0, isComplete
+                ? Said.Claiming($"No development of the scenario {would}, nor does what it dates later.", new NothingBrings(then))
+                : Said.Framing($"Nothing was found that {would}; not everything was looked at."));
+            yield break;
+        }
+
+        yield return (0, Said.Framing(itWould + ":"));
+        foreach (var turn in turns)
+        {
+            var happened = Text.List([.. turn.Developments.Select(id => BasisSection.Development(id, vocabulary))]);
+            Claim with = turn.Developments.Count == 0 ? then : new WithDevelopments(turn.Developments, then);
+            yield return (2, Said.Claiming(
+                turn switch
+                {
+                    { On: null } => $"- if {happened}",
+                    { Developments.Count: 0, On: { } day } => $"- on {Vocabulary.Date(day)}, by what the scenario dates until then",
+                    { On: { } day } => $"- if {happened}, on {Vocabulary.Date(day)}, when it is put forward",
+                },
+                turn.On is { } on ? new OnDay(on, with) : with));
+        }
+    }
+}
