@@ -71,7 +71,7 @@ public class StageBenchmarks
     /// <summary>Wording, derivations and the second check.</summary>
     [Benchmark]
     public Analysis Findings() => FindingsAssembly.Assemble(
-        _explored!, FindingsAssembly.NewRecheck(_explored!.Compiled.Ground, CancellationToken.None), Limits.Top, CancellationToken.None);
+        _explored!, FindingsAssembly.NewRecheck(_explored!.Ground, CancellationToken.None), Limits.Top, CancellationToken.None);
 
     private GroundScenario Grounded() =>
         Grounder.Ground(_scenario!, Question.Talks, _scenario!.DefaultAsOf, []);

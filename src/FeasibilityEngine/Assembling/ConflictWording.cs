@@ -1,6 +1,5 @@
 using System.Globalization;
 using FeasibilityEngine.Assembling.Deriving;
-using FeasibilityEngine.Exploration.Compiling;
 using FeasibilityEngine.Exploration.Conflicts;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Grounding;
@@ -10,12 +9,12 @@ using FeasibilityEngine.Model.Conditions;
 namespace FeasibilityEngine.Assembling;
 
 /// <summary>Names conflicts, each once, with their kind, their rules and how they come about.</summary>
-internal sealed class ConflictWording(CompiledScenario compiled, CancellationToken cancellation)
+internal sealed class ConflictWording(GroundScenario ground, CancellationToken cancellation)
 {
     // How many of the conflicts that return without a concession are derived step by step.
     private const int ExplainedReturns = 200;
 
-    private readonly Deriver _deriver = new(compiled.Ground);
+    private readonly Deriver _deriver = new(ground);
     private readonly Dictionary<string, Conflict> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 

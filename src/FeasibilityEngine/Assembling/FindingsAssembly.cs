@@ -32,9 +32,9 @@ internal sealed partial class FindingsAssembly
     {
         _explored = explored;
         _recheck = recheck;
-        _ground = explored.Compiled.Ground;
-        _conflicts = new ConflictWording(explored.Compiled, cancellation);
-        _states = new StateWording(explored.Compiled);
+        _ground = explored.Ground;
+        _conflicts = new ConflictWording(_ground, cancellation);
+        _states = new StateWording(_ground);
         _paths = new PathWording(_ground);
         _waysOut = new WaysOutSearch(_ground);
     }
@@ -62,7 +62,7 @@ internal sealed partial class FindingsAssembly
     public static (IEnumerable<ConcessionSet> Sets, Func<ValueList<string>> Interruptions) Stream(
         Explored explored, bool withinReachOnly, CancellationToken cancellation)
     {
-        var assembly = new FindingsAssembly(explored, NewRecheck(explored.Compiled.Ground, cancellation), cancellation);
+        var assembly = new FindingsAssembly(explored, NewRecheck(explored.Ground, cancellation), cancellation);
         return (assembly.StreamSets(withinReachOnly), assembly.Interruptions);
     }
 
@@ -172,7 +172,7 @@ internal sealed partial class FindingsAssembly
                 _paths.Exposures(set),
                 _waysOut.Of(set, steps, _circles))
             {
-                RestsOn = _explored.Compiled.Given.RestsOn(set).Select(rests => Reach.OfGiven(rests.Ladder, rests.Given)).ToValueList(),
+                RestsOn = set.RestsOn.Select(rests => Reach.OfGiven(rests.Ladder, rests.Given)).ToValueList(),
             };
             _recheck.CheckWitness(told, withinReachOnly);
             _recheck.CheckNeeded(told, withinReachOnly);

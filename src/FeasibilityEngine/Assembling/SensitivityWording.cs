@@ -1,5 +1,4 @@
 using FeasibilityEngine.Exploration;
-using FeasibilityEngine.Exploration.Conflicts;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
 
@@ -12,9 +11,8 @@ internal static class SensitivityWording
     public static Sensitivity Of(Explored explored) => new(
         explored.Hypothetical.Always.ToValueList(),
         explored.Hypothetical.Never.ToValueList(),
-        explored.Compiled.Hypothetical
-            .Where(chain => explored.ConflictShares.ContainsKey(chain.Ladder.Id))
-            .Select(chain => new ConflictShare(ConflictWording.Standing(new Member(chain, 0)), explored.ConflictShares[chain.Ladder.Id]))
+        explored.ConflictShares
+            .Select(share => new ConflictShare(ConflictWording.Standing(share.Member), share.Conflicts))
             .OrderByDescending(share => share.Conflicts)
             .ThenBy(share => share.Member.Id, StringComparer.Ordinal)
             .ToValueList(),
@@ -33,7 +31,6 @@ internal static class SensitivityWording
             return null;
         }
 
-        var giving = explored.Compiled.WithinReach.Where(chain => chain.Rungs.Length > 1).Select(chain => chain.Ladder.Id).ToHashSet(StringComparer.Ordinal);
-        return reach.Count.IsZero ? [] : all.Never.Where(id => giving.Contains(id) && !reach.Never.Contains(id)).ToValueList();
+        return reach.Count.IsZero ? [] : all.Never.Where(id => explored.CanConcedeWithinReach.Contains(id) && !reach.Never.Contains(id)).ToValueList();
     }
 }

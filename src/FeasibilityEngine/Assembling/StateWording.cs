@@ -1,4 +1,3 @@
-using FeasibilityEngine.Exploration.Compiling;
 using FeasibilityEngine.Exploration.Witnesses;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
@@ -8,16 +7,16 @@ using FeasibilityEngine.Rechecking;
 namespace FeasibilityEngine.Assembling;
 
 /// <summary>Says what a state decides: each issue with its option, each act and fact with <c>true</c> or <c>false</c>.</summary>
-internal sealed class StateWording(CompiledScenario compiled)
+internal sealed class StateWording(GroundScenario ground)
 {
     private readonly Dictionary<Reference, ValueList<string>> _options =
-        compiled.Ground.Issues.ToDictionary(i => i.Reference, i => i.Declaration.Options);
+        ground.Issues.ToDictionary(i => i.Reference, i => i.Declaration.Options);
 
     // Every issue, act and fact with its name, in the order of the names: worked out once for the many states of a scenario.
     private readonly List<(string Name, Reference Reference, GroundFact? Fact)> _named =
-        compiled.Ground.Issues.Select(i => (i.Reference.ToString(), i.Reference, (GroundFact?)null))
-            .Concat(compiled.Ground.Acts.Select(a => (a.Reference.ToString(), a.Reference, (GroundFact?)null)))
-            .Concat(compiled.Ground.Facts.Select(f => (f.Reference.ToString(), f.Reference, (GroundFact?)f)))
+        ground.Issues.Select(i => (i.Reference.ToString(), i.Reference, (GroundFact?)null))
+            .Concat(ground.Acts.Select(a => (a.Reference.ToString(), a.Reference, (GroundFact?)null)))
+            .Concat(ground.Facts.Select(f => (f.Reference.ToString(), f.Reference, (GroundFact?)f)))
             .OrderBy(n => n.Item1, StringComparer.Ordinal)
             .ToList();
 
@@ -57,10 +56,10 @@ internal sealed class StateWording(CompiledScenario compiled)
     /// <summary>The steps of the acts whose order counts, counted from that of talks.</summary>
     public static IReadOnlyDictionary<string, int> StepsOf(PartialState state) => state.Steps.ToDictionary(s => s.Key.ToString(), s => s.Value);
 
-    private bool Holds(GroundFact fact, PartialState state) => fact.Standing switch
+    private static bool Holds(GroundFact fact, PartialState state) => fact.Standing switch
     {
         FactStanding.True => true,
         FactStanding.False => false,
-        _ => compiled.Pool.Evaluate(compiled.FactFormula(fact.Reference), variable => compiled.Space.Value(variable, state)),
+        _ => state.Facts.Contains(fact.Reference),
     };
 }

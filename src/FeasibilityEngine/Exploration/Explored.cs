@@ -1,8 +1,8 @@
 using System.Numerics;
-using FeasibilityEngine.Exploration.Compiling;
 using FeasibilityEngine.Exploration.Conflicts;
 using FeasibilityEngine.Exploration.Sets;
 using FeasibilityEngine.Exploration.Witnesses;
+using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Exploration;
@@ -10,7 +10,8 @@ namespace FeasibilityEngine.Exploration;
 /// <summary>What the search found, before it is put into the scenario's words.</summary>
 internal sealed record Explored
 {
-    public required CompiledScenario Compiled { get; init; }
+    /// <summary>What was searched.</summary>
+    public required GroundScenario Ground { get; init; }
 
     public required Verdict Verdict { get; init; }
 
@@ -29,8 +30,8 @@ internal sealed record Explored
     /// <summary>True where there are proven to be no others.</summary>
     public bool ConflictsExact { get; init; }
 
-    /// <summary>How many minimal conflicts each ladder is in, by its name; those in none are missing.</summary>
-    public IReadOnlyDictionary<string, BigInteger> ConflictShares { get; init; } = new Dictionary<string, BigInteger>();
+    /// <summary>How many minimal conflicts each ladder is in, where it stands as stated; those in none are missing.</summary>
+    public IReadOnlyList<(Member Member, BigInteger Conflicts)> ConflictShares { get; init; } = [];
 
     /// <summary>The minimal conflicts among what cannot be conceded, or the rules that exclude every state.</summary>
     public IReadOnlyList<FoundConflict> ClosedBy { get; init; } = [];
@@ -39,7 +40,10 @@ internal sealed record Explored
 
     public required FoundSets WithinReach { get; init; }
 
-    /// <summary>Some state that the rules allow; null where there is none, or the budget ran out.</summary>
+    /// <summary>The ladders on which something can be conceded within reach, by name.</summary>
+    public IReadOnlySet<string> CanConcedeWithinReach { get; init; } = new HashSet<string>();
+
+    /// <summary>Some state that the rules allow, facts included; null where there is none, or the budget ran out.</summary>
     public PartialState? PossibleState { get; init; }
 
     /// <summary>What cut the search short; grows where sets are worked out later.</summary>

@@ -105,13 +105,15 @@ internal sealed class Explorer
         var withinReach = inReach.Run(WithinReachStage);
         return new Explored
         {
-            Compiled = _compiled,
+            Ground = _compiled.Ground,
             Verdict = verdict,
             VerdictWithinReach = withinReachVerdict,
             Conflicts = conflicts.Listed,
             ConflictCount = conflicts.Count,
             ConflictsExact = conflicts.IsWhole,
-            ConflictShares = conflicts.Shares,
+            ConflictShares = [.. _compiled.Hypothetical.Where(chain => conflicts.Shares.ContainsKey(chain.Ladder.Id))
+                .Select(chain => (new Member(chain, 0), conflicts.Shares[chain.Ladder.Id]))],
+            CanConcedeWithinReach = _compiled.WithinReach.Where(chain => chain.Rungs.Length > 1).Select(chain => chain.Ladder.Id).ToHashSet(StringComparer.Ordinal),
             ClosedBy = closedBy.Listed,
             Hypothetical = hypothetical,
             WithinReach = withinReach,
@@ -133,7 +135,7 @@ internal sealed class Explorer
         var sets = Sets(withinReachOnly).Discover(withinReachOnly ? WithinReachStage : HypotheticalStage);
         return new Explored
         {
-            Compiled = _compiled,
+            Ground = _compiled.Ground,
             Verdict = verdict,
             VerdictWithinReach = withinReachVerdict,
             Hypothetical = withinReachOnly ? FoundSets.Unproven : sets,
@@ -193,7 +195,7 @@ internal sealed class Explorer
 
     private Explored Inconsistent() => new()
     {
-        Compiled = _compiled,
+        Ground = _compiled.Ground,
         Verdict = Verdict.Inconsistent,
         VerdictWithinReach = Verdict.Inconsistent,
         ClosedBy = ContradictingRules(_compiled, _budget) is { } rules ? [new FoundConflict([], rules, [])] : [],
@@ -243,7 +245,7 @@ internal sealed class Explorer
     private PartialState? PossibleState()
     {
         var parts = _searches.ConvertAll(s => s.SomeState());
-        return parts.Contains(null) ? null : PartialState.Merge(parts.ConvertAll(p => p!));
+        return parts.Contains(null) ? null : _compiled.Whole(PartialState.Merge(parts.ConvertAll(p => p!)));
     }
 
     /// <summary>The verdict of the whole from those of its parts; where a part gave up, only what the others prove.</summary>

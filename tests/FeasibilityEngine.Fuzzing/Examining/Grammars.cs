@@ -1,6 +1,6 @@
 using System.Text;
+using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Authoring.Diagnostics;
-using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Fuzzing.Mutations;
 using FeasibilityEngine.Inquiries.Sweeping;
 using FeasibilityEngine.Model;

@@ -29,6 +29,8 @@ public sealed partial class SourceFileTests
     [InlineData("src/FeasibilityEngine/Grounding")]
     [InlineData("src/FeasibilityEngine/Exploration")]
     [InlineData("src/FeasibilityEngine/Findings")]
+    [InlineData("src/FeasibilityEngine/Assembling")]
+    [InlineData("src/FeasibilityEngine/Rechecking")]
     [InlineData("src/FeasibilityEngine/Inquiries")]
     [InlineData("src/FeasibilityEngine/Reporting")]
     public void Behind_the_checks_of_a_scenario_nothing_is_thrown_as_an_invalid_operation_but_as_a_bug(string folder)

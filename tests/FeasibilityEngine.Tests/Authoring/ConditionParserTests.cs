@@ -1,7 +1,6 @@
 using CsCheck;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Authoring.Diagnostics;
-using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Tests.Laws;
 

@@ -1,6 +1,5 @@
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Authoring.Diagnostics;
-using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 

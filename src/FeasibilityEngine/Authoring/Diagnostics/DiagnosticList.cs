@@ -1,5 +1,4 @@
 using System.Globalization;
-using FeasibilityEngine.Authoring.Language;
 
 namespace FeasibilityEngine.Authoring.Diagnostics;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using FeasibilityEngine.Authoring.Language;
 
 namespace FeasibilityEngine.Authoring.Diagnostics;
 

@@ -1,5 +1,4 @@
 using FeasibilityEngine.Authoring.Diagnostics;
-using FeasibilityEngine.Authoring.Language;
 
 namespace FeasibilityEngine.Authoring.Validation;
 

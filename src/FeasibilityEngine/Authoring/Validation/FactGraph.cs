@@ -1,4 +1,4 @@
-using FeasibilityEngine.Authoring.Files;
+using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 

@@ -1,5 +1,4 @@
 using FeasibilityEngine.Authoring.Diagnostics;
-using FeasibilityEngine.Authoring.Files;
 using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using FeasibilityEngine.Authoring.Diagnostics;
-using FeasibilityEngine.Authoring.Files;
+using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 

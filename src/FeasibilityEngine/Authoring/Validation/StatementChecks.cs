@@ -1,5 +1,5 @@
 using FeasibilityEngine.Authoring.Diagnostics;
-using FeasibilityEngine.Authoring.Files;
+using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Authoring.Validation;

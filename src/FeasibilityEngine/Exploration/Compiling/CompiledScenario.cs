@@ -1,5 +1,6 @@
 using FeasibilityEngine.Exploration.Conflicts;
 using FeasibilityEngine.Exploration.Verdicts;
+using FeasibilityEngine.Exploration.Witnesses;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Solving.Formulas;
@@ -89,6 +90,13 @@ internal sealed class CompiledScenario
 
     /// <summary>When the fact holds at the end of the path, over issues and acts.</summary>
     public Formula FactFormula(Reference fact) => FactsAt(Moment.End)[fact];
+
+    /// <summary>A state that decides about every issue and act, with the facts that hold in it.</summary>
+    public PartialState Whole(PartialState state) => state with
+    {
+        Facts = Ground.Facts.Where(fact => fact.Standing == FactStanding.Negotiable).Select(fact => fact.Reference)
+            .Where(fact => Pool.Evaluate(FactFormula(fact), variable => Space.Value(variable, state))).ToHashSet(),
+    };
 
     /// <summary>When the fact holds at some point of the path.</summary>
     public Formula FactFormula(Reference fact, Moment moment) => FactsAt(moment)[fact];

@@ -1,5 +1,6 @@
 using FeasibilityEngine.Exploration.Conflicts;
 using FeasibilityEngine.Exploration.Witnesses;
+using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model.Conditions;
 
 namespace FeasibilityEngine.Exploration.Sets;
@@ -13,4 +14,8 @@ internal sealed record FoundSet(
     IReadOnlyList<Member> Standing,
     PartialState Witness,
     IReadOnlyDictionary<Reference, int> Steps,
-    IReadOnlyDictionary<string, FoundConflict> Otherwise);
+    IReadOnlyDictionary<string, FoundConflict> Otherwise)
+{
+    /// <summary>What keeps it from opening the path at the as-of date: supposed concessions that cannot be given then, and rungs out of reach that a party went down past.</summary>
+    public IReadOnlyList<(Ladder Ladder, int Given)> RestsOn { get; init; } = [];
+}

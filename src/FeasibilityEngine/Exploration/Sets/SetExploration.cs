@@ -234,7 +234,8 @@ internal sealed class SetExploration(
 
             var witness = PartialState.Merge(parts);
             var ordered = steps.Where(s => compiled.Order.IsOrdered(s.Key)).ToDictionary(s => s.Key, s => s.Value - steps[Talks]);
-            yield return new FoundSet(standing, witness with { Steps = ordered }, steps, otherwise);
+            var found = new FoundSet(standing, compiled.Whole(witness with { Steps = ordered }), steps, otherwise);
+            yield return found with { RestsOn = [.. compiled.Given.RestsOn(found)] };
         }
     }
 

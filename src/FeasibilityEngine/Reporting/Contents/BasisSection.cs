@@ -29,10 +29,6 @@ internal static class BasisSection
         }
     }
 
-    /// <summary>A development in words.</summary>
-    public static string Development(string id, Vocabulary vocabulary) =>
-        vocabulary.Development(id)?.Says is { } says ? $"{Text.Woven(says)} ({id})" : id;
-
     // What is put forward on a later day is a concession all the same, though not one within reach. Where nothing is, nothing is said of it.
     private static Said Dated(Analysis analysis)
     {
@@ -60,7 +56,7 @@ internal static class BasisSection
     private static void Item(Page page, Said said) => page.Paragraph(said.In(words => "- " + words), 0, 2);
 
     private static string Developments(ValueList<string> ids, Vocabulary vocabulary) =>
-        ids.Count == 0 ? "none" : Text.List(ids.Select(id => Development(id, vocabulary)).ToList());
+        ids.Count == 0 ? "none" : Text.List(ids.Select(id => vocabulary.Happening(id)).ToList());
 
     private static Said Search(Analysis analysis)
     {

@@ -78,7 +78,7 @@ internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary voc
             return count.Exact ? Said.Claiming(none, number) : Said.Framing("No set of further concessions had been found when the search stopped. There may be some.");
         }
 
-        var cheapest = new Cheapest(ConcessionSetWriter.Gives(listed[0]), withinReach);
+        var cheapest = new Cheapest(SetClaims.Gives(listed[0]), withinReach);
         return !count.Exact ? Said.Claiming($"{Sets(count)} {(count.Found.IsOne ? "was" : "were")} found; the search stopped, so there may be more, cheaper ones among them.", number)
             : count.Found.IsOne ? Said.Claiming("One minimal set of further concessions, and no other.", number)
             : Said.Claiming($"{Sets(count)}; these are all. The cheapest come first.", number, cheapest);

@@ -28,14 +28,14 @@ internal sealed class ConcessionSetWriter(
     public void Write(ConcessionSet set, bool withinReach, string more = "")
     {
         page.Topic(set.Id, Head(set, more, withinReach), 2, folds: true);
-        var gives = Gives(set);
+        var gives = SetClaims.Gives(set);
         if (!_setsTold.TryAdd(gives, set.Id))
         {
             page.Paragraph(Said.Claiming($"The same concessions as in {_setsTold[gives]}, where they are told.", new MinimalSet(set, withinReach)), 2);
             return;
         }
 
-        page.Paragraph(Said.Join(" ", Said.Claiming(Costs(set), CostClaims(set)), Said.Claiming(Pareto(set), ParetoClaims(set, withinReach)), OutcomeOnce(set, withinReach)), 2);
+        page.Paragraph(Said.Join(" ", Said.Claiming(Costs(set), SetClaims.Costs(set)), Said.Claiming(Pareto(set), SetClaims.Pareto(set, withinReach)), OutcomeOnce(set, withinReach)), 2);
         foreach (var concession in set.Concessions)
         {
             Write(set, concession, withinReach);
@@ -56,7 +56,7 @@ internal sealed class ConcessionSetWriter(
     public Said Head(ConcessionSet set, string more, bool withinReach) => Said.Join(
         " · ",
         Said.Claiming(set.Id, new MinimalSet(set, withinReach)),
-        Said.Claiming($"total cost {Vocabulary.Number(set.TotalCost)}{more}", new CostsInTotal(Gives(set), set.TotalCost)),
+        Said.Claiming($"total cost {Vocabulary.Number(set.TotalCost)}{more}", new CostsInTotal(SetClaims.Gives(set), set.TotalCost)),
         Shape(set),
         ReachVerdictWording.Reach(analysis, set, vocabulary));
 
@@ -86,7 +86,7 @@ internal sealed class ConcessionSetWriter(
         var left = words.Count - told;
         var more = left == 0 ? [] : new[] { $"{left.ToString(CultureInfo.InvariantCulture)} more (`--format json`)" };
         var opening = set.Concessions.Count == 0 ? "For example: " : "With it, for example: ";
-        return Said.Claiming($"{opening}{Text.List([.. words.Take(told), .. more])}.", new CanHold(Gives(set), Joined(conditions), withinReach));
+        return Said.Claiming($"{opening}{Text.List([.. words.Take(told), .. more])}.", new CanHold(SetClaims.Gives(set), Joined(conditions), withinReach));
     }
 
     /// <summary>That there is nothing to tell of the state, because each issue stands at its first option, or there are none.</summary>
@@ -94,7 +94,7 @@ internal sealed class ConcessionSetWriter(
         set.Witness.Any(item => vocabulary.Issue(Standings.ReferenceOf(item.Key).Name) is not null)
             ? "A state that all accept holds the first option of each issue (`--format json`)."
             : "There is a state that all accept (`--format json`).",
-        new CanHold(Gives(set), Joined([.. set.Witness.Select(item => vocabulary.Issue(Standings.ReferenceOf(item.Key).Name) is { } issue
+        new CanHold(SetClaims.Gives(set), Joined([.. set.Witness.Select(item => vocabulary.Issue(Standings.ReferenceOf(item.Key).Name) is { } issue
             ? new OptionCheck(Standings.ReferenceOf(item.Key), [issue.Options[0]])
             : Condition.True)]), withinReach));
 
@@ -116,7 +116,7 @@ internal sealed class ConcessionSetWriter(
         {
             if (concession.Awaits is { } awaits)
             {
-                page.Paragraph(Said.Claiming($"awaits: {Awaited(awaits)}", Awaits(awaits)), 4, 2);
+                page.Paragraph(Said.Claiming($"awaits: {Awaited(awaits)}", SetClaims.Awaits(awaits)), 4, 2);
             }
 
             page.Paragraph(Said.Claiming($"without it: {otherwise}", Returning(set, concession, withinReach)), 4, 2);
@@ -126,12 +126,6 @@ internal sealed class ConcessionSetWriter(
 
     private static IEnumerable<Claim> Returning(ConcessionSet set, Concession concession, bool withinReach) =>
         concession.Otherwise is { } conflict ? [new Returns(set, concession.To, conflict.Positions, withinReach)] : [];
-
-    /// <summary>What the set's concessions are.</summary>
-    public static ValueList<Standing> Gives(ConcessionSet set) => set.Concessions.Select(concession => concession.To).ToValueList();
-
-    /// <summary>What is claimed of something that is awaited.</summary>
-    public static Awaits Awaits(OutOfReach awaits) => new(awaits.Rung, awaits.TabledOn, awaits.Needs);
 
     // A conflict that is listed is told where it is listed; one that only returns is told here, once.
     private void WriteWhy(Concession concession, bool withinReach)
@@ -200,18 +194,12 @@ internal sealed class ConcessionSetWriter(
                 (_, 0) => $"{Text.InWords(sides)} sides give",
                 _ => $"{Text.InWords(sides)} sides give, with {help}",
             },
-            new Givers(Gives(set), sides, helpers));
+            new Givers(SetClaims.Gives(set), sides, helpers));
     }
 
     private string Costs(ConcessionSet set) => set.CostByParty.Count == 0
         ? ""
         : $"Cost: {string.Join(", ", set.CostByParty.Select(c => $"{vocabulary.PartyName(c.Key)} {Vocabulary.Number(c.Value)}"))}.";
-
-    /// <summary>What is claimed of who pays how much.</summary>
-    public static IEnumerable<Claim> CostClaims(ConcessionSet set) => set.CostByParty.Select(cost => new CostsParty(Gives(set), cost.Key, cost.Value));
-
-    /// <summary>What is claimed of other sets that cost less.</summary>
-    public static IEnumerable<Claim> ParetoClaims(ConcessionSet set, bool withinReach) => set.OnParetoFront == false ? [new Dominated(set, withinReach)] : [];
 
     // A set on the front is nothing unusual, so only the others are spoken of.
     private static string Pareto(ConcessionSet set) => set.OnParetoFront switch

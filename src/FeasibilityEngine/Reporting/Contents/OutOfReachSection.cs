@@ -60,7 +60,7 @@ internal sealed class OutOfReachSection(Page page, Analysis analysis, Vocabulary
     public static Claim Awaits(Analysis analysis, OutOfReach awaited)
     {
         // A rung that a party is supposed to have gone down to, or past, counts from where it stands without that.
-        var claim = ConcessionSetWriter.Awaits(awaited);
+        var claim = SetClaims.Awaits(awaited);
         return analysis.Ladders.Any(ladder => ladder.Id == awaited.Rung.Id && ladder.Rungs.Skip(1).Any(rung => rung.Id == awaited.Rung.RungId))
             ? claim
             : new Elsewhere(Place.NothingConceded, claim);

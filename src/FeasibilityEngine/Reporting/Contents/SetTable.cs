@@ -23,8 +23,8 @@ internal static class SetTable
     }
 
     private static IEnumerable<Claim> Claims(ConcessionSet set, ConcessionSetWriter writer, bool withinReach) =>
-        writer.Head(set, "", withinReach).Claims.Concat(ConcessionSetWriter.CostClaims(set)).Concat(ConcessionSetWriter.ParetoClaims(set, withinReach))
-            .Concat(set.Concessions.Where(concession => concession.Awaits is not null).Select(concession => ConcessionSetWriter.Awaits(concession.Awaits!)));
+        writer.Head(set, "", withinReach).Claims.Concat(SetClaims.Costs(set)).Concat(SetClaims.Pareto(set, withinReach))
+            .Concat(set.Concessions.Where(concession => concession.Awaits is not null).Select(concession => SetClaims.Awaits(concession.Awaits!)));
 
     private static IReadOnlyList<string> Row(ConcessionSet set, List<string> parties, ConcessionSetWriter writer, bool withReach) =>
     [

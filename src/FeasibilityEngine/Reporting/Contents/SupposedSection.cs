@@ -100,7 +100,7 @@ internal sealed class SupposedSection
         if (supposed.Awaits is { } awaits)
         {
             _page.Paragraph(
-                Said.Join(" ", [AsItIs($"out of reach {_vocabulary.OnTheDay}:", ConcessionSetWriter.Awaits(awaits), new WithinReach(to, Now: false)), .. Reasons(awaits)]), 4, 2);
+                Said.Join(" ", [AsItIs($"out of reach {_vocabulary.OnTheDay}:", SetClaims.Awaits(awaits), new WithinReach(to, Now: false)), .. Reasons(awaits)]), 4, 2);
         }
 
         if (supposed.Helps == false)

@@ -44,7 +44,7 @@ internal static class VerdictSection
             : Said.Claiming("As of: no day; nothing in the scenario is dated.", new NothingIsDated()));
         if (analysis.Assumed.Count > 0)
         {
-            page.Paragraph(Said.Framing($"Assumed: {Text.List(analysis.Assumed.Select(id => BasisSection.Development(id, vocabulary)).ToList())}."));
+            page.Paragraph(Said.Framing($"Assumed: {Text.List(analysis.Assumed.Select(id => vocabulary.Happening(id)).ToList())}."));
         }
     }
 

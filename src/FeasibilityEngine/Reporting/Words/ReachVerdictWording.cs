@@ -1,7 +1,6 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting.Claims;
-using FeasibilityEngine.Reporting.Contents;
 using FeasibilityEngine.Reporting.Document;
 
 namespace FeasibilityEngine.Reporting.Words;
@@ -39,7 +38,7 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
             : !canBeGiven ? $"not within reach {vocabulary.OnTheDay}"
             : between.Count == 0 ? $"within reach {vocabulary.OnTheDay} but for what is supposed"
             : $"not within reach {vocabulary.OnTheDay}: it rests on {Text.List([.. between.Select(rest => Standings.Id(rest.Rung))])}";
-        var gives = ConcessionSetWriter.Gives(set);
+        var gives = SetClaims.Gives(set);
         return Said.Claiming(words,
         [
             new CanBeGiven(gives, canBeGiven),
@@ -80,8 +79,8 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
     /// <summary>What is claimed of a rung out of reach on which a set rests.</summary>
     public static IEnumerable<Claim> RestingOn(Analysis analysis, ConcessionSet set, OutOfReach rest) =>
     [
-        new Elsewhere(Place.NothingConceded, new RestsOn(analysis.Conceded, ConcessionSetWriter.Gives(set), rest.Rung)),
-        new Elsewhere(Place.NothingConceded, ConcessionSetWriter.Awaits(rest)),
+        new Elsewhere(Place.NothingConceded, new RestsOn(analysis.Conceded, SetClaims.Gives(set), rest.Rung)),
+        new Elsewhere(Place.NothingConceded, SetClaims.Awaits(rest)),
     ];
 
     /// <summary>What is awaited: "put forward only on 1 June 2024", "tenable only where …".</summary>

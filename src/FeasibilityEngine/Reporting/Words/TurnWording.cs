@@ -1,7 +1,6 @@
 using FeasibilityEngine.Inquiries.Explaining;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting.Claims;
-using FeasibilityEngine.Reporting.Contents;
 using FeasibilityEngine.Reporting.Document;
 
 namespace FeasibilityEngine.Reporting.Words;
@@ -29,7 +28,7 @@ internal sealed class TurnWording(Vocabulary vocabulary, bool isComplete)
         yield return (0, Said.Framing(itWould + ":"));
         foreach (var turn in turns)
         {
-            var happened = Text.List([.. turn.Developments.Select(id => BasisSection.Development(id, vocabulary))]);
+            var happened = Text.List([.. turn.Developments.Select(id => vocabulary.Happening(id))]);
             Claim with = turn.Developments.Count == 0 ? then : new WithDevelopments(turn.Developments, then);
             yield return (2, Said.Claiming(
                 turn switch

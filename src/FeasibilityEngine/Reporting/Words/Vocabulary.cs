@@ -83,6 +83,9 @@ internal sealed class Vocabulary
 
     public Development? Development(string id) => _developments.GetValueOrDefault(id);
 
+    /// <summary>A development in running text: "a mediator steps in (mediator)".</summary>
+    public string Happening(string id) => Development(id)?.Says is { } says ? $"{Text.Woven(says)} ({id})" : id;
+
     public Circumstance? Circumstance(string id) => _circumstances.GetValueOrDefault(id);
 
     public Source? Source(string id) => _sources.GetValueOrDefault(id);

@@ -1,8 +1,7 @@
-#region docs/developments.md 1
-#endregion
-
-using FeasibilityEngine.Inquiries.Developments;
 using FeasibilityEngine.Model;
+#region docs/developments.md 1
+using FeasibilityEngine.Inquiries.Developments;
+#endregion
 
 namespace CodeOfPages;
 

@@ -1,9 +1,8 @@
-#region docs/explain.md 1
-#endregion
-
-using FeasibilityEngine.Inquiries.Explaining;
 using FeasibilityEngine.Model;
+#region docs/explain.md 1
+using FeasibilityEngine.Inquiries.Explaining;
 using FeasibilityEngine.Reporting;
+#endregion
 
 namespace CodeOfPages;
 

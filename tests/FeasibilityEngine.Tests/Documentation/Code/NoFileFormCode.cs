@@ -1,10 +1,9 @@
 #region docs/diagnostics/FE0429.md 1
-#endregion
-
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
+#endregion
 
 namespace CodeOfPages;
 

@@ -1,9 +1,8 @@
-#region docs/timeline.md 1
-#endregion
-
-using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
+#region docs/timeline.md 1
+using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Reporting;
+#endregion
 
 namespace CodeOfPages;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Authoring.Files.Format;
+using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 

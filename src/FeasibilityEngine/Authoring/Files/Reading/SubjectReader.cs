@@ -1,5 +1,6 @@
 using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Authoring.Files.Format;
+using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Authoring.Files.Reading;

@@ -77,7 +77,7 @@ internal sealed class SetDifferenceSection(Page page, Comparison comparison, Sid
         new Elsewhere(Place.Second, new CanBeGiven(Gives(change.Second), isNow)),
     ];
 
-    private static ValueList<Standing> Gives(ConcessionSet set) => ConcessionSetWriter.Gives(set);
+    private static ValueList<Standing> Gives(ConcessionSet set) => SetClaims.Gives(set);
 
     private static string Given(ConcessionSet set) => Text.List([.. set.Concessions.Select(concession => Standings.Id(concession.To))]);
 }

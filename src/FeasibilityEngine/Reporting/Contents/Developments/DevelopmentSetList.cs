@@ -112,7 +112,7 @@ internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabular
     private static ValueList<string> Waiting(ConcessionSet set) =>
         set.Concessions.Where(concession => concession.Awaits is not null).Select(concession => Standings.Id(concession.To)).ToValueList();
 
-    private static Claim Awaited(DevelopmentSet pair, OutOfReach awaited) => With(pair, ConcessionSetWriter.Awaits(awaited));
+    private static Claim Awaited(DevelopmentSet pair, OutOfReach awaited) => With(pair, SetClaims.Awaits(awaited));
 
     private static Claim With(DevelopmentSet pair, Claim claim) => new WithDevelopments(pair.Developments, claim);
 

@@ -48,7 +48,7 @@ internal static class TimelineTextReport
         {
             var vocabulary = new Vocabulary(timeline.Scenario, timeline.Question, null, []);
             page.Paragraph(Said.Claiming(
-                $"Assumed throughout: {Text.List(timeline.Assumed.Select(id => BasisSection.Development(id, vocabulary)).ToList())}.",
+                $"Assumed throughout: {Text.List(timeline.Assumed.Select(id => vocabulary.Happening(id)).ToList())}.",
                 new Assumed(timeline.Assumed, timeline.Scenario.Developments.Select(development => development.Id).Except(timeline.Assumed).ToValueList())));
         }
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using FeasibilityEngine.Authoring.Diagnostics;
 
-namespace FeasibilityEngine.Authoring.Language;
+namespace FeasibilityEngine.Authoring.Diagnostics;
 
 /// <summary>
 /// Characters with which two texts look alike and are not: spaces other than the usual one, characters that are not seen, and accents

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace FeasibilityEngine.Authoring.Language;
+namespace FeasibilityEngine.Authoring.Diagnostics;
 
 /// <summary>
 /// Latin, Greek and Cyrillic letters that have a character of their own with their accents, as <c>é</c> has, taken apart into the letter

@@ -1,6 +1,6 @@
 using FeasibilityEngine.Model.Conditions;
 
-namespace FeasibilityEngine.Authoring.Files;
+namespace FeasibilityEngine.Authoring.Language;
 
 /// <summary>
 /// Stands where a value could not be read, so that the rest of a scenario can still be checked in the same pass.

@@ -1,9 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using FeasibilityEngine.Authoring.Diagnostics;
-using FeasibilityEngine.Authoring.Files.Reading;
+using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model.Conditions;
 
-namespace FeasibilityEngine.Authoring.Language;
+namespace FeasibilityEngine.Authoring;
 
 /// <summary>Reads conditions in the language of scenario files: <c>all t in territory: troops[t] is withdrawn</c>.</summary>
 public static class ConditionText

@@ -1,6 +1,5 @@
-using FeasibilityEngine.Authoring.Diagnostics;
 
-namespace FeasibilityEngine.Authoring.Files.Reading;
+namespace FeasibilityEngine.Authoring.Diagnostics;
 
 /// <summary>The text of one file, and the way from an offset in it to a line and column.</summary>
 internal sealed class SourceText

@@ -1,7 +1,6 @@
-using FeasibilityEngine.Reporting.Claims;
 using FeasibilityEngine.Reporting.Document;
 
-namespace FeasibilityEngine.Reporting.Contents.Timelines;
+namespace FeasibilityEngine.Reporting.Claims;
 
 /// <summary>What is claimed of one day of a timeline and of the day before it, whatever the day of the report.</summary>
 /// <param name="day">The day; null where nothing in the scenario is dated.</param>

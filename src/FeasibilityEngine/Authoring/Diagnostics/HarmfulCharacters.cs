@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace FeasibilityEngine.Authoring.Language;
+namespace FeasibilityEngine.Authoring.Diagnostics;
 
 /// <summary>
 /// Characters that must not reach a terminal or a page as they are: controls, and those that turn the direction of
