@@ -29,6 +29,14 @@ public class DiagramSearchTests
     }
 
     [Fact]
+    public void A_solver_that_takes_more_than_few_answers_would_gets_a_part_too_until_steps_take_long()
+    {
+        var solver = new Solver(hasMany: false, isOverAfter: long.MaxValue, few: overview => overview - 4);
+        new DiagramSearch<string>(Turns).Thorough(solver).Should().Be("all");
+        solver.Given.Should().Equal(6, 1, 100);
+    }
+
+    [Fact]
     public void Once_the_solver_is_through_no_diagram_is_looked_for()
     {
         var solver = new Solver(hasMany: false, isOverAfter: 10);
@@ -46,13 +54,15 @@ public class DiagramSearchTests
         search.Quick().Should().Be("all");
     }
 
-    private sealed class Solver(bool hasMany, long isOverAfter) : ISolverAnswers
+    private sealed class Solver(bool hasMany, long isOverAfter, Func<long, long>? few = null) : ISolverAnswers
     {
         public List<long> Given { get; } = [];
 
         public bool IsOver => Given.Sum() >= isOverAfter;
 
         public bool HasMany => hasMany;
+
+        public long LeftIfFew(long overview) => few is null ? long.MaxValue : Math.Max(0, few(overview) - Given.Sum());
 
         public void LookOn(long work) => Given.Add(work);
     }

@@ -128,6 +128,8 @@ internal sealed class ConflictSearch(
 
         public bool HasMany => solver.HasMany;
 
+        public long LeftIfFew(long overview) => solver.LeftIfFew(overview);
+
         public void LookOn(long work)
         {
             solver.LookOn(work);

@@ -28,6 +28,9 @@ internal sealed class SolverConflicts(ConflictEnumeration enumeration, long want
     public bool HasMany => _looked >= Many;
 
     /// <inheritdoc/>
+    public long LeftIfFew(long overview) => Math.Max(0, (ISolverAnswers.OverviewsForFew * overview) - enumeration.Work);
+
+    /// <inheritdoc/>
     public void LookOn(long work)
     {
         var most = HasMany ? long.MaxValue : Many;

@@ -41,6 +41,9 @@ internal sealed class SolverSets(IReadOnlyList<Chain> chains, ConcessionEnumerat
     public bool HasMany => _found.Count >= Many;
 
     /// <inheritdoc/>
+    public long LeftIfFew(long overview) => Math.Max(0, (ISolverAnswers.OverviewsForFew * overview) - enumeration.Work);
+
+    /// <inheritdoc/>
     public void LookOn(long work)
     {
         var most = HasMany ? limit : Math.Min(limit, Many);

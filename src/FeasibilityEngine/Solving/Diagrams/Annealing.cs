@@ -7,7 +7,7 @@ namespace FeasibilityEngine.Solving.Diagrams;
 /// </summary>
 internal sealed class Annealing
 {
-    private const int Reach = 15;
+    public const int Reach = 15;
 
     // At first a move may make the burden worse by this part of it.
     private const double StartTolerance = 0.6;

@@ -7,7 +7,11 @@ namespace FeasibilityEngine.Solving.Diagrams;
 /// </summary>
 internal sealed class Arrangement
 {
-    private readonly List<TiedThings> _views;
+    // Where orders that look at ties alone have so many bits more to remember with the wishes, those that look at both come first.
+    private const double FarMore = 4;
+
+    private readonly TiedThings _tiedOrWished;
+    private readonly TiedThings[] _views;
 
     /// <param name="weights">For each thing, the bits that tell its states apart.</param>
     /// <param name="ties">The groups of things that something ties together, as their numbers.</param>
@@ -16,28 +20,42 @@ internal sealed class Arrangement
     public Arrangement(
         double[] weights, IReadOnlyList<int[]> ties, IReadOnlyList<(int[] Things, double Bits)> counts, IReadOnlyList<int[]> wishes)
     {
-        _views = [new TiedThings(weights, ties, counts)];
-        if (wishes.Count > 0)
-        {
-            _views.Add(new TiedThings(weights, [.. ties, .. wishes], counts));
-        }
+        var tied = new TiedThings(weights, ties, counts);
+        _tiedOrWished = wishes.Count == 0 ? tied : new TiedThings(weights, [.. ties, .. wishes], counts);
+        _views = wishes.Count == 0 ? [tied] : BitsOf(BestOf(tied)) > BitsOf(BestOf(_tiedOrWished)) + FarMore ? [_tiedOrWished, tied] : [tied, _tiedOrWished];
+
+        static int[] BestOf(TiedThings view) => view.Orders(moves: 0, CancellationToken.None)[0];
     }
 
-    /// <summary>How many times <see cref="Orders"/> looks at the place of a thing, about.</summary>
-    /// <param name="moves">How many moves to try in each of the starting orders.</param>
-    public long LooksFor(int moves) => _views.Sum(view => view.LooksFor(moves));
+    /// <summary>How many of the first of <see cref="Orders"/> take effort; the others are there then.</summary>
+    public int ViewCount => _views.Length;
 
-    /// <summary>Orders of the things, each as their numbers in a line, the most promising first.</summary>
+    /// <summary>How many times one of the first of <see cref="Orders"/> looks at the place of a thing, about.</summary>
+    /// <param name="moves">How many moves to try in each of the starting orders.</param>
+    public long LooksFor(int moves) => _views.Max(view => view.LooksFor(moves));
+
+    /// <summary>The bits of what there is to remember at the cuts of a line together, ties and wishes alike: about those of the nodes that a diagram has.</summary>
+    public double BitsOf(int[] order) => Math.Log2(_tiedOrWished.BurdenOf(order));
+
+    /// <summary>Orders of the things, each as their numbers in a line, the most promising first. Made as they are asked for.</summary>
     /// <param name="moves">How many moves to try in each of the starting orders; 0 for the starting orders themselves.</param>
     /// <param name="cancellation">Once it is cancelled, orders are no longer improved.</param>
     public IEnumerable<int[]> Orders(int moves, CancellationToken cancellation)
     {
         var given = new List<int[]>();
-        var open = _views.ConvertAll(view => view.Orders(moves, cancellation));
-        for (var place = 0; place < open.Max(orders => orders.Count); place++)
+        var made = new IReadOnlyList<int[]>?[_views.Length];
+        for (var (place, isOver) = (0, false); !isOver; place++)
         {
-            foreach (var orders in open.Where(orders => place < orders.Count))
+            isOver = true;
+            for (var view = 0; view < _views.Length; view++)
             {
+                var orders = made[view] ??= _views[view].Orders(moves, cancellation);
+                if (place >= orders.Count)
+                {
+                    continue;
+                }
+
+                isOver = false;
                 if (!given.Exists(known => known.AsSpan().SequenceEqual(orders[place])))
                 {
                     given.Add(orders[place]);

@@ -62,6 +62,9 @@ internal sealed class EvenSearch : ISolverAnswers
     /// <summary>Never: it is after one set.</summary>
     public bool HasMany => false;
 
+    /// <summary>As much as it takes: how many sets there are is nothing to it.</summary>
+    public long LeftIfFew(long overview) => long.MaxValue;
+
     /// <summary>True where it is over since the burdens take too many sums to be told apart.</summary>
     public bool HasTooManySums { get; private set; }
 

@@ -2,19 +2,21 @@ namespace FeasibilityEngine.Exploration.Sets.Diagrams;
 
 /// <summary>
 /// Looks for a diagram of all answers of one kind about one component, and lets the solver look on meanwhile, so that neither waits
-/// for the other's failure. As long as the solver has met few answers it may be through soon: before each step it gets as much effort
-/// as the step takes, about, where it leads to nothing. Once it has met many, it gets a part of what the steps took that led to nothing. Whichever is through first
+/// for the other's failure. As long as the answers may be few the solver may be through soon: before each step it gets as much effort
+/// as the step takes, about, where it leads to nothing. They are many once it has met many, or has taken more than few answers
+/// take in a component of that size: then it gets a part of what the steps took that led to nothing, until the steps take long. Whichever is through first
 /// has found all answers. Effort is counted and never timed, so that the way taken is the same on every machine. It goes on where it
 /// stopped.
 /// </summary>
-/// <param name="turns">The steps, the cheap ones first.</param>
+/// <param name="turns">The steps, the cheap ones first; the first of all looks the component over.</param>
 internal sealed class DiagramSearch<T>(IEnumerable<DiagramTurn<T>> turns)
     where T : class
 {
-    // What part of the effort of steps that led to nothing the solver gets once it has met many answers.
+    // What part of the effort of steps that led to nothing the solver gets where there are many answers.
     private const int PartOfSpent = 8;
 
     private readonly IEnumerator<DiagramTurn<T>> _turns = turns.GetEnumerator();
+    private long? _overview;
     private bool _isAhead;
     private bool _isOver;
 
@@ -41,6 +43,7 @@ internal sealed class DiagramSearch<T>(IEnumerable<DiagramTurn<T>> turns)
             // A step that was not taken stands ready for whoever is willing to take it.
             _isAhead = true;
             var turn = _turns.Current;
+            _overview ??= turn.Price;
             if (turn.IsThorough && !isThorough)
             {
                 break;
@@ -50,7 +53,7 @@ internal sealed class DiagramSearch<T>(IEnumerable<DiagramTurn<T>> turns)
             Found = turn.Found;
             if (Found is null && solver is not null)
             {
-                solver.LookOn(solver.HasMany ? turn.Spent / PartOfSpent : turn.Price);
+                solver.LookOn(ShareOf(solver, turn));
                 if (solver.IsOver)
                 {
                     break;
@@ -59,5 +62,11 @@ internal sealed class DiagramSearch<T>(IEnumerable<DiagramTurn<T>> turns)
         }
 
         return Found;
+    }
+
+    private long ShareOf(ISolverAnswers solver, DiagramTurn<T> turn)
+    {
+        var left = solver.HasMany ? 0 : turn.IsThorough ? long.MaxValue : solver.LeftIfFew(_overview!.Value);
+        return left == 0 ? turn.Spent / PartOfSpent : Math.Min(left, turn.Price);
     }
 }

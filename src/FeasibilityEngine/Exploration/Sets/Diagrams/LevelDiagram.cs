@@ -87,16 +87,20 @@ internal sealed class LevelDiagram
         return new Arrangement(weights, ties, counts, Wishes(ties));
     }
 
-    /// <summary>How many times <see cref="Arrangement"/> looks at a thing, about.</summary>
-    public long ArrangementLooks
+    /// <summary>How many times a thing is looked at until its <see cref="Arrangement"/> stands, about.</summary>
+    public static long Looks(Component component, IReadOnlyList<IReadOnlyList<Formula>> levels)
     {
-        get
-        {
-            const int Rounds = 100;
-            const int Compared = 600;
-            var things = Math.Min(_owners.Count + _levels.Count, Compared);
-            return (Rounds * _partCells.Sum(cells => (long)cells.Length)) + ((long)things * things);
-        }
+        const int Rounds = 100, Compared = 600;
+        var things = Math.Min(component.Variables.Count + levels.Count, Compared);
+        var demands = component.Constraints.Select(c => c.Demands).Concat(component.Order).Concat(component.NotAfterTalks).Concat(levels.SelectMany(l => l));
+        return (Rounds * demands.SelectMany(Conjuncts).Sum(f => Math.Max(1L, f.OperandSpan.Length))) + ((long)things * things);
+    }
+
+    /// <summary>The order as the diagram has it, with each chain where its selectors stand: of two orders with one line one is enough.</summary>
+    public int[] LineOf(int[] order)
+    {
+        var chains = ChainsAfter(order);
+        return [.. order.SelectMany((thing, place) => chains[place].Select(chain => _owners.Count + chain).Prepend(thing < _owners.Count ? thing : -1)).Where(t => t >= 0)];
     }
 
     /// <summary>

@@ -15,8 +15,13 @@ internal sealed class SetDiagrams(CompiledScenario compiled, Component component
     // that may improve an order, how many of the orders to try, and with what part of the limit. Most components are done in the first round.
     private static readonly (int NodesByMove, int Orders, int PartOfLimit, bool IsThorough)[] Rounds =
     [
-        (int.MaxValue, 2, 400, false), (int.MaxValue, 2, 100, false), (500, 3, 16, false), (50, 3, 1, true), (13, 2, 1, true),
+        (int.MaxValue, 2, 100, false), (500, 3, 16, false), (50, 3, 1, true), (13, 2, 1, true),
     ];
+
+    // A quick step is not taken with an order that has so many bits more to remember than the nodes that are allowed, or than an order that was tried:
+    // it hardly ever leads to anything.
+    private const double Hopeless = 8;
+    private const double Worse = 2;
 
     // How many steps to spend for each node that is allowed: a diagram that takes more is growing and shrinking for ever.
     private const int StepsByNode = 3;
@@ -64,22 +69,40 @@ internal sealed class SetDiagrams(CompiledScenario compiled, Component component
             yield break;
         }
 
+        var overview = LevelDiagram.Looks(component, levels) * WorkByLook;
+        yield return Before(overview, isThorough: false);
         var diagram = new LevelDiagram(compiled, component, levels, always);
-        yield return Before(diagram.ArrangementLooks * WorkByLook, isThorough: false);
         var arrangement = diagram.Arrangement();
-        yield return After(diagram.ArrangementLooks * WorkByLook, null, isThorough: false);
+        yield return After(overview, null, isThorough: false);
         foreach (var (nodesByMove, orders, part, isThorough) in Rounds)
         {
             var moves = nodeLimit / nodesByMove;
-            yield return Before(arrangement.LooksFor(moves) * WorkByLook, isThorough);
-            var best = arrangement.Orders(moves, budget.Cancellation).Take(orders).ToList();
-            yield return After(arrangement.LooksFor(moves) * WorkByLook, null, isThorough);
-            foreach (var order in best)
+            var improvement = arrangement.LooksFor(moves) * WorkByLook;
+            using var next = arrangement.Orders(moves, budget.Cancellation).GetEnumerator();
+            var tried = new List<int[]>();
+            var most = Math.Log2((double)nodeLimit / part) + Hopeless;
+            for (var place = 0; place < orders; place++)
             {
+                var price = place < arrangement.ViewCount ? improvement : 0;
+                yield return Before(price, isThorough);
+                if (!next.MoveNext())
+                {
+                    break;
+                }
+
+                yield return After(price, null, isThorough);
+                var (bits, line) = (arrangement.BitsOf(next.Current), diagram.LineOf(next.Current));
+                if ((bits > most && !isThorough) || tried.Exists(known => known.AsSpan().SequenceEqual(line)))
+                {
+                    continue;
+                }
+
+                most = Math.Min(most, bits + Worse);
+                tried.Add(line);
                 var steps = (long)nodeLimit * StepsByNode / part;
                 yield return Before((long)nodeLimit / part * WorkByNode, isThorough);
                 var effort = new DiagramEffort(Math.Max(2, nodeLimit / part), steps, budget.Cancellation);
-                var found = Attempt(order, effort);
+                var found = Attempt(line, effort);
                 if (found is null && budget.IsSpent())
                 {
                     yield break;
