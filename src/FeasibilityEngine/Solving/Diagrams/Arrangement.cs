@@ -7,8 +7,10 @@ namespace FeasibilityEngine.Solving.Diagrams;
 /// </summary>
 internal sealed class Arrangement
 {
-    // Where orders that look at ties alone have so many bits more to remember with the wishes, those that look at both come first.
-    private const double FarMore = 4;
+    // Orders that look at ties alone come first, unless those that look at wishes too have so few bits to remember that a diagram is there
+    // at once, or so many fewer than they.
+    private const double Few = 13;
+    private const double FarFewer = 4;
 
     private readonly TiedThings _tiedOrWished;
     private readonly TiedThings[] _views;
@@ -22,9 +24,11 @@ internal sealed class Arrangement
     {
         var tied = new TiedThings(weights, ties, counts);
         _tiedOrWished = wishes.Count == 0 ? tied : new TiedThings(weights, [.. ties, .. wishes], counts);
-        _views = wishes.Count == 0 ? [tied] : BitsOf(BestOf(tied)) > BitsOf(BestOf(_tiedOrWished)) + FarMore ? [_tiedOrWished, tied] : [tied, _tiedOrWished];
+        _views = wishes.Count == 0 ? [tied] : AreWishesFirst(LeastBits(tied), LeastBits(_tiedOrWished)) ? [_tiedOrWished, tied] : [tied, _tiedOrWished];
 
-        static int[] BestOf(TiedThings view) => view.Orders(moves: 0, CancellationToken.None)[0];
+        double LeastBits(TiedThings view) => BitsOf(view.Orders(moves: 0, CancellationToken.None)[0]);
+
+        static bool AreWishesFirst(double byTies, double byBoth) => byBoth < byTies && (byBoth <= Few || byBoth < byTies - FarFewer);
     }
 
     /// <summary>How many of the first of <see cref="Orders"/> take effort; the others are there then.</summary>
