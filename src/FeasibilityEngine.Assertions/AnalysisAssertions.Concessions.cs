@@ -23,7 +23,7 @@ public sealed partial class AnalysisAssertions
     public AndConstraint<AnalysisAssertions> OpenWith(IEnumerable<string> concessions, string because, params object[] becauseArgs)
     {
         ArgumentNullException.ThrowIfNull(concessions);
-        if (Exists($"to open with {Words.List([.. concessions])}", because, becauseArgs))
+        if (Exists($"to open with {MessageWords.List([.. concessions])}", because, becauseArgs))
         {
             var given = KnownNames.Concessions(Subject.Scenario, concessions, Subject.AsOf);
             var after = Supposing(given);
@@ -48,7 +48,7 @@ public sealed partial class AnalysisAssertions
     public AndConstraint<AnalysisAssertions> NotOpenWith(IEnumerable<string> concessions, string because, params object[] becauseArgs)
     {
         ArgumentNullException.ThrowIfNull(concessions);
-        if (Exists($"not to open with {Words.List([.. concessions])}", because, becauseArgs))
+        if (Exists($"not to open with {MessageWords.List([.. concessions])}", because, becauseArgs))
         {
             var given = KnownNames.Concessions(Subject.Scenario, concessions, Subject.AsOf);
             var after = Supposing(given);
@@ -102,18 +102,18 @@ public sealed partial class AnalysisAssertions
 
     // What blocks although the concessions are given, and what would complete them.
     private static string StillShut(Analysis after) => after.Verdict == Verdict.Unknown
-        ? $"that is not known: {Words.Stopped(after.Interruptions)} before it was proven."
-        : new Account(after).Why().WayOut().After($"then it is {Account.Case(after)}");
+        ? $"that is not known: {MessageWords.Stopped(after.Interruptions)} before it was proven."
+        : new FailureReasons(after).Why().WayOut().After($"then it is {FailureReasons.Case(after)}");
 
     private string Opened(ValueList<GivenConcession> given)
     {
-        var account = new Account(Subject).At(given.Select(concession => concession.Id));
+        var account = new FailureReasons(Subject).At(given.Select(concession => concession.Id));
         var within = Subject.ConcessionSets.FirstOrDefault(set => set.Concessions.All(concession => IsGiven(concession.To, given)));
         return within is null
             ? account.After("it does.")
             : within.Concessions.Count == 0
                 ? account.After("it is open without any concession.")
-                : account.Tell(within, $"What is enough of it ({within.Id}, cost {Words.Number(within.TotalCost)}):").After("it does.");
+                : account.Tell(within, $"What is enough of it ({within.Id}, cost {MessageWords.Number(within.TotalCost)}):").After("it does.");
     }
 
     // Standing lower than is needed is enough too.
@@ -122,5 +122,5 @@ public sealed partial class AnalysisAssertions
         && (needed.IsAct || Subject.Ladders.FirstOrDefault(ladder => ladder.Id == needed.Id) is not { } ladder
             || ladder.Rungs.ToList().FindIndex(rung => rung.Id == concession.Rung) >= needed.Rung);
 
-    private static string Names(IEnumerable<GivenConcession> given) => Words.List([.. given.Select(Words.Concession)]);
+    private static string Names(IEnumerable<GivenConcession> given) => MessageWords.List([.. given.Select(MessageWords.Concession)]);
 }

@@ -56,11 +56,11 @@ public sealed partial class AnalysisAssertions
     public AndConstraint<AnalysisAssertions> NotHaveConflict(IEnumerable<string> positions, string because, params object[] becauseArgs)
     {
         ArgumentNullException.ThrowIfNull(positions);
-        var expected = $"not to have a minimal conflict of exactly {Words.List([.. positions.Distinct()])}";
+        var expected = $"not to have a minimal conflict of exactly {MessageWords.List([.. positions.Distinct()])}";
         if (Exists(expected, because, becauseArgs))
         {
             var names = KnownNames.Members(Subject.Scenario, positions);
-            var search = new ConflictSearch(Subject, Subject.Conflicts, Subject.ListsAllConflicts, names);
+            var search = new ConflictOfMembers(Subject, Subject.Conflicts, Subject.ListsAllConflicts, names);
             Claim.Check(search.IsNone, Kind, expected, search.Present, because, becauseArgs);
         }
 
@@ -74,7 +74,7 @@ public sealed partial class AnalysisAssertions
     [CustomAssertion]
     public AndConstraint<AnalysisAssertions> HaveConflicts(BigInteger count, string because = "", params object[] becauseArgs)
     {
-        var expected = $"to have {Words.Count(count, "minimal conflict")}";
+        var expected = $"to have {MessageWords.Count(count, "minimal conflict")}";
         if (Exists(expected, because, becauseArgs))
         {
             var actual = Subject.Counts.Conflicts;
@@ -82,7 +82,7 @@ public sealed partial class AnalysisAssertions
                 actual.Exact && actual.Found == count,
                 Kind,
                 expected,
-                () => new Account(Subject)
+                () => new FailureReasons(Subject)
                     .List(Subject.Conflicts, Subject.ListsAllConflicts ? "Its minimal conflicts:" : "The minimal conflicts found:")
                     .At(Subject.Conflicts.SelectMany(conflict => conflict.Positions).Select(member => member.Id))
                     .After(Counted(actual, count)),
@@ -99,7 +99,7 @@ public sealed partial class AnalysisAssertions
         string opening, IEnumerable<string> positions, bool exactly, bool closing, bool active, string because, object[] becauseArgs)
     {
         ArgumentNullException.ThrowIfNull(positions);
-        var expected = $"{opening} a minimal conflict of {(exactly ? "exactly " : "")}{Words.List([.. positions.Distinct()])}{(exactly ? "" : " among others")}";
+        var expected = $"{opening} a minimal conflict of {(exactly ? "exactly " : "")}{MessageWords.List([.. positions.Distinct()])}{(exactly ? "" : " among others")}";
         if (!active || !Exists(expected, because, becauseArgs))
         {
             return new ConflictConstraint(this, expected, null);
@@ -108,8 +108,8 @@ public sealed partial class AnalysisAssertions
         var names = KnownNames.Members(Subject.Scenario, positions);
         var isClosed = closing && Subject.Verdict == Verdict.Closed;
         var search = isClosed
-            ? new ConflictSearch(Subject, Subject.ClosedBy, Subject.IsComplete, names)
-            : new ConflictSearch(Subject, Subject.Conflicts, Subject.ListsAllConflicts, names);
+            ? new ConflictOfMembers(Subject, Subject.ClosedBy, Subject.IsComplete, names)
+            : new ConflictOfMembers(Subject, Subject.Conflicts, Subject.ListsAllConflicts, names);
         var found = exactly ? search.Exactly : search.AmongOthers;
         var holds = Claim.Check(found.Count > 0, Kind, expected, () => search.Missing(exactly), because, becauseArgs);
         return new ConflictConstraint(this, expected, holds ? found : null);
@@ -135,7 +135,7 @@ public sealed partial class AnalysisAssertions
             left.Count > 0,
             Kind,
             expected,
-            () => new Account(Subject).Tell(found[0], "How it comes about:").At(named).After(string.Join(" ", found.Take(MostTold).Select(instead)) + (found.Count > MostTold ? $" … and {found.Count - MostTold} more." : "")),
+            () => new FailureReasons(Subject).Tell(found[0], "How it comes about:").At(named).After(string.Join(" ", found.Take(MostTold).Select(instead)) + (found.Count > MostTold ? $" … and {found.Count - MostTold} more." : "")),
             because,
             becauseArgs);
         return new ConflictConstraint(this, expected, holds ? left : null);
@@ -143,8 +143,8 @@ public sealed partial class AnalysisAssertions
 
     // "it has 2", or what is known of the number.
     private string Counted(Count actual, BigInteger expected) => actual.Exact
-        ? $"it has {(actual.Found.IsZero ? "none" : actual.Found.IsOne ? "one" : Words.Number(actual.Found))}."
+        ? $"it has {(actual.Found.IsZero ? "none" : actual.Found.IsOne ? "one" : MessageWords.Number(actual.Found))}."
         : actual.Found > expected
-            ? $"it has at least {Words.Number(actual.Found)}; {Words.Stopped(Subject.Interruptions)}."
-            : $"the number is not known: {Words.Stopped(Subject.Interruptions)} with {Words.Found(actual.Found)}.";
+            ? $"it has at least {MessageWords.Number(actual.Found)}; {MessageWords.Stopped(Subject.Interruptions)}."
+            : $"the number is not known: {MessageWords.Stopped(Subject.Interruptions)} with {MessageWords.Found(actual.Found)}.";
 }

@@ -42,7 +42,7 @@ public sealed partial class AnalysisAssertions
     public AndWhichConstraint<AnalysisAssertions, ConcessionSet> HaveConcessionSet(IEnumerable<string> concessions, string because, params object[] becauseArgs)
     {
         ArgumentNullException.ThrowIfNull(concessions);
-        if (!Exists($"to have the minimal concession set {Words.List([.. concessions])}", because, becauseArgs))
+        if (!Exists($"to have the minimal concession set {MessageWords.List([.. concessions])}", because, becauseArgs))
         {
             return new AndWhichConstraint<AnalysisAssertions, ConcessionSet>(this, []);
         }
@@ -64,7 +64,7 @@ public sealed partial class AnalysisAssertions
     [CustomAssertion]
     public AndWhichConstraint<AnalysisAssertions, ConcessionSet> HaveCheapestSet(decimal cost, string because = "", params object[] becauseArgs)
     {
-        var expected = $"to have a cheapest concession set of cost {Words.Number(cost)}";
+        var expected = $"to have a cheapest concession set of cost {MessageWords.Number(cost)}";
         var holds = Exists(expected, because, becauseArgs) && Claim.Check(
             Subject.IsCheapestProven && Subject.ConcessionSets is [var first, ..] && first.TotalCost == cost,
             Kind,
@@ -79,7 +79,7 @@ public sealed partial class AnalysisAssertions
     private AndConstraint<AnalysisAssertions> HaveSets(BigInteger count, bool withinReach, string because, object[] becauseArgs)
     {
         var reach = withinReach ? " within reach" : "";
-        var expected = $"to have {Words.Count(count, "minimal concession set")}{reach}";
+        var expected = $"to have {MessageWords.Count(count, "minimal concession set")}{reach}";
         if (Exists(expected, because, becauseArgs))
         {
             var actual = withinReach ? Subject.Counts.WithinReach : Subject.Counts.ConcessionSets;
@@ -92,11 +92,11 @@ public sealed partial class AnalysisAssertions
 
     private string Sets(Count actual, BigInteger expected, bool withinReach)
     {
-        var account = new Account(Subject);
+        var account = new FailureReasons(Subject);
         var counted = Counted(actual, expected);
         if (actual.Exact && actual.Found.IsZero)
         {
-            return account.Why().WayOut().After($"{counted[..^1]}, and it is {Account.Case(Subject)}");
+            return account.Why().WayOut().After($"{counted[..^1]}, and it is {FailureReasons.Case(Subject)}");
         }
 
         var sets = withinReach ? Subject.WithinReach : Subject.ConcessionSets;
@@ -107,23 +107,23 @@ public sealed partial class AnalysisAssertions
 
     private string Cheapest()
     {
-        var account = new Account(Subject);
+        var account = new FailureReasons(Subject);
         var isProven = Subject.IsCheapestProven;
         if (Subject.ConcessionSets is not [var cheapest, ..])
         {
             return Subject.Counts.ConcessionSets.Exact
-                ? account.Why().WayOut().After($"it is {Account.Case(Subject)}")
-                : account.After($"that is not known: {Words.Stopped(Subject.Interruptions)} before any was found.");
+                ? account.Why().WayOut().After($"it is {FailureReasons.Case(Subject)}")
+                : account.After($"that is not known: {MessageWords.Stopped(Subject.Interruptions)} before any was found.");
         }
 
-        var cost = Words.Number(cheapest.TotalCost);
+        var cost = MessageWords.Number(cheapest.TotalCost);
         return cheapest.Concessions.Count == 0
-            ? account.After($"it is {Account.Case(Subject)}")
+            ? account.After($"it is {FailureReasons.Case(Subject)}")
             : account.Tell(cheapest, $"{(isProven ? "The cheapest set" : "The cheapest set found")} ({cheapest.Id}):")
                 .At(cheapest.Concessions.Select(concession => concession.To.Id))
                 .After(isProven
                     ? $"the cheapest costs {cost}."
-                    : $"that is not known: {Words.Stopped(Subject.Interruptions)}. The cheapest set found costs {cost}, and there may be cheaper ones.");
+                    : $"that is not known: {MessageWords.Stopped(Subject.Interruptions)}. The cheapest set found costs {cost}, and there may be cheaper ones.");
     }
 
     private string NoSuchSet(ValueList<GivenConcession> given)
@@ -134,21 +134,21 @@ public sealed partial class AnalysisAssertions
             return StillShut(after);
         }
 
-        var account = new Account(Subject).At(given.Select(concession => concession.Id));
+        var account = new FailureReasons(Subject).At(given.Select(concession => concession.Id));
         if (Subject.Verdict == Verdict.Open)
         {
-            return account.After($"it is {Account.Case(Subject)}");
+            return account.After($"it is {FailureReasons.Case(Subject)}");
         }
 
         var less = Subject.ConcessionSets.FirstOrDefault(set => set.Concessions.All(concession => IsGiven(concession.To, given)));
         if (less is not null)
         {
-            return account.Tell(less, $"What is enough ({less.Id}, cost {Words.Number(less.TotalCost)}):").After($"{less.Id} opens it with less.");
+            return account.Tell(less, $"What is enough ({less.Id}, cost {MessageWords.Number(less.TotalCost)}):").After($"{less.Id} opens it with less.");
         }
 
-        var listed = Words.Number((BigInteger)Subject.ConcessionSets.Count);
+        var listed = MessageWords.Number((BigInteger)Subject.ConcessionSets.Count);
         return Subject.Counts.ConcessionSets.Exact
-            ? account.After($"that is not known: they open it, but only {listed} of {Words.Number(Subject.Counts.ConcessionSets.Found)} minimal sets are listed; a larger Top in AnalysisOptions lists more.")
-            : account.After($"that is not known: they open it, but {Words.Stopped(Subject.Interruptions)} before that set was found.");
+            ? account.After($"that is not known: they open it, but only {listed} of {MessageWords.Number(Subject.Counts.ConcessionSets.Found)} minimal sets are listed; a larger Top in AnalysisOptions lists more.")
+            : account.After($"that is not known: they open it, but {MessageWords.Stopped(Subject.Interruptions)} before that set was found.");
     }
 }

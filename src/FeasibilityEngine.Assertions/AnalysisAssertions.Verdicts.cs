@@ -52,7 +52,7 @@ public sealed partial class AnalysisAssertions
     [CustomAssertion]
     public VerdictConstraint HaveVerdict(Verdict verdict, string because = "", params object[] becauseArgs)
     {
-        var expected = $"to be {Words.Of(verdict)}";
+        var expected = $"to be {MessageWords.Of(verdict)}";
         var holds = Exists(expected, because, becauseArgs)
             && Claim.Check(Subject.Verdict == verdict, Kind, expected, () => Instead(Subject), because, becauseArgs);
         return new VerdictConstraint(this, expected, holds);
@@ -60,5 +60,5 @@ public sealed partial class AnalysisAssertions
 
     /// <summary>What is the case, the shortest reason, and what would open the path.</summary>
     internal static string Instead(Analysis analysis) =>
-        new Account(analysis).Why().WayOut().After($"it is {Account.Case(analysis)}");
+        new FailureReasons(analysis).Why().WayOut().After($"it is {FailureReasons.Case(analysis)}");
 }

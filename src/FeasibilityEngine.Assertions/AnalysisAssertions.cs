@@ -49,8 +49,8 @@ public sealed partial class AnalysisAssertions : ObjectAssertions<Analysis, Anal
                 Subject.IsComplete,
                 Kind,
                 Expected,
-                () => $"{Words.Stopped(Subject.Interruptions)}.\n\nFound until then: {Words.Count(Subject.Counts.Conflicts.Found, "minimal conflict")}, "
-                    + $"{Words.Count(Subject.Counts.ConcessionSets.Found, "minimal concession set")} and {Words.Number(Subject.Counts.WithinReach.Found)} within reach. "
+                () => $"{MessageWords.Stopped(Subject.Interruptions)}.\n\nFound until then: {MessageWords.Count(Subject.Counts.Conflicts.Found, "minimal conflict")}, "
+                    + $"{MessageWords.Count(Subject.Counts.ConcessionSets.Found, "minimal concession set")} and {MessageWords.Number(Subject.Counts.WithinReach.Found)} within reach. "
                     + "A larger budget or limit in AnalysisOptions lets it go on.",
                 because,
                 becauseArgs);

@@ -32,7 +32,7 @@ public sealed class ConflictConstraint : AndWhichConstraint<AnalysisAssertions, 
         var expected = $"{_expected} of the kind {kind}";
         var left = _found?.Where(conflict => conflict.Kind == kind).ToList();
         return And.Narrow(
-            expected, _found, left, conflict => $"{conflict.Id} is of the kind {conflict.Kind}: {Words.Meaning(conflict.Kind)}.", [], because, becauseArgs);
+            expected, _found, left, conflict => $"{conflict.Id} is of the kind {conflict.Kind}: {MessageWords.Meaning(conflict.Kind)}.", [], because, becauseArgs);
     }
 
     /// <summary>
@@ -76,5 +76,5 @@ public sealed class ConflictConstraint : AndWhichConstraint<AnalysisAssertions, 
         ? $"{conflict.Id} needs no rule: its members exclude each other by themselves."
         : $"{conflict.Id} goes through {Rules([.. conflict.Rules.Select(use => use.Rule)])}.";
 
-    private static string Rules(IReadOnlyList<string> names) => $"the rule{(names.Count == 1 ? "" : "s")} {Words.List(names)}";
+    private static string Rules(IReadOnlyList<string> names) => $"the rule{(names.Count == 1 ? "" : "s")} {MessageWords.List(names)}";
 }

@@ -24,13 +24,13 @@ internal sealed record PartyNeed(string Name, bool? IsNeeded, Func<string> Other
 
         if (analysis.Verdict is Verdict.Closed or Verdict.Inconsistent)
         {
-            return new PartyNeed(name, null, () => new Account(analysis).Why().WayOut().After($"it is {Account.Case(analysis)}"));
+            return new PartyNeed(name, null, () => new FailureReasons(analysis).Why().WayOut().After($"it is {FailureReasons.Case(analysis)}"));
         }
 
         if (analysis.ConcessionSets.FirstOrDefault(set => set.Concessions.All(concession => concession.To.Party != party.Id)) is { } without)
         {
-            return new PartyNeed(name, false, () => new Account(analysis)
-                .Tell(without, $"What opens it without {name} ({without.Id}, cost {Words.Number(without.TotalCost)}):")
+            return new PartyNeed(name, false, () => new FailureReasons(analysis)
+                .Tell(without, $"What opens it without {name} ({without.Id}, cost {MessageWords.Number(without.TotalCost)}):")
                 .At(without.Concessions.Select(concession => concession.To.Id))
                 .After($"{without.Id} opens it without one."));
         }
@@ -38,7 +38,7 @@ internal sealed record PartyNeed(string Name, bool? IsNeeded, Func<string> Other
         if (!analysis.KnowsWhatCounts)
         {
             return new PartyNeed(
-                name, null, () => $"that is not known: {Words.Stopped(analysis.Interruptions)} before any concession set was found.");
+                name, null, () => $"that is not known: {MessageWords.Stopped(analysis.Interruptions)} before any concession set was found.");
         }
 
         var others = supposing([.. analysis.Ladders
@@ -47,10 +47,10 @@ internal sealed record PartyNeed(string Name, bool? IsNeeded, Func<string> Other
         return others.Verdict switch
         {
             Verdict.Open => new PartyNeed(name, false, () => "it opens without one, if all the others concede as much as they can."),
-            Verdict.Unknown => new PartyNeed(name, null, () => $"that is not known: {Words.Stopped(others.Interruptions)} before it was proven."),
+            Verdict.Unknown => new PartyNeed(name, null, () => $"that is not known: {MessageWords.Stopped(others.Interruptions)} before it was proven."),
             _ when analysis.ConcessionSets.Count == 0 => new PartyNeed(
-                name, null, () => $"that is not known: {Words.Stopped(analysis.Interruptions)} before any concession set was found."),
-            _ => new PartyNeed(name, true, () => new Account(others)
+                name, null, () => $"that is not known: {MessageWords.Stopped(analysis.Interruptions)} before any concession set was found."),
+            _ => new PartyNeed(name, true, () => new FailureReasons(others)
                 .Why()
                 .After("every way to open it has one: all that the others can concede does not open it.")),
         };

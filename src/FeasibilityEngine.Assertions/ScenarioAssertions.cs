@@ -70,7 +70,7 @@ public sealed class ScenarioAssertions : ObjectAssertions<Scenario, ScenarioAsse
     [CustomAssertion]
     public AndConstraint<ScenarioAssertions> HaveVerdictOn(DateOnly date, Verdict verdict, string because = "", params object[] becauseArgs)
     {
-        var expected = $"to be {Words.Of(verdict)} on {Words.Day(date)}";
+        var expected = $"to be {MessageWords.Of(verdict)} on {MessageWords.Day(date)}";
         if (Exists(expected, because, becauseArgs))
         {
             var analysis = ScenarioAnalyzer.Analyse(Subject, _options with { AsOf = date });
@@ -109,7 +109,7 @@ public sealed class ScenarioAssertions : ObjectAssertions<Scenario, ScenarioAsse
     [CustomAssertion]
     private AndConstraint<ScenarioAssertions> BecomeOn(DateOnly date, Verdict verdict, string because, object[] becauseArgs)
     {
-        var expected = $"to become {Words.Of(verdict)} on {Words.Day(date)}";
+        var expected = $"to become {MessageWords.Of(verdict)} on {MessageWords.Day(date)}";
         if (Exists(expected, because, becauseArgs))
         {
             _history ??= new VerdictHistory(Subject, _options);

@@ -29,21 +29,21 @@ internal sealed class VerdictHistory
     {
         if (_timeline.Entries is [{ On: { } begins }, ..] && date < begins)
         {
-            return $"nothing in the scenario is dated before {Words.Day(begins)}, so no verdict can turn before.";
+            return $"nothing in the scenario is dated before {MessageWords.Day(begins)}, so no verdict can turn before.";
         }
 
         if (Entry(date) is not { } entry || entry.Verdict == Verdict.Unknown || entry is { VerdictChanged: true, VerdictBefore: Verdict.Unknown })
         {
-            return $"that is not known: {Words.Stopped(_timeline.Interruptions)} before the verdict {(_timeline.Entries.Count > 0 ? "of that day " : "")}was proven.";
+            return $"that is not known: {MessageWords.Stopped(_timeline.Interruptions)} before the verdict {(_timeline.Entries.Count > 0 ? "of that day " : "")}was proven.";
         }
 
         var turnsToday = entry.On == date && entry.VerdictChanged;
-        var verdict = Words.Of(entry.Verdict);
+        var verdict = MessageWords.Of(entry.Verdict);
         var first = turnsToday
-            ? $"on that day it turns from {Words.Of(entry.VerdictBefore!.Value)} to {verdict}."
-            : $"its verdict does not turn on that day: it {(LastTurn(entry)?.On is { } since ? $"has been {verdict} since {Words.Day(since)}" : $"was {verdict} from the first day on which anything is dated")}.";
+            ? $"on that day it turns from {MessageWords.Of(entry.VerdictBefore!.Value)} to {verdict}."
+            : $"its verdict does not turn on that day: it {(LastTurn(entry)?.On is { } since ? $"has been {verdict} since {MessageWords.Day(since)}" : $"was {verdict} from the first day on which anything is dated")}.";
         var analysis = ScenarioAnalyzer.Analyse(_scenario, _options with { AsOf = date });
-        return new Account(analysis)
+        return new FailureReasons(analysis)
             .Section("Its verdicts:", Spans())
             .Why()
             .WayOut()
@@ -66,12 +66,12 @@ internal sealed class VerdictHistory
     {
         foreach (var entry in _timeline.Entries.Where(e => e.VerdictBefore is null || e.VerdictChanged))
         {
-            yield return entry.On is { } day ? $"from {Words.Day(day)}: {Words.Of(entry.Verdict)}" : $"always: {Words.Of(entry.Verdict)}";
+            yield return entry.On is { } day ? $"from {MessageWords.Day(day)}: {MessageWords.Of(entry.Verdict)}" : $"always: {MessageWords.Of(entry.Verdict)}";
         }
 
         if (IsCutShort)
         {
-            yield return $"then not known: {Words.Stopped(_timeline.Interruptions)}";
+            yield return $"then not known: {MessageWords.Stopped(_timeline.Interruptions)}";
         }
     }
 }

@@ -116,7 +116,7 @@ internal static class AnalyseVerb
     /// </summary>
     private static Answers? Analyse(
         ScenarioReading reading, Scenario scenario, AnalysisOptions asked, bool explore, bool withTimeline, Terminal terminal, Interruption interruption) =>
-        Asking.Ask(asked, terminal, interruption, (options, cancellation) =>
+        QuestionRun.Ask(asked, terminal, interruption, (options, cancellation) =>
         {
             var budget = new SharedBudget(options);
             var developments = explore ? DevelopmentInquiry.Ask(scenario, options, limits: null, cancellation) : null;

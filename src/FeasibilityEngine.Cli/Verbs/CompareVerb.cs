@@ -62,7 +62,7 @@ internal static class CompareVerb
                     AsOf = days.Length == 0 ? null : days[Math.Min(side, days.Length - 1)],
                     Assume = Developments.Known("--assume", parsed.GetValue(assume) ?? [], scenario),
                 };
-                if (Asking.Ask(options, terminal, interruption, (o, cancellation) => ScenarioAnalyzer.Analyse(scenario, o, cancellation)) is not { } analysis)
+                if (QuestionRun.Ask(options, terminal, interruption, (o, cancellation) => ScenarioAnalyzer.Analyse(scenario, o, cancellation)) is not { } analysis)
                 {
                     return ExitCode.InvalidScenario;
                 }

@@ -56,7 +56,7 @@ internal static class SetsVerb
                 Concede = (parsed.GetValue(concede) ?? []).ToValueList(),
                 Top = parsed.GetValue(top) ?? SetsTold,
             };
-            if (Asking.Ask(options, terminal, interruption, (o, cancellation) => SetInquiry.Ask(scenario, selection, o, cancellation)) is not { } selected)
+            if (QuestionRun.Ask(options, terminal, interruption, (o, cancellation) => SetInquiry.Ask(scenario, selection, o, cancellation)) is not { } selected)
             {
                 return ExitCode.InvalidScenario;
             }

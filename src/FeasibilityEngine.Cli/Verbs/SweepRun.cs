@@ -21,7 +21,7 @@ internal sealed record SweepRun(SweepTally Tally, long Planned, long Missing, bo
     {
         // Lines and a line that is redrawn in place do not go together on one screen.
         var screen = terminal with { ErrorIsScreen = terminal.ErrorIsScreen && (lines is null || file is not null || !terminal.OutIsScreen) };
-        return Asking.Ask(asked, screen, interruption, (told, cancellation) =>
+        return QuestionRun.Ask(asked, screen, interruption, (told, cancellation) =>
         {
             var sweep = Prepare(scenario, options, told);
             var tally = new SweepTally(sweep.Header);

@@ -96,7 +96,7 @@ internal static class TestVerb
         {
             try
             {
-                var findings = Asking.AskOrThrow(
+                var findings = QuestionRun.AskOrThrow(
                     shared.Rest(new AnalysisOptions()), terminal, interruption, (options, cancellation) => ExpectationInquiry.Ask(scenario, options, cancellation));
                 return new TestedScenario(file, shared.ToldFor(findings), diagnostics, reading.Locations);
             }

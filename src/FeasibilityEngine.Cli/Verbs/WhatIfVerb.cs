@@ -50,7 +50,7 @@ internal static class WhatIfVerb
                 Concede = conceded.ToValueList(),
                 Top = parsed.GetValue(top) ?? defaults.Top,
             };
-            if (Asking.Ask(options, terminal, interruption, (o, cancellation) => WhatIfInquiry.Ask(scenario, o, cancellation)) is not { } whatIf)
+            if (QuestionRun.Ask(options, terminal, interruption, (o, cancellation) => WhatIfInquiry.Ask(scenario, o, cancellation)) is not { } whatIf)
             {
                 return ExitCode.InvalidScenario;
             }

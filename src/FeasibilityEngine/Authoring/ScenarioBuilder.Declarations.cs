@@ -15,7 +15,7 @@ public sealed partial class ScenarioBuilder
     /// <exception cref="ArgumentException">The name is no name, or used already.</exception>
     public SourceHandle Source(string id, string text, DateOnly? date = null, string? url = null)
     {
-        var source = new Source(id, Words.Needed(text), date, Words.Checked(url));
+        var source = new Source(id, ReadersText.Needed(text), date, ReadersText.Checked(url));
         Declare("source", id);
         _sources.Add(source);
         return new SourceHandle(this, id);
@@ -28,7 +28,7 @@ public sealed partial class ScenarioBuilder
     /// <exception cref="ArgumentException">The name is no name, or used already.</exception>
     public PartyHandle Party(string id, string? name = null, string? role = null)
     {
-        var party = new Party(id, Words.Checked(name) ?? id, Words.Checked(role));
+        var party = new Party(id, ReadersText.Checked(name) ?? id, ReadersText.Checked(role));
         Declare("party", id);
         _parties.Add(party);
         return new PartyHandle(this, id);
@@ -139,7 +139,7 @@ public sealed partial class ScenarioBuilder
     {
         Declare(Statements, id, "issue");
         var listed = Listed(options, Names.Option, id);
-        _issues.Add(new Issue(id, over, listed, Words.Checked(says)));
+        _issues.Add(new Issue(id, over, listed, ReadersText.Checked(says)));
         return listed;
     }
 
@@ -158,13 +158,13 @@ public sealed partial class ScenarioBuilder
         var checkedWhen = availableWhen is null ? null : Checked(availableWhen);
         var cited = Cited([], cites ?? []);
         Declare(Statements, id, "act");
-        _acts.Add(new Act(id, over, performer, price, tabled, checkedWhen, irreversible, Words.Checked(says), cited));
+        _acts.Add(new Act(id, over, performer, price, tabled, checkedWhen, irreversible, ReadersText.Checked(says), cited));
     }
 
     private void AddFact(string id, string? over, string? says, IEnumerable<SourceHandle>? cites)
     {
         var cited = Cited([], cites ?? []);
         Declare(Statements, id, "fact");
-        _facts.Add(new Fact(id, over, Words.Checked(says), cited));
+        _facts.Add(new Fact(id, over, ReadersText.Checked(says), cited));
     }
 }

@@ -35,7 +35,7 @@ public sealed partial class ScenarioBuilder
         string? id = null)
     {
         id ??= FormattableString.Invariant($"event-{_events.Count + 1}");
-        var happened = new Event(id, on, Words.Needed(name), References(establishes ?? []), References(ends ?? []), Cited([], cites ?? []));
+        var happened = new Event(id, on, ReadersText.Needed(name), References(establishes ?? []), References(ends ?? []), Cited([], cites ?? []));
         Declare("event", id);
         _events.Add(happened);
     }
@@ -67,7 +67,7 @@ public sealed partial class ScenarioBuilder
         string? says = null,
         IEnumerable<SourceHandle>? cites = null)
     {
-        var development = new Development(id, References(establishes ?? []), References(ends ?? []), Words.Checked(says), Cited([], cites ?? []));
+        var development = new Development(id, References(establishes ?? []), References(ends ?? []), ReadersText.Checked(says), Cited([], cites ?? []));
         Declare("development", id);
         _developments.Add(development);
         return new DevelopmentHandle(this, id);

@@ -52,8 +52,8 @@ public sealed partial class ScenarioBuilder
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or <paramref name="id"/> is no name.</exception>
     public ScenarioBuilder(string name, string? id = null, DateOnly? asOf = null)
     {
-        _name = Words.Needed(name);
-        _id = id ?? Vocabulary.NameFrom(_name);
+        _name = ReadersText.Needed(name);
+        _id = id ?? ReservedWords.NameFrom(_name);
         Names.Check(_id, "scenario");
         _asOf = asOf;
         Variables = new VariableScope(this);

@@ -184,7 +184,7 @@ public static class ScenarioFile
         return new ScenarioReading(scenario, sink.InOrder(), locations);
     }
 
-    private static void ReportRoot(Node? root, TreeBuilder builder)
+    private static void ReportRoot(ReadNode? root, TreeBuilder builder)
     {
         if (builder.HasStopped && root is null)
         {

@@ -15,7 +15,7 @@ internal sealed class ComponentSearch
 {
     private readonly CompiledScenario _compiled;
     private readonly SearchBudget _budget;
-    private readonly Lazy<Reasons> _reasons;
+    private readonly Lazy<ConflictRules> _reasons;
     private readonly Lazy<WitnessSearch> _witnesses;
     private readonly Lazy<StepSearch> _steps;
     private readonly Lazy<ComponentOracle> _oracle;
@@ -32,8 +32,8 @@ internal sealed class ComponentSearch
         _budget = budget;
         Component = component;
         Sets = new SetSearch(compiled, component, budget);
-        Verdict = Possibility.Of(compiled, component, budget);
-        _reasons = new Lazy<Reasons>(() => new Reasons(compiled, component));
+        Verdict = VerdictSearch.Of(compiled, component, budget);
+        _reasons = new Lazy<ConflictRules>(() => new ConflictRules(compiled, component));
         _witnesses = new Lazy<WitnessSearch>(() => new WitnessSearch(compiled, component));
         _steps = new Lazy<StepSearch>(() => new StepSearch(compiled, component, budget));
         _oracle = new Lazy<ComponentOracle>(() => new ComponentOracle(compiled, component));

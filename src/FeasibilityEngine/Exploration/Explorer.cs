@@ -64,7 +64,7 @@ internal sealed class Explorer
                 case Answer.Impossible:
                     return ContradictingRules(compiled, budget) is { } minimal
                         ? (Answer.Impossible, minimal, true)
-                        : (Answer.Impossible, Reasons.Relevant(compiled, component with { Ladders = [] }), false);
+                        : (Answer.Impossible, ConflictRules.Relevant(compiled, component with { Ladders = [] }), false);
                 case Answer.GaveUp:
                     gaveUp = true;
                     break;
@@ -240,7 +240,7 @@ internal sealed class Explorer
     /// fact keeps idle depends on the group.
     /// </summary>
     private static IReadOnlyList<GroundRule>? ContradictingRules(CompiledScenario compiled, SearchBudget budget) =>
-        new Reasons(compiled, Reasons.Whole(compiled)).Find([], budget);
+        new ConflictRules(compiled, ConflictRules.Whole(compiled)).Find([], budget);
 
     private PartialState? PossibleState()
     {

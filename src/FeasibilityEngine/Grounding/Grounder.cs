@@ -25,7 +25,7 @@ internal static class Grounder
             scenario, Instances(scenario, scenario.Facts, f => (f.Id, f.Over)).ToList(), rules, asOf, developments, cancellation);
         var holding = facts.Where(f => f.Standing == FactStanding.True).Select(f => f.Reference).ToHashSet();
         var ladders = new Ladders(scenario, asOf, holding.Contains, conceded ?? []);
-        return new GroundScenario(scenario, question, asOf, assumed, issues, acts, facts, rules, ladders.For(question, acts, cancellation), Promises.In(scenario, rules))
+        return new GroundScenario(scenario, question, asOf, assumed, issues, acts, facts, rules, ladders.For(question, acts, cancellation), ActsAfterTalks.In(scenario, rules))
         {
             Conceded = conceded ?? [],
             GivenActs = ladders.Given(acts),

@@ -4,7 +4,7 @@ namespace FeasibilityEngine.Rechecking;
 /// <summary>What is decided about a state so far.</summary>
 internal sealed class Assignment
 {
-    private Assignment(int[] options, bool?[] acts, bool?[] facts, ActOrder order)
+    private Assignment(int[] options, bool?[] acts, bool?[] facts, EarlierActs order)
     {
         Options = options;
         Acts = acts;
@@ -22,10 +22,10 @@ internal sealed class Assignment
     public bool?[] Facts { get; }
 
     /// <summary>Which acts come earlier than which. What it says of acts that are not performed means nothing.</summary>
-    public ActOrder Order { get; }
+    public EarlierActs Order { get; }
 
     /// <summary>An assignment of options, acts and facts of which none is decided.</summary>
-    public static Assignment Open(int issues, int acts, int facts, ActOrder order) =>
+    public static Assignment Open(int issues, int acts, int facts, EarlierActs order) =>
         new([.. Enumerable.Repeat(-1, issues)], new bool?[acts], new bool?[facts], order);
 
     /// <summary>The state after the step in which an act is performed: what is performed by then. Its facts are those of this state.</summary>

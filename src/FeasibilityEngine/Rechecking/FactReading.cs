@@ -10,14 +10,14 @@ internal sealed class FactReading
     private static readonly IReadOnlyDictionary<string, string> NoKeys = new Dictionary<string, string>();
 
     private readonly bool[] _established;
-    private readonly List<(int Fact, Statement Body)[]> _levels;
+    private readonly List<(int Fact, CheckedCondition Body)[]> _levels;
 
-    public FactReading(Scenario scenario, StatementReader reader, DateOnly? asOf, IReadOnlyList<string> assumed)
+    public FactReading(Scenario scenario, ConditionReading reader, DateOnly? asOf, IReadOnlyList<string> assumed)
     {
         _established = Established(scenario, reader, asOf, assumed);
         var bodies = scenario.Rules.Where(r => r.Form == RuleForm.When).SelectMany(r => r.Apart())
             .SelectMany(r => reader.Bindings(r.For).SelectMany(keys => r.Then.Select(then => (
-                Fact: reader.Facts[StatementReader.NameOf(then, keys)],
+                Fact: reader.Facts[ConditionReading.NameOf(then, keys)],
                 r.Condition,
                 Keys: keys,
                 reader.Read(r.Condition, keys).Variables,
@@ -65,9 +65,9 @@ internal sealed class FactReading
     }
 
     /// <summary>Whether a condition over settled facts holds.</summary>
-    public static bool Holds(Condition condition, StatementReader reader, Assignment settled) => reader.Read(condition, NoKeys).Evaluate(settled) == true;
+    public static bool Holds(Condition condition, ConditionReading reader, Assignment settled) => reader.Read(condition, NoKeys).Evaluate(settled) == true;
 
-    private static void Repeat((int Fact, Statement Body)[] level, Assignment assignment, bool? from, Func<bool?, bool> when, bool? to)
+    private static void Repeat((int Fact, CheckedCondition Body)[] level, Assignment assignment, bool? from, Func<bool?, bool> when, bool? to)
     {
         for (var changed = true; changed;)
         {
@@ -83,7 +83,7 @@ internal sealed class FactReading
         }
     }
 
-    private static bool[] Established(Scenario scenario, StatementReader reader, DateOnly? asOf, IReadOnlyList<string> assumed)
+    private static bool[] Established(Scenario scenario, ConditionReading reader, DateOnly? asOf, IReadOnlyList<string> assumed)
     {
         var established = new bool[reader.Facts.Count];
         var changes = scenario.Events.Where(e => e.On <= asOf).OrderBy(e => e.On).Select(e => (e.Ends, e.Establishes))

@@ -13,15 +13,15 @@ internal sealed class ImpossibilityCheck
     // How many of them are still decided on once time is up.
     private const int LastDecisions = 1_000;
 
-    private readonly IReadOnlyList<Statement> _statements;
+    private readonly IReadOnlyList<CheckedCondition> _statements;
     private readonly Assignment _assignment;
     private readonly int[] _optionCounts;
     private readonly Action<Assignment> _fillFacts;
     private readonly CancellationToken _cancellation;
-    private readonly ILookup<int, Statement> _mentioning;
+    private readonly ILookup<int, CheckedCondition> _mentioning;
 
     // What is known of the order of two acts says something of others too.
-    private readonly List<Statement> _ordered;
+    private readonly List<CheckedCondition> _ordered;
 
     // What was done, to be taken back: values that were ruled out, and variables that were decided with how much of the order was known before.
     private readonly Dictionary<int, bool[]> _ruledOut;
@@ -29,7 +29,7 @@ internal sealed class ImpossibilityCheck
     private int _decisions;
 
     private ImpossibilityCheck(
-        IReadOnlyList<Statement> statements, Assignment assignment, int[] optionCounts, Action<Assignment> fillFacts, CancellationToken cancellation)
+        IReadOnlyList<CheckedCondition> statements, Assignment assignment, int[] optionCounts, Action<Assignment> fillFacts, CancellationToken cancellation)
     {
         (_statements, _assignment, _optionCounts, _fillFacts, _cancellation) = (statements, assignment, optionCounts, fillFacts, cancellation);
         _mentioning = statements.SelectMany(s => s.Variables.Distinct().Select(variable => (variable, Statement: s))).ToLookup(m => m.variable, m => m.Statement);
@@ -47,7 +47,7 @@ internal sealed class ImpossibilityCheck
     /// <param name="fillFacts">Works the facts out from what is decided.</param>
     /// <param name="cancellation">Once it is cancelled, only short checks are finished.</param>
     public static bool? Show(
-        IReadOnlyList<Statement> statements, Assignment assignment, int[] optionCounts, Action<Assignment> fillFacts, CancellationToken cancellation)
+        IReadOnlyList<CheckedCondition> statements, Assignment assignment, int[] optionCounts, Action<Assignment> fillFacts, CancellationToken cancellation)
     {
         fillFacts(assignment);
         return new ImpossibilityCheck(statements, assignment, optionCounts, fillFacts, cancellation).Fails(statements);
@@ -55,7 +55,7 @@ internal sealed class ImpossibilityCheck
 
     /// <summary>Whether what is decided cannot be completed. Unless it can be, nothing more is decided afterwards than before.</summary>
     /// <param name="touched">The statements that the last decision may have changed.</param>
-    private bool? Fails(IEnumerable<Statement> touched)
+    private bool? Fails(IEnumerable<CheckedCondition> touched)
     {
         var before = _done.Count;
         var fails = !Conclude(touched) ? true : IsTooLong() ? null : NextOpen() is { } variable ? TryAll(variable) : false;
@@ -92,9 +92,9 @@ internal sealed class ImpossibilityCheck
     /// Rules out the values with which a statement would fail that has nothing else open, and decides what has one value left; false where
     /// a statement fails.
     /// </summary>
-    private bool Conclude(IEnumerable<Statement> touched)
+    private bool Conclude(IEnumerable<CheckedCondition> touched)
     {
-        var waiting = new Queue<Statement>(touched);
+        var waiting = new Queue<CheckedCondition>(touched);
         while (waiting.TryDequeue(out var statement))
         {
             switch (statement.Evaluate(_assignment))
@@ -132,7 +132,7 @@ internal sealed class ImpossibilityCheck
         return true;
     }
 
-    private bool CanBe(Statement statement, int variable, int value)
+    private bool CanBe(CheckedCondition statement, int variable, int value)
     {
         var before = _done.Count;
         var can = Decide(variable, value) && statement.Evaluate(_assignment) != false;
@@ -149,7 +149,7 @@ internal sealed class ImpossibilityCheck
     /// <summary>An open variable of a statement that is not decided and has the fewest of them; null where all statements hold.</summary>
     private int? NextOpen()
     {
-        Statement? smallest = null;
+        CheckedCondition? smallest = null;
         var fewest = int.MaxValue;
         foreach (var statement in _statements)
         {
@@ -219,7 +219,7 @@ internal sealed class ImpossibilityCheck
         _fillFacts(_assignment);
     }
 
-    private IEnumerable<Statement> TouchedBy(int variable) => IsIssue(variable) ? _mentioning[variable] : _mentioning[variable].Concat(_ordered);
+    private IEnumerable<CheckedCondition> TouchedBy(int variable) => IsIssue(variable) ? _mentioning[variable] : _mentioning[variable].Concat(_ordered);
 
     private bool IsTooLong() => _decisions > DecisionLimit || (_decisions > LastDecisions && _cancellation.IsCancellationRequested);
 

@@ -12,7 +12,7 @@ namespace FeasibilityEngine.Rechecking;
 /// <param name="fillFacts">Works the facts out from what is decided.</param>
 internal sealed class LadderReading(
     Scenario scenario,
-    StatementReader reader,
+    ConditionReading reader,
     DateOnly? asOf,
     IReadOnlyList<GivenConcession> conceded,
     Assignment settled,

@@ -14,9 +14,9 @@ internal sealed class Recheck
     private const int CheckedLate = 20;
 
     private readonly CancellationToken _cancellation;
-    private readonly StatementReader _reader;
+    private readonly ConditionReading _reader;
     private readonly FactReading _facts;
-    private readonly List<(string Rule, Statement Demands)> _constraints;
+    private readonly List<(string Rule, CheckedCondition Demands)> _constraints;
     private readonly ILookup<int, int> _constraintsOfVariable;
     private readonly Dictionary<string, CheckedLadder> _ladders;
     private readonly Dictionary<string, bool> _givenActs;
@@ -35,7 +35,7 @@ internal sealed class Recheck
         CancellationToken cancellation)
     {
         _cancellation = cancellation;
-        _reader = new StatementReader(scenario);
+        _reader = new ConditionReading(scenario);
         _facts = new FactReading(scenario, _reader, asOf, assumed);
         _optionCounts = new int[_reader.Issues.Count];
         foreach (var (index, options) in _reader.Issues.Values)
@@ -174,7 +174,7 @@ internal sealed class Recheck
 
     private static Model.Conditions.Condition Demand(Rule rule) => rule.Form == RuleForm.Never ? !rule.Condition : rule.Condition;
 
-    private void CheckMinimal(Proof proof, List<Statement> members, OfferedState possibleState)
+    private void CheckMinimal(Proof proof, List<CheckedCondition> members, OfferedState possibleState)
     {
         if (proof.Without.Count != members.Count)
         {
@@ -239,12 +239,12 @@ internal sealed class Recheck
 
     private Assignment Nothing()
     {
-        var assignment = Open(ActOrder.Open(_reader.Promisable, _reader.Talks));
+        var assignment = Open(EarlierActs.Open(_reader.Promisable, _reader.Talks));
         _facts.Fill(assignment);
         return assignment;
     }
 
-    private Assignment Open(ActOrder order)
+    private Assignment Open(EarlierActs order)
     {
         var assignment = Assignment.Open(_optionCounts.Length, _reader.Acts.Count, _reader.Facts.Count, order);
         assignment.Acts[_reader.Talks] = true;
@@ -259,7 +259,7 @@ internal sealed class Recheck
             steps[_reader.Acts[name]] = step;
         }
 
-        var assignment = Open(ActOrder.OfSteps(steps));
+        var assignment = Open(EarlierActs.OfSteps(steps));
         foreach (var (name, value) in state.Values)
         {
             Decide(assignment, name, value);

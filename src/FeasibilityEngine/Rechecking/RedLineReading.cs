@@ -11,12 +11,12 @@ internal static class RedLineReading
     /// <param name="line">What must hold.</param>
     /// <param name="reader">Reads the scenario.</param>
     /// <param name="fillFacts">Works facts out anew; null where none of the line's facts depends on acts.</param>
-    public static Statement Throughout(Statement line, StatementReader reader, Action<Assignment>? fillFacts)
+    public static CheckedCondition Throughout(CheckedCondition line, ConditionReading reader, Action<Assignment>? fillFacts)
     {
         // Steps in which nothing happens that the line depends on leave it as it is.
         var acts = line.Variables.Where(reader.IsAct).Select(reader.ActOf).ToArray();
         var pairs = acts.SelectMany(a => acts.Where(other => other > a).Select(other => reader.PairOf(a, other)));
-        return new Statement(
+        return new CheckedCondition(
             assignment =>
             {
                 var end = line.Evaluate(assignment);

@@ -50,7 +50,7 @@ public static class HtmlReport
         return Write(
             timeline.Scenario.Name,
             TimelineJsonReport.Render(timeline),
-            (page, citations) => TimelineTextReport.Write(page, timeline, citations, new ReportOptions()));
+            (page, citations) => TimelineContents.Write(page, timeline, citations, new ReportOptions()));
     }
 
     /// <summary>Explanations.</summary>
@@ -62,7 +62,7 @@ public static class HtmlReport
         return Write(findings.Analysis.Scenario.Name, ExplanationJsonReport.Render(findings), (page, citations) =>
         {
             page.Heading(Said.Framing(findings.Analysis.Scenario.Name), '=');
-            ExplanationTextReport.Write(page, findings, citations);
+            ExplanationContents.Write(page, findings, citations);
         });
     }
 
@@ -75,7 +75,7 @@ public static class HtmlReport
         return Write(
             whatIf.After.Scenario.Name,
             WhatIfJsonReport.Render(whatIf),
-            (page, citations) => WhatIfTextReport.Write(page, whatIf, citations, Everything));
+            (page, citations) => WhatIfContents.Write(page, whatIf, citations, Everything));
     }
 
     /// <summary>What differs between two analyses.</summary>
@@ -85,9 +85,9 @@ public static class HtmlReport
     {
         ArgumentNullException.ThrowIfNull(comparison);
         return Write(
-            ComparisonTextReport.Title(comparison),
+            ComparisonContents.Title(comparison),
             ComparisonJsonReport.Render(comparison),
-            (page, citations) => ComparisonTextReport.Write(page, comparison, citations, Everything));
+            (page, citations) => ComparisonContents.Write(page, comparison, citations, Everything));
     }
 
     // More of anything than a page can hold.

@@ -43,7 +43,7 @@ public static class MarkdownReport
     public static string Render(Timeline timeline, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(timeline);
-        return Write(options, (page, citations, told) => TimelineTextReport.Write(page, timeline, citations, told));
+        return Write(options, (page, citations, told) => TimelineContents.Write(page, timeline, citations, told));
     }
 
     /// <summary>Explanations.</summary>
@@ -55,7 +55,7 @@ public static class MarkdownReport
         return Write(null, (page, citations, _) =>
         {
             page.Heading(Said.Framing(findings.Analysis.Scenario.Name), '=');
-            ExplanationTextReport.Write(page, findings, citations);
+            ExplanationContents.Write(page, findings, citations);
         });
     }
 
@@ -67,7 +67,7 @@ public static class MarkdownReport
     public static string Render(WhatIf whatIf, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(whatIf);
-        return Write(options, (page, citations, told) => WhatIfTextReport.Write(page, whatIf, citations, told));
+        return Write(options, (page, citations, told) => WhatIfContents.Write(page, whatIf, citations, told));
     }
 
     /// <summary>What differs between two analyses.</summary>
@@ -78,7 +78,7 @@ public static class MarkdownReport
     public static string Render(Comparison comparison, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        return Write(options, (page, citations, told) => ComparisonTextReport.Write(page, comparison, citations, told));
+        return Write(options, (page, citations, told) => ComparisonContents.Write(page, comparison, citations, told));
     }
 
     private static string Write(ReportOptions? options, Action<Page, Citations, ReportOptions> write)

@@ -57,7 +57,7 @@ public static class TextReport
     public static string Render(Timeline timeline, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(timeline);
-        return Write(options, (page, citations, told) => TimelineTextReport.Write(page, timeline, citations, told));
+        return Write(options, (page, citations, told) => TimelineContents.Write(page, timeline, citations, told));
     }
 
     /// <summary>Explanations; where nothing was asked for, a list of what can be explained.</summary>
@@ -68,7 +68,7 @@ public static class TextReport
     public static string Render(ExplanationFindings findings, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        return Write(options, (page, citations, _) => ExplanationTextReport.Write(page, findings, citations));
+        return Write(options, (page, citations, _) => ExplanationContents.Write(page, findings, citations));
     }
 
     /// <summary>
@@ -82,7 +82,7 @@ public static class TextReport
     public static string Render(WhatIf whatIf, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(whatIf);
-        return Write(options, (page, citations, told) => WhatIfTextReport.Write(page, whatIf, citations, told));
+        return Write(options, (page, citations, told) => WhatIfContents.Write(page, whatIf, citations, told));
     }
 
     /// <summary>
@@ -96,7 +96,7 @@ public static class TextReport
     public static string Render(Comparison comparison, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        return Write(options, (page, citations, told) => ComparisonTextReport.Write(page, comparison, citations, told));
+        return Write(options, (page, citations, told) => ComparisonContents.Write(page, comparison, citations, told));
     }
 
     /// <summary>Chosen concession sets: how many there are and how that comes about, then the chosen ones in the words of the file.</summary>
@@ -122,7 +122,7 @@ public static class TextReport
     public static string Render(IReadOnlyList<TestedScenario> tested, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(tested);
-        return Write(options, (page, _, _) => ExpectationTextReport.Write(page, tested));
+        return Write(options, (page, _, _) => ExpectationContents.Write(page, tested));
     }
 
     /// <summary>The variants of a sweep, put together: the verdicts and their shares, by date and by what is switched, what blocks, what is conceded, and what it costs.</summary>
@@ -133,7 +133,7 @@ public static class TextReport
     public static string Render(SweepSummary summary, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(summary);
-        return Write(options, (page, _, _) => SweepTextReport.Write(page, summary));
+        return Write(options, (page, _, _) => SweepContents.Write(page, summary));
     }
 
     /// <summary>Tells the analysis to a page of any format.</summary>

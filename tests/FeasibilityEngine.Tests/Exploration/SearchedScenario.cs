@@ -38,9 +38,9 @@ internal sealed class SearchedScenario
     /// <summary>True where no chain has a level that costs less than one before it.</summary>
     public bool IsRising => Chains.All(chain => Enumerable.Range(1, chain.LastLevel).All(level => chain.CostAt(level) >= chain.CostAt(level - 1)));
 
-    public SetDiagrams Diagrams(int nodeLimit) => new(_compiled, Reasons.Whole(_compiled), nodeLimit);
+    public SetDiagrams Diagrams(int nodeLimit) => new(_compiled, ConflictRules.Whole(_compiled), nodeLimit);
 
-    public ComponentOracle NewOracle() => new(_compiled, Reasons.Whole(_compiled));
+    public ComponentOracle NewOracle() => new(_compiled, ConflictRules.Whole(_compiled));
 
     public ComponentSet SetOf(int[] levels) => new(levels, levels.Select((level, i) => Chains[i].CostAt(level)).Sum(), levels.Count(level => level > 0));
 

@@ -164,7 +164,7 @@ public class OrderRecheckTests
     [Fact]
     public void What_is_decided_of_an_order_leads_to_all_that_follows()
     {
-        var order = ActOrder.Open([false, true, true, true, true], talks: 0);
+        var order = EarlierActs.Open([false, true, true, true, true], talks: 0);
         order.Decide(1, 2, -1).Should().BeTrue();
         order.Decide(4, 3, 1).Should().BeTrue();
         var known = order.Known;
@@ -181,7 +181,7 @@ public class OrderRecheckTests
     [Fact]
     public void What_is_not_promised_is_not_decided_to_follow_talks()
     {
-        var order = ActOrder.Open([false, true, false], talks: 0);
+        var order = EarlierActs.Open([false, true, false], talks: 0);
         order.Decide(2, 0, 1).Should().BeFalse();
         order.Return(0);
         order.Decide(1, 0, 1).Should().BeTrue();

@@ -38,7 +38,7 @@ public sealed class FallbackHandle
     public FallbackHandle Says(string sentence)
     {
         Require(_says is null, nameof(Says));
-        _says = Words.Needed(sentence);
+        _says = ReadersText.Needed(sentence);
         return this;
     }
 

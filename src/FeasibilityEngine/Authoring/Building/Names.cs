@@ -2,7 +2,7 @@ using FeasibilityEngine.Authoring.Language;
 
 namespace FeasibilityEngine.Authoring.Building;
 
-/// <summary>Refuses what <see cref="Vocabulary"/> does not accept as a name, where it is given: there is no file to point into later.</summary>
+/// <summary>Refuses what <see cref="ReservedWords"/> does not accept as a name, where it is given: there is no file to point into later.</summary>
 internal static class Names
 {
     /// <summary>What an option is called: it may have more words as its name than others.</summary>
@@ -12,7 +12,7 @@ internal static class Names
     public static void Check(string name, string what)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (!Vocabulary.IsName(name))
+        if (!ReservedWords.IsName(name))
         {
             throw new ArgumentException(
                 $"'{name}' cannot name {English.WithArticle(what)}: names are letters, digits, '-' and '_', and do not begin with '-'.", nameof(name));
@@ -23,7 +23,7 @@ internal static class Names
     public static void CheckInConditions(string name, string what)
     {
         Check(name, what);
-        if (what == Option ? Vocabulary.IsReservedAsOption(name) : Vocabulary.IsReserved(name))
+        if (what == Option ? ReservedWords.IsReservedAsOption(name) : ReservedWords.IsReserved(name))
         {
             throw new ArgumentException($"'{name}' cannot name {English.WithArticle(what)}: it is a word of the condition language.", nameof(name));
         }

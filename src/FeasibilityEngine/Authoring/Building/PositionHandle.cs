@@ -48,7 +48,7 @@ public sealed class PositionHandle
     public PositionHandle Says(string sentence)
     {
         Require(_says is null, nameof(Says));
-        _says = Words.Needed(sentence);
+        _says = ReadersText.Needed(sentence);
         return this;
     }
 

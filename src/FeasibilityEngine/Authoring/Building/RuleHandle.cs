@@ -16,7 +16,7 @@ public sealed class RuleHandle
     public RuleHandle Because(string reason)
     {
         Once.Require(_draft.Because is null, $"The rule '{Id}' has its reason already.");
-        _draft.Because = Words.Needed(reason);
+        _draft.Because = ReadersText.Needed(reason);
         return this;
     }
 

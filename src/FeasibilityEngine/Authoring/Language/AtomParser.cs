@@ -124,7 +124,7 @@ internal sealed class AtomParser(TokenCursor tokens)
 
     private Token? ReadOption()
     {
-        if (tokens.Next.Kind == TokenKind.Word && !Vocabulary.IsReservedAsOption(tokens.Next.Text))
+        if (tokens.Next.Kind == TokenKind.Word && !ReservedWords.IsReservedAsOption(tokens.Next.Text))
         {
             return tokens.Take();
         }

@@ -74,7 +74,7 @@ internal static class ConditionLexer
     }
 
     private static bool IsNamePartAt(string text, int at) =>
-        Rune.TryGetRuneAt(text, at, out var rune) && Vocabulary.IsNamePart(rune);
+        Rune.TryGetRuneAt(text, at, out var rune) && ReservedWords.IsNamePart(rune);
 
     private static bool IsUnknownAt(string text, int at) =>
         !char.IsWhiteSpace(text[at]) && !Signs.Contains(text[at], StringComparison.Ordinal)

@@ -288,7 +288,7 @@ internal sealed class ConditionParser
             operands.Add(operand);
         }
         while (_tokens.TryTake(","));
-        return _tokens.NeedClosing(opening, ")", "',' or ')'", Vocabulary.Joiners)
+        return _tokens.NeedClosing(opening, ")", "',' or ')'", ReservedWords.Joiners)
             ? _tokens.Place(new Counted(kind, number.Value, operands.ToValueList()), first.Start)
             : null;
     }
@@ -313,13 +313,13 @@ internal sealed class ConditionParser
     private void UnexpectedAfterTerm(string orElse)
     {
         var next = _tokens.Next;
-        if (_lastBareName is { } name && next.Kind == TokenKind.Word && !Vocabulary.IsReserved(next.Text))
+        if (_lastBareName is { } name && next.Kind == TokenKind.Word && !ReservedWords.IsReserved(next.Text))
         {
-            if (Vocabulary.QuantifierSynonyms.TryGetValue(name.Text, out var quantifier))
+            if (ReservedWords.QuantifierSynonyms.TryGetValue(name.Text, out var quantifier))
             {
                 _tokens.Report(DiagnosticCodes.UnexpectedWord, $"'{name.Text}' does not quantify.", name, "'all', 'any' or 'no'", quantifier);
             }
-            else if (NearestName.To(next.Text, Vocabulary.Joiners) is null)
+            else if (NearestName.To(next.Text, ReservedWords.Joiners) is null)
             {
                 var asked = _tokens.LastEnd == name.End ? name.Text : null;
                 _tokens.Report(
@@ -328,7 +328,7 @@ internal sealed class ConditionParser
             }
         }
 
-        _tokens.Unexpected($"'and', 'or', 'implies' or {orElse}", Vocabulary.Joiners);
+        _tokens.Unexpected($"'and', 'or', 'implies' or {orElse}", ReservedWords.Joiners);
     }
 
     // In `a unless b` the words that follow show that no option was meant.

@@ -77,7 +77,7 @@ internal sealed class TokenCursor(string text)
     /// <summary>Reads a name; <paramref name="what"/> says which, for the message.</summary>
     public Token? NeedName(string what)
     {
-        if (Next.Kind == TokenKind.Word && !Vocabulary.IsReserved(Next.Text))
+        if (Next.Kind == TokenKind.Word && !ReservedWords.IsReserved(Next.Text))
         {
             return Take();
         }
@@ -110,9 +110,9 @@ internal sealed class TokenCursor(string text)
             case TokenKind.Unknown:
                 Report(
                     DiagnosticCodes.UnexpectedCharacter, $"'{token.Text}' means nothing in a condition.", token,
-                    token.Text[0] is '\'' or '"' ? "names without quotes" : expected, Vocabulary.SignsOfOtherLanguages.GetValueOrDefault(token.Text));
+                    token.Text[0] is '\'' or '"' ? "names without quotes" : expected, ReservedWords.SignsOfOtherLanguages.GetValueOrDefault(token.Text));
                 break;
-            case TokenKind.Word when Vocabulary.IsReserved(token.Text) && candidates.Count == 0:
+            case TokenKind.Word when ReservedWords.IsReserved(token.Text) && candidates.Count == 0:
                 Report(
                     DiagnosticCodes.ReservedWord, $"'{token.Text}' is a word of the condition language; it cannot be a name here.", token, expected);
                 break;

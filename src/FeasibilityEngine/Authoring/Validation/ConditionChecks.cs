@@ -61,7 +61,7 @@ internal sealed class ConditionChecks(ValidationContext context)
         {
             context.Error(DiagnosticCodes.VariableShadows, $"The variable '{variable}' has the name of a key.", owner, "variable", "another name");
         }
-        else if (Vocabulary.IsReserved(variable) || !Vocabulary.IsName(variable))
+        else if (ReservedWords.IsReserved(variable) || !ReservedWords.IsName(variable))
         {
             context.Error(DiagnosticCodes.BadName, $"'{variable}' cannot be the name of a variable.", owner, "variable", "letters, digits, - and _");
         }

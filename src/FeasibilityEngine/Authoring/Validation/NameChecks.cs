@@ -14,7 +14,7 @@ internal static class NameChecks
         CheckOne(context, scenario.Id, scenario, "id");
         Each(context, "source", scenario.Sources, s => s.Id);
         Each(context, "party", scenario.Parties, p => p.Id);
-        Each(context, "set", scenario.Sets, s => s.Id, Vocabulary.IsReserved);
+        Each(context, "set", scenario.Sets, s => s.Id, ReservedWords.IsReserved);
         Subjects(context);
         Each(context, "rule", scenario.Rules, r => r.Id, part: "id");
         Each(context, "event", scenario.Events, e => e.Id, part: "id");
@@ -23,12 +23,12 @@ internal static class NameChecks
         ConcededNames(context);
         foreach (var set in scenario.Sets)
         {
-            InList(context, "key", set.Keys, set, Vocabulary.IsReserved);
+            InList(context, "key", set.Keys, set, ReservedWords.IsReserved);
         }
 
         foreach (var issue in scenario.Issues)
         {
-            InList(context, "option", issue.Options, issue, Vocabulary.IsReservedAsOption);
+            InList(context, "option", issue.Options, issue, ReservedWords.IsReservedAsOption);
         }
 
         foreach (var position in scenario.Positions)
@@ -44,7 +44,7 @@ internal static class NameChecks
             .Concat(context.Scenario.Acts.Select(a => (a.Id, Declaration: (object)a)))
             .Concat(context.Scenario.Facts.Select(f => (f.Id, Declaration: (object)f)))
             .ToList();
-        Each(context, "issue, act or fact", declared, d => d.Id, word => word == Act.Talks || Vocabulary.IsReserved(word), owner: d => d.Declaration);
+        Each(context, "issue, act or fact", declared, d => d.Id, word => word == Act.Talks || ReservedWords.IsReserved(word), owner: d => d.Declaration);
     }
 
     // Reports name what is conceded, be it a position or a priced act, by its name alone.
@@ -112,7 +112,7 @@ internal static class NameChecks
                     DiagnosticCodes.ReservedName, $"'{name}' is a word of the condition language and cannot be the name of {English.WithArticle(kind)}.", names, i, owner,
                     "another name");
             }
-            else if (!Vocabulary.IsName(name))
+            else if (!ReservedWords.IsName(name))
             {
                 context.ErrorInList(
                     DiagnosticCodes.BadName, $"'{name}' cannot be a name.", names, i, owner, "letters, digits, - and _", Suggest(name));
@@ -136,7 +136,7 @@ internal static class NameChecks
 
     private static void CheckOne(ValidationContext context, string name, object owner, string? part)
     {
-        if (name != Unread.Name && !Vocabulary.IsName(name))
+        if (name != Unread.Name && !ReservedWords.IsName(name))
         {
             context.Error(DiagnosticCodes.BadName, $"'{name}' cannot be a name.", owner, part, "letters, digits, - and _", Suggest(name));
         }
@@ -146,6 +146,6 @@ internal static class NameChecks
     private static string? Suggest(string name)
     {
         var suggestion = string.Join('-', name.Split([' ', '.', '/', '\''], StringSplitOptions.RemoveEmptyEntries));
-        return Vocabulary.IsName(suggestion) ? suggestion : null;
+        return ReservedWords.IsName(suggestion) ? suggestion : null;
     }
 }

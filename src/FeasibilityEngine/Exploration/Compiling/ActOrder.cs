@@ -34,8 +34,8 @@ internal sealed class ActOrder(FormulaPool pool, StateSpace space, bool isFree =
 
     /// <summary>True where some condition of the scenario asks for an order.</summary>
     public bool IsAskedFor { get; } =
-        space.Ground.Rules.Any(r => Promises.MentionsOrder(r.Condition))
-        || space.Ground.Ladders.Any(l => l.Rungs.Any(r => Promises.MentionsOrder(r.Accepts)));
+        space.Ground.Rules.Any(r => ActsAfterTalks.MentionsOrder(r.Condition))
+        || space.Ground.Ladders.Any(l => l.Rungs.Any(r => ActsAfterTalks.MentionsOrder(r.Accepts)));
 
     /// <summary>True for an act whose order counts; talks are not one.</summary>
     public bool IsOrdered(Reference act) => _neighbours.ContainsKey(act);

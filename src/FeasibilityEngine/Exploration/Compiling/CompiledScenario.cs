@@ -115,7 +115,7 @@ internal sealed class CompiledScenario
 
     /// <summary>
     /// Asks for the order of what derivations of settled facts mention. The search never looks at them, since the fact is a constant there;
-    /// <see cref="Reasons"/> does, because without another rule the fact would not be settled.
+    /// <see cref="ConflictRules"/> does, because without another rule the fact would not be settled.
     /// </summary>
     private void AskForOrderOfIdleRules()
     {

@@ -31,7 +31,7 @@ internal sealed class CycleSearch
         var derivations = freed.Ground.Rules.Where(r => r.Then is not null).ToLookup(r => r.Then!);
         var behind = Mentions.Behind(mentioned.Concat(rules.SelectMany(r => r.Premises)), derivations);
         var inTime = freed.Order.NotAfterTalks.Where(f => freed.Pool.VariablesOf(f).SelectMany(freed.Space.OwnersOf).All(behind.Contains)).ToList();
-        var reasons = new Reasons(freed, new Component([], [], [], inTime, []), rules, mentioned);
+        var reasons = new ConflictRules(freed, new Component([], [], [], inTime, []), rules, mentioned);
         _system = reasons.System;
         _rules = reasons.AllRules;
         _acts = [Talks, .. behind.Where(freed.Order.IsOrdered).OrderBy(a => a.ToString(), StringComparer.Ordinal)];
@@ -53,14 +53,14 @@ internal sealed class CycleSearch
     /// <summary>Whether members, rules or what stands behind their facts ask for an order: without that, one step does for all acts.</summary>
     private static bool AsksForOrder(GroundScenario ground, IReadOnlyList<Member> members, IReadOnlyList<GroundRule> rules)
     {
-        if (members.Select(m => m.Accepted).Concat(rules.Select(r => r.Condition)).Any(Promises.MentionsOrder))
+        if (members.Select(m => m.Accepted).Concat(rules.Select(r => r.Condition)).Any(ActsAfterTalks.MentionsOrder))
         {
             return true;
         }
 
         var derivations = ground.Rules.Where(r => r.Then is not null).ToLookup(r => r.Then!);
         var mentioned = members.SelectMany(m => Mentions.Of(m.Accepted)).Concat(rules.SelectMany(r => r.Premises));
-        return Mentions.Behind(mentioned, derivations).SelectMany(fact => derivations[fact]).Any(r => Promises.MentionsOrder(r.Condition));
+        return Mentions.Behind(mentioned, derivations).SelectMany(fact => derivations[fact]).Any(r => ActsAfterTalks.MentionsOrder(r.Condition));
     }
 
     private IReadOnlyList<CycleLink>? Find()

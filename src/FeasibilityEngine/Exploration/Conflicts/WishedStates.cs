@@ -28,7 +28,7 @@ internal sealed class WishedStates
     public WishedStates(CompiledScenario compiled)
     {
         _compiled = compiled;
-        var whole = Reasons.Whole(compiled);
+        var whole = ConflictRules.Whole(compiled);
         _system = new ComponentOracle(compiled, whole);
         foreach (var act in whole.Variables.Where(a => compiled.Order.IsOrdered(a) && !compiled.Order.IsPromisable(a)))
         {

@@ -32,7 +32,7 @@ internal static class FulfilmentSearch
 
             // Most can be fulfilled by a change of what they mention: then nobody has to look at the rest of the component.
             var nearby = new WitnessSearch(compiled, component).FindAny([], budget) is { } state ? new NearbyStates(compiled, component, state) : null;
-            var reasons = new Lazy<Reasons>(() => new Reasons(compiled, component));
+            var reasons = new Lazy<ConflictRules>(() => new ConflictRules(compiled, component));
             foreach (var index in component.Ladders)
             {
                 var member = new Member(compiled.Hypothetical[index], 0);

@@ -12,7 +12,7 @@ internal sealed class Explainer
     private readonly AnalysisOptions _options;
     private readonly Deadline _deadline;
     private readonly Scenario _scenario;
-    private readonly Turns _turns;
+    private readonly TurnSearch _turns;
     private readonly List<Conflict> _conflicts;
     private readonly List<ConcessionSet> _sets;
     private readonly Outlook _now;
@@ -23,7 +23,7 @@ internal sealed class Explainer
         _options = options;
         _deadline = deadline;
         _scenario = analysis.Scenario;
-        _turns = new Turns(analysis, deadline.Token);
+        _turns = new TurnSearch(analysis, deadline.Token);
         _now = _turns.Now;
         _sets = [.. analysis.ConcessionSets, .. analysis.WithinReach];
         _conflicts =
@@ -113,7 +113,7 @@ internal sealed class Explainer
     };
 
     private RungExplanation WithWhatRemains(RungExplanation rung) => rung is { Instead: [{ Rung.IsAct: false }, ..], DoesAsWell: null }
-        ? rung with { Remaining = Unmoved.ConflictsWith(_analysis, rung.Rung, _options, _deadline) }
+        ? rung with { Remaining = HeldPosition.ConflictsWith(_analysis, rung.Rung, _options, _deadline) }
         : rung;
 
     // A choice with this rung that opens has a minimal set above it, and none has the position just here: so each has it at a stronger
@@ -171,7 +171,7 @@ internal sealed class Explainer
             _analysis.WithinReach.Count(set => set.Concessions.Any(c => c.To.Id == id)),
             indispensable,
             _analysis.NeverUseful.Contains(id),
-            indispensable ? Unmoved.ConflictsWith(_analysis, rungs[0].Rung, _options, _deadline) : []);
+            indispensable ? HeldPosition.ConflictsWith(_analysis, rungs[0].Rung, _options, _deadline) : []);
     }
 
     private FactExplanation Of(Circumstance circumstance) => new(

@@ -85,7 +85,7 @@ public class ChangeWordLawTests
         Predicates.Holds(new IsEnough(entry.On!.Value, entry.Happened, entry.Happened, entry.Verdict), asked).Should().BeFalse("it was so without the law, too");
     }
 
-    private static IReadOnlyList<Said> SaidOf(WhatIf whatIf) => Told((page, citations, options) => WhatIfTextReport.Write(page, whatIf, citations, options));
+    private static IReadOnlyList<Said> SaidOf(WhatIf whatIf) => Told((page, citations, options) => WhatIfContents.Write(page, whatIf, citations, options));
 
     private static IReadOnlyList<Said> Told(Action<Page, Citations, ReportOptions> write)
     {

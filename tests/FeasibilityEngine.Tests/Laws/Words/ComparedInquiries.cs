@@ -16,6 +16,6 @@ internal static class ComparedInquiries
         var asked = new Inquiry(first.Scenario, first.Options.Question, first.Options.AsOf, first.Options.Assume);
         (asked.Elsewhere[Place.First], asked.Elsewhere[Place.Second]) = (first, second);
         return (asked, WordLaw.Told(
-            hasTables: true, (page, options) => ComparisonTextReport.Write(page, comparison, new Citations(numbered: true), options), new ReportOptions { Top = 100 }));
+            hasTables: true, (page, options) => ComparisonContents.Write(page, comparison, new Citations(numbered: true), options), new ReportOptions { Top = 100 }));
     }
 }

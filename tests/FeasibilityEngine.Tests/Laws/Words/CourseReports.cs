@@ -16,7 +16,7 @@ internal static class CourseReports
         var timeline = TimelineInquiry.Ask(asked.Scenario, asked.Options);
         return
         [
-            .. Told((page, options) => TimelineTextReport.Write(page, timeline, new Citations(numbered: true), options)),
+            .. Told((page, options) => TimelineContents.Write(page, timeline, new Citations(numbered: true), options)),
             .. Told((page, _) => TimeSection.Write(page, timeline, asked.Options.AsOf, new Citations(numbered: true))),
         ];
     }

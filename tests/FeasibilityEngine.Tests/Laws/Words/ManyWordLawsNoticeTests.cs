@@ -106,7 +106,7 @@ public class ManyWordLawsNoticeTests
             tally.Add(variant);
         }
 
-        return WordLaw.Told(hasTables: true, (page, _) => SweepTextReport.Write(page, tally.Summary()), new ReportOptions())
+        return WordLaw.Told(hasTables: true, (page, _) => SweepContents.Write(page, tally.Summary()), new ReportOptions())
             .SelectMany(said => said.Claims).OfType<DifferByChance>().Single();
     }
 

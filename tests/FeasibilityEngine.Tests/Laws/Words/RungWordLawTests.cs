@@ -43,7 +43,7 @@ public class RungWordLawTests
 
     /// <summary>Everything that is said of each thing by itself.</summary>
     internal static IReadOnlyList<Said> OfRungs(Inquiry inquiry, int top = 10_000) => WordLaw.Told(
-        hasTables: true, (page, _) => ExplanationTextReport.Write(page, Explained(inquiry, top), new Citations(numbered: true)), new ReportOptions());
+        hasTables: true, (page, _) => ExplanationContents.Write(page, Explained(inquiry, top), new Citations(numbered: true)), new ReportOptions());
 
     /// <summary>Everything that is said of sets chosen in every order, of all rungs and of those within reach, with a cap and without.</summary>
     internal static IEnumerable<Said> OfChoices(Inquiry inquiry, AnalysisOptions options) =>

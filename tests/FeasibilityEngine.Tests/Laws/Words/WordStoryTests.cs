@@ -177,7 +177,7 @@ public class WordStoryTests
         var scenario = Of([Precondition("p", "alba", Requires(Holds("one")), Waive(1)) with { Stated = [new Statement(January, "waive")] }], acts: [new Act("one")], asOf: March);
         var told = WordLaw.Told(
             hasTables: true,
-            (page, _) => ExplanationTextReport.Write(page, ExplanationInquiry.Ask(scenario, ["p=requires"]), new Citations(numbered: true)),
+            (page, _) => ExplanationContents.Write(page, ExplanationInquiry.Ask(scenario, ["p=requires"]), new Citations(numbered: true)),
             new ReportOptions());
 
         string.Join('\n', told).Should().Contain("a stronger form than the one that is stated").And.NotContain("This is what is stated");
@@ -219,7 +219,7 @@ public class WordStoryTests
     }
 
     private static string Explained(Scenario scenario, string name) => string.Join('\n', WordLaw.Told(
-        hasTables: true, (page, _) => ExplanationTextReport.Write(page, ExplanationInquiry.Ask(scenario, [name]), new Citations(numbered: true)), new ReportOptions()));
+        hasTables: true, (page, _) => ExplanationContents.Write(page, ExplanationInquiry.Ask(scenario, [name]), new Citations(numbered: true)), new ReportOptions()));
 
     private static string Compared(Scenario first, Scenario second) =>
         string.Join('\n', ComparedInquiries.Of(new Inquiry(first), new Inquiry(second)).Told);

@@ -113,7 +113,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
                 WriteOneOrMany(() => WriteName(), least: 0);
                 break;
             case FileValue.SomeNames:
-                WriteOneOrMany(() => WriteName(Vocabulary.ReservedOptions), least: 1);
+                WriteOneOrMany(() => WriteName(ReservedWords.AsOption), least: 1);
                 break;
             case FileValue.Date:
                 WriteDay();
@@ -162,10 +162,10 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
                 WriteDeclarations(() => WriteName(), () => WriteEither(WriteNothing, WriteText, () => WriteRef(FileMaps.Party)), isBareAllowed: true);
                 break;
             case "sets":
-                WriteDeclarations(() => WriteName(Vocabulary.ReservedWords), () => WriteOneOrMany(() => WriteName(Vocabulary.ReservedWords), least: 1), isBareAllowed: false);
+                WriteDeclarations(() => WriteName(ReservedWords.AsName), () => WriteOneOrMany(() => WriteName(ReservedWords.AsName), least: 1), isBareAllowed: false);
                 break;
             case "issues":
-                WriteDeclarations(WriteDeclaredName, () => WriteEither(() => WriteListOf(() => WriteName(Vocabulary.ReservedOptions), 1), () => WriteRef(FileMaps.Issue)), isBareAllowed: false);
+                WriteDeclarations(WriteDeclaredName, () => WriteEither(() => WriteListOf(() => WriteName(ReservedWords.AsOption), 1), () => WriteRef(FileMaps.Issue)), isBareAllowed: false);
                 break;
             case "acts":
                 WriteDeclarations(WriteDeclaredName, () => WriteEither(WriteNothing, WriteText, () => WriteRef(FileMaps.Act)), isBareAllowed: true);
@@ -266,7 +266,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
     {
         json.WriteString("type", "string");
         json.WriteString("pattern", DeclaredName);
-        WriteObject("not", () => json.WriteString("pattern", $@"^({string.Join('|', Vocabulary.ReservedWords.Append(Act.Talks))})( *\[.*)?$"));
+        WriteObject("not", () => json.WriteString("pattern", $@"^({string.Join('|', ReservedWords.AsName.Append(Act.Talks))})( *\[.*)?$"));
     }
 
     private void WriteReference()

@@ -11,7 +11,7 @@ internal static class Declarations
     /// is incomplete, ends with what <paramref name="unread"/> makes, so that nobody misses what was not read.
     /// </summary>
     public static IEnumerable<T> Read<T>(
-        MapReader root, string section, ValueReader reader, Func<ScalarNode, string, Node?, T> read, Func<T> unread)
+        MapReader root, string section, ValueReader reader, Func<ScalarNode, string, ReadNode?, T> read, Func<T> unread)
     {
         var node = root.Find(section);
         var items = new List<T>();
@@ -64,5 +64,5 @@ internal static class Declarations
     }
 
     // "name", or "name[set]".
-    private static bool IsDeclared(string text) => Vocabulary.IsName(text.IndexOf('[', StringComparison.Ordinal) is > 0 and var bracket ? text[..bracket] : text);
+    private static bool IsDeclared(string text) => ReservedWords.IsName(text.IndexOf('[', StringComparison.Ordinal) is > 0 and var bracket ? text[..bracket] : text);
 }

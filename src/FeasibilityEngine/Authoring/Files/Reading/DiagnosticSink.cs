@@ -19,7 +19,7 @@ internal sealed class DiagnosticSink(SourceText source, int limit, bool hints = 
     public bool HasErrors => Diagnostics.ErrorCount > 0;
 
     /// <summary>Collects an error about a value, and marks the value so that later checks say nothing about it.</summary>
-    public void Error(string code, string message, Node node, string? expected = null, string? didYouMean = null, Node? related = null)
+    public void Error(string code, string message, ReadNode node, string? expected = null, string? didYouMean = null, ReadNode? related = null)
     {
         node.IsUnread = true;
         Error(code, message, node.Start, node.Length, expected, didYouMean, related);
@@ -27,7 +27,7 @@ internal sealed class DiagnosticSink(SourceText source, int limit, bool hints = 
 
     /// <summary>Collects an error about some characters.</summary>
     public void Error(
-        string code, string message, int start, int length, string? expected = null, string? didYouMean = null, Node? related = null)
+        string code, string message, int start, int length, string? expected = null, string? didYouMean = null, ReadNode? related = null)
     {
         if (IsFull)
         {
@@ -49,7 +49,7 @@ internal sealed class DiagnosticSink(SourceText source, int limit, bool hints = 
     }
 
     /// <summary>Collects a warning about a value.</summary>
-    public void Warning(string code, string message, Node node, string? expected = null, string? didYouMean = null)
+    public void Warning(string code, string message, ReadNode node, string? expected = null, string? didYouMean = null)
     {
         if (!IsFull)
         {

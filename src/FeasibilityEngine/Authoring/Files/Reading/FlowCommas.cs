@@ -28,7 +28,7 @@ internal static partial class FlowCommas
             return;
         }
 
-        var entries = new List<(ScalarNode Key, Node Value)>();
+        var entries = new List<(ScalarNode Key, ReadNode Value)>();
         for (var i = 0; i < map.Entries.Count; i++)
         {
             var until = i;
@@ -55,7 +55,7 @@ internal static partial class FlowCommas
     }
 
     /// <summary>True for a key without a colon and a value, as the rest of a text after a comma is one.</summary>
-    public static bool IsBare(ScalarNode key, Node value, string file)
+    public static bool IsBare(ScalarNode key, ReadNode value, string file)
     {
         if (key is not { IsPlain: true, IsUnread: false } || value is not ScalarNode { IsPlain: true, Value: "" })
         {
@@ -71,7 +71,7 @@ internal static partial class FlowCommas
         return next == file.Length || file[next] != ':';
     }
 
-    private static ScalarNode Joined(ScalarNode key, Node value, ScalarNode second, ScalarNode last, DiagnosticSink sink)
+    private static ScalarNode Joined(ScalarNode key, ReadNode value, ScalarNode second, ScalarNode last, DiagnosticSink sink)
     {
         var file = sink.Source.Text;
         var written = file[value.Start..Math.Min(file.Length, last.Start + last.Length)].TrimEnd();
@@ -93,7 +93,7 @@ internal static partial class FlowCommas
     }
 
     // A key without a colon, which is none that may stand there.
-    private static bool IsPiece((ScalarNode Key, Node Value) entry, Func<string, bool> isKey, string file) =>
+    private static bool IsPiece((ScalarNode Key, ReadNode Value) entry, Func<string, bool> isKey, string file) =>
         IsBare(entry.Key, entry.Value, file) && !isKey(entry.Key.Value);
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]

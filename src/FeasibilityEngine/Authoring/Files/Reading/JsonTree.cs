@@ -22,7 +22,7 @@ internal ref struct JsonTree
     }
 
     /// <summary>The root value; null where there is none.</summary>
-    public static Node? Read(TreeBuilder builder)
+    public static ReadNode? Read(TreeBuilder builder)
     {
         var tree = new JsonTree(builder);
         if (!tree.MoveNext())
@@ -36,7 +36,7 @@ internal ref struct JsonTree
         return root;
     }
 
-    private Node? ReadNode(int depth)
+    private ReadNode? ReadNode(int depth)
     {
         var start = OffsetOf(_reader.TokenStartIndex);
         if (!_builder.Admit(depth, start))
@@ -106,7 +106,7 @@ internal ref struct JsonTree
         }
     }
 
-    private void Close(Node node)
+    private void Close(ReadNode node)
     {
         node.IsUnread |= _builder.HasStopped;
         node.Length = Math.Max(1, (_builder.HasStopped ? _builder.Text.Text.Length : OffsetOf(_reader.BytesConsumed)) - node.Start);

@@ -19,7 +19,7 @@ internal sealed class Locations(SourceText source) : ILocations
     public void Add(object owner, string? part, int start, int length) => _places[new Part(owner, part ?? "")] = (start, length);
 
     /// <summary>Notes where an object, or a part of it, stands; nothing where there is no value for it.</summary>
-    public void Add(object owner, string? part, Node? node)
+    public void Add(object owner, string? part, ReadNode? node)
     {
         if (node is not null)
         {

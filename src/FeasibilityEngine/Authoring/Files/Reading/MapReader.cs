@@ -12,7 +12,7 @@ namespace FeasibilityEngine.Authoring.Files.Reading;
 internal sealed class MapReader
 {
     private readonly IReadOnlyList<string> _keys;
-    private readonly Node?[] _values;
+    private readonly ReadNode?[] _values;
     private readonly ValueReader _reader;
 
     /// <summary>Takes a map; <paramref name="what"/> is what messages call it, such as <c>a position</c>.</summary>
@@ -22,9 +22,9 @@ internal sealed class MapReader
         _reader = reader;
         What = what;
         _keys = keys;
-        _values = new Node?[keys.Count];
+        _values = new ReadNode?[keys.Count];
         FlowCommas.Join(map, text => keys.Contains(text) || NearestName.To(text, keys) is not null, reader.Sink);
-        var unknown = new List<(ScalarNode Key, Node Value)>();
+        var unknown = new List<(ScalarNode Key, ReadNode Value)>();
         var first = new ScalarNode?[keys.Count];
         foreach (var (key, value) in map.Entries)
         {
@@ -69,7 +69,7 @@ internal sealed class MapReader
     public string What { get; }
 
     /// <summary>Reads a value as a map with these keys; null, with a diagnostic, where it is something else.</summary>
-    public static MapReader? Of(Node node, ValueReader reader, string what, IReadOnlyList<string> keys, string? expected = null)
+    public static MapReader? Of(ReadNode node, ValueReader reader, string what, IReadOnlyList<string> keys, string? expected = null)
     {
         if (node is MapNode map)
         {
@@ -86,7 +86,7 @@ internal sealed class MapReader
     }
 
     /// <summary>The value of a key, or null where it is not there.</summary>
-    public Node? Find(string key) => IndexOf(key) is >= 0 and var known ? _values[known] : null;
+    public ReadNode? Find(string key) => IndexOf(key) is >= 0 and var known ? _values[known] : null;
 
     // A map of a scenario has a handful of keys.
     private int IndexOf(string key)
@@ -103,7 +103,7 @@ internal sealed class MapReader
     }
 
     /// <summary>The value of a key that must be there.</summary>
-    public Node? Require(string key, Node? place = null)
+    public ReadNode? Require(string key, ReadNode? place = null)
     {
         var value = Find(key);
         // What reading could not reach may well be there.
@@ -120,11 +120,11 @@ internal sealed class MapReader
     public string? Text(string key) => Find(key) is { } node ? _reader.Text(node, $"'{key}'") : null;
 
     /// <summary>A text that must be there; empty where it could not be read.</summary>
-    public string RequireText(string key, Node? place = null) =>
+    public string RequireText(string key, ReadNode? place = null) =>
         Require(key, place) is { } node && _reader.Text(node, $"'{key}'") is { } text ? text : "";
 
     /// <summary>A name that must be there.</summary>
-    public string RequireName(string key, Node? place = null) =>
+    public string RequireName(string key, ReadNode? place = null) =>
         Require(key, place) is { } node ? _reader.Name(node, $"'{key}'") : Unread.Name;
 
     /// <summary>A name, or null.</summary>
@@ -145,7 +145,7 @@ internal sealed class MapReader
     public Condition? Condition(string key) => Find(key) is { } node ? _reader.Condition(node, $"'{key}'") : null;
 
     /// <summary>A condition that must be there.</summary>
-    public Condition RequireCondition(string key, Node? place = null) =>
+    public Condition RequireCondition(string key, ReadNode? place = null) =>
         Require(key, place) is { } node ? _reader.Condition(node, $"'{key}'") : Unread.Condition;
 
     /// <summary>Names, one or a list; empty where there are none.</summary>
@@ -155,7 +155,7 @@ internal sealed class MapReader
     public ValueList<Reference> References(string key) => Find(key) is { } node ? _reader.References(node, $"'{key}'") : [];
 
     /// <summary>Notes where an object stands, and where the value of each of its keys does.</summary>
-    public T Place<T>(T owner, Node name)
+    public T Place<T>(T owner, ReadNode name)
         where T : class
     {
         _reader.Locations.Add(owner, null, name);

@@ -11,7 +11,7 @@ namespace FeasibilityEngine.Authoring.Files.Reading;
 internal sealed class PositionReader(ValueReader values)
 {
     /// <summary>A position.</summary>
-    public Position Position(ScalarNode key, string id, Node? value)
+    public Position Position(ScalarNode key, string id, ReadNode? value)
     {
         if (value is null)
         {
@@ -40,7 +40,7 @@ internal sealed class PositionReader(ValueReader values)
             key);
     }
 
-    private ValueList<Rung> Ladder(Rung stated, Node? fallbacks)
+    private ValueList<Rung> Ladder(Rung stated, ReadNode? fallbacks)
     {
         var rungs = new List<Rung> { stated };
         if (fallbacks is null)
@@ -61,7 +61,7 @@ internal sealed class PositionReader(ValueReader values)
         return rungs.ToValueList();
     }
 
-    private Rung Fallback(Node node, int index, decimal defaultCost)
+    private Rung Fallback(ReadNode node, int index, decimal defaultCost)
     {
         if (node is ScalarNode { Value: Rung.Waive, IsUnread: false })
         {
@@ -94,7 +94,7 @@ internal sealed class PositionReader(ValueReader values)
         return waives ? Waived(rung, map.Find("id")!) : rung;
     }
 
-    private Rung Waived(Rung rung, Node node)
+    private Rung Waived(Rung rung, ReadNode node)
     {
         values.Locations.Add(rung, null, node);
         values.Locations.Add(rung.Accepts, null, node);
@@ -102,7 +102,7 @@ internal sealed class PositionReader(ValueReader values)
     }
 
     // A map from days to rungs, in the order of the days.
-    private ValueList<Statement> Statements(Node? node)
+    private ValueList<Statement> Statements(ReadNode? node)
     {
         if (node is not MapNode map)
         {

@@ -6,7 +6,7 @@ namespace FeasibilityEngine.Authoring.Files.Reading;
 /// <param name="length">How many characters it takes in the file, quotes included.</param>
 /// <param name="value">The text without quotes, with escapes resolved.</param>
 /// <param name="isPlain">True where it stands without quotes.</param>
-internal sealed class ScalarNode(int start, int length, string value, bool isPlain) : Node(start, length)
+internal sealed class ScalarNode(int start, int length, string value, bool isPlain) : ReadNode(start, length)
 {
     private int[]? _offsets;
     private int? _firstOffset;

@@ -19,7 +19,7 @@ internal sealed class ScenarioReader(ValueReader values)
         var name = map.RequireText("scenario", top);
         var scenario = new Scenario
         {
-            Id = map.Name("id") ?? Vocabulary.NameFrom(name),
+            Id = map.Name("id") ?? ReservedWords.NameFrom(name),
             Name = name,
             AsOf = map.Date("as-of"),
             Sources = Section(map, "sources", subjects.Source, () => new Source(Unread.Name, "")),
@@ -49,10 +49,10 @@ internal sealed class ScenarioReader(ValueReader values)
         }
     }
 
-    private ValueList<T> Section<T>(MapReader map, string section, Func<ScalarNode, string, Node?, T> read, Func<T> unread) =>
+    private ValueList<T> Section<T>(MapReader map, string section, Func<ScalarNode, string, ReadNode?, T> read, Func<T> unread) =>
         Declarations.Read(map, section, values, read, unread).ToValueList();
 
-    private ValueList<T> Items<T>(MapReader map, string section, Func<Node, int, T?> read)
+    private ValueList<T> Items<T>(MapReader map, string section, Func<ReadNode, int, T?> read)
         where T : class
     {
         switch (map.Find(section))

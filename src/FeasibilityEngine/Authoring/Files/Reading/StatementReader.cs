@@ -13,7 +13,7 @@ internal sealed class StatementReader(ValueReader values)
         [("never", RuleForm.Never), ("always", RuleForm.Always), ("when", RuleForm.When)];
 
     /// <summary>A rule; null where it is not a map.</summary>
-    public Rule? Rule(Node node, int index)
+    public Rule? Rule(ReadNode node, int index)
     {
         if (MapReader.Of(node, values, "a rule", FileMaps.Rule.Names) is not { } map)
         {
@@ -41,7 +41,7 @@ internal sealed class StatementReader(ValueReader values)
     }
 
     /// <summary>An event; null where it is not a map.</summary>
-    public Event? Event(Node node, int index) =>
+    public Event? Event(ReadNode node, int index) =>
         MapReader.Of(node, values, "an event", FileMaps.Event.Names) is { } map
             ? map.Place(
                 new Event(
@@ -52,7 +52,7 @@ internal sealed class StatementReader(ValueReader values)
             : null;
 
     /// <summary>A development.</summary>
-    public Development Development(ScalarNode key, string id, Node? value)
+    public Development Development(ScalarNode key, string id, ReadNode? value)
     {
         var map = value is null ? null : MapReader.Of(value, values, "a development", FileMaps.Development.Names);
         if (value is null)
@@ -67,7 +67,7 @@ internal sealed class StatementReader(ValueReader values)
     }
 
     /// <summary>An expectation; null where it is not a map.</summary>
-    public Expectation? Expectation(Node node) =>
+    public Expectation? Expectation(ReadNode node) =>
         MapReader.Of(node, values, "an expectation", FileMaps.Expectation.Names) is { } map
             ? map.Place(
                 new Expectation(
@@ -91,7 +91,7 @@ internal sealed class StatementReader(ValueReader values)
             [_, var second, ..] => ($"A rule cannot have both '{forms[0]}' and '{second}'.", map.Find(second)!),
             ["when"] when map.Find("then") is null => ("A rule with 'when' needs 'then'.", map.Map),
             ["never" or "always"] when map.Find("then") is { } then => ($"A rule with '{forms[0]}' cannot have 'then'.", then),
-            _ => (null, map.Map as Node),
+            _ => (null, map.Map as ReadNode),
         };
         if (message is not null)
         {

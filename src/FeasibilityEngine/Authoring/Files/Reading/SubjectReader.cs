@@ -9,7 +9,7 @@ namespace FeasibilityEngine.Authoring.Files.Reading;
 internal sealed class SubjectReader(ValueReader values)
 {
     /// <summary>A source: <c>{ text, date, url }</c>, or its text alone.</summary>
-    public Source Source(ScalarNode key, string id, Node? value)
+    public Source Source(ScalarNode key, string id, ReadNode? value)
     {
         if (value is null or ScalarNode)
         {
@@ -23,7 +23,7 @@ internal sealed class SubjectReader(ValueReader values)
     }
 
     /// <summary>A party: <c>{ name, role }</c>, its name alone, or nothing more than its key.</summary>
-    public Party Party(ScalarNode key, string id, Node? value)
+    public Party Party(ScalarNode key, string id, ReadNode? value)
     {
         if (IsBare(value))
         {
@@ -41,7 +41,7 @@ internal sealed class SubjectReader(ValueReader values)
     }
 
     /// <summary>A set: a list of keys.</summary>
-    public KeySet Set(ScalarNode key, string id, Node? value)
+    public KeySet Set(ScalarNode key, string id, ReadNode? value)
     {
         if (value is null || IsBare(value))
         {
@@ -63,7 +63,7 @@ internal sealed class SubjectReader(ValueReader values)
     }
 
     /// <summary>An issue: <c>{ options, says }</c>, or its options alone.</summary>
-    public Issue Issue(ScalarNode key, string declared, Node? value)
+    public Issue Issue(ScalarNode key, string declared, ReadNode? value)
     {
         var (id, over) = SplitName(declared);
         if (value is ListNode)
@@ -85,7 +85,7 @@ internal sealed class SubjectReader(ValueReader values)
     }
 
     /// <summary>An act: a map, what it is in words, or nothing more than its name.</summary>
-    public Act Act(ScalarNode key, string declared, Node? value)
+    public Act Act(ScalarNode key, string declared, ReadNode? value)
     {
         var (id, over) = SplitName(declared);
         if (IsBare(value) || value is ScalarNode)
@@ -103,7 +103,7 @@ internal sealed class SubjectReader(ValueReader values)
     }
 
     /// <summary>A fact: <c>{ says, source }</c>, what it is in words, or nothing more than its name.</summary>
-    public Fact Fact(ScalarNode key, string declared, Node? value)
+    public Fact Fact(ScalarNode key, string declared, ReadNode? value)
     {
         var (id, over) = SplitName(declared);
         if (IsBare(value) || value is ScalarNode)
@@ -116,7 +116,7 @@ internal sealed class SubjectReader(ValueReader values)
             : Placed(new Fact(id, over), key);
     }
 
-    private static bool IsBare(Node? value) => value is null or ScalarNode { IsNothing: true };
+    private static bool IsBare(ReadNode? value) => value is null or ScalarNode { IsNothing: true };
 
     // "troops[territory]" declares troops over the set territory.
     private static (string Id, string? Over) SplitName(string declared)
@@ -127,7 +127,7 @@ internal sealed class SubjectReader(ValueReader values)
             : (declared, null);
     }
 
-    private T Placed<T>(T owner, Node name)
+    private T Placed<T>(T owner, ReadNode name)
         where T : class
     {
         values.Locations.Add(owner, null, name);

@@ -78,7 +78,7 @@ internal sealed class TreeBuilder(DiagnosticSink sink, CleanText text, ReadingOp
         sink.Error(DiagnosticCodes.DuplicateKey, $"The key '{key.Value}' stands here a second time.", key, "each key once", related: first);
 
     /// <summary>Adds an entry to a map, unless its key stands there already. One without a colon is added all the same: what it is, is known later.</summary>
-    public void Add(MapNode map, Node key, Node value)
+    public void Add(MapNode map, ReadNode key, ReadNode value)
     {
         if (key is not ScalarNode name)
         {

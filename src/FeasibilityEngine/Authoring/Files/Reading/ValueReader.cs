@@ -24,7 +24,7 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
     public Locations Locations => locations;
 
     /// <summary>The value as a text; null with a diagnostic where it is a list, a map or nothing.</summary>
-    public ScalarNode? Scalar(Node node, string what, string expected)
+    public ScalarNode? Scalar(ReadNode node, string what, string expected)
     {
         if (node.IsUnread)
         {
@@ -47,13 +47,13 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
     }
 
     /// <summary>A text for readers, without spaces around it.</summary>
-    public string? Text(Node node, string what) => Scalar(node, what, "a text")?.Value.Trim();
+    public string? Text(ReadNode node, string what) => Scalar(node, what, "a text")?.Value.Trim();
 
     /// <summary>
     /// A name as written; <see cref="Unread.Name"/> where it cannot be read. A plain name that looks like a number or
     /// a yes/no value gets a warning: <c>no</c> is the name <c>no</c>, not false.
     /// </summary>
-    public string Name(Node node, string what, bool inConditions = false)
+    public string Name(ReadNode node, string what, bool inConditions = false)
     {
         // "null" and "~" are nothing elsewhere; the first can be a name.
         if (node is ScalarNode { IsPlain: true, Value: "null", IsUnread: false } written)
@@ -77,7 +77,7 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
     /// </summary>
     public void WarnOfValue(ScalarNode node, bool inConditions)
     {
-        if (node.IsPlain && !node.IsUnread && !(inConditions && Vocabulary.IsReserved(node.Value)) && node.Value is { Length: > 0 and <= 40 } name
+        if (node.IsPlain && !node.IsUnread && !(inConditions && ReservedWords.IsReserved(node.Value)) && node.Value is { Length: > 0 and <= 40 } name
             && (LooksLikeValue.Contains(name) || LooksLikeNumber(name)))
         {
             sink.Warning(
@@ -87,7 +87,7 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
     }
 
     /// <summary>A date, year-month-day.</summary>
-    public DateOnly? Date(Node node, string what)
+    public DateOnly? Date(ReadNode node, string what)
     {
         if (Scalar(node, what, "a date such as 2024-06-14") is not { } scalar)
         {
@@ -107,7 +107,7 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
     }
 
     /// <summary>A decimal number.</summary>
-    public decimal? Number(Node node, string what)
+    public decimal? Number(ReadNode node, string what)
     {
         if (Scalar(node, what, "a number") is not { } scalar)
         {
@@ -144,7 +144,7 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
     public const string CostTooFine = "at most 9 digits after the point, so that sums of costs are exact";
 
     /// <summary>One of a few words.</summary>
-    public T? Choice<T>(Node node, string what, IReadOnlyList<(string Word, T Value)> choices)
+    public T? Choice<T>(ReadNode node, string what, IReadOnlyList<(string Word, T Value)> choices)
         where T : struct
     {
         var expected = string.Join(", ", choices.Select(c => c.Word));
@@ -167,7 +167,7 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
     }
 
     /// <summary>A condition; <see cref="Unread.Condition"/> where it cannot be read.</summary>
-    public Condition Condition(Node node, string what)
+    public Condition Condition(ReadNode node, string what)
     {
         if (node is ScalarNode { IsUnread: false, IsPlain: false } quoted && string.IsNullOrWhiteSpace(quoted.Value))
         {
@@ -180,20 +180,20 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
     }
 
     /// <summary>A reference to a fact: <c>occupied[donetsk]</c>.</summary>
-    public Reference? Reference(Node node, string what) =>
+    public Reference? Reference(ReadNode node, string what) =>
         Scalar(node, what, "the name of a fact") is { } scalar ? Read(scalar, ConditionParser.ReadReference, DiagnosticCodes.BadReference) : null;
 
     /// <summary>A rule's variable: <c>t in territory</c>.</summary>
-    public Binder? Binder(Node node) =>
+    public Binder? Binder(ReadNode node) =>
         Scalar(node, "'for'", "a variable, such as 't in territory'") is { } scalar
             ? Read(scalar, ConditionParser.ReadBinder, DiagnosticCodes.BadBinder)
             : null;
 
     /// <summary>The values of a list, or a single value as a list of one.</summary>
-    public static IReadOnlyList<Node> OneOrMany(Node node) => node is ListNode list ? list.Items : [node];
+    public static IReadOnlyList<ReadNode> OneOrMany(ReadNode node) => node is ListNode list ? list.Items : [node];
 
     /// <summary>Names, one or a list; each with its place.</summary>
-    public ValueList<string> Names(Node node, string what, bool inConditions = false)
+    public ValueList<string> Names(ReadNode node, string what, bool inConditions = false)
     {
         var nodes = OneOrMany(node);
         var names = nodes.Select(n => Name(n, what, inConditions)).ToList();
@@ -206,10 +206,10 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
     }
 
     /// <summary>References, one or a list; each with its place.</summary>
-    public ValueList<Reference> References(Node node, string what) =>
+    public ValueList<Reference> References(ReadNode node, string what) =>
         OneOrMany(node).Select(n => Reference(n, what)).OfType<Reference>().ToValueList();
 
-    private ValueList<string> Placed(IReadOnlyList<string> names, IReadOnlyList<Node> nodes)
+    private ValueList<string> Placed(IReadOnlyList<string> names, IReadOnlyList<ReadNode> nodes)
     {
         var list = names.ToValueList();
         for (var i = 0; i < nodes.Count; i++)

@@ -22,9 +22,9 @@ internal sealed class YamlTree
     }
 
     /// <summary>The root of the first document; null where there is none.</summary>
-    public static Node? Read(TreeBuilder builder) => new YamlTree(builder).ReadRoot();
+    public static ReadNode? Read(TreeBuilder builder) => new YamlTree(builder).ReadRoot();
 
-    private Node? ReadRoot()
+    private ReadNode? ReadRoot()
     {
         while (MoveNext() && _parser.Current is StreamStart or DocumentStart)
         {
@@ -50,7 +50,7 @@ internal sealed class YamlTree
     }
 
     // Reads the node of the current event; null where reading stopped before anything of it was known.
-    private Node? ReadNode(int depth)
+    private ReadNode? ReadNode(int depth)
     {
         if (_parser.Current is not { } current)
         {
@@ -126,7 +126,7 @@ internal sealed class YamlTree
         Close(map);
     }
 
-    private void Close(Node node)
+    private void Close(ReadNode node)
     {
         node.IsUnread |= _builder.HasStopped;
         node.Length = Math.Max(1, (_builder.HasStopped ? _source.Text.Length : Offset(_parser.Current!.End)) - node.Start);
@@ -142,7 +142,7 @@ internal sealed class YamlTree
         }
     }
 
-    private void RefuseTag(NodeEvent node, Node value)
+    private void RefuseTag(NodeEvent node, ReadNode value)
     {
         if (!node.Tag.IsEmpty)
         {

@@ -26,7 +26,7 @@ internal static class JsonText
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n";
     }
 
-    private static void Write(Utf8JsonWriter json, Node node)
+    private static void Write(Utf8JsonWriter json, WrittenNode node)
     {
         switch (node)
         {

@@ -5,14 +5,14 @@ using FeasibilityEngine.Model.Conditions;
 namespace FeasibilityEngine.Authoring.Files.Writing;
 
 /// <summary>Keys with their pieces, in the order in which they were added. What is null or empty is left out.</summary>
-internal sealed record Mapping : Node
+internal sealed record Mapping : WrittenNode
 {
     // Without trailing zeros, so that equal numbers are written alike.
     private const string NumberFormat = "0.############################";
 
-    private readonly List<(Scalar Key, Node Value)> _entries = [];
+    private readonly List<(Scalar Key, WrittenNode Value)> _entries = [];
 
-    public IReadOnlyList<(Scalar Key, Node Value)> Entries => _entries;
+    public IReadOnlyList<(Scalar Key, WrittenNode Value)> Entries => _entries;
 
     public Mapping Text(string key, string? value) => value is null ? this : Put(key, new Scalar(value, ScalarKind.Text));
 
@@ -30,7 +30,7 @@ internal sealed record Mapping : Node
 
     public Mapping Texts(string key, IEnumerable<string> values)
     {
-        var items = values.Select(value => (Node)new Scalar(value, ScalarKind.Text)).ToValueList();
+        var items = values.Select(value => (WrittenNode)new Scalar(value, ScalarKind.Text)).ToValueList();
         return items.Count == 0 ? this : Put(key, new Sequence(items));
     }
 
@@ -43,15 +43,15 @@ internal sealed record Mapping : Node
 
     public Mapping List<T>(string key, IEnumerable<T> values, Func<T, Mapping> node)
     {
-        var items = values.Select(value => (Node)node(value)).ToValueList();
+        var items = values.Select(value => (WrittenNode)node(value)).ToValueList();
         return items.Count == 0 ? this : Put(key, new Sequence(items));
     }
 
     /// <summary>A mapping whose keys are names that the scenario gives.</summary>
-    public Mapping Map<T>(string key, IEnumerable<T> values, Func<T, string> name, Func<T, Node> node) =>
+    public Mapping Map<T>(string key, IEnumerable<T> values, Func<T, string> name, Func<T, WrittenNode> node) =>
         Map(key, values, value => new Scalar(name(value), ScalarKind.Text), node);
 
-    public Mapping Map<T>(string key, IEnumerable<T> values, Func<T, Scalar> name, Func<T, Node> node)
+    public Mapping Map<T>(string key, IEnumerable<T> values, Func<T, Scalar> name, Func<T, WrittenNode> node)
     {
         var map = new Mapping();
         foreach (var value in values)
@@ -65,7 +65,7 @@ internal sealed record Mapping : Node
     public static Scalar Day(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ScalarKind.Day);
 
     // The file format's own keys are meant as they stand, "on" among them.
-    private Mapping Put(string key, Node value)
+    private Mapping Put(string key, WrittenNode value)
     {
         _entries.Add((new Scalar(key, ScalarKind.Literal), value));
         return this;

@@ -3,4 +3,4 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Authoring.Files.Writing;
 
 /// <summary>Several pieces in order. Those of single values stand on one line in YAML.</summary>
-internal sealed record Sequence(ValueList<Node> Items) : Node;
+internal sealed record Sequence(ValueList<WrittenNode> Items) : WrittenNode;

@@ -26,7 +26,7 @@ internal sealed class YamlWriter
         }
     }
 
-    private void Value(Node node, int depth)
+    private void Value(WrittenNode node, int depth)
     {
         switch (node)
         {

@@ -148,7 +148,7 @@ internal sealed class SolverChoice(
         return _even;
     }
 
-    private ComponentOracle NewOracle() => new(compiled, Reasons.Whole(compiled));
+    private ComponentOracle NewOracle() => new(compiled, ConflictRules.Whole(compiled));
 
     private ComponentSet[]? Split(ComponentSet? whole) => whole is null ? null : [.. components.Select(component =>
     {

@@ -7,7 +7,7 @@ using FeasibilityEngine.Reporting.Words;
 namespace FeasibilityEngine.Reporting.Contents.Comparing;
 
 /// <summary>Facts, positions, reach and costs that differ, one line for what differs in the same way.</summary>
-internal sealed class CircumstanceDifferenceSection(Page page, Comparison comparison, Sides sides)
+internal sealed class CircumstanceDifferenceSection(Page page, Comparison comparison, ComparedNames sides)
 {
     private readonly Vocabulary _first = new(comparison.First);
     private readonly Vocabulary _second = new(comparison.Second);

@@ -9,7 +9,7 @@ using FeasibilityEngine.Reporting.Words.Narrating;
 namespace FeasibilityEngine.Reporting.Contents.Comparing;
 
 /// <summary>Conflicts that the one analysis has and the other has not, and those that come about differently.</summary>
-internal sealed class ConflictDifferenceSection(Page page, Comparison comparison, Sides sides, Citations citations, ReportOptions options)
+internal sealed class ConflictDifferenceSection(Page page, Comparison comparison, ComparedNames sides, Citations citations, ReportOptions options)
 {
     public void Write()
     {

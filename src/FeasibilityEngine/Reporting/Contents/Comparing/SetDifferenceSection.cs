@@ -8,7 +8,7 @@ using FeasibilityEngine.Reporting.Words;
 namespace FeasibilityEngine.Reporting.Contents.Comparing;
 
 /// <summary>Concession sets that the one analysis has and the other has not, cost something else, or came within reach.</summary>
-internal sealed class SetDifferenceSection(Page page, Comparison comparison, Sides sides, ReportOptions options)
+internal sealed class SetDifferenceSection(Page page, Comparison comparison, ComparedNames sides, ReportOptions options)
 {
     public void Write()
     {

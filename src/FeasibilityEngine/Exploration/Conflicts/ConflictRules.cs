@@ -12,7 +12,7 @@ namespace FeasibilityEngine.Exploration.Conflicts;
 /// own: a fact holds only where the scenario's events and rules allow it (closed world), and a derivation compels its fact only
 /// while its guard is assumed. So leaving out a rule never makes less possible, and a minimal group of rules is well defined.
 /// </summary>
-internal sealed class Reasons
+internal sealed class ConflictRules
 {
     /// <summary>From so many rules on, a group that is a small part of them is made minimal in a system of its own.</summary>
     private const int ManyRules = 1_000;
@@ -34,13 +34,13 @@ internal sealed class Reasons
     // Set where the order of acts of other components is asserted too: which they are depends on the rules that are known.
     private bool _looksBeyond;
 
-    public Reasons(CompiledScenario compiled, Component component)
+    public ConflictRules(CompiledScenario compiled, Component component)
         : this(compiled, component, Relevant(compiled, component), component.Variables.Concat(MentionedOnLadders(compiled, component)))
     {
     }
 
     /// <summary>Knows some rules only; <paramref name="others"/> is what is asked about besides.</summary>
-    public Reasons(CompiledScenario compiled, Component order, IReadOnlyList<GroundRule> rules, IEnumerable<Reference> others)
+    public ConflictRules(CompiledScenario compiled, Component order, IReadOnlyList<GroundRule> rules, IEnumerable<Reference> others)
     {
         _compiled = compiled;
         _order = order;
@@ -99,7 +99,7 @@ internal sealed class Reasons
         var everywhere = _compiled.Ground.Rules.Where(r => names.Contains(r.Rule.Id) && !_compiled.IsPointless(r)).ToList();
         return everywhere.Count == _instances.Count(i => names.Contains(i.Rule.Rule.Id))
             ? group
-            : new Reasons(_compiled, Whole(_compiled), everywhere, members.SelectMany(m => Mentions.Of(m.Accepted))).FindHere(members, budget);
+            : new ConflictRules(_compiled, Whole(_compiled), everywhere, members.SelectMany(m => Mentions.Of(m.Accepted))).FindHere(members, budget);
     }
 
     private IReadOnlyList<GroundRule>? FindHere(IReadOnlyList<Member> members, SearchBudget budget)
@@ -116,7 +116,7 @@ internal sealed class Reasons
         {
             // Each question here decides what every rule mentions, though only the rules of the core count from now on.
             var names = core.Select(guard => _ruleOfGuard[guard]).ToHashSet(StringComparer.Ordinal);
-            return new Reasons(_compiled, _order, _instances.Where(i => names.Contains(i.Rule.Rule.Id)).Select(i => i.Rule).ToList(), members.SelectMany(m => Mentions.Of(m.Accepted)))
+            return new ConflictRules(_compiled, _order, _instances.Where(i => names.Contains(i.Rule.Rule.Id)).Select(i => i.Rule).ToList(), members.SelectMany(m => Mentions.Of(m.Accepted)))
                 .FindHere(members, budget);
         }
 

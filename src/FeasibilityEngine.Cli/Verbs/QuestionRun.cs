@@ -5,7 +5,7 @@ using FeasibilityEngine.Inquiries;
 namespace FeasibilityEngine.Cli.Verbs;
 
 /// <summary>Asks the library a question: with progress on the screen, until Ctrl+C, and with what it refuses told.</summary>
-internal static class Asking
+internal static class QuestionRun
 {
     /// <summary>The answer; null where the scenario was refused, which has been said.</summary>
     /// <param name="options">What to ask; the question gets them with someone who hears the progress.</param>

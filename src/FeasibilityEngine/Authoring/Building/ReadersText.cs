@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace FeasibilityEngine.Authoring.Building;
 
 /// <summary>Texts for readers, as a file would give them: without spaces around them, and never blank.</summary>
-internal static class Words
+internal static class ReadersText
 {
     [return: NotNullIfNotNull(nameof(text))]
     public static string? Checked(string? text) =>

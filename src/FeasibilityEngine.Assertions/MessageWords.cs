@@ -6,7 +6,7 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Assertions;
 
 /// <summary>Small words of the messages.</summary>
-internal static class Words
+internal static class MessageWords
 {
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string List(IReadOnlyList<string> items) => items.Count < 2

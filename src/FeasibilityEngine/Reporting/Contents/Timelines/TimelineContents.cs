@@ -10,7 +10,7 @@ namespace FeasibilityEngine.Reporting.Contents.Timelines;
 /// A timeline as plain text: the course of the verdict at a glance, then day by day what happened and what followed, with most words for
 /// the days on which the verdict changed.
 /// </summary>
-internal static class TimelineTextReport
+internal static class TimelineContents
 {
     /// <summary>Tells the timeline to a page of any format.</summary>
     public static void Write(Page page, Timeline timeline, Citations citations, ReportOptions options)

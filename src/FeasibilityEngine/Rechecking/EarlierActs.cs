@@ -9,7 +9,7 @@ namespace FeasibilityEngine.Rechecking;
 /// Invariant: what is known is closed under such conclusions, so it always fits some assignment of steps in which only promised
 /// acts come later than talks.
 /// </remarks>
-internal sealed class ActOrder
+internal sealed class EarlierActs
 {
     private const sbyte Unknown = 2;
 
@@ -19,7 +19,7 @@ internal sealed class ActOrder
     private readonly List<(int, int)> _decided = [];
     private sbyte[]? _known;
 
-    private ActOrder(bool[] promisable, int talks, int[]? steps)
+    private EarlierActs(bool[] promisable, int talks, int[]? steps)
     {
         _promisable = promisable;
         _talks = talks;
@@ -32,10 +32,10 @@ internal sealed class ActOrder
     /// <summary>An order of which nothing is decided but that unpromised acts are not later than talks.</summary>
     /// <param name="promisable">For each act whether it may come later than talks.</param>
     /// <param name="talks">The index of talks.</param>
-    public static ActOrder Open(bool[] promisable, int talks) => new(promisable, talks, null);
+    public static EarlierActs Open(bool[] promisable, int talks) => new(promisable, talks, null);
 
     /// <summary>The order of acts that have a step each.</summary>
-    public static ActOrder OfSteps(int[] steps) => new([], 0, steps);
+    public static EarlierActs OfSteps(int[] steps) => new([], 0, steps);
 
     /// <summary>Negative where the first act comes earlier, 0 where both come at the same step, positive where it comes later; null where that is open.</summary>
     public int? Compare(int act, int other)

@@ -9,7 +9,7 @@ namespace FeasibilityEngine.Inquiries.Explaining;
 /// Why everyone else's concessions are not enough: analyses a variant of the scenario in which one position has no fallbacks beyond a rung, or one
 /// priced act is withheld for good, and tells what closes it.
 /// </summary>
-internal static class Unmoved
+internal static class HeldPosition
 {
     /// <summary>The minimal conflicts that remain when all others stand at their last rung; empty where the search was cut short before them.</summary>
     /// <param name="analysis">The analysis that shows it.</param>

@@ -8,7 +8,7 @@ using FeasibilityEngine.Reporting.Words;
 namespace FeasibilityEngine.Reporting.Contents.Comparing;
 
 /// <summary>What differs between two analyses, as plain text that can be read aloud at a table.</summary>
-internal static class ComparisonTextReport
+internal static class ComparisonContents
 {
     /// <summary>What the comparison is called.</summary>
     public static string Title(Comparison comparison) => comparison.First.Scenario.Name == comparison.Second.Scenario.Name
@@ -18,7 +18,7 @@ internal static class ComparisonTextReport
     /// <summary>Tells the comparison to a page of any format.</summary>
     public static void Write(Page page, Comparison comparison, Citations citations, ReportOptions options)
     {
-        var sides = new Sides(comparison);
+        var sides = new ComparedNames(comparison);
         var (first, second) = (comparison.First, comparison.Second);
         page.Heading(Said.Framing(Title(comparison)), '=');
         page.Blank();

@@ -6,7 +6,7 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Inquiries.Explaining;
 
 /// <summary>Finds what would change a circumstance: the fewest developments, or the first later day of the scenario.</summary>
-internal sealed class Turns
+internal sealed class TurnSearch
 {
     // Grounding alone is quick; beyond so many combinations only all developments together are looked at, and so many answers are enough.
     private const int MostCombinations = 256;
@@ -22,7 +22,7 @@ internal sealed class Turns
 
     private readonly CancellationToken _cancellation;
 
-    public Turns(Analysis analysis, CancellationToken cancellation)
+    public TurnSearch(Analysis analysis, CancellationToken cancellation)
     {
         _analysis = analysis;
         _cancellation = cancellation;

@@ -4,7 +4,7 @@ namespace FeasibilityEngine.Authoring.Files.Reading;
 /// <summary>A value of a file with its place.</summary>
 /// <param name="start">The offset of its first character.</param>
 /// <param name="length">How many characters it takes.</param>
-internal abstract class Node(int start, int length)
+internal abstract class ReadNode(int start, int length)
 {
     /// <summary>The offset of its first character.</summary>
     public int Start { get; } = start;

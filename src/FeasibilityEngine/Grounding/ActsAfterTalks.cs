@@ -7,7 +7,7 @@ namespace FeasibilityEngine.Grounding;
 /// Which acts may come after talks. An act is performed no later than talks unless a condition asks for it after them,
 /// as <c>withdrawal after talks</c> does: then it can be promised.
 /// </summary>
-internal static class Promises
+internal static class ActsAfterTalks
 {
     /// <summary>
     /// The acts that some rule, or some rung of some position, asks for after talks, in the order of their names. Positions that do

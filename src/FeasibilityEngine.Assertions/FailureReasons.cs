@@ -9,7 +9,7 @@ namespace FeasibilityEngine.Assertions;
 /// Why things are as they are, for the message of a failing assertion: sections below its first sentence, the places in the file of
 /// all that they name at the end.
 /// </summary>
-internal sealed class Account(Analysis analysis)
+internal sealed class FailureReasons(Analysis analysis)
 {
     // Longer lists help nobody in a test's output.
     private const int MostItems = 10;
@@ -21,21 +21,21 @@ internal sealed class Account(Analysis analysis)
     /// <summary>The verdict with what it means: "remote: nothing that can be given …".</summary>
     public static string Case(Analysis analysis)
     {
-        var path = Words.PathTo(analysis.Question);
-        return Words.Of(analysis.Verdict) + analysis.Verdict switch
+        var path = MessageWords.PathTo(analysis.Question);
+        return MessageWords.Of(analysis.Verdict) + analysis.Verdict switch
         {
             Verdict.Open => ": nobody has to concede anything.",
-            Verdict.Openable => $": concessions that can be given {Words.OnDay(analysis.AsOf)} open {path}.",
-            Verdict.Remote => $": nothing that can be given {Words.OnDay(analysis.AsOf)} opens {path}; other concessions in the scenario would.",
+            Verdict.Openable => $": concessions that can be given {MessageWords.OnDay(analysis.AsOf)} open {path}.",
+            Verdict.Remote => $": nothing that can be given {MessageWords.OnDay(analysis.AsOf)} opens {path}; other concessions in the scenario would.",
             Verdict.Closed => $": no concession in the scenario opens {path}.",
             Verdict.Inconsistent when analysis.Assumed.Count > 0 && analysis.IsConsistentUnassumed != false => ": with what is assumed, the rules exclude every state, whatever the parties do.",
             Verdict.Inconsistent => ": the rules alone exclude every state, whatever the parties do.",
-            _ => $": {Words.Stopped(analysis.Interruptions)} before it was proven.",
+            _ => $": {MessageWords.Stopped(analysis.Interruptions)} before it was proven.",
         };
     }
 
     /// <summary>The shortest reason why the path is not open: the smallest minimal conflict, told.</summary>
-    public Account Why()
+    public FailureReasons Why()
     {
         var closing = analysis.ClosedBy.Count > 0;
         var conflicts = closing ? analysis.ClosedBy : analysis.Conflicts;
@@ -52,21 +52,21 @@ internal sealed class Account(Analysis analysis)
             .MinBy(conflict => (conflict.Positions.Count, HasAct(conflict), _sentences.Explain(conflict).Count))!;
         var count = analysis.Counts.Conflicts;
         var isOnly = count is { Exact: true, Found.IsOne: true };
-        var among = isOnly ? "the only minimal conflict" : $"one of {Words.Count(count.Found, "minimal conflict")}{(count.Exact ? "" : " found so far")}";
+        var among = isOnly ? "the only minimal conflict" : $"one of {MessageWords.Count(count.Found, "minimal conflict")}{(count.Exact ? "" : " found so far")}";
         return Tell(shortest, analysis.Verdict == Verdict.Inconsistent ? $"The rules that contradict each other{Id(shortest.Id)}:"
             : closing ? $"The shortest reason{Id(shortest.Id, "among what cannot be conceded")}:"
             : $"The {(isOnly ? "" : "shortest ")}reason{Left}{Id(shortest.Id, among)}:");
     }
 
     /// <summary>A conflict in words.</summary>
-    public Account Tell(Conflict conflict, string title)
+    public FailureReasons Tell(Conflict conflict, string title)
     {
         _places.Name(conflict.Positions.Select(member => member.Id).Concat(conflict.Rules.Select(rule => rule.Rule)));
         return Section(title, _sentences.Explain(conflict));
     }
 
     /// <summary>The cheapest concessions that open the path, or that nothing does. Nothing where it is open.</summary>
-    public Account WayOut()
+    public FailureReasons WayOut()
     {
         switch (analysis)
         {
@@ -84,26 +84,26 @@ internal sealed class Account(Analysis analysis)
     }
 
     /// <summary>A concession set, one concession a line.</summary>
-    public Account Tell(ConcessionSet set, string title) => Section(title, set.Concessions.Select(concession =>
-        $"- {_sentences.Giving(concession.To)} ({Words.Concession(concession.To)}, cost {Words.Number(concession.Cost)})"
+    public FailureReasons Tell(ConcessionSet set, string title) => Section(title, set.Concessions.Select(concession =>
+        $"- {_sentences.Giving(concession.To)} ({MessageWords.Concession(concession.To)}, cost {MessageWords.Number(concession.Cost)})"
         + (concession.Awaits is { } awaits ? $"; awaits {FindingSentences.Awaiting(awaits)}" : "")));
 
     /// <summary>The conflicts, one a line.</summary>
-    public Account List(IReadOnlyCollection<Conflict> conflicts, string title) => conflicts.Count == 0 ? this : Section(
+    public FailureReasons List(IReadOnlyCollection<Conflict> conflicts, string title) => conflicts.Count == 0 ? this : Section(
         title,
-        [.. conflicts.Take(MostItems).Select(conflict => $"- {Words.Members(conflict)} ({conflict.Id})"), .. More(conflicts.Count)]);
+        [.. conflicts.Take(MostItems).Select(conflict => $"- {MessageWords.Members(conflict)} ({conflict.Id})"), .. More(conflicts.Count)]);
 
     /// <summary>The sets, one a line.</summary>
-    public Account List(IReadOnlyCollection<ConcessionSet> sets, string title) => sets.Count == 0 ? this : Section(
+    public FailureReasons List(IReadOnlyCollection<ConcessionSet> sets, string title) => sets.Count == 0 ? this : Section(
         title,
         [
-            .. sets.Take(MostItems).Select(set => $"- {Words.List([.. set.Concessions.Select(concession => Words.Concession(concession.To))])} "
-                + $"({set.Id}, cost {Words.Number(set.TotalCost)}{(set.IsWithinReach ? "" : ", not within reach")})"),
+            .. sets.Take(MostItems).Select(set => $"- {MessageWords.List([.. set.Concessions.Select(concession => MessageWords.Concession(concession.To))])} "
+                + $"({set.Id}, cost {MessageWords.Number(set.TotalCost)}{(set.IsWithinReach ? "" : ", not within reach")})"),
             .. More(sets.Count),
         ]);
 
     /// <summary>A section: its title, and lines below it.</summary>
-    public Account Section(string title, IEnumerable<string> lines)
+    public FailureReasons Section(string title, IEnumerable<string> lines)
     {
         var text = new StringBuilder(title);
         foreach (var line in lines)
@@ -116,7 +116,7 @@ internal sealed class Account(Analysis analysis)
     }
 
     /// <summary>Names whose places are shown, beside those of what was told.</summary>
-    public Account At(IEnumerable<string> names)
+    public FailureReasons At(IEnumerable<string> names)
     {
         _places.Name(names);
         return this;
@@ -138,8 +138,8 @@ internal sealed class Account(Analysis analysis)
 
     private static bool HasAct(Conflict conflict) => conflict.Positions.Any(member => member.IsAct);
 
-    private static string Cost(ConcessionSet set) => $"cost {Words.Number(set.TotalCost)}";
+    private static string Cost(ConcessionSet set) => $"cost {MessageWords.Number(set.TotalCost)}";
 
     private static IEnumerable<string> More(int count) =>
-        count > MostItems ? [$"… and {Words.Number((decimal)(count - MostItems))} more"] : [];
+        count > MostItems ? [$"… and {MessageWords.Number((decimal)(count - MostItems))} more"] : [];
 }

@@ -6,7 +6,7 @@ namespace FeasibilityEngine.Authoring.Language;
 /// <summary>
 /// The words of the condition language, and what may be a name: the one place for both, whether a scenario is read or built.
 /// </summary>
-internal static class Vocabulary
+internal static class ReservedWords
 {
     // No name that a condition can use may be one of these.
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
@@ -19,10 +19,10 @@ internal static class Vocabulary
     private static readonly HashSet<string> ReservedAsOption = new(StringComparer.Ordinal) { "and", "or", "not", "implies", "is" };
 
     /// <summary>The words that no issue, act, fact, set, key or variable may have as its name, in the order of the alphabet.</summary>
-    public static IEnumerable<string> ReservedWords => Reserved.Order(StringComparer.Ordinal);
+    public static IEnumerable<string> AsName => Reserved.Order(StringComparer.Ordinal);
 
     /// <summary>The words that no option may have as its name, in the order of the alphabet.</summary>
-    public static IEnumerable<string> ReservedOptions => ReservedAsOption.Order(StringComparer.Ordinal);
+    public static IEnumerable<string> AsOption => ReservedAsOption.Order(StringComparer.Ordinal);
 
     /// <summary>The words that may follow a term.</summary>
     public static IReadOnlyList<string> Joiners { get; } = ["and", "or", "implies", "is", "before", "after", "with"];

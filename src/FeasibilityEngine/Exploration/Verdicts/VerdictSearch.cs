@@ -5,7 +5,7 @@ using FeasibilityEngine.Solving.Formulas;
 namespace FeasibilityEngine.Exploration.Verdicts;
 
 /// <summary>Asks of one component: can everyone stand together, as stated, within reach, hypothetically? And can the rules at all?</summary>
-internal static class Possibility
+internal static class VerdictSearch
 {
     /// <summary>The answers for one component; a level that could not be proven is <see cref="Answer.GaveUp"/>.</summary>
     public static ComponentVerdict Of(CompiledScenario compiled, Component component, SearchBudget budget)

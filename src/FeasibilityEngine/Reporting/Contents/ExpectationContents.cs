@@ -11,7 +11,7 @@ namespace FeasibilityEngine.Reporting.Contents;
 /// What came of the expectations of scenarios, as a test runner prints it: one line for each, below a failed one what was expected, what
 /// is the case and the shortest reason, and last a line such as <c>23 passed, 1 failed</c>.
 /// </summary>
-internal static class ExpectationTextReport
+internal static class ExpectationContents
 {
     // What stands before the words of a failed expectation, in the width of "FAILED  ".
     private const int Indent = 8;

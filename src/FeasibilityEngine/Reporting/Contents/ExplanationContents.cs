@@ -9,7 +9,7 @@ using FeasibilityEngine.Reporting.Words.Narrating;
 namespace FeasibilityEngine.Reporting.Contents;
 
 /// <summary>Explanations as plain text that can be read aloud; where nothing was asked for, a list of what can be explained.</summary>
-internal static class ExplanationTextReport
+internal static class ExplanationContents
 {
     /// <summary>Tells the explanations to a page of any format.</summary>
     public static void Write(Page page, ExplanationFindings findings, Citations citations)

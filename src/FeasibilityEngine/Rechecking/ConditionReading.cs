@@ -8,14 +8,14 @@ namespace FeasibilityEngine.Rechecking;
 /// Reads conditions as statements, straight from the model and by the plainest means. Written apart from grounding and search on
 /// purpose: a mistake there is not repeated here.
 /// </summary>
-internal sealed class StatementReader
+internal sealed class ConditionReading
 {
     private readonly Scenario _scenario;
     private readonly Dictionary<string, (int Index, ValueList<string> Options)> _issues = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _acts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _facts = new(StringComparer.Ordinal);
 
-    public StatementReader(Scenario scenario)
+    public ConditionReading(Scenario scenario)
     {
         _scenario = scenario;
         foreach (var issue in scenario.Issues)
@@ -82,14 +82,14 @@ internal sealed class StatementReader
     /// <param name="condition">The condition.</param>
     /// <param name="keys">The keys of its variables.</param>
     /// <param name="byTalks">True for a precondition: there a bare act is one that is performed by the time talks begin.</param>
-    public Statement Read(Condition condition, IReadOnlyDictionary<string, string> keys, bool byTalks = false)
+    public CheckedCondition Read(Condition condition, IReadOnlyDictionary<string, string> keys, bool byTalks = false)
     {
         var variables = new SortedSet<int>();
-        return new Statement(Read(condition, keys, byTalks, variables), [.. variables]) { Parts = PartsOf(condition, keys, byTalks) };
+        return new CheckedCondition(Read(condition, keys, byTalks, variables), [.. variables]) { Parts = PartsOf(condition, keys, byTalks) };
     }
 
     // Small statements are decided sooner than one large one.
-    private List<Statement> PartsOf(Condition condition, IReadOnlyDictionary<string, string> keys, bool byTalks) => condition switch
+    private List<CheckedCondition> PartsOf(Condition condition, IReadOnlyDictionary<string, string> keys, bool byTalks) => condition switch
     {
         Conjunction conjunction => [.. conjunction.Operands.SelectMany(o => Read(o, keys, byTalks).Parts)],
         Quantified { Quantifier: Quantifier.All } quantified =>

@@ -6,7 +6,7 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Reporting.Json;
 
 /// <summary>Writes the parts of a scenario that are settled separately, with their choices.</summary>
-internal static class JsonParts
+internal static class JsonPartWriter
 {
     /// <summary>A list of parts.</summary>
     public static void WriteParts(this Utf8JsonWriter json, string name, ValueList<ConcessionPart> parts) => json.WriteList(name, parts, part =>

@@ -8,7 +8,7 @@ using FeasibilityEngine.Reporting.Words;
 namespace FeasibilityEngine.Reporting.Contents;
 
 /// <summary>What supposed concessions and developments would change, as plain text that can be read aloud at a table.</summary>
-internal static class WhatIfTextReport
+internal static class WhatIfContents
 {
     /// <summary>Tells the answer to a page of any format.</summary>
     public static void Write(Page page, WhatIf whatIf, Citations citations, ReportOptions options)

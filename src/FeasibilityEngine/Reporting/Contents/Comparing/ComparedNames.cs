@@ -4,9 +4,9 @@ using FeasibilityEngine.Reporting.Words;
 namespace FeasibilityEngine.Reporting.Contents.Comparing;
 
 /// <summary>What to call the two analyses of a comparison in running text: by their days where one scenario is asked at two.</summary>
-internal sealed class Sides
+internal sealed class ComparedNames
 {
-    public Sides(Comparison comparison)
+    public ComparedNames(Comparison comparison)
     {
         var (first, second) = (comparison.First, comparison.Second);
         var byDay = first.Scenario.Name == second.Scenario.Name && first.AsOf is not null && second.AsOf is not null && first.AsOf != second.AsOf;
