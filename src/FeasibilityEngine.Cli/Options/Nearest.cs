@@ -1,3 +1,5 @@
+using FeasibilityEngine.Authoring.Diagnostics;
+
 namespace FeasibilityEngine.Cli.Options;
 
 /// <summary>Finds the name that was probably meant.</summary>
@@ -12,7 +14,7 @@ internal static class Nearest
         var limit = Math.Max(1, word.Length / 3);
         return names
             .Where(name => Math.Abs(name.Length - word.Length) <= limit)
-            .Select(name => (Name: name, Slips: Slips(word.ToUpperInvariant(), name.ToUpperInvariant())))
+            .Select(name => (Name: name, Slips: EditDistance.Between(word.ToUpperInvariant(), name.ToUpperInvariant())))
             .Where(candidate => candidate.Slips <= limit)
             .OrderBy(candidate => candidate.Slips)
             .Select(candidate => candidate.Name)
@@ -22,27 +24,4 @@ internal static class Nearest
     /// <summary>The end of a message: <c>; did you mean 'json'?</c>, or nothing.</summary>
     public static string Hint(string word, IEnumerable<string> names) =>
         To(word, names) is { } name ? $"; did you mean '{name}'?" : "";
-
-    // The optimal string alignment distance, row by row.
-    private static int Slips(string a, string b)
-    {
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-        {
-            for (var j = 0; j <= b.Length; j++)
-            {
-                rows[i, j] = i == 0 || j == 0
-                    ? i + j
-                    : Math.Min(
-                        Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1,
-                        rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
-                }
-            }
-        }
-
-        return rows[a.Length, b.Length];
-    }
 }

@@ -14,6 +14,9 @@ internal static class Stage
     /// </summary>
     public static readonly IReadOnlyDictionary<string, string[]> MayUse = new Dictionary<string, string[]>
     {
+        // What no stage owns: seeded dice, what of a graph belongs together.
+        ["Foundations"] = [],
+
         ["Model.Conditions"] = ["Model"],
         ["Model"] = ["Model.Conditions"],
 
@@ -24,7 +27,7 @@ internal static class Stage
 
         ["Authoring.Diagnostics"] = [],
         ["Authoring.Language"] = ["Model.*", "Authoring.Diagnostics"],
-        ["Authoring.Validation"] = ["Model.*", "Authoring.Diagnostics", "Authoring.Language"],
+        ["Authoring.Validation"] = ["Foundations", "Model.*", "Authoring.Diagnostics", "Authoring.Language"],
         ["Authoring.Files.Format"] = ["Model.*", "Authoring.Language"],
         ["Authoring.Files.Writing"] = ["Model.*"],
         ["Authoring.Files.Reading"] = ["Model.*", "Authoring.Diagnostics", "Authoring.Language", "Authoring.Files.Format", "Authoring"],
@@ -34,7 +37,7 @@ internal static class Stage
         // Rules written as code become rules of the scenario, which is validated with them.
         ["RuleSources"] = ["Model.*", "Authoring.*"],
 
-        ["Grounding"] = ["Model.*"],
+        ["Grounding"] = ["Foundations", "Model.*"],
 
         // A day is told in findings: what holds and what is out of reach, without a search.
         ["Grounding.Days"] = ["Model.*", "Findings", "Grounding"],
@@ -52,7 +55,7 @@ internal static class Stage
         ["Exploration.Conflicts"] = ["Model.*", "Grounding", "Solving.*", "Exploration.*"],
         ["Exploration.Sets.Hitting"] = ["Solving.*", "Exploration", "Exploration.Compiling"],
         ["Exploration.Sets.Diagrams"] = ["Model.*", "Grounding", "Solving.*", "Exploration.*"],
-        ["Exploration.Sets.Choosing"] = ["Model.*", "Grounding", "Solving.*", "Exploration.*"],
+        ["Exploration.Sets.Choosing"] = ["Foundations", "Model.*", "Grounding", "Solving.*", "Exploration.*"],
         ["Exploration.Sets"] = ["Model.*", "Grounding", "Solving.*", "Exploration.*"],
         ["Exploration"] = ["Model.*", "Grounding", "Solving.*", "Exploration.*"],
 
@@ -75,7 +78,7 @@ internal static class Stage
         ["Inquiries.Timelines"] = ["Model.*", "Findings", "Grounding.Days", "Inquiries", "Inquiries.Comparing", Doors],
 
         // Authoring.Language for numbers as files write them.
-        ["Inquiries.Sweeping"] = ["Model.*", "Findings", "Authoring.Language", "Grounding.Days", "Inquiries", "Inquiries.Timelines", Doors],
+        ["Inquiries.Sweeping"] = ["Foundations", "Model.*", "Findings", "Authoring.Language", "Grounding.Days", "Inquiries", "Inquiries.Timelines", Doors],
 
         // The one inquiry that asks the solver itself: what it finds out of rungs and rules is no analysis.
         ["Inquiries.Checking"] = ["Model.*", "Findings", "Authoring.*", "Grounding", "Solving", "Exploration", "Exploration.Verdicts", "Inquiries", Doors],

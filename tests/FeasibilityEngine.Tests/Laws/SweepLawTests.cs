@@ -1,4 +1,5 @@
 using CsCheck;
+using FeasibilityEngine.Foundations;
 using FeasibilityEngine.Inquiries.Sweeping;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
@@ -101,13 +102,13 @@ public class SweepLawTests
     [Fact]
     public void Other_seeds_and_indices_draw_other_variants_and_each_value_about_as_often()
     {
-        var seeds = Enumerable.Range(0, 3).SelectMany(seed => Enumerable.Range(0, 2_000).Select(index => SweepDice.SeedOf((ulong)seed, index))).ToList();
+        var seeds = Enumerable.Range(0, 3).SelectMany(seed => Enumerable.Range(0, 2_000).Select(index => SeededDice.SeedOf((ulong)seed, index))).ToList();
         seeds.Should().OnlyHaveUniqueItems();
 
         var counts = new long[7];
         foreach (var seed in seeds)
         {
-            var dice = new SweepDice(seed);
+            var dice = new SeededDice(seed);
             counts[dice.Below(7)]++;
         }
 
@@ -118,9 +119,9 @@ public class SweepLawTests
     [Fact]
     public void The_numbers_drawn_are_those_of_every_version()
     {
-        var dice = new SweepDice(SweepDice.SeedOf(7, 0));
+        var dice = new SeededDice(SeededDice.SeedOf(7, 0));
 
-        Enumerable.Range(0, 8).Select(_ => dice.Below(100)).Should().Equal(Enumerable.Range(0, 8).Select(PublishedSplitMix(SweepDice.SeedOf(7, 0))));
+        Enumerable.Range(0, 8).Select(_ => dice.Below(100)).Should().Equal(Enumerable.Range(0, 8).Select(PublishedSplitMix(SeededDice.SeedOf(7, 0))));
     }
 
     // The generator as its authors publish it (Steele, Lea and Flood 2014), written down a second time.

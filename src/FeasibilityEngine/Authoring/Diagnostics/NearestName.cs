@@ -30,7 +30,7 @@ internal static class NearestName
                 continue;
             }
 
-            var distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
+            var distance = EditDistance.Between(word.ToLowerInvariant(), candidate.ToLowerInvariant());
             // Replacing every letter of a short word is no slip.
             if (distance <= limit && distance < Math.Max(word.Length, candidate.Length))
             {
@@ -40,35 +40,5 @@ internal static class NearestName
         }
 
         return best;
-    }
-
-    // Optimal string alignment: the usual table, three rows at a time.
-    private static int Distance(string from, string to)
-    {
-        var older = new int[to.Length + 1];
-        var above = new int[to.Length + 1];
-        var row = new int[to.Length + 1];
-        for (var j = 0; j <= to.Length; j++)
-        {
-            above[j] = j;
-        }
-
-        for (var i = 1; i <= from.Length; i++)
-        {
-            row[0] = i;
-            for (var j = 1; j <= to.Length; j++)
-            {
-                var replace = above[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
-                row[j] = Math.Min(replace, Math.Min(above[j], row[j - 1]) + 1);
-                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
-                {
-                    row[j] = Math.Min(row[j], older[j - 2] + 1);
-                }
-            }
-
-            (older, above, row) = (above, row, older);
-        }
-
-        return above[to.Length];
     }
 }

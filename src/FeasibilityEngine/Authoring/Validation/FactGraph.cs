@@ -1,3 +1,4 @@
+using FeasibilityEngine.Foundations;
 using FeasibilityEngine.Authoring.Language;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
@@ -44,8 +45,7 @@ internal sealed class FactGraph
     /// </summary>
     public IEnumerable<IReadOnlyList<FactDependency>> CyclesThroughAbsence()
     {
-        var component = StronglyConnected.Components(
-            _dependencies.Select(d => d.Fact).Distinct().ToList(), fact => _byFact[fact].Select(d => d.Needs));
+        var component = Groups();
         var told = new HashSet<int>();
         foreach (var dependency in _dependencies)
         {
@@ -54,6 +54,17 @@ internal sealed class FactGraph
                 yield return [dependency, .. Way(dependency.Needs, dependency.Fact)];
             }
         }
+    }
+
+    // The number of the group of each fact that depends on others.
+    private Dictionary<string, int> Groups()
+    {
+        var facts = _dependencies.Select(dependency => dependency.Fact).Distinct().ToList();
+        var index = facts.Select((fact, i) => (fact, i)).ToDictionary(known => known.fact, known => known.i);
+        int[][] needs = [.. facts.Select(fact => _byFact[fact].Where(dependency => index.ContainsKey(dependency.Needs)).Select(dependency => index[dependency.Needs]).ToArray())];
+        return StronglyConnected.Groups(needs)
+            .SelectMany((group, number) => group.Select(member => (Fact: facts[member], Number: number)))
+            .ToDictionary(member => member.Fact, member => member.Number);
     }
 
     // The shortest way by which the first fact needs the second.

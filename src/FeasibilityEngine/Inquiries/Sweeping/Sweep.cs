@@ -1,4 +1,5 @@
 using System.Numerics;
+using FeasibilityEngine.Foundations;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Inquiries.Sweeping;
@@ -145,8 +146,8 @@ public sealed class Sweep
         var values = new long[_dimensions.Count];
         if (_sweep.Samples is not null)
         {
-            var seed = SweepDice.SeedOf(_sweep.Seed, index);
-            var dice = new SweepDice(seed);
+            var seed = SeededDice.SeedOf(_sweep.Seed, index);
+            var dice = new SeededDice(seed);
             for (var i = 0; i < values.Length; i++)
             {
                 values[i] = dice.Below(_dimensions[i].Count);

@@ -1,6 +1,7 @@
 using System.Numerics;
 using FeasibilityEngine.Exploration.Compiling;
 using FeasibilityEngine.Exploration.Sets.Diagrams;
+using FeasibilityEngine.Foundations;
 using FeasibilityEngine.Solving;
 
 namespace FeasibilityEngine.Exploration.Sets.Choosing;
@@ -158,7 +159,7 @@ internal sealed class SetChooser(
         }
 
         var count = capped?.Count ?? sets.Count;
-        var dice = new UniformDice(seed);
+        var dice = new SeededDice(seed);
         var drawn = new HashSet<BigInteger>();
         var chosen = new List<ComponentSet[]>();
         while (chosen.Count < top && chosen.Count < count && !budget.IsSpent())
