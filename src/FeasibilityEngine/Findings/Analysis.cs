@@ -40,7 +40,7 @@ public sealed record Analysis
     /// <summary>
     /// Where concessions are supposed, the answer if they count only as far as they can be given at the as-of date: open if each is
     /// within reach and a possible state exists that all accept counting only rungs within reach; openable if further concessions that
-    /// are within reach make it so. Null where nothing is supposed.
+    /// are within reach make it so; remote if nothing that includes all that is supposed does. Null where nothing is supposed.
     /// </summary>
     public Verdict? VerdictWithinReach { get; init; }
 

@@ -29,8 +29,8 @@ public class SupposedWordingTests
 
         foreach (var told in new[] { WhatIf(Town, given), Analysis(Town, given) })
         {
-            told.Should().Contain("If all that is supposed could be given on that day, it could be opened with ")
-                .And.Contain("Not yet on 1 February 2022: nothing that can be given on that day and includes all that is supposed opens it (remote).")
+            told.Should().Contain("If every rung down to what is supposed could be given on that day, it could be opened with ")
+                .And.Contain("Not yet on 1 February 2022: nothing that can be given on that day and includes all that is supposed opens it.")
                 .And.NotContain("It can be opened with");
         }
     }

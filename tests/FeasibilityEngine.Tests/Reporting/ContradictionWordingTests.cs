@@ -2,9 +2,11 @@ using System.Text.Json;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries.Comparing;
+using FeasibilityEngine.Inquiries.Explaining;
 using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Words;
 using FeasibilityEngine.Reporting;
 
 namespace FeasibilityEngine.Tests.Reporting;
@@ -68,12 +70,32 @@ public class ContradictionWordingTests
     }
 
     [Fact]
-    public void Two_analyses_that_are_both_inconsistent_are_the_same_by_the_word_alone()
+    public void A_comparison_says_which_contradiction_is_assumed()
     {
         var (assumed, broken) = (ScenarioAnalyzer.Analyse(Valley, Flooded), ScenarioAnalyzer.Analyse(Broken));
 
         InOneLine(TextReport.Render(ComparisonInquiry.Ask(assumed, broken))).Should()
-            .Contain("Verdict: the same, inconsistent (the rules contradict each other).").And.NotContain(ItContradictsItself);
+            .Contain("Verdict: inconsistent (the rules contradict each other with what is assumed) ")
+            .And.Contain(", inconsistent (the rules contradict each other) ").And.NotContain(ItContradictsItself);
+        InOneLine(TextReport.Render(ComparisonInquiry.Ask(broken, broken))).Should()
+            .Contain("Verdict: the same, inconsistent (the rules contradict each other).");
+    }
+
+    [Fact]
+    public void Where_the_rules_exclude_every_state_nothing_is_told_of_what_was_not_searched()
+    {
+        var explained = InOneLine(TextReport.Render(ExplanationInquiry.Ask(Valley, ["upper-first", "upper-first=waive"], Flooded)));
+
+        explained.Split(DisuseWording.NothingSearched).Should().HaveCount(3, "it is told of the position and of the rung");
+        explained.Should().NotContain("no minimal");
+    }
+
+    [Fact]
+    public void Where_the_rules_exclude_every_state_no_concession_is_said_not_to_help()
+    {
+        var given = Flooded with { Concede = [new GivenConcession("upper-first", "waive")] };
+
+        InOneLine(TextReport.Render(WhatIfInquiry.Ask(Valley, given))).Should().Contain("Supposed to be conceded").And.NotContain("help");
     }
 
     [Fact]
@@ -82,7 +104,7 @@ public class ContradictionWordingTests
         InOneLine(TextReport.Render(TimelineInquiry.Ask(Broken))).Should()
             .Contain("On 1 May 2030 the rules of the scenario began to contradict each other, which is a mistake in the scenario.");
         InOneLine(TextReport.Render(TimelineInquiry.Ask(Broken, Flooded))).Should()
-            .Contain("On 1 May 2030 the rules of the scenario began to contradict each other with what is assumed.").And.NotContain(Mistake);
+            .Contain("On 1 May 2030 the rules began to exclude every state; whether they would without what is assumed was not looked at.").And.NotContain(Mistake).And.NotContain(ItContradictsItself);
     }
 
     [Fact]

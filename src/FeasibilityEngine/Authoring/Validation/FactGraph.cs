@@ -1,5 +1,5 @@
-using FeasibilityEngine.Foundations;
 using FeasibilityEngine.Authoring.Language;
+using FeasibilityEngine.Foundations;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 

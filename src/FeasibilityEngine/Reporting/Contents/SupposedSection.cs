@@ -41,7 +41,7 @@ internal sealed class SupposedSection
             }
 
             // Two that stand in for each other do not help, each by itself; that does not say that both can go.
-            if (_whatIf.Given.Count(supposed => supposed is { Helps: false, To.Rung: > 0 }) > 1)
+            if (_whatIf.After.Verdict != Verdict.Inconsistent && _whatIf.Given.Count(supposed => supposed is { Helps: false, To.Rung: > 0 }) > 1)
             {
                 _page.Paragraph(Said.Framing("Each is looked at by itself; of those that do not help, one may still be needed where another is left out too."), 2);
             }
@@ -103,6 +103,12 @@ internal sealed class SupposedSection
                 Said.Join(" ", [AsItIs($"out of reach {_vocabulary.OnTheDay}:", SetClaims.Awaits(awaits), new WithinReach(to, Now: false)), .. Reasons(awaits)]), 4, 2);
         }
 
+        // Where the rules exclude every state nothing helps, and nothing is said of what would.
+        if (_whatIf.After.Verdict == Verdict.Inconsistent)
+        {
+            return;
+        }
+
         if (supposed.Helps == false)
         {
             // Counting only what can be given, to leave out what cannot be may even change the verdict for the better.
@@ -154,7 +160,7 @@ internal sealed class SupposedSection
         {
             Verdict.Open => $"{path} is then open{(ReachVerdictWording.Differs(_whatIf.After) ? "" : " " + _vocabulary.OnTheDay)}: a state exists that all accept where they would stand. Nothing more would have to be conceded.",
             Verdict.Openable => $"{path} is then not open yet {_vocabulary.OnTheDay}. {(ReachVerdictWording.Differs(_whatIf.After)
-                ? $"If all that is supposed could be given {_vocabulary.OnThatDay}, it could be opened with further concessions that are within reach then."
+                ? $"If every rung down to what is supposed could be given {_vocabulary.OnThatDay}, it could be opened with further concessions that are within reach then."
                 : $"It can be opened with further concessions that are within reach {_vocabulary.OnThatDay}.")}",
             Verdict.Remote => $"{path} is then not open yet {_vocabulary.OnTheDay}, and nothing further that can be given {_vocabulary.OnThatDay} opens it. "
                 + "Other concessions in the scenario would; the report says what each of them awaits.",

@@ -92,7 +92,7 @@ internal static class VerdictSection
                 + (analysis.Conceded.Count == 0 ? "Nobody would have to concede anything." : "Nothing more would have to be conceded."), []),
             Verdict.Openable => ($"{Text.Capital(path)} is not open {onTheDay}, because {Why(analysis.Conflicts, $"positions as they are {stated} exclude each other", $"with every position as it is {stated} and nothing {(analysis.Conceded.Count == 0 ? "" : "more ")}conceded no state exists that all accept")}. "
                 + (ReachVerdictWording.Differs(analysis)
-                    ? $"If all that is supposed could be given {vocabulary.OnThatDay}, it could be opened with concessions that are within reach then."
+                    ? $"If every rung down to what is supposed could be given {vocabulary.OnThatDay}, it could be opened with concessions that are within reach then."
                     : $"It can be opened with concessions that are within reach {vocabulary.OnThatDay}."), Excluding(analysis.Conflicts)),
             Verdict.Remote => ($"{Text.Capital(path)} is not open {onTheDay}, and nothing that can be given {vocabulary.OnThatDay} opens it. "
                 + "Other concessions in the scenario would open it; the report says what each of them awaits.", []),

@@ -10,11 +10,20 @@ namespace FeasibilityEngine.Reporting.Words;
 /// Tells which minimal sets give a rung; where none of all does, why: what stronger rung does as well, and at what cost, or what remains
 /// though all others give all they can.
 /// </summary>
-internal sealed class DisuseWording(Vocabulary vocabulary, Sentences sentences)
+internal sealed class DisuseWording(Vocabulary vocabulary, Sentences sentences, Verdict verdict)
 {
+    /// <summary>Why nothing is told of conflicts and sets where the verdict is inconsistent.</summary>
+    public const string NothingSearched = "Conflicts and concession sets were not searched, because the rules exclude every state.";
+
     /// <summary>The lines, the conflicts that remain below the sentence that says so.</summary>
     public IEnumerable<(int Indent, Said Words)> Lines(RungExplanation rung)
     {
+        if (verdict == Verdict.Inconsistent)
+        {
+            yield return (0, Said.Claiming(NothingSearched, new VerdictIs(Verdict.Inconsistent)));
+            yield break;
+        }
+
         if (rung.Sets.Count > 0)
         {
             yield return (0, Said.Claiming($"It is given in {RungWording.Sets(rung.Sets)}.", GivenIn(rung)));

@@ -28,7 +28,7 @@ internal sealed class ExplanationWording
         _standings = new Standings(vocabulary, _phrasing, citations);
         var chains = new FactChains(vocabulary, _phrasing, citations);
         var turns = new TurnWording(vocabulary, findings.IsComplete);
-        _rungs = new RungWording(vocabulary, _phrasing, _standings, chains, turns, citations, _sentences);
+        _rungs = new RungWording(vocabulary, _phrasing, _standings, chains, turns, citations, new DisuseWording(vocabulary, _sentences, _analysis.Verdict));
         _facts = new FactWording(vocabulary, _phrasing, chains, turns);
         _rules = new RuleWording(_analysis, _phrasing, citations);
     }
@@ -131,11 +131,13 @@ internal sealed class ExplanationWording
         }
 
         yield return (0, Said.Claiming(
-            explanation.Conflicts.Count > 0 ? $"It is a member of {Text.List(explanation.Conflicts)}."
+            _analysis.Verdict == Verdict.Inconsistent ? DisuseWording.NothingSearched
+                : explanation.Conflicts.Count > 0 ? $"It is a member of {Text.List(explanation.Conflicts)}."
                 : _analysis.ListsAllConflicts ? "It is in no minimal conflict."
                 : "It is in no minimal conflict that was worked out.",
+            _analysis.Verdict == Verdict.Inconsistent ? [new VerdictIs(Verdict.Inconsistent)] :
             [
-                new InConflicts(stated, explanation.Conflicts.Count, _analysis.ListsAllConflicts && _analysis.Verdict != Verdict.Inconsistent),
+                new InConflicts(stated, explanation.Conflicts.Count, _analysis.ListsAllConflicts),
                 .. _analysis.Conflicts.Where(conflict => explanation.Conflicts.Contains(conflict.Id)).Select(conflict => new MinimalConflict(conflict.Positions, WithinReach: false)),
             ]));
         if (explanation.Rungs.Count > 1 && explanation.Sets > 0)

@@ -59,7 +59,7 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
         {
             Verdict.Openable => $"Not yet {vocabulary.OnTheDay}: counting of what is supposed only what can be given {vocabulary.OnThatDay}, "
                 + $"it is openable, by further concessions that are within reach {vocabulary.OnThatDay}.",
-            Verdict.Remote => $"Not yet {vocabulary.OnTheDay}: nothing that can be given {vocabulary.OnThatDay} and includes all that is supposed opens it (remote).",
+            Verdict.Remote => $"Not yet {vocabulary.OnTheDay}: nothing that can be given {vocabulary.OnThatDay} and includes all that is supposed opens it.",
             _ => $"Whether it is so {vocabulary.OnTheDay}, counting of what is supposed only what can be given {vocabulary.OnThatDay}, was not decided.",
         };
         yield return Said.Claiming(

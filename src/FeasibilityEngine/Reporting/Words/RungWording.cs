@@ -3,16 +3,14 @@ using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Reporting.Claims;
 using FeasibilityEngine.Reporting.Document;
-using FeasibilityEngine.Reporting.Words.Narrating;
 
 namespace FeasibilityEngine.Reporting.Words;
 
 /// <summary>Tells a rung: what it accepts, what it costs, whether it is within reach, and what would bring it there.</summary>
 internal sealed class RungWording(
-    Vocabulary vocabulary, Phrasing phrasing, Standings standings, FactChains chains, TurnWording turns, Citations citations, Sentences sentences)
+    Vocabulary vocabulary, Phrasing phrasing, Standings standings, FactChains chains, TurnWording turns, Citations citations, DisuseWording disuse)
 {
     private readonly ReachReasons _reasons = new(phrasing, chains);
-    private readonly DisuseWording _disuse = new(vocabulary, sentences);
 
     /// <summary>The rung in one line, as part of its position.</summary>
     public Said Line(RungExplanation rung) => Said.Claiming(
@@ -78,7 +76,7 @@ internal sealed class RungWording(
             yield return (0, Said.Claiming($"It is within reach {vocabulary.OnTheDay}.", new WithinReach(rung.Rung, true)));
         }
 
-        foreach (var line in _disuse.Lines(rung))
+        foreach (var line in disuse.Lines(rung))
         {
             yield return line;
         }

@@ -32,9 +32,9 @@ internal static class ComparisonContents
 
         page.Blank();
         page.Paragraph(Said.Claiming(
-            first.Verdict == second.Verdict
-                ? $"Verdict: the same, {Word(second.Verdict)}."
-                : $"Verdict: {Word(first.Verdict)} {sides.InFirst}, {Word(second.Verdict)} {sides.InSecond}.",
+            Word(first) == Word(second)
+                ? $"Verdict: the same, {Word(second)}."
+                : $"Verdict: {Word(first)} {sides.InFirst}, {Word(second)} {sides.InSecond}.",
             [.. Of(first, Place.First), .. Of(second, Place.Second)]));
         if (!comparison.IsComplete)
         {
@@ -87,10 +87,11 @@ internal static class ComparisonContents
         return string.Join("; ", parts);
     }
 
-    private static string Word(Verdict verdict) => verdict switch
+    private static string Word(Analysis analysis) => analysis switch
     {
-        Verdict.Inconsistent => "inconsistent (the rules contradict each other)",
-        Verdict.Unknown => "not decided",
-        _ => verdict.ToString().ToLowerInvariant(),
+        { Verdict: Verdict.Inconsistent, Assumed.Count: > 0 } and not { IsConsistentUnassumed: false } => "inconsistent (the rules contradict each other with what is assumed)",
+        { Verdict: Verdict.Inconsistent } => "inconsistent (the rules contradict each other)",
+        { Verdict: Verdict.Unknown } => "not decided",
+        _ => analysis.Verdict.ToString().ToLowerInvariant(),
     };
 }

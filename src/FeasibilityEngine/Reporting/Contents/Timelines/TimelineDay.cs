@@ -136,7 +136,9 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
 
     private string Meaning() => (entry.VerdictBefore, entry.Verdict) switch
     {
-        (_, Verdict.Inconsistent) => "the rules of the scenario began to contradict each other" + (timeline.Assumed.Count == 0 ? ", which is a mistake in the scenario" : " with what is assumed"),
+        (_, Verdict.Inconsistent) => timeline.Assumed.Count == 0
+            ? "the rules of the scenario began to contradict each other, which is a mistake in the scenario"
+            : "the rules began to exclude every state; whether they would without what is assumed was not looked at",
         (_, Verdict.Open) => $"{_path} opened",
         (Verdict.Open, Verdict.Openable) => $"{_path} was no longer open as things were stated; it could be opened with concessions within reach",
         (Verdict.Open, Verdict.Remote) => $"{_path} shut: it was no longer open as things were stated, and nothing that could be given opened it",
