@@ -15,6 +15,9 @@ internal static class Costs
     /// <summary>How many digits after the point are kept.</summary>
     public const int Decimals = 9;
 
+    /// <summary>What is expected in the place of a cost with more.</summary>
+    public const string Expected = "at most 9 digits after the point, so that sums of costs are exact";
+
     private const decimal Units = 1_000_000_000m;
 
     /// <summary>The same number without zeros at its end, so that equal costs are told alike: 2.0 is 2.</summary>

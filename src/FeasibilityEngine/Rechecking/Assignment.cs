@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Rechecking;
 
 /// <summary>What is decided about a state so far.</summary>

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Rechecking;
 
 /// <summary>A condition that can be evaluated on what is decided so far.</summary>

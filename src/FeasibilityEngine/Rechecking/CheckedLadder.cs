@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Rechecking;
 
 /// <summary>A position or priced act as the checks see it: what its party asks for at each rung, the stated one first.</summary>

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Rechecking;
 
 /// <summary>A state, or a change of one, that the search offers as proof.</summary>

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Rechecking;
 
 /// <summary>

@@ -42,6 +42,15 @@ public sealed partial class SourceFileTests
         lines.Where(line => line.Contains("new UnreachableException(", StringComparison.Ordinal) && !line.Contains("\"A bug: ", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("src")]
+    [InlineData("tests")]
+    [InlineData("benchmarks")]
+    [InlineData("samples")]
+    public void No_file_begins_with_a_blank_line(string folder) =>
+        SourceTree.Files(folder).Where(file => SourceTree.Lines(file) is ["", ..])
+            .Should().BeEmpty();
+
     [Fact]
     public void A_second_type_in_a_file_is_counted() =>
         TypesIn(["namespace A;", "public sealed record B(int C);", "", "internal static class D", "{", "    private enum E { }", "}"])

@@ -38,7 +38,7 @@ public sealed class StageOrderTests
     [MemberData(nameof(Namespaces))]
     public void A_namespace_uses_all_that_it_may(string user)
     {
-        var used = Uses.Where(entry => Stage.Of(entry.Key) == user).SelectMany(entry => entry.Value).Select(Stage.Of).OfType<string>().ToHashSet();
+        var used = Uses.Where(entry => Stage.Of(entry.Key) == user).SelectMany(entry => entry.Value).Select(Stage.Of).OfType<string>().Where(other => other != user).ToHashSet();
 
         Stage.MayUse[user].Where(row => !used.Any(other => Stage.Names(row, other))).Should().BeEmpty();
     }
@@ -54,11 +54,12 @@ public sealed class StageOrderTests
             select (row.Key, used);
 
         backward.Should().BeEquivalentTo(Stage.BackwardUses.Keys);
-        Stage.BackwardUses.Values.Should().NotContain(string.Empty);
     }
 
     [Fact]
-    public void The_second_check_knows_nothing_of_the_search() => Stage.MayUse["Rechecking"].Should().Equal("Model.*", "Findings");
+    public void The_second_check_knows_nothing_of_the_search() =>
+        Uses.Where(entry => Stage.Of(entry.Key) == "Rechecking").SelectMany(entry => entry.Value).Select(Stage.Of).OfType<string>().Distinct()
+            .Should().BeEquivalentTo("Rechecking", "Findings", "Model", "Model.Conditions");
 
     [Fact]
     public void Outside_the_search_nothing_knows_how_a_scenario_is_compiled() =>

@@ -116,6 +116,26 @@ public class ContradictionWordingTests
         Consistent(ScenarioAnalyzer.Analyse(Valley)).Should().BeNull("the rules allow a state");
     }
 
+    [Fact]
+    public void Json_of_other_questions_says_so_too()
+    {
+        var assumed = ScenarioAnalyzer.Analyse(Valley, Flooded);
+        JsonElement[] told =
+        [
+            Root(JsonReport.Render(ComparisonInquiry.Ask(ScenarioAnalyzer.Analyse(Valley), assumed))).GetProperty("second"),
+            Root(JsonReport.Render(WhatIfInquiry.Ask(Valley, Flooded))).GetProperty("verdict"),
+            Root(JsonReport.Render(ExplanationInquiry.Ask(Valley, ["upper-first"], Flooded))),
+        ];
+
+        told.Should().OnlyContain(json => json.GetProperty("consistentUnassumed").GetBoolean());
+    }
+
+    private static JsonElement Root(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.Clone();
+    }
+
     private static bool? Consistent(Analysis analysis)
     {
         using var json = JsonDocument.Parse(JsonReport.Render(analysis));

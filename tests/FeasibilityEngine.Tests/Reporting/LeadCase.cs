@@ -1,6 +1,6 @@
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
-using static FeasibilityEngine.Tests.Findings.GroundCase;
+using static FeasibilityEngine.Tests.Assembling.Deriving.GroundCase;
 
 namespace FeasibilityEngine.Tests.Reporting;
 

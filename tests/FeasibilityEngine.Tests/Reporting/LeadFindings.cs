@@ -4,7 +4,7 @@ using FeasibilityEngine.Findings;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
-using static FeasibilityEngine.Tests.Findings.GroundCase;
+using static FeasibilityEngine.Tests.Assembling.Deriving.GroundCase;
 
 namespace FeasibilityEngine.Tests.Reporting;
 

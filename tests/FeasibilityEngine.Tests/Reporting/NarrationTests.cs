@@ -3,8 +3,8 @@ using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Reporting.Words;
 using FeasibilityEngine.Reporting.Words.Narrating;
-using FeasibilityEngine.Tests.Findings;
-using static FeasibilityEngine.Tests.Findings.GroundCase;
+using FeasibilityEngine.Tests.Assembling.Deriving;
+using static FeasibilityEngine.Tests.Assembling.Deriving.GroundCase;
 
 namespace FeasibilityEngine.Tests.Reporting;
 

@@ -1,7 +1,7 @@
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Reporting.Words;
-using static FeasibilityEngine.Tests.Findings.GroundCase;
+using static FeasibilityEngine.Tests.Assembling.Deriving.GroundCase;
 
 namespace FeasibilityEngine.Tests.Reporting;
 

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Assembling.Deriving;
 
 /// <summary>The statements derived in one case, or outside all cases, in the order in which they were found.</summary>

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Authoring.Building;
 
 /// <summary>An act for each key of a set: <c>withdrawal["donetsk"]</c> is one of them, <c>withdrawal[t]</c> the one of the key that <c>t</c> stands for.</summary>

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Authoring.Building;
 
 /// <summary>A development that a <see cref="ScenarioBuilder"/> declared; expectations can assume it.</summary>

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Authoring.Building;
 
 /// <summary>A fact for each key of a set: <c>occupied["donetsk"]</c> is one of them, <c>occupied[t]</c> the one of the key that <c>t</c> stands for.</summary>

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Authoring.Building;
 
 /// <summary>Refuses a second call where it would silently replace what the first one said.</summary>

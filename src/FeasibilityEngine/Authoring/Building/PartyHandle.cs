@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Authoring.Building;
 
 /// <summary>A party that a <see cref="ScenarioBuilder"/> declared; it takes positions and performs acts.</summary>

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Authoring.Building;
 
 /// <summary>A rule that has its <c>when</c> and awaits its <c>then</c>.</summary>

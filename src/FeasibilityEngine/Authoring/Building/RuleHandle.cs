@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Authoring.Building;
 
 /// <summary>A rule that says what it says; its reason and its sources can be added.</summary>

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Authoring.Building;
 
 /// <summary>A source that a <see cref="ScenarioBuilder"/> declared; positions, rules, events and others cite it.</summary>

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Authoring.Diagnostics;
 
 /// <summary>The text of one file, and the way from an offset in it to a line and column.</summary>

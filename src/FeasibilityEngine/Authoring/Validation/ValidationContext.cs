@@ -115,7 +115,7 @@ internal sealed class ValidationContext
         }
         else if (!Costs.IsKept(cost))
         {
-            Error(DiagnosticCodes.CostTooFine, $"{what} has more than {Costs.Decimals} digits after the point.", owner, part, Files.Reading.ValueReader.CostTooFine);
+            Error(DiagnosticCodes.CostTooFine, $"{what} has more than {Costs.Decimals} digits after the point.", owner, part, Costs.Expected);
         }
         else
         {

@@ -169,7 +169,7 @@ internal sealed class ConcessionSection
             words,
             [
                 new NumberOfSets(count.Found, count.Exact, withinReach),
-                .. count.Exact || isCheapestProven ? [new Cheapest(first.Concessions.Select(concession => concession.To).ToValueList(), withinReach)] : Array.Empty<Claim>(),
+                .. count.Exact || isCheapestProven ? [new Cheapest(SetClaims.Gives(first), withinReach)] : Array.Empty<Claim>(),
             ]);
     }
 

@@ -8,7 +8,7 @@ using FeasibilityEngine.Reporting.Words.Narrating;
 
 namespace FeasibilityEngine.Reporting.Contents;
 
-/// <summary>Explanations as plain text that can be read aloud; where nothing was asked for, a list of what can be explained.</summary>
+/// <summary>Explanations, for a page of any format; where nothing was asked for, a list of what can be explained.</summary>
 internal static class ExplanationContents
 {
     /// <summary>Tells the explanations to a page of any format.</summary>

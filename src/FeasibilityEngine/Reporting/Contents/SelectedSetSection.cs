@@ -177,7 +177,7 @@ internal static class SelectedSetSection
             isEven, selection.Caps, optimum.IsProven ? optimum.Upper : optimum.Lower is { } lower ? Rounded(lower) : null, optimum.Upper, selection.WithinReachOnly);
         if (optimum is { IsProven: true, Upper: { } best } && selected.Sets is [var first, ..])
         {
-            var gives = first.Concessions.Select(concession => concession.To).ToValueList();
+            var gives = SetClaims.Gives(first);
             yield return !isEven ? new CostsInTotal(gives, best)
                 : new CostsParty(gives, first.CostByParty.OrderByDescending(cost => cost.Value).Select(cost => cost.Key).FirstOrDefault(""), best);
         }
@@ -187,7 +187,7 @@ internal static class SelectedSetSection
 
     private static void Write(Page page, ConcessionSet set, SelectedSets selected, Vocabulary vocabulary, Standings standings, ReachVerdictWording reach)
     {
-        var gives = set.Concessions.Select(concession => concession.To).ToValueList();
+        var gives = SetClaims.Gives(set);
         var costs = string.Join(", ", set.CostByParty.Select(cost => $"{vocabulary.PartyName(cost.Key)} {Vocabulary.Number(cost.Value)}"));
         page.Topic(
             set.Id,

@@ -19,11 +19,11 @@ internal sealed class SetsTold
     /// <param name="withinReach">The sets to tell.</param>
     public SetsTold(IEnumerable<ConcessionSet> above, IEnumerable<ConcessionSet> withinReach)
     {
-        var told = above.ToDictionary(Gives, set => set.Id);
+        var told = above.ToDictionary(SetClaims.Gives, set => set.Id);
         var others = new List<ConcessionSet>();
         foreach (var set in withinReach)
         {
-            if (told.TryGetValue(Gives(set), out var id))
+            if (told.TryGetValue(SetClaims.Gives(set), out var id))
             {
                 _names.Add($"{id} ({set.Id})");
                 _claims.AddRange([new MinimalSet(set, WithinReach: false), new MinimalSet(set, WithinReach: true)]);
@@ -54,6 +54,4 @@ internal sealed class SetsTold
             _ => $"{(isAll ? "They" : $"{Text.Capital(Text.InWords(_names.Count))} of them")} are {Text.List(_names)}, told above.",
         },
         [.. _claims, .. isAll ? [new NumberOfSets(_names.Count, All: true, WithinReach: true)] : Array.Empty<Claim>()]);
-
-    private static Model.ValueList<Standing> Gives(ConcessionSet set) => new([.. set.Concessions.Select(concession => concession.To)]);
 }

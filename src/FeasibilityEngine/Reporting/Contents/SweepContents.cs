@@ -7,7 +7,7 @@ using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting.Contents;
 
-/// <summary>The variants of a sweep, put together, as text: the verdicts and their shares, by date and by what is switched, what blocks, what is conceded, and what it costs.</summary>
+/// <summary>The variants of a sweep, put together: the verdicts and their shares, by date and by what is switched, what blocks, what is conceded, and what it costs.</summary>
 internal static class SweepContents
 {
     private const int MostShown = 20;

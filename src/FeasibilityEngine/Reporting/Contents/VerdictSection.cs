@@ -67,8 +67,12 @@ internal static class VerdictSection
     private static string Conceded(Analysis analysis, GivenConcession given) =>
         Standings.IsPosition(analysis.Scenario, given.Id) ? $"{given.Id} → {given.Rung}" : given.Id;
 
+    /// <summary>Whether the rules exclude every state with what is assumed, and are not known to do so without it.</summary>
+    public static bool IsContradictionAssumed(Analysis analysis) =>
+        analysis is { Verdict: Verdict.Inconsistent, Assumed.Count: > 0 } and not { IsConsistentUnassumed: false };
+
     /// <summary>The verdict of an analysis as the end of a sentence.</summary>
-    public static string Headline(Analysis analysis) => analysis is { Verdict: Verdict.Inconsistent, Assumed.Count: > 0 } and not { IsConsistentUnassumed: false }
+    public static string Headline(Analysis analysis) => IsContradictionAssumed(analysis)
         ? "none, because the rules contradict each other with what is assumed (inconsistent)."
         : analysis.Verdict switch
         {

@@ -7,7 +7,7 @@ using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting.Contents;
 
-/// <summary>What supposed concessions and developments would change, as plain text that can be read aloud at a table.</summary>
+/// <summary>What supposed concessions and developments would change, for a page of any format.</summary>
 internal static class WhatIfContents
 {
     /// <summary>Tells the answer to a page of any format.</summary>

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Reporting.Document;
 
 /// <summary>That the report is not whole.</summary>

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Reporting.Document;
 
 /// <summary>A part of a report in the order in which it is read.</summary>

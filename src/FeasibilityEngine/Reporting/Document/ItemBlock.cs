@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Reporting.Document;
 
 /// <summary>An item of a list, inside so many other items as <paramref name="Depth"/> says.</summary>

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Reporting.Document;
 
 /// <summary>A line of letters that stand one below another.</summary>

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Reporting.Document;
 
 /// <summary>A paragraph, inside so many list items as <paramref name="Depth"/> says.</summary>

@@ -43,7 +43,7 @@ internal static class ComparisonJsonReport
     {
         json.WriteStartObject(name);
         writer.WriteBasis();
-        json.WriteWord("verdict", analysis.Verdict);
+        writer.WriteVerdict();
         json.WriteBoolean("complete", analysis.IsComplete);
         writer.WriteLimits([]);
         writer.WriteCounts();

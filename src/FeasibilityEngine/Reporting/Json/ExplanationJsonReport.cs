@@ -15,7 +15,7 @@ internal static class ExplanationJsonReport
             json.WriteStartObject();
             json.WriteNumber("schemaVersion", JsonReport.SchemaVersion);
             writer.WriteBasis();
-            json.WriteWord("verdict", analysis.Verdict);
+            writer.WriteVerdict();
             json.WriteBoolean("complete", findings.IsComplete);
             writer.WriteLimits(findings.Interruptions);
             json.WriteStartArray("explanations");

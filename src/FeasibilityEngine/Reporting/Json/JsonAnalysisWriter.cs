@@ -106,14 +106,19 @@ internal sealed class JsonAnalysisWriter
     public void WriteVerdict()
     {
         _json.WriteWord("verdict", _analysis.Verdict);
-        if (_analysis.IsConsistentUnassumed is { } isConsistent)
-        {
-            _json.WriteBoolean("consistentUnassumed", isConsistent);
-        }
-
+        WriteConsistency();
         if (_analysis.VerdictWithinReach is { } withinReach)
         {
             _json.WriteWord("verdictWithinReach", withinReach);
+        }
+    }
+
+    /// <summary>Whether the rules allow a state without what is assumed, where with it they do not and that was found out.</summary>
+    public void WriteConsistency()
+    {
+        if (_analysis.IsConsistentUnassumed is { } isConsistent)
+        {
+            _json.WriteBoolean("consistentUnassumed", isConsistent);
         }
     }
 

@@ -26,6 +26,9 @@ internal sealed class JsonExplanationWriter
     /// <summary>What was asked, as in the report of the analysis.</summary>
     public void WriteBasis() => _parts.WriteBasis();
 
+    /// <inheritdoc cref="JsonAnalysisWriter.WriteVerdict"/>
+    public void WriteVerdict() => _parts.WriteVerdict();
+
     /// <summary>What cut the analysis short, as in its report.</summary>
     /// <param name="interruptions">What cut the question short besides.</param>
     public void WriteLimits(IEnumerable<string> interruptions) => _parts.WriteLimits(interruptions);

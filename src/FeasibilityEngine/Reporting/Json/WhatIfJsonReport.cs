@@ -23,6 +23,7 @@ internal static class WhatIfJsonReport
         json.WriteWord("before", whatIf.Before.Verdict);
         json.WriteWord("after", whatIf.After.Verdict);
         json.WriteWord("withinReach", whatIf.VerdictWithinReach);
+        after.WriteConsistency();
         json.WriteEndObject();
         json.WriteList("opensOnTheDayWith", whatIf.OpensOnTheDayWith, to =>
         {

@@ -132,7 +132,7 @@ internal static class ExpectationWording
         var awaited = awaits.GroupBy(concession => Awaited(concession.Awaits!), StringComparer.Ordinal)
             .Select(same => $"{Text.List([.. same.Select(concession => Standings.Id(concession.To))])} {(same.Count() == 1 ? "awaits" : "await")} {same.Key}").ToList();
         var what = result.Expectation.Question == Question.Talks ? "talks" : "a settlement";
-        var gives = set.Concessions.Select(concession => concession.To).ToValueList();
+        var gives = SetClaims.Gives(set);
         return Said.Claiming(
             $"{set.Id} {(awaited.Count == 0 ? "opens" : "would open")} {what} at cost {Vocabulary.Number(set.TotalCost)}: {given}"
                 + (awaited.Count == 0 ? "" : $", but {Several(awaited)}"),

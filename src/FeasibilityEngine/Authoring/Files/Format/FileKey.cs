@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Authoring.Files.Format;
 
 /// <summary>A key of a scenario file: what the reader takes and what editors show.</summary>

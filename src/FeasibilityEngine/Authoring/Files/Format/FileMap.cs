@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Authoring.Files.Format;
 
 /// <summary>A map of a scenario file with the keys that it can have.</summary>

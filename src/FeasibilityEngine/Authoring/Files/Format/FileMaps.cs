@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Authoring.Files.Format;
 
 /// <summary>

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Authoring.Files.Format;
 
 /// <summary>What stands below a key of a scenario file.</summary>

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Authoring.Files.Reading;
 
 /// <summary>A list of values. Unread where reading ended in the midst of it, or one of its values was refused.</summary>

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Authoring.Files.Reading;
 
 /// <summary>Keys with their values. Unread where reading ended in the midst of it, or one of its keys was refused.</summary>

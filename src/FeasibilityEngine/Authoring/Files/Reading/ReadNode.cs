@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Authoring.Files.Reading;
 
 /// <summary>A value of a file with its place.</summary>

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Authoring.Files.Reading;
 
 /// <summary>A text of a file, as written: <c>yes</c> is the text <c>yes</c>, <c>010</c> the text <c>010</c>.</summary>

@@ -127,7 +127,7 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
 
                 return number;
             case NumberForm.TooFine:
-                sink.Error(DiagnosticCodes.CostTooFine, $"'{Short(scalar)}' has more than {Costs.Decimals} digits after the point.", node, CostTooFine);
+                sink.Error(DiagnosticCodes.CostTooFine, $"'{Short(scalar)}' has more than {Costs.Decimals} digits after the point.", node, Costs.Expected);
                 return null;
             case NumberForm.None when DecimalComma.IsIn(scalar.Value):
                 sink.Error(
@@ -139,9 +139,6 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
                 return null;
         }
     }
-
-    /// <summary>What is expected in the place of a cost with too many digits after the point.</summary>
-    public const string CostTooFine = "at most 9 digits after the point, so that sums of costs are exact";
 
     /// <summary>One of a few words.</summary>
     public T? Choice<T>(ReadNode node, string what, IReadOnlyList<(string Word, T Value)> choices)

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Authoring.Files.Writing;
 
 /// <summary>What a value is.</summary>

@@ -1,4 +1,3 @@
-
 namespace FeasibilityEngine.Exploration.Sets.Choosing;
 
 /// <summary>A choice for some of the components: one more than the point before it.</summary>

@@ -7,7 +7,7 @@ using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting.Contents.Comparing;
 
-/// <summary>What differs between two analyses, as plain text that can be read aloud at a table.</summary>
+/// <summary>What differs between two analyses, for a page of any format.</summary>
 internal static class ComparisonContents
 {
     /// <summary>What the comparison is called.</summary>
@@ -89,7 +89,7 @@ internal static class ComparisonContents
 
     private static string Word(Analysis analysis) => analysis switch
     {
-        { Verdict: Verdict.Inconsistent, Assumed.Count: > 0 } and not { IsConsistentUnassumed: false } => "inconsistent (the rules contradict each other with what is assumed)",
+        _ when VerdictSection.IsContradictionAssumed(analysis) => "inconsistent (the rules contradict each other with what is assumed)",
         { Verdict: Verdict.Inconsistent } => "inconsistent (the rules contradict each other)",
         { Verdict: Verdict.Unknown } => "not decided",
         _ => analysis.Verdict.ToString().ToLowerInvariant(),

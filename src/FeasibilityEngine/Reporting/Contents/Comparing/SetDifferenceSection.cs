@@ -1,6 +1,5 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries.Comparing;
-using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting.Claims;
 using FeasibilityEngine.Reporting.Document;
 using FeasibilityEngine.Reporting.Words;
@@ -66,18 +65,16 @@ internal sealed class SetDifferenceSection(Page page, Comparison comparison, Com
         claims);
 
     private static IEnumerable<Claim> Has(ConcessionSet set, Place place, bool withinReach) =>
-        new Claim[] { new MinimalSet(set, withinReach), new CostsInTotal(Gives(set), set.TotalCost) }.Select(claim => new Elsewhere(place, claim));
+        new Claim[] { new MinimalSet(set, withinReach), new CostsInTotal(SetClaims.Gives(set), set.TotalCost) }.Select(claim => new Elsewhere(place, claim));
 
     private static IEnumerable<Claim> Only(ConcessionSet set, Place place, Place other, bool withinReach) =>
-        Has(set, place, withinReach).Append(new Elsewhere(other, new IsNoSet(Gives(set), withinReach)));
+        Has(set, place, withinReach).Append(new Elsewhere(other, new IsNoSet(SetClaims.Gives(set), withinReach)));
 
     private static IEnumerable<Claim> InReach(SetDifference change, bool isNow) =>
     [
-        new Elsewhere(Place.First, new CanBeGiven(Gives(change.First), !isNow)),
-        new Elsewhere(Place.Second, new CanBeGiven(Gives(change.Second), isNow)),
+        new Elsewhere(Place.First, new CanBeGiven(SetClaims.Gives(change.First), !isNow)),
+        new Elsewhere(Place.Second, new CanBeGiven(SetClaims.Gives(change.Second), isNow)),
     ];
-
-    private static ValueList<Standing> Gives(ConcessionSet set) => SetClaims.Gives(set);
 
     private static string Given(ConcessionSet set) => Text.List([.. set.Concessions.Select(concession => Standings.Id(concession.To))]);
 }

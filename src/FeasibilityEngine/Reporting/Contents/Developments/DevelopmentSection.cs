@@ -223,7 +223,7 @@ internal sealed class DevelopmentSection
         Found([], ids, withinReach).SelectMany(pair => new Claim[]
         {
             new MinimalPair([], pair.Set, withinReach),
-            new WithDevelopments(developments, new Opens(pair.Set.Concessions.Select(concession => concession.To).ToValueList(), withinReach, Does: false)),
+            new WithDevelopments(developments, new Opens(SetClaims.Gives(pair.Set), withinReach, Does: false)),
         });
 
     private static string? Cheaper(decimal? before, decimal? after) => (before, after) switch

@@ -13,7 +13,7 @@ internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabular
     private readonly Standings _standings = new(vocabulary, new Phrasing(vocabulary), citations);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly Dictionary<ValueList<Standing>, ConcessionSet> _sets = analysis.ConcessionSets.Take(options.Top)
-        .GroupBy(Gives).ToDictionary(group => group.Key, group => group.First());
+        .GroupBy(SetClaims.Gives).ToDictionary(group => group.Key, group => group.First());
 
     public void Write(DevelopmentFindings findings)
     {
@@ -53,7 +53,7 @@ internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabular
 
     private void Write(DevelopmentSet pair, bool withinReach)
     {
-        var gives = Gives(pair.Set);
+        var gives = SetClaims.Gives(pair.Set);
         page.Topic(
             pair.Set.Id,
             Said.Claiming($"{pair.Set.Id} · opens if {Text.List([.. pair.Developments.Select(Happened)])}", new MinimalPair(pair.Developments, pair.Set, withinReach)),
@@ -118,7 +118,5 @@ internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabular
 
     // The words of a development stand where it is met first, its name afterwards.
     private string Happened(string id) =>
-        _told.Add(id) && vocabulary.Development(id)?.Says is { } says ? $"{Text.Woven(says)} ({id})" : id;
-
-    private static ValueList<Standing> Gives(ConcessionSet set) => set.Concessions.Select(concession => concession.To).ToValueList();
+        _told.Add(id) ? vocabulary.Happening(id) : id;
 }

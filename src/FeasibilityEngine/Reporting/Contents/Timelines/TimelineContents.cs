@@ -7,7 +7,7 @@ using FeasibilityEngine.Reporting.Words;
 namespace FeasibilityEngine.Reporting.Contents.Timelines;
 
 /// <summary>
-/// A timeline as plain text: the course of the verdict at a glance, then day by day what happened and what followed, with most words for
+/// A timeline, for a page of any format: the course of the verdict at a glance, then day by day what happened and what followed, with most words for
 /// the days on which the verdict changed.
 /// </summary>
 internal static class TimelineContents

@@ -4,7 +4,7 @@ using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Rechecking;
 using static FeasibilityEngine.Tests.PlainReference.HandScenario;
 
-namespace FeasibilityEngine.Tests.Findings;
+namespace FeasibilityEngine.Tests.Rechecking;
 
 /// <summary>The second check lets right answers about order through and stops wrong ones.</summary>
 public class OrderRecheckTests

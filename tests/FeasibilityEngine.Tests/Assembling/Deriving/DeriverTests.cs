@@ -1,8 +1,8 @@
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model.Conditions;
-using static FeasibilityEngine.Tests.Findings.GroundCase;
+using static FeasibilityEngine.Tests.Assembling.Deriving.GroundCase;
 
-namespace FeasibilityEngine.Tests.Findings;
+namespace FeasibilityEngine.Tests.Assembling.Deriving;
 
 public class DeriverTests
 {

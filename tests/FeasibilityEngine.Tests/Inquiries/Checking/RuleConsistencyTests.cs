@@ -7,7 +7,7 @@ using FeasibilityEngine.Model;
 using FeasibilityEngine.Solving;
 using FeasibilityEngine.Tests.Samples;
 
-namespace FeasibilityEngine.Tests;
+namespace FeasibilityEngine.Tests.Inquiries.Checking;
 
 /// <summary>Rules that contradict each other, asked for through the library.</summary>
 public class RuleConsistencyTests

@@ -3,9 +3,9 @@ using FeasibilityEngine.Findings;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Tests.Laws;
-using static FeasibilityEngine.Tests.Findings.GroundCase;
+using static FeasibilityEngine.Tests.Assembling.Deriving.GroundCase;
 
-namespace FeasibilityEngine.Tests.Findings;
+namespace FeasibilityEngine.Tests.Assembling.Deriving;
 
 /// <summary>Laws of derivations, checked on random small conflicts against all states.</summary>
 public class DerivationLawTests

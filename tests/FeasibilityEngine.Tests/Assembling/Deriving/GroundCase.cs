@@ -4,7 +4,7 @@ using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 
-namespace FeasibilityEngine.Tests.Findings;
+namespace FeasibilityEngine.Tests.Assembling.Deriving;
 
 /// <summary>A ground scenario written down by hand, for tests of what comes after grounding.</summary>
 internal sealed class GroundCase
