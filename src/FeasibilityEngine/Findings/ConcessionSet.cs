@@ -54,3 +54,19 @@ public sealed record ConcessionSet(
     /// <summary>All that has to come within reach for it to open the path: what its concessions await, then <see cref="RestsOn"/>.</summary>
     public IEnumerable<OutOfReach> Awaits => Concessions.Select(concession => concession.Awaits).OfType<OutOfReach>().Concat(RestsOn);
 }
+
+/// <summary>Who gives in a concession set.</summary>
+public enum SetShape
+{
+    /// <summary>Nobody: the path is open.</summary>
+    None,
+
+    /// <summary>One party to the dispute gives.</summary>
+    Unilateral,
+
+    /// <summary>Two or more parties to the dispute give, no third party does.</summary>
+    Reciprocal,
+
+    /// <summary>A third party gives, alone or with others; how many sides of the dispute give beside it, <see cref="ConcessionSet.CostByParty"/> says.</summary>
+    ThirdParty,
+}

@@ -1,3 +1,4 @@
+using System.Numerics;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Findings;
@@ -25,3 +26,47 @@ public sealed record Conflict(
     /// </summary>
     public ValueList<OrderDemand> Circle { get; init; } = [];
 }
+
+/// <summary>
+/// Why positions cannot stand together; derived, never declared. Where several fit, the first of
+/// <see cref="CircularOrder"/>, <see cref="Unobtainable"/>, <see cref="SelfExcluding"/>, <see cref="Internal"/>,
+/// <see cref="RedLine"/>, <see cref="ActNotConceded"/>, <see cref="Exclusive"/>.
+/// </summary>
+public enum ConflictKind
+{
+    /// <summary>
+    /// Positions of several parties clash, by themselves or through rules. Also the kind of rules that exclude each other, where
+    /// the conflict has no members.
+    /// </summary>
+    Exclusive,
+
+    /// <summary>A member is a red line, which cannot be conceded.</summary>
+    RedLine,
+
+    /// <summary>Each side wants the other to go first; what single positions or one party ask for can go in a circle too.</summary>
+    CircularOrder,
+
+    /// <summary>Two or more positions and priced acts of one party clash among themselves.</summary>
+    Internal,
+
+    /// <summary>
+    /// A single position asks for an act, a fact or an option that no concession in the file brings about. It could be met if acts
+    /// and facts that are the same in every possible state, and options that hold in none, could be otherwise. A development that is
+    /// not assumed does not count as bringing it about.
+    /// </summary>
+    Unobtainable,
+
+    /// <summary>
+    /// What a single position asks for excludes itself, alone or by rules: it could not be met either if what nobody can bring about
+    /// were otherwise.
+    /// </summary>
+    SelfExcluding,
+
+    /// <summary>A member is a priced act that its performer could concede and has not: the other members, or a rule, need it.</summary>
+    ActNotConceded,
+}
+
+/// <summary>How many minimal conflicts a position or priced act is a member of.</summary>
+/// <param name="Member">The position or act, where it stands.</param>
+/// <param name="Conflicts">In how many; one or more.</param>
+public sealed record ConflictShare(Standing Member, BigInteger Conflicts);

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace FeasibilityEngine.Findings;
 
 /// <summary>How many answers there are.</summary>
@@ -6,3 +8,8 @@ namespace FeasibilityEngine.Findings;
 /// <param name="WithinReach">Minimal concession sets among the rungs within reach.</param>
 /// <param name="Top">How many sets of each kind are listed at the most.</param>
 public sealed record Counts(Count Conflicts, Count ConcessionSets, Count WithinReach, int Top);
+
+/// <summary>How many there are.</summary>
+/// <param name="Found">How many were found. Sets that combine freely are counted without being listed, so this can be astronomically large.</param>
+/// <param name="Exact">True where there are proven to be no others.</param>
+public sealed record Count(BigInteger Found, bool Exact);

@@ -1,4 +1,5 @@
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
 
 namespace FeasibilityEngine.Findings;
 
@@ -10,3 +11,30 @@ namespace FeasibilityEngine.Findings;
 /// <param name="Steps">The steps; the last one's <see cref="DerivationStep.Concludes"/> is null, the contradiction. Where a conflict is too
 /// large to be derived, a single step that lists all members and rules.</param>
 public sealed record Derivation(ValueList<DerivationStep> Steps);
+
+/// <summary>One statement of a derivation, with its reasons.</summary>
+/// <param name="Concludes">What talks would need, such as <c>troops[donetsk] is withdrawn</c>; null for the contradiction.</param>
+/// <param name="Positions">The members from which it follows, by name.</param>
+/// <param name="Rules">The rules from which it follows, by name.</param>
+/// <param name="Facts">
+/// The settled facts from which it follows, with their keys; also a fact that depends on what is agreed, where the step rests on
+/// there being no other way to bring it about than the rules that derive it.
+/// </param>
+/// <param name="Steps">The earlier steps from which it follows, as indexes into the list of steps; negative inside a case, see <see cref="DerivationCase"/>.</param>
+/// <param name="Cases">Where the step rests on a case split: each case, which together are all there are.</param>
+public sealed record DerivationStep(
+    Condition? Concludes,
+    ValueList<string> Positions,
+    ValueList<string> Rules,
+    ValueList<string> Facts,
+    ValueList<int> Steps,
+    ValueList<DerivationCase> Cases);
+
+/// <summary>One case of a case split.</summary>
+/// <param name="Assumes">What the case assumes, such as <c>status[crimea] is deferred</c>.</param>
+/// <param name="Derivation">
+/// How it leads to a contradiction. Its first step states what the case assumes and has no reasons. Its steps may refer to the
+/// steps before the split as negative indexes: -1 for the step just before the step that holds the cases, and so on backwards,
+/// on into the steps before an outer split where cases are nested.
+/// </param>
+public sealed record DerivationCase(Condition Assumes, Derivation Derivation);

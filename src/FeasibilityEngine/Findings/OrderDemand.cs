@@ -12,3 +12,16 @@ public sealed record OrderDemand(string First, OrderDemandKind Kind, string Seco
     /// <summary>True where the positions ask for it only together with the conflict's rules.</summary>
     internal bool ThroughRules { get; init; }
 }
+
+/// <summary>What a link of a circle of order asks of two acts.</summary>
+public enum OrderDemandKind
+{
+    /// <summary>The first comes at an earlier step than the second.</summary>
+    Before,
+
+    /// <summary>The first comes at the same step as the second, or earlier.</summary>
+    NoLater,
+
+    /// <summary>Both come at the same step.</summary>
+    Together,
+}

@@ -13,3 +13,8 @@ namespace FeasibilityEngine.Findings;
 /// content with talks beginning right before it, and are content from it on. Who is content before the first step is not among them.
 /// </param>
 public sealed record PathStep(ValueList<StepAct> Acts, bool AfterTalks, ValueList<string> Satisfies);
+
+/// <summary>An act that a path performs.</summary>
+/// <param name="Act">The act, with its key where it has one.</param>
+/// <param name="By">The party that performs it; null where it takes several, as talks do.</param>
+public sealed record StepAct(string Act, string? By);

@@ -51,3 +51,21 @@ public sealed record Position(
         return current is null ? 0 : Math.Max(0, Rungs.ToList().FindIndex(rung => rung.Id == current.Rung));
     }
 }
+
+/// <summary>What a party's insistence is about.</summary>
+public enum PositionKind
+{
+    /// <summary>Must hold for the party to enter talks. Counts for the question of talks.</summary>
+    Precondition,
+
+    /// <summary>Wanted in a settlement; never blocks entry. Counts for the question of a settlement.</summary>
+    Demand,
+
+    /// <summary>Holds in every phase and cannot be conceded. Counts for both questions and has no fallbacks.</summary>
+    RedLine,
+}
+
+/// <summary>From a day on, a position is stated at a certain rung: positions harden and soften. <c>stated: { 2024-06-14: requires }</c>.</summary>
+/// <param name="On">The first day on which the position is stated so.</param>
+/// <param name="Rung">The name of the rung at which it is stated.</param>
+public sealed record Statement(DateOnly On, string Rung);

@@ -6,6 +6,10 @@ public sealed partial class SourceFileTests
 {
     private const int MostLines = 400;
 
+    private const int MostLinesOfASmallType = 30;
+
+    private const int MostFiles = 25;
+
     [Theory]
     [InlineData("src")]
     [InlineData("tests")]
@@ -20,8 +24,16 @@ public sealed partial class SourceFileTests
     [InlineData("tests")]
     [InlineData("benchmarks")]
     [InlineData("samples")]
-    public void A_file_holds_one_type(string folder) =>
-        SourceTree.Files(folder).Where(file => TypesIn(SourceTree.Lines(file)) > 1)
+    public void A_file_holds_a_type_with_the_small_ones_that_serve_it_or_a_family_of_small_ones(string folder) =>
+        SourceTree.Files(folder).Where(file => TypesIn(SourceTree.Lines(file)).Count(lines => lines > MostLinesOfASmallType) > 1)
+            .Should().BeEmpty();
+
+    [Theory]
+    [InlineData("src/FeasibilityEngine")]
+    [InlineData("src/FeasibilityEngine.Cli")]
+    public void A_folder_can_be_taken_in_at_a_glance(string folder) =>
+        SourceTree.Files(folder).GroupBy(file => Path.GetDirectoryName(file)!).Where(files => files.Count() > MostFiles)
+            .Select(files => $"{files.Key}: {files.Count()}")
             .Should().BeEmpty();
 
     /// <summary>What these stages are given has passed all checks: where they cannot go on, that is no user's doing, and the exception says so.</summary>
@@ -52,12 +64,29 @@ public sealed partial class SourceFileTests
             .Should().BeEmpty();
 
     [Fact]
-    public void A_second_type_in_a_file_is_counted() =>
-        TypesIn(["namespace A;", "public sealed record B(int C);", "", "internal static class D", "{", "    private enum E { }", "}"])
-            .Should().Be(2);
+    public void Types_of_a_file_are_measured_from_one_to_the_next() =>
+        TypesIn(["namespace A;", "public sealed record B(int C);", "", "/// <summary>D.</summary>", "internal static class D", "{", "    private enum E { }", "}"])
+            .Should().Equal(1, 4);
 
-    // Types stand at the left edge, because namespaces are file-scoped; nested ones are indented.
-    private static int TypesIn(IEnumerable<string> lines) => lines.Count(line => TypeDeclaration().IsMatch(line));
+    // The lines of code of each type. Types stand at the left edge, because namespaces are file-scoped; nested ones are indented.
+    private static List<int> TypesIn(IEnumerable<string> lines)
+    {
+        List<int> types = [];
+        foreach (var line in lines.Where(line => line.Trim() is { Length: > 0 } words && !words.StartsWith("//", StringComparison.Ordinal)))
+        {
+            if (TypeDeclaration().IsMatch(line))
+            {
+                types.Add(0);
+            }
+
+            if (types.Count > 0)
+            {
+                types[^1]++;
+            }
+        }
+
+        return types;
+    }
 
     [GeneratedRegex(@"^((public|internal|file|static|sealed|abstract|partial|readonly|ref|unsafe)\s+)*(class|record|struct|interface|enum|delegate)\s+\w", RegexOptions.CultureInvariant)]
     private static partial Regex TypeDeclaration();

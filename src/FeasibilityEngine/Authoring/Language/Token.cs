@@ -12,3 +12,19 @@ internal readonly record struct Token(TokenKind Kind, string Text, int Start)
     /// <summary>True for this word or sign.</summary>
     public bool Is(string text) => Kind is TokenKind.Word or TokenKind.Sign && Text == text;
 }
+
+/// <summary>What a token of the condition language is.</summary>
+internal enum TokenKind
+{
+    /// <summary>A name, a word of the language, or a number.</summary>
+    Word,
+
+    /// <summary>One of <c>( ) [ ] , :</c>.</summary>
+    Sign,
+
+    /// <summary>A character that the language does not use, with its neighbours: <c>&amp;&amp;</c>.</summary>
+    Unknown,
+
+    /// <summary>The end of the text.</summary>
+    End,
+}

@@ -1,5 +1,6 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
 
 namespace FeasibilityEngine.Grounding.Days;
 
@@ -40,3 +41,16 @@ internal sealed record Outlook(ValueList<Circumstance> Circumstances, ValueList<
                 Reach.Of(ladder, index)))).ToValueList());
     }
 }
+
+/// <summary>One rung of what counts at a day.</summary>
+/// <param name="Rung">Who would stand where.</param>
+/// <param name="Cost">What it costs to stand here instead of at the stated rung.</param>
+/// <param name="Accepts">What the rung itself asks for, without quantifiers.</param>
+/// <param name="Awaits">Why it cannot be given at the day; null where it can.</param>
+internal sealed record OutlookRung(Standing Rung, decimal Cost, Condition Accepts, OutOfReach? Awaits);
+
+/// <summary>A rule that yields a fact, at one binding.</summary>
+/// <param name="Fact">The fact, with its key where it has one.</param>
+/// <param name="Rule">The name of the rule.</param>
+/// <param name="Applies">Whether its condition holds, so that the fact does; null where that depends on what is agreed.</param>
+internal sealed record OutlookDerivation(string Fact, string Rule, bool? Applies);

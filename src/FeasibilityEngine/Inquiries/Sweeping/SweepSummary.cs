@@ -28,3 +28,19 @@ public sealed record SweepSummary(
     /// <summary>What ended the sweep before all variants were looked at, in words; empty where nothing did, and where that is not known.</summary>
     public ValueList<string> Interruptions { get; init; } = [];
 }
+
+/// <summary>In how many variants something is the case.</summary>
+/// <param name="Id">A position or priced act, or a concession as in <c>withdrawal-first=ceasefire-first</c>.</param>
+/// <param name="Variants">How many variants.</param>
+public sealed record SweepFrequency(string Id, long Variants);
+
+/// <summary>The variants of one day.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Verdicts">How many have which verdict.</param>
+public sealed record SweepDay(DateOnly On, SweepVerdicts Verdicts);
+
+/// <summary>A development or position that is switched on in some variants and off in others.</summary>
+/// <param name="Name">As the settings name it: <c>development:front-freezes</c>.</param>
+/// <param name="On">The variants in which it is on.</param>
+/// <param name="Off">The variants in which it is off.</param>
+public sealed record SweepSwitch(string Name, SweepVerdicts On, SweepVerdicts Off);

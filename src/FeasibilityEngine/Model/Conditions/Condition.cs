@@ -74,3 +74,28 @@ public abstract record Condition
         };
     }
 }
+
+/// <summary><c>true</c> or <c>false</c>.</summary>
+public sealed record Constant(bool Value) : Condition;
+
+/// <summary>An act is performed by the time talks begin, or a fact holds: <c>ceasefire</c>, <c>occupied[donetsk]</c>.</summary>
+/// <param name="Of">The act or fact.</param>
+public sealed record Occurrence(Reference Of) : Condition;
+
+/// <summary><c>status is deferred</c>, <c>status is not deferred</c>, <c>status is one of (deferred, ukrainian)</c>.</summary>
+/// <param name="Issue">The issue that is asked about.</param>
+/// <param name="Options">The options, one or more, of which one must hold.</param>
+/// <param name="Negated">True for <c>is not</c>, which takes a single option.</param>
+public sealed record OptionCheck(Reference Issue, ValueList<string> Options, bool Negated = false) : Condition;
+
+/// <summary><c>not a</c>.</summary>
+public sealed record Negation(Condition Operand) : Condition;
+
+/// <summary><c>a and b and c</c>: all of two or more hold.</summary>
+public sealed record Conjunction(ValueList<Condition> Operands) : Condition;
+
+/// <summary><c>a or b or c</c>: at least one of two or more holds.</summary>
+public sealed record Disjunction(ValueList<Condition> Operands) : Condition;
+
+/// <summary><c>a implies b</c>: where the first holds, so does the second. Chains read to the right.</summary>
+public sealed record Implication(Condition Premise, Condition Consequence) : Condition;

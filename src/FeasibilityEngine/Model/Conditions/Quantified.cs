@@ -7,3 +7,16 @@ namespace FeasibilityEngine.Model.Conditions;
 /// <param name="Except">Keys of the set that are left out.</param>
 /// <param name="Body">What is said of each key.</param>
 public sealed record Quantified(Quantifier Quantifier, string Variable, string? Set, ValueList<string> Except, Condition Body) : Condition;
+
+/// <summary>For how many keys a quantified condition holds.</summary>
+public enum Quantifier
+{
+    /// <summary>For every key.</summary>
+    All,
+
+    /// <summary>For at least one key.</summary>
+    Any,
+
+    /// <summary>For no key.</summary>
+    No,
+}

@@ -1,5 +1,0 @@
-namespace FeasibilityEngine.Reporting.Claims;
-
-/// <summary>It has no rung below.</summary>
-/// <param name="Member">The position.</param>
-internal sealed record CannotBeConceded(string Member) : Claim;

@@ -1,4 +1,0 @@
-namespace FeasibilityEngine.Reporting.Document;
-
-/// <summary>That the report is not whole.</summary>
-internal sealed record AlertBlock(string Words) : Block;
