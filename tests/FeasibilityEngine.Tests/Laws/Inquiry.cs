@@ -33,7 +33,7 @@ internal sealed class Inquiry
     public RuleGroups RuleGroups => _ruleGroups.Value;
 
     /// <summary>The other analyses that a report is about.</summary>
-    public Dictionary<Place, Inquiry> Elsewhere { get; } = [];
+    public Dictionary<OtherAnalysis, Inquiry> Elsewhere { get; } = [];
 
     /// <summary>The variants that a report is about; null for a report that is not about variants.</summary>
     public VariedInquiry? Varied { get; set; }

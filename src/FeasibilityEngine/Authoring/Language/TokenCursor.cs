@@ -9,7 +9,7 @@ namespace FeasibilityEngine.Authoring.Language;
 internal sealed class TokenCursor(string text)
 {
     private readonly List<Token> _tokens = ConditionLexer.Read(text);
-    private readonly List<Place> _places = [];
+    private readonly List<TextPlace> _places = [];
     private int _at;
 
     /// <summary>The token that is read next.</summary>
@@ -25,7 +25,7 @@ internal sealed class TokenCursor(string text)
     public ConditionProblem? Problem { get; private set; }
 
     /// <summary>The places noted so far.</summary>
-    public IReadOnlyList<Place> Places => _places;
+    public IReadOnlyList<TextPlace> Places => _places;
 
     /// <summary>Reads the next token.</summary>
     public Token Take() => _tokens[Next.Kind == TokenKind.End ? _at : _at++];
@@ -90,13 +90,13 @@ internal sealed class TokenCursor(string text)
     public T Place<T>(T owner, int start)
         where T : class
     {
-        _places.Add(new Place(owner, null, start, Math.Max(1, LastEnd - start)));
+        _places.Add(new TextPlace(owner, null, start, Math.Max(1, LastEnd - start)));
         return owner;
     }
 
     /// <summary>Notes where a part of an object stands.</summary>
     public void PlacePart(object owner, string part, Token token) =>
-        _places.Add(new Place(owner, part, token.Start, Math.Max(1, token.Text.Length)));
+        _places.Add(new TextPlace(owner, part, token.Start, Math.Max(1, token.Text.Length)));
 
     /// <summary>Notes that the next token is not one that may stand there.</summary>
     public void Unexpected(string expected, IReadOnlyList<string> candidates)

@@ -4,10 +4,10 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Reporting.Claims;
 
 /// <summary>It is so in another of the analyses that the report is about.</summary>
-internal sealed record Elsewhere(Place Place, Claim Claim) : Claim;
+internal sealed record Elsewhere(OtherAnalysis Of, Claim Claim) : Claim;
 
 /// <summary>Which of the analyses of a report a claim is about.</summary>
-internal enum Place
+internal enum OtherAnalysis
 {
     /// <summary>The one with nothing supposed, of a report on what is supposed.</summary>
     NothingSupposed,

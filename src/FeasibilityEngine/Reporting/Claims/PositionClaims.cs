@@ -16,7 +16,7 @@ internal sealed record AsksFor(Standing Member, Condition Condition) : Claim;
 /// <summary>The position or priced act counts for the question at the day, and stands there.</summary>
 /// <param name="Member">The position or act, with its party and rung.</param>
 /// <param name="Kind">The kind of the position; null for a priced act.</param>
-internal sealed record Counts(Standing Member, PositionKind? Kind) : Claim;
+internal sealed record IsCounted(Standing Member, PositionKind? Kind) : Claim;
 
 /// <summary>The scenario lets the position count only from a day on, until a day, and while this is so; null for no such limit.</summary>
 internal sealed record CountsOnly(string Position, DateOnly? From, DateOnly? Until, Condition? While) : Claim;

@@ -90,7 +90,7 @@ internal static class PositionSection
                 continue;
             }
 
-            yield return new Claims.Counts(standing, ladder.Kind);
+            yield return new IsCounted(standing, ladder.Kind);
             if (ladder.Rungs.Count < 2)
             {
                 yield return new CannotBeConceded(standing.Id);

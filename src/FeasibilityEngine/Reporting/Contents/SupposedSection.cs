@@ -54,7 +54,7 @@ internal sealed class SupposedSection
             : before == after ? "That is the same as with nothing supposed." : $"With nothing supposed: {VerdictSection.Headline(_whatIf.Before)}");
         _page.Answer(
             after,
-            Said.Claiming(headline, [.. Of(after), .. Of(before).Select(claim => new Elsewhere(Place.NothingSupposed, claim))]),
+            Said.Claiming(headline, [.. Of(after), .. Of(before).Select(claim => new Elsewhere(OtherAnalysis.NothingSupposed, claim))]),
             Said.Claiming(Meaning(after), [.. Of(after), .. OnTheDay(after)]));
         foreach (var sentence in new ReachVerdictWording(_vocabulary, _phrasing, _standings).Sentences(_whatIf.After))
         {
@@ -127,13 +127,13 @@ internal sealed class SupposedSection
     }
 
     // Of what is so with the developments that are supposed, and nothing conceded.
-    private static Said AsItIs(string words, params IEnumerable<Claim> claims) => Said.Claiming(words, claims).At(Place.NothingConceded);
+    private static Said AsItIs(string words, params IEnumerable<Claim> claims) => Said.Claiming(words, claims).At(OtherAnalysis.NothingConceded);
 
     // That nothing was proven is no claim about the scenario.
     private static IEnumerable<Claim> Of(Verdict verdict) => verdict == Verdict.Unknown ? [] : [new VerdictIs(verdict)];
 
     private IEnumerable<Claim> OnTheDay(Verdict verdict) => verdict is Verdict.Open or Verdict.Openable && !ReachVerdictWording.Differs(_whatIf.After) && _whatIf.After.Conceded.Count > 0
-        ? [new Elsewhere(Place.NothingConceded, new VerdictOfGiven(_whatIf.After.Conceded, verdict))]
+        ? [new Elsewhere(OtherAnalysis.NothingConceded, new VerdictOfGiven(_whatIf.After.Conceded, verdict))]
         : [];
 
     private IEnumerable<Said> Reasons(OutOfReach awaits)

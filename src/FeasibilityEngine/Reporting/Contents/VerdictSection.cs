@@ -55,7 +55,7 @@ internal static class VerdictSection
         return analysis.ConcededCost is > 0 and { } cost
             ? Said.Claiming(
                 $"Supposed to be conceded, at a cost of {Vocabulary.Number(cost)} in all: {given}.{(analysis.Verdict == Verdict.Open ? "" : " What sets cost comes on top of it.")}",
-                new Elsewhere(Place.NothingConceded, new SupposedCosts(analysis.Conceded, cost)))
+                new Elsewhere(OtherAnalysis.NothingConceded, new SupposedCosts(analysis.Conceded, cost)))
             : Said.Framing($"Supposed to be conceded: {given}.");
     }
 

@@ -83,7 +83,7 @@ internal static class WhatIfContents
         }
     }
 
-    private static Claim Before(Claim claim) => new Elsewhere(Place.NothingSupposed, claim);
+    private static Claim Before(Claim claim) => new Elsewhere(OtherAnalysis.NothingSupposed, claim);
 
     // Each conflict with nothing supposed is resolved or is not.
     private static IEnumerable<Claim> Resolves(WhatIf whatIf, ValueList<Conflict> resolved) => whatIf.Before.Conflicts

@@ -46,7 +46,7 @@ internal sealed class Said
     public Said With(Said others) => Join("", this, others);
 
     /// <summary>The same words, claimed of another of the analyses that the report is about.</summary>
-    public Said At(Place place) => new(Words, Claims.Select(claim => (Claim)new Elsewhere(place, claim)).ToValueList());
+    public Said At(OtherAnalysis place) => new(Words, Claims.Select(claim => (Claim)new Elsewhere(place, claim)).ToValueList());
 
     /// <summary>The words, for logs and failing tests.</summary>
     public override string ToString() => Words;

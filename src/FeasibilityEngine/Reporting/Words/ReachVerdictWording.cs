@@ -42,7 +42,7 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
         return Said.Claiming(words,
         [
             new CanBeGiven(gives, canBeGiven),
-            .. analysis.Conceded.Count > 0 ? [new Elsewhere(Place.NothingConceded, new OpensOnTheDay(analysis.Conceded, gives, set.IsWithinReach))] : Array.Empty<Claim>(),
+            .. analysis.Conceded.Count > 0 ? [new Elsewhere(OtherAnalysis.NothingConceded, new OpensOnTheDay(analysis.Conceded, gives, set.IsWithinReach))] : Array.Empty<Claim>(),
             .. between.SelectMany(rest => RestingOn(analysis, set, rest)),
         ]);
     }
@@ -64,7 +64,7 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
         };
         yield return Said.Claiming(
             words,
-            analysis.VerdictWithinReach is { } within and not Verdict.Unknown ? [new Elsewhere(Place.NothingConceded, new VerdictOfGiven(analysis.Conceded, within))] : Array.Empty<Claim>());
+            analysis.VerdictWithinReach is { } within and not Verdict.Unknown ? [new Elsewhere(OtherAnalysis.NothingConceded, new VerdictOfGiven(analysis.Conceded, within))] : Array.Empty<Claim>());
 
         // What further concessions rest on is told with them.
         if (analysis is { Verdict: Verdict.Open, VerdictWithinReach: Verdict.Openable or Verdict.Remote, ConcessionSets: [{ RestsOn.Count: > 0 } set, ..] })
@@ -79,8 +79,8 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
     /// <summary>What is claimed of a rung out of reach on which a set rests.</summary>
     public static IEnumerable<Claim> RestingOn(Analysis analysis, ConcessionSet set, OutOfReach rest) =>
     [
-        new Elsewhere(Place.NothingConceded, new RestsOn(analysis.Conceded, SetClaims.Gives(set), rest.Rung)),
-        new Elsewhere(Place.NothingConceded, SetClaims.Awaits(rest)),
+        new Elsewhere(OtherAnalysis.NothingConceded, new RestsOn(analysis.Conceded, SetClaims.Gives(set), rest.Rung)),
+        new Elsewhere(OtherAnalysis.NothingConceded, SetClaims.Awaits(rest)),
     ];
 
     /// <summary>What is awaited: "put forward only on 1 June 2024", "tenable only where …".</summary>

@@ -12,7 +12,7 @@ internal static class ChangePredicates
         Predicate.Of<StatedExclude>((claim, asked) => !Fit(claim.Ids, asked)),
         Predicate.Of<StatedFit>((claim, asked) => Fit(claim.Ids, asked)),
         Predicate.Of<OnDay>((claim, asked) => Predicates.Holds(claim.Claim, claim.Day is { } day ? asked.On(day) : asked)),
-        Predicate.Of<Elsewhere>((claim, asked) => Predicates.Holds(claim.Claim, asked.Elsewhere[claim.Place])),
+        Predicate.Of<Elsewhere>((claim, asked) => Predicates.Holds(claim.Claim, asked.Elsewhere[claim.Of])),
         Predicate.Of<IsEnough>(IsEnough),
     ];
 

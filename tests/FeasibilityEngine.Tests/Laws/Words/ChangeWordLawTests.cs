@@ -65,7 +65,7 @@ public class ChangeWordLawTests
     public void A_conflict_that_is_told_as_resolved_though_a_part_of_it_stays_is_noticed()
     {
         var asked = new Inquiry(NarrowingScenario.Of(), assume: ["law-passes"]);
-        (asked.Elsewhere[Place.NothingSupposed], asked.Elsewhere[Place.NothingConceded]) = (new Inquiry(asked.Scenario), asked);
+        (asked.Elsewhere[OtherAnalysis.NothingSupposed], asked.Elsewhere[OtherAnalysis.NothingConceded]) = (new Inquiry(asked.Scenario), asked);
         var whatIf = WhatIfInquiry.Ask(asked.Scenario, asked.Options);
 
         Check(asked, SaidOf(whatIf));

@@ -38,7 +38,7 @@ public class ChangeWordLawsNoticeTests
         kinds.Except(rejected).Select(kind => kind.Name).Should().BeEmpty("a predicate that rejects nothing holds nothing");
     }
 
-    private static IEnumerable<(Place? Place, Claim Claim)> Claims(Inquiry inquiry, Inquiry other)
+    private static IEnumerable<(OtherAnalysis? Place, Claim Claim)> Claims(Inquiry inquiry, Inquiry other)
     {
         var conceded = SupposedInquiries.Some(inquiry, first: 0);
         var whatIf = WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Concede = conceded });
@@ -47,14 +47,14 @@ public class ChangeWordLawsNoticeTests
             .Concat(ComparedInquiries.Of(inquiry, other).Told)
             .Concat(ComparedInquiries.Of(inquiry, inquiry).Told)
             .SelectMany(said => said.Claims)
-            .Select(claim => claim is Elsewhere there ? ((Place?)there.Place, there.Claim) : (null, claim));
+            .Select(claim => claim is Elsewhere there ? ((OtherAnalysis?)there.Of, there.Claim) : (null, claim));
     }
 
     // Of another scenario by itself, or of the one and the other.
     private static bool IsRejected(Claim claim, Inquiry inquiry, Inquiry other) => new[] { inquiry, other }.Any(first =>
     {
         var asked = new Inquiry(other.Scenario, other.Options.Question, other.Options.AsOf, other.Options.Assume);
-        (asked.Elsewhere[Place.First], asked.Elsewhere[Place.Second]) = (first, other);
+        (asked.Elsewhere[OtherAnalysis.First], asked.Elsewhere[OtherAnalysis.Second]) = (first, other);
         return WordLawsNoticeTests.IsRejected(claim, asked);
     });
 }

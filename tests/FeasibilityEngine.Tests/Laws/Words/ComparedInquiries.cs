@@ -14,7 +14,7 @@ internal static class ComparedInquiries
     {
         var comparison = ComparisonInquiry.Ask(ScenarioAnalyzer.Analyse(first.Scenario, first.Options), ScenarioAnalyzer.Analyse(second.Scenario, second.Options));
         var asked = new Inquiry(first.Scenario, first.Options.Question, first.Options.AsOf, first.Options.Assume);
-        (asked.Elsewhere[Place.First], asked.Elsewhere[Place.Second]) = (first, second);
+        (asked.Elsewhere[OtherAnalysis.First], asked.Elsewhere[OtherAnalysis.Second]) = (first, second);
         return (asked, WordLaw.Told(
             hasTables: true, (page, options) => ComparisonContents.Write(page, comparison, new Citations(numbered: true), options), new ReportOptions { Top = 100 }));
     }

@@ -33,8 +33,8 @@ internal static class SupposedInquiries
     public static Inquiry Of(Inquiry inquiry, ValueList<GivenConcession> conceded)
     {
         var asked = inquiry.About(Supposing.Stated(inquiry, conceded));
-        asked.Elsewhere[Place.NothingSupposed] = new Inquiry(inquiry.Scenario, inquiry.Options.Question, inquiry.Options.AsOf);
-        asked.Elsewhere[Place.NothingConceded] = inquiry;
+        asked.Elsewhere[OtherAnalysis.NothingSupposed] = new Inquiry(inquiry.Scenario, inquiry.Options.Question, inquiry.Options.AsOf);
+        asked.Elsewhere[OtherAnalysis.NothingConceded] = inquiry;
         return asked;
     }
 }

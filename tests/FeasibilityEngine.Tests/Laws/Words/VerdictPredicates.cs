@@ -19,7 +19,7 @@ internal static class VerdictPredicates
         Predicate.Of<NumberOfConflicts>((claim, asked) => IsNumber(claim.Number, claim.All, asked.Reference.Conflicts.Count)),
         Predicate.Of<NumberOfSets>((claim, asked) => IsNumber(claim.Number, claim.All, asked.Sets(claim.WithinReach).Count)),
         Predicate.Of<StandsAt>((claim, asked) => asked.Has(claim.Member)),
-        Predicate.Of<Counts>((claim, asked) => asked.Has(claim.Member) && claim.Member.Rung == 0
+        Predicate.Of<IsCounted>((claim, asked) => asked.Has(claim.Member) && claim.Member.Rung == 0
             && claim.Kind == asked.Scenario.Positions.FirstOrDefault(position => position.Id == claim.Member.Id)?.Kind),
         Predicate.Of<CannotBeConceded>((claim, asked) => asked.Reference.Ladders.Single(ladder => ladder.Id == claim.Member).Rungs.Count == 1),
         Predicate.Of<Concedes>((claim, asked) => asked.Has(claim.To) && claim.To.Rung > 0 && asked.Ladder(claim.To).Rungs[claim.To.Rung].Cost == claim.Cost),

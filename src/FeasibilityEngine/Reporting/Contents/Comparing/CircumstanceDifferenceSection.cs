@@ -45,8 +45,8 @@ internal sealed class CircumstanceDifferenceSection(Page page, Comparison compar
         {
             Item(
                 $"{_second.PartyName(of.Party)}: {Standings.Id(of)} costs {Vocabulary.Number(first)} {sides.InFirst} and {Vocabulary.Number(second)} {sides.InSecond}",
-                new Elsewhere(Place.First, new Concedes(Standing(comparison.First, of.Id, of.RungId), first)),
-                new Elsewhere(Place.Second, new Concedes(of, second)));
+                new Elsewhere(OtherAnalysis.First, new Concedes(Standing(comparison.First, of.Id, of.RungId), first)),
+                new Elsewhere(OtherAnalysis.Second, new Concedes(of, second)));
         }
     }
 
@@ -57,7 +57,7 @@ internal sealed class CircumstanceDifferenceSection(Page page, Comparison compar
         {
             Item(
                 $"{heading}: {string.Join(", ", facts.Select(change => change.Id))}",
-                [.. facts.Select(change => Stands(comparison.First, Place.First, change.Id, change.First)), .. facts.Select(change => Stands(comparison.Second, Place.Second, change.Id, change.Second))]);
+                [.. facts.Select(change => Stands(comparison.First, OtherAnalysis.First, change.Id, change.First)), .. facts.Select(change => Stands(comparison.Second, OtherAnalysis.Second, change.Id, change.Second))]);
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class CircumstanceDifferenceSection(Page page, Comparison compar
 
     private static bool IsKnown(Analysis analysis, string fact, bool? holds) => holds is not null || !IsIn(analysis, fact);
 
-    private static Elsewhere Stands(Analysis analysis, Place place, string fact, bool? holds) => new(
+    private static Elsewhere Stands(Analysis analysis, OtherAnalysis place, string fact, bool? holds) => new(
         place,
         !IsIn(analysis, fact) ? new IsDeclared(fact, false)
             : holds is { } stands ? new FactStands(fact, stands)
@@ -77,31 +77,31 @@ internal sealed class CircumstanceDifferenceSection(Page page, Comparison compar
         var (id, first, second) = (change.Id, change.First, change.Second);
         return change.Kind switch
         {
-            LadderDifferenceKind.Appeared => OnlyIn(comparison.Second, Place.Second, Place.First, id),
-            LadderDifferenceKind.Vanished => OnlyIn(comparison.First, Place.First, Place.Second, id),
-            LadderDifferenceKind.Restated => [StandsIn(comparison.First, Place.First, id, first!), StandsIn(comparison.Second, Place.Second, id, second!)],
-            LadderDifferenceKind.RungAppeared => [new Elsewhere(Place.First, new HasRung(id, second!, false)), new Elsewhere(Place.Second, new HasRung(id, second!, true))],
-            LadderDifferenceKind.RungVanished => [new Elsewhere(Place.First, new HasRung(id, first!, true)), new Elsewhere(Place.Second, new HasRung(id, first!, false))],
+            LadderDifferenceKind.Appeared => OnlyIn(comparison.Second, OtherAnalysis.Second, OtherAnalysis.First, id),
+            LadderDifferenceKind.Vanished => OnlyIn(comparison.First, OtherAnalysis.First, OtherAnalysis.Second, id),
+            LadderDifferenceKind.Restated => [StandsIn(comparison.First, OtherAnalysis.First, id, first!), StandsIn(comparison.Second, OtherAnalysis.Second, id, second!)],
+            LadderDifferenceKind.RungAppeared => [new Elsewhere(OtherAnalysis.First, new HasRung(id, second!, false)), new Elsewhere(OtherAnalysis.Second, new HasRung(id, second!, true))],
+            LadderDifferenceKind.RungVanished => [new Elsewhere(OtherAnalysis.First, new HasRung(id, first!, true)), new Elsewhere(OtherAnalysis.Second, new HasRung(id, first!, false))],
             LadderDifferenceKind.Redefined => [new AsksOtherwise(id, second!)],
-            _ => [InReach(comparison.First, Place.First, change, LadderDifferenceKind.LeftReach), InReach(comparison.Second, Place.Second, change, LadderDifferenceKind.CameWithinReach)],
+            _ => [InReach(comparison.First, OtherAnalysis.First, change, LadderDifferenceKind.LeftReach), InReach(comparison.Second, OtherAnalysis.Second, change, LadderDifferenceKind.CameWithinReach)],
         };
     }
 
-    private static IEnumerable<Claim> OnlyIn(Analysis analysis, Place place, Place other, string id)
+    private static IEnumerable<Claim> OnlyIn(Analysis analysis, OtherAnalysis place, OtherAnalysis other, string id)
     {
         var ladder = Ladder(analysis, id);
         return
         [
-            new Elsewhere(place, new Claims.Counts(new Standing(id, ladder.IsAct, ladder.Party, 0, ladder.Rungs[0].Id), ladder.Kind)),
+            new Elsewhere(place, new IsCounted(new Standing(id, ladder.IsAct, ladder.Party, 0, ladder.Rungs[0].Id), ladder.Kind)),
             new Elsewhere(other, new DoesNotCount(id, ladder.Party, ladder.Kind)),
         ];
     }
 
     private static CountedLadder Ladder(Analysis analysis, string id) => analysis.Ladders.Single(ladder => ladder.Id == id);
 
-    private static Elsewhere StandsIn(Analysis analysis, Place place, string id, string rung) => new(place, new StandsAt(Standing(analysis, id, rung)));
+    private static Elsewhere StandsIn(Analysis analysis, OtherAnalysis place, string id, string rung) => new(place, new StandsAt(Standing(analysis, id, rung)));
 
-    private static Elsewhere InReach(Analysis analysis, Place place, LadderDifference change, LadderDifferenceKind isSo) =>
+    private static Elsewhere InReach(Analysis analysis, OtherAnalysis place, LadderDifference change, LadderDifferenceKind isSo) =>
         new(place, new WithinReach(Standing(analysis, change.Id, change.First!), change.Kind == isSo));
 
     private static Standing Standing(Analysis analysis, string id, string rung)

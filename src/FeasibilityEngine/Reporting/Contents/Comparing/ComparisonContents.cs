@@ -35,7 +35,7 @@ internal static class ComparisonContents
             Word(first) == Word(second)
                 ? $"Verdict: the same, {Word(second)}."
                 : $"Verdict: {Word(first)} {sides.InFirst}, {Word(second)} {sides.InSecond}.",
-            [.. Of(first, Place.First), .. Of(second, Place.Second)]));
+            [.. Of(first, OtherAnalysis.First), .. Of(second, OtherAnalysis.Second)]));
         if (!comparison.IsComplete)
         {
             page.Paragraph(Said.Framing("This comparison is partial, because a search stopped early: "
@@ -58,7 +58,7 @@ internal static class ComparisonContents
     }
 
     // That nothing was proven is no claim about the scenario.
-    private static IEnumerable<Claim> Of(Analysis analysis, Place place) =>
+    private static IEnumerable<Claim> Of(Analysis analysis, OtherAnalysis place) =>
         analysis.Verdict == Verdict.Unknown ? [] : [new Elsewhere(place, new VerdictIs(analysis.Verdict))];
 
     private static string Described(Analysis analysis, bool sameName, bool sameQuestion)

@@ -26,7 +26,7 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
             $"Minimal conflicts: {Vocabulary.Number(comparison.First.Counts.Conflicts.Found)} {sides.InFirst}, "
             + $"{Vocabulary.Number(comparison.Second.Counts.Conflicts.Found)} {sides.InSecond}"
             + (same > 0 && comparison.IsComplete ? $"; {Text.InWords(same)} {(same == 1 ? "is" : "are")} the same." : "."),
-            [Counted(comparison.First, Place.First), Counted(comparison.Second, Place.Second), .. Same().SelectMany(conflict => Minimally(Place.First, conflict).Concat(Minimally(Place.Second, conflict)))]));
+            [Counted(comparison.First, OtherAnalysis.First), Counted(comparison.Second, OtherAnalysis.Second), .. Same().SelectMany(conflict => Minimally(OtherAnalysis.First, conflict).Concat(Minimally(OtherAnalysis.Second, conflict)))]));
         Tell($"Only {sides.InSecond}:", comparison.AppearedConflicts, comparison.Second);
         Tell($"Only {sides.InFirst}:", comparison.VanishedConflicts, comparison.First);
         Tell($"Narrowed {sides.InSecond}, where part of the members clash without the others:", comparison.NarrowedConflicts, comparison.First, " " + sides.InSecond);
@@ -43,7 +43,7 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
             page.Paragraph(
                 Said.Claiming(
                     $"- {Names(second, standings)}: {string.Join("; ", Differences(first, second))} ({second.Id})",
-                    [.. Minimally(Place.First, first), .. Minimally(Place.Second, second), .. Told(Place.First, first), .. Told(Place.Second, second)]),
+                    [.. Minimally(OtherAnalysis.First, first), .. Minimally(OtherAnalysis.Second, second), .. Told(OtherAnalysis.First, first), .. Told(OtherAnalysis.Second, second)]),
                 2,
                 2);
         }
@@ -57,13 +57,13 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
             .Except(comparison.ChangedConflicts.Select(change => change.First))
         : [];
 
-    private static Elsewhere Counted(Analysis analysis, Place place) =>
+    private static Elsewhere Counted(Analysis analysis, OtherAnalysis place) =>
         new(place, new NumberOfConflicts(analysis.Counts.Conflicts.Found, analysis.Counts.Conflicts.Exact));
 
-    private static IEnumerable<Claim> Minimally(Place place, Conflict conflict) => StatedExclude.Minimally(conflict).Select(claim => new Elsewhere(place, claim));
+    private static IEnumerable<Claim> Minimally(OtherAnalysis place, Conflict conflict) => StatedExclude.Minimally(conflict).Select(claim => new Elsewhere(place, claim));
 
     // Where its members stand, through what, and of what kind it is.
-    private static IEnumerable<Claim> Told(Place place, Conflict conflict) =>
+    private static IEnumerable<Claim> Told(OtherAnalysis place, Conflict conflict) =>
         ConflictSection.KindClaims(conflict)
             .Append(new Through(conflict.Positions, conflict.Rules.Select(use => use.Rule).ToValueList(), WithinReach: false))
             .Concat(conflict.Positions.Select(member => new StandsAt(member)))
@@ -92,9 +92,9 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
         }
     }
 
-    private Elsewhere In(Analysis analysis, Claim claim) => new(ReferenceEquals(analysis, comparison.First) ? Place.First : Place.Second, claim);
+    private Elsewhere In(Analysis analysis, Claim claim) => new(ReferenceEquals(analysis, comparison.First) ? OtherAnalysis.First : OtherAnalysis.Second, claim);
 
-    private Elsewhere InTheOther(Analysis analysis, Claim claim) => new(ReferenceEquals(analysis, comparison.First) ? Place.Second : Place.First, claim);
+    private Elsewhere InTheOther(Analysis analysis, Claim claim) => new(ReferenceEquals(analysis, comparison.First) ? OtherAnalysis.Second : OtherAnalysis.First, claim);
 
     // What is new is explained; what is gone is only named.
     private void Explain(int index, Conflict conflict, Analysis analysis, Sentences sentences)
@@ -103,7 +103,7 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
         {
             foreach (var sentence in sentences.Tell(conflict, withinReach: false))
             {
-                page.Paragraph(sentence.At(Place.Second), 6, 2);
+                page.Paragraph(sentence.At(OtherAnalysis.Second), 6, 2);
             }
         }
     }

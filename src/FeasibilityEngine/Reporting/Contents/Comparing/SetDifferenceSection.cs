@@ -26,14 +26,14 @@ internal sealed class SetDifferenceSection(Page page, Comparison comparison, Com
         page.Paragraph(Said.Claiming(
             $"{noun}: {Vocabulary.Number(first.Found)} {sides.InFirst}, {Vocabulary.Number(second.Found)} {sides.InSecond}."
             + (sets.IsComplete ? "" : " Not all of them were listed, so only what is certain is told; `--top N` lists more."),
-            new Elsewhere(Place.First, new NumberOfSets(first.Found, first.Exact, withinReach)),
-            new Elsewhere(Place.Second, new NumberOfSets(second.Found, second.Exact, withinReach))));
-        List($"Only {sides.InSecond}:", sets.Appeared, set => Described(set, Only(set, Place.Second, Place.First, withinReach)));
-        List($"Only {sides.InFirst}:", sets.Vanished, set => Described(set, Only(set, Place.First, Place.Second, withinReach)));
+            new Elsewhere(OtherAnalysis.First, new NumberOfSets(first.Found, first.Exact, withinReach)),
+            new Elsewhere(OtherAnalysis.Second, new NumberOfSets(second.Found, second.Exact, withinReach))));
+        List($"Only {sides.InSecond}:", sets.Appeared, set => Described(set, Only(set, OtherAnalysis.Second, OtherAnalysis.First, withinReach)));
+        List($"Only {sides.InFirst}:", sets.Vanished, set => Described(set, Only(set, OtherAnalysis.First, OtherAnalysis.Second, withinReach)));
         var dearer = sets.Changed.Where(change => change.Dearer != 0).ToList();
         List($"At another cost {sides.InSecond}:", dearer, change => Said.Claiming(
             $"{Vocabulary.Number(change.Second.TotalCost)} ({(change.Dearer < 0 ? "cheaper" : "dearer")}; {Vocabulary.Number(change.First.TotalCost)} {sides.InFirst}): {Given(change.Second)}",
-            [.. Has(change.First, Place.First, withinReach), .. Has(change.Second, Place.Second, withinReach)]));
+            [.. Has(change.First, OtherAnalysis.First, withinReach), .. Has(change.Second, OtherAnalysis.Second, withinReach)]));
         List($"Within reach only {sides.InSecond}:", sets.Changed.Where(change => change.CameWithinReach).ToList(), change => Described(change.Second, InReach(change, isNow: true)));
         List($"Within reach only {sides.InFirst}:", sets.Changed.Where(change => change.LeftReach).ToList(), change => Described(change.First, InReach(change, isNow: false)));
     }
@@ -64,16 +64,16 @@ internal sealed class SetDifferenceSection(Page page, Comparison comparison, Com
             : $"cost {Vocabulary.Number(set.TotalCost)}: {Given(set)} ({set.Id})",
         claims);
 
-    private static IEnumerable<Claim> Has(ConcessionSet set, Place place, bool withinReach) =>
+    private static IEnumerable<Claim> Has(ConcessionSet set, OtherAnalysis place, bool withinReach) =>
         new Claim[] { new MinimalSet(set, withinReach), new CostsInTotal(SetClaims.Gives(set), set.TotalCost) }.Select(claim => new Elsewhere(place, claim));
 
-    private static IEnumerable<Claim> Only(ConcessionSet set, Place place, Place other, bool withinReach) =>
+    private static IEnumerable<Claim> Only(ConcessionSet set, OtherAnalysis place, OtherAnalysis other, bool withinReach) =>
         Has(set, place, withinReach).Append(new Elsewhere(other, new IsNoSet(SetClaims.Gives(set), withinReach)));
 
     private static IEnumerable<Claim> InReach(SetDifference change, bool isNow) =>
     [
-        new Elsewhere(Place.First, new CanBeGiven(SetClaims.Gives(change.First), !isNow)),
-        new Elsewhere(Place.Second, new CanBeGiven(SetClaims.Gives(change.Second), isNow)),
+        new Elsewhere(OtherAnalysis.First, new CanBeGiven(SetClaims.Gives(change.First), !isNow)),
+        new Elsewhere(OtherAnalysis.Second, new CanBeGiven(SetClaims.Gives(change.Second), isNow)),
     ];
 
     private static string Given(ConcessionSet set) => Text.List([.. set.Concessions.Select(concession => Standings.Id(concession.To))]);
