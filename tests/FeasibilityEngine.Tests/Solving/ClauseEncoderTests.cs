@@ -48,7 +48,6 @@ public class ClauseEncoderTests
         int literal = encoder.Literal(f);
         encoder.Literal(f).Should().Be(literal);
         encoder.Literal(f.Negation).Should().Be(-literal);
-        encoder.LiteralThatImplies(f).Should().Be(literal);
     }
 
     [Fact]
@@ -85,20 +84,6 @@ public class ClauseEncoderTests
     }
 
     [Fact]
-    public void An_implying_literal_is_possible_exactly_where_its_formula_holds_and_restricts_nothing_by_itself()
-    {
-        ForRandomFormulas((formula, holds, encoder, solver, because) =>
-        {
-            int literal = encoder.LiteralThatImplies(formula);
-            ForEachAssignment(encoder, (bits, assumptions) =>
-            {
-                solver.Solve([.. assumptions, literal]).Should().Be(holds(bits) ? Answer.Possible : Answer.Impossible, because);
-                solver.Solve(assumptions).Should().Be(Answer.Possible, because);
-            });
-        });
-    }
-
-    [Fact]
     public void A_stated_formula_leaves_exactly_the_assignments_in_which_it_holds()
     {
         ForRandomFormulas((formula, holds, encoder, solver, because) =>
@@ -129,9 +114,8 @@ public class ClauseEncoderTests
     {
         ForRandomFormulas((formula, holds, encoder, solver, because) =>
         {
-            int literal = encoder.LiteralThatImplies(formula);
             encoder.AssertImplied(encoder.LiteralOfVariable(0), formula);
-            encoder.Literal(formula).Should().Be(literal);
+            int literal = encoder.Literal(formula);
             ForEachAssignment(encoder, (bits, assumptions) =>
             {
                 bool expected = (bits & 1) == 0 || holds(bits);

@@ -19,7 +19,6 @@ internal sealed class ConflictPicture(Analysis analysis, Vocabulary vocabulary, 
     private const int Pitch = 36;
     private const int LineHeight = 16;
     private const double Size = 13;
-    private const double SmallSize = 11;
 
     private readonly Svg _svg = new();
     private readonly List<Conflict> _conflicts = [.. analysis.Conflicts.Take(MostConflicts)];

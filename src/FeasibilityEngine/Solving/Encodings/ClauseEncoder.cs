@@ -80,19 +80,6 @@ internal sealed partial class ClauseEncoder
         return literal;
     }
 
-    /// <summary>
-    /// A literal that implies the formula; where the formula holds the literal may be true or false. The same literal as
-    /// <see cref="Literal"/> gives, with half the clauses: enough for a selector that is only ever assumed.
-    /// </summary>
-    /// <exception cref="ArgumentException">The formula is not of the pool of the first one.</exception>
-    public int LiteralThatImplies(Formula f)
-    {
-        RequireOwn(f);
-        int literal = ImplyingLiteral(f);
-        WriteAll();
-        return literal;
-    }
-
     /// <summary>The formula holds from now on.</summary>
     /// <exception cref="ArgumentException">The formula is not of the pool of the first one.</exception>
     public void Assert(Formula f) => State(guard: 0, f);

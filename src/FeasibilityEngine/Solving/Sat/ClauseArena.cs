@@ -58,9 +58,6 @@ internal sealed class ClauseArena
     /// <summary>Literal block distance: how many decision levels the clause spanned when last looked at; low is useful.</summary>
     public int Lbd(int clause) => _cells[clause + MarksCell] >> LbdShift;
 
-    public void SetLbd(int clause, int lbd) =>
-        _cells[clause + MarksCell] = (lbd << LbdShift) | (_cells[clause + MarksCell] & (LearntMark | DeletedMark));
-
     public float Activity(int clause) => BitConverter.Int32BitsToSingle(_cells[clause + ActivityCell]);
 
     public void SetActivity(int clause, float activity) =>

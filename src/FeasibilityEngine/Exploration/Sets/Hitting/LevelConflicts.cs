@@ -61,9 +61,6 @@ internal sealed class LevelConflicts
 
     public int LevelOf(int member) => member - _firstOf[_chainOf[member]];
 
-    /// <summary>The number of the selector of a level that is not the chain's last.</summary>
-    public int MemberOf(int chain, int level) => _firstOf[chain] + level;
-
     public int CriticalOf(int chain) => _critical[chain];
 
     /// <summary>The chains that stopped being critical in the last step, though they stand below their first level.</summary>
