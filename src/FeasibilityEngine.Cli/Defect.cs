@@ -18,7 +18,7 @@ internal static class Defect
         {
             foreach (var line in defect.ToString().Split('\n'))
             {
-                terminal.Error.WriteLine(DiagnosticText.Escape(line.TrimEnd('\r')));
+                terminal.Tell(DiagnosticText.Escape(line.TrimEnd('\r')));
             }
         }
     }

@@ -12,7 +12,7 @@ internal static class ExitCode
     /// <summary>The command line is wrong, or something cannot be read or written.</summary>
     public const int Usage = 2;
 
-    /// <summary>The scenario has errors, or its rules contradict each other.</summary>
+    /// <summary>The scenario has errors, or its rules contradict each other, be it only with what is assumed: then nothing is said about the dispute.</summary>
     public const int InvalidScenario = 3;
 
     /// <summary>A budget or limit was hit: the answer is incomplete.</summary>

@@ -41,7 +41,17 @@ internal sealed record Terminal(Func<Stream> In, TextWriter Out, TextWriter Erro
     }
 
     /// <summary>Says something in one line on standard error. What would harm a terminal, line ends and what nobody sees are written by their numbers.</summary>
-    public void Say(string message) => Error.WriteLine("feasibility: " + VisibleText.Of(message));
+    public void Say(string message) => Tell("feasibility: " + VisibleText.Of(message));
+
+    /// <summary>
+    /// Writes a line to standard error, after everything that was written to standard output before: where both go to one file or pipe,
+    /// what is still held back would else come later, from the middle of a word on.
+    /// </summary>
+    public void Tell(string line)
+    {
+        Out.Flush();
+        Error.WriteLine(line);
+    }
 
     /// <summary>Says why something cannot be done, and points at the place where that is known.</summary>
     public void Say(UsageException refusal)
@@ -50,8 +60,8 @@ internal sealed record Terminal(Func<Stream> In, TextWriter Out, TextWriter Erro
         if (refusal.Pointer is var (word, start, length))
         {
             var (before, marked) = (VisibleText.Of(word[..start]), VisibleText.Of(word.Substring(start, length)));
-            Error.WriteLine($"  {before}{marked}{VisibleText.Of(word[(start + length)..])}");
-            Error.WriteLine($"  {new string(' ', before.Length)}{new string('^', Math.Max(marked.Length, 1))}");
+            Tell($"  {before}{marked}{VisibleText.Of(word[(start + length)..])}");
+            Tell($"  {new string(' ', before.Length)}{new string('^', Math.Max(marked.Length, 1))}");
         }
     }
 

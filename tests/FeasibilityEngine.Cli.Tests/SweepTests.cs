@@ -67,7 +67,7 @@ public sealed class SweepTests : IDisposable
             What it costs
             -------------
                                          variants  least  median  most
-              the cheapest of all sets         16      3     4.5     6
+              the cheapest minimal set         16      3     4.5     6
               the cheapest within reach         4      3     4.5     6
 
             """);

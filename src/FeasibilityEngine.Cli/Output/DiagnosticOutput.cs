@@ -12,7 +12,7 @@ internal static class DiagnosticOutput
     {
         foreach (var diagnostic in diagnostics)
         {
-            terminal.Error.WriteLine(DiagnosticText.Render(diagnostic).TrimEnd('\n'));
+            terminal.Tell(DiagnosticText.Render(diagnostic).TrimEnd('\n'));
         }
     }
 

@@ -60,6 +60,39 @@ public class DecidingOrderLawTests
         notShown.Should().BePositive();
     }
 
+    [Fact]
+    public void What_is_advised_for_an_order_can_be_met_and_only_what_cannot_is_left_out()
+    {
+        var (later, none) = (0, 0);
+        new Cases().Hold(
+            drawn =>
+            {
+                foreach (var order in ConditionParts.All(drawn.Condition).OfType<Order>().Where(order => order.First != order.Second && order.Kind != OrderKind.With).Distinct())
+                {
+                    foreach (var act in new[] { order.First, order.Second }.Where(act => act.Name != Act.Talks))
+                    {
+                        var asked = new OrderAdvice(Subjects, drawn.Promisable).Of(drawn.Condition, drawn.ByTalks, order, act);
+                        var room = Worlds(drawn.Promisable).Any(world => HoldsWith(world, new Occurrence(act)));
+                        HashSet<string> promisable = [.. drawn.Promisable, act.Name];
+                        var promised = new Order(act, OrderKind.After, new Reference(Act.Talks));
+                        var roomLater = drawn.ByTalks && !room && Worlds(promisable).Any(world => HoldsWith(world, promised));
+                        asked.Should().Be(room ? new AskedAct(act.ToString(), false) : roomLater ? new AskedAct(promised.ToString(), true) : default, "of {0} in '{1}'", act, order);
+                        _ = roomLater ? Interlocked.Increment(ref later) : room ? 0 : Interlocked.Increment(ref none);
+                        if (asked.Asked is { } words)
+                        {
+                            FeasibilityEngine.Authoring.ConditionText.TryParse($"{words} and {order}", out _, out _).Should().BeTrue();
+                        }
+
+                        bool HoldsWith(World world, Condition asking) => Holds(world, drawn, drawn.Condition) && Holds(world, drawn, asking) && Holds(world, drawn, order);
+                    }
+                }
+            },
+            samples: 500);
+
+        later.Should().BePositive();
+        none.Should().BePositive();
+    }
+
     // Where the act is left out, an order holds if the other one is performed, and is kept by leaving out both only if it asks for neither.
     private static bool Shows(World world, Case drawn, Order order, Reference absent, Reference other, bool performed) =>
         !world.Acts[Words.ActIndex(absent)] && world.Acts[Words.ActIndex(other)] == performed

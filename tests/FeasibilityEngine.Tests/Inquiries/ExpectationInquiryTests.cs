@@ -25,6 +25,19 @@ public sealed class ExpectationInquiryTests
         """;
 
     [Fact]
+    public void A_rule_is_not_blamed_alone_for_what_excludes_every_state_only_with_what_is_assumed()
+    {
+        var scenario = ScenarioFile.ReadText(
+            Harbour + "\nrules:\n  - { id: no-observers, never: observers }\nexpect:\n  - { assume: observers-come, verdict: openable, because: north-first }\n", "harbour.yaml").OrThrow();
+
+        var result = ExpectationInquiry.Ask(scenario).Results.Single();
+
+        ExpectationWording.Sentence(result, result.Misses[0]).Should().Contain(
+            "with observers-come assumed, the rule no-observers excludes every state; without what is assumed, the rules allow one");
+        ExpectationWording.Sentence(result, result.Misses[1]).Should().Contain("the rules contradict each other with what is assumed, whatever the positions are");
+    }
+
+    [Fact]
     public void All_that_is_expected_is_compared_at_its_day_for_its_question_and_with_its_developments()
     {
         var findings = Ask(

@@ -178,7 +178,7 @@ public class SetInquiryTests
             .And.Contain("256 sets come about like this: eight parts of the scenario are settled separately, with 2, 2, 2, 2, 2, 2, 2 and 2 choices. Any choice in one part goes with any in the others.")
             .And.Contain("- part 1 (alba-1 and boro-1), 2 choices: alba-1 → waive (cost 1: Alba 1); boro-1 → waive (cost 2: Boro 2).")
             .And.Contain("Two more parts (`--format json`).")
-            .And.Contain("The first costs 8 in all. No set costs less.")
+            .And.Contain("The first costs 8 in all. No minimal set costs less.")
             .And.Contain("pick-1 · total cost 8 (Alba 8)")
             .And.Contain("… and 254 more");
     }

@@ -351,7 +351,7 @@ public static class DiagnosticCodes
         new(OrderAsksForAct, Severity.Hint, "`X before Y` asks for X, too; the order alone may be meant.", "Write `(X and Y) implies X before Y` for the order alone, or `X and X before Y` where both are meant."),
         new(OrderExcludesMore, Severity.Hint, "What excludes `X before Y` excludes X without Y, too; the order alone may be meant.", "Write `X and Y and X before Y` to exclude the order alone."),
         new(MayBeMetWithoutAct, Severity.Hint, "`X after Y` in a part of a condition, or `talks before X`, is met without X; a promise of X may be meant.", "Write `(X and X after Y)`, or `X after talks`, to ask for X; `((X and Y) implies X after Y)`, or `X implies talks before X`, for the order alone."),
-        new(RulesContradict, Severity.Error, "Rules contradict each other: together they exclude every state.", "Weaken or remove one of the rules that the message names."),
+        new(RulesContradict, Severity.Error, "Rules contradict each other: together they exclude every state.", "Weaken or remove one of the rules that the message names; where it names what is assumed, leave out the assumption."),
         new(ConsistencyNotTold, Severity.Warning, "Whether the rules contradict each other was not found out.", "Nothing has to be mended; analyse the scenario, which goes on searching."),
         new(OtherQuestion, Severity.Warning, "No position counts for the question that is asked, but some do for the other question.", "Ask the other question, with `--question`, or give the positions the kind that is meant."),
         new(NeverFulfilled, Severity.Warning, "Nothing can fulfil what a position requires, or a fallback accepts.", "Weaken the condition, or the rules that the message names."),

@@ -81,14 +81,16 @@ internal sealed class AtomParser(TokenCursor tokens)
         var negated = tokens.TryTake("not");
         if (tokens.Next.Is("one") && tokens.AfterNext.Is("of"))
         {
-            if (negated)
+            var one = tokens.Next;
+            var check = ReadOneOf(issue, start);
+            if (negated && check is not null)
             {
                 tokens.Report(
-                    DiagnosticCodes.UnexpectedWord, "'is not' takes a single option.", tokens.Next, "one option", $"not {issue} is one of (…)");
+                    DiagnosticCodes.UnexpectedWord, "'is not' takes a single option.", one, "one option", $"not {check}", (start, tokens.LastEnd));
                 return null;
             }
 
-            return ReadOneOf(issue, start);
+            return check;
         }
 
         return ReadOption() is { } option

@@ -9,7 +9,7 @@ namespace FeasibilityEngine.Authoring.Language;
 /// Parentheses keep their nesting, a chain <c>a and b and c</c> is one conjunction of three, and reading what
 /// <see cref="Condition.ToString"/> writes gives an equal condition. Stops at the first problem.
 /// </summary>
-internal sealed class ConditionParser
+internal sealed partial class ConditionParser
 {
     /// <summary>How deeply parentheses, <c>not</c>, quantifiers, counts and <c>implies</c> may nest.</summary>
     public const int MaxDepth = 100;
@@ -20,15 +20,29 @@ internal sealed class ConditionParser
     private readonly AtomParser _atoms;
     private int _depth;
     private Token? _lastBareName;
+    private (OptionCheck Check, int Start)? _lastCheck;
 
-    private ConditionParser(TokenCursor tokens)
+    private readonly bool _suggests;
+
+    private ConditionParser(TokenCursor tokens, bool suggests)
     {
-        _tokens = tokens;
+        (_tokens, _suggests) = (tokens, suggests);
         _atoms = new AtomParser(tokens);
     }
 
-    /// <summary>Reads a whole condition.</summary>
+    /// <summary>Reads a whole condition. What a problem suggests can be read on: a suggestion that would be refused next is none.</summary>
     public static TextReading<Condition> Read(string text)
+    {
+        var reading = Read(text, suggests: true);
+        return reading.Problem is { DidYouMean: not null } problem && !problem.LeadsOn(text, followed => Read(followed, suggests: false).Problem)
+            ? reading with { Problem = problem with { DidYouMean = null } }
+            : reading;
+    }
+
+    /// <summary>What a part of a text says by itself; null where it is no condition. Suggests nothing, so that looking for a suggestion ends.</summary>
+    public static Condition? ReadPart(string text) => Read(text, suggests: false).Value;
+
+    private static TextReading<Condition> Read(string text, bool suggests)
     {
         var tokens = new TokenCursor(text);
         if (tokens.Next.Kind == TokenKind.End)
@@ -37,11 +51,11 @@ internal sealed class ConditionParser
             return new TextReading<Condition>(null, tokens.Problem, []);
         }
 
-        var parser = new ConditionParser(tokens);
+        var parser = new ConditionParser(tokens, suggests);
         var condition = parser.ReadCondition();
         if (condition is not null && tokens.Next.Kind != TokenKind.End)
         {
-            parser.UnexpectedAfterTerm("the end of the condition");
+            parser.UnexpectedAfterTerm("the end of the condition", 0);
         }
 
         return Finish(tokens, condition);
@@ -128,7 +142,7 @@ internal sealed class ConditionParser
 
     private Condition? ReadTerm()
     {
-        _lastBareName = null;
+        (_lastBareName, _lastCheck) = (null, null);
         var first = _tokens.Next;
         if (_tokens.TryTake("not"))
         {
@@ -173,6 +187,7 @@ internal sealed class ConditionParser
     {
         var atom = _atoms.Read(Term);
         _lastBareName = atom is Occurrence ? first : null;
+        _lastCheck = atom is OptionCheck check ? (check, first.Start) : null;
         return atom;
     }
 
@@ -306,33 +321,9 @@ internal sealed class ConditionParser
             return _tokens.NeedClosing(opening, ")", "')'");
         }
 
-        UnexpectedAfterTerm("')'");
+        UnexpectedAfterTerm("')'", opening.End);
         return false;
     }
-
-    private void UnexpectedAfterTerm(string orElse)
-    {
-        var next = _tokens.Next;
-        if (_lastBareName is { } name && next.Kind == TokenKind.Word && !ReservedWords.IsReserved(next.Text))
-        {
-            if (ReservedWords.QuantifierSynonyms.TryGetValue(name.Text, out var quantifier))
-            {
-                _tokens.Report(DiagnosticCodes.UnexpectedWord, $"'{name.Text}' does not quantify.", name, "'all', 'any' or 'no'", quantifier);
-            }
-            else if (NearestName.To(next.Text, ReservedWords.Joiners) is null)
-            {
-                var asked = _tokens.LastEnd == name.End ? name.Text : null;
-                _tokens.Report(
-                    DiagnosticCodes.UnexpectedWord, $"'{next.Text}' is not expected here.", next, $"'is', 'and', 'or', 'implies' or {orElse}",
-                    !EndsTerm(_tokens.AfterNext) ? null : asked is null ? "is " + next.Text : $"{asked} is {next.Text}");
-            }
-        }
-
-        _tokens.Unexpected($"'and', 'or', 'implies' or {orElse}", ReservedWords.Joiners);
-    }
-
-    // In `a unless b` the words that follow show that no option was meant.
-    private static bool EndsTerm(Token token) => token.Kind == TokenKind.End || token.Text is ")" or "," or "and" or "or" or "implies";
 
     private bool Enter()
     {

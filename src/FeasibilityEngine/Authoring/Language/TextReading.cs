@@ -7,8 +7,5 @@ namespace FeasibilityEngine.Authoring.Language;
 internal sealed record TextReading<T>(T? Value, ConditionProblem? Problem, IReadOnlyList<TextPlace> Places)
     where T : class;
 
-/// <summary>What is wrong with a condition, placed by offset in its text.</summary>
-internal sealed record ConditionProblem(string Code, string Message, int Start, int Length, string? Expected = null, string? DidYouMean = null);
-
 /// <summary>Where an object of the model, or a part of it, stands in the text of a condition.</summary>
 internal readonly record struct TextPlace(object Owner, string? Part, int Start, int Length);

@@ -18,6 +18,12 @@ internal sealed class TokenCursor(string text)
     /// <summary>The token after the next one.</summary>
     public Token AfterNext => _tokens[Math.Min(_at + 1, _tokens.Count - 1)];
 
+    /// <summary>The tokens that were not read yet, the end among them.</summary>
+    public IEnumerable<Token> Rest => _tokens.Skip(_at);
+
+    /// <summary>What is written from one place to another.</summary>
+    public string Written(int start, int end) => text[start..end];
+
     /// <summary>Where the token that was read last ends.</summary>
     public int LastEnd => _at == 0 ? 0 : _tokens[_at - 1].End;
 
@@ -121,12 +127,19 @@ internal sealed class TokenCursor(string text)
                 break;
             default:
                 Report(
-                    DiagnosticCodes.UnexpectedWord, $"'{token.Text}' is not expected here.", token, expected, NearestName.To(token.Text, candidates));
+                    DiagnosticCodes.UnexpectedWord, $"'{token.Text}' is not expected here.", token, expected,
+                    SpokenForms.Joins(token.Text) ? null : NearestName.To(token.Text, candidates));
                 break;
         }
     }
 
     /// <summary>Notes a problem at a token, unless there is one already.</summary>
-    public void Report(string code, string message, Token token, string? expected = null, string? didYouMean = null) =>
-        Problem ??= new ConditionProblem(code, message, token.Start, Math.Max(1, token.Text.Length), expected, didYouMean);
+    public void Report(
+        string code, string message, Token token, string? expected = null, string? didYouMean = null, (int Start, int End)? instead = null,
+        (string Issue, IReadOnlyList<string> Options)? supposes = null) =>
+        Problem ??= new ConditionProblem(code, message, token.Start, Math.Max(1, token.Text.Length), expected, didYouMean)
+        {
+            Instead = instead,
+            Supposes = supposes,
+        };
 }

@@ -31,6 +31,9 @@ internal sealed class ConditionChecks(ValidationContext context)
             case Quantified quantified:
                 CheckQuantified(quantified, scope);
                 break;
+            case Disjunction or Conjunction:
+                CheckJoined(ConditionParts.Of(condition), condition is Conjunction, scope);
+                break;
             default:
                 foreach (var part in ConditionParts.Of(condition))
                 {
@@ -105,6 +108,41 @@ internal sealed class ConditionChecks(ValidationContext context)
         }
     }
 
+    // In `toll is eastern or western` the issue is named once and meant twice.
+    private void CheckJoined(IReadOnlyList<Condition> parts, bool all, Scope? scope)
+    {
+        OptionCheck? last = null;
+        List<string>? listed = null;
+        foreach (var part in parts)
+        {
+            if (last is not null && part is Occurrence { Of: { Key: null } bare } && !context.Subjects.ContainsKey(bare.Name) && context.IsMissing(bare.Name)
+                && last.Negated == all && context.Subjects.GetValueOrDefault(last.Issue.Name) is { Kind: SubjectKind.Issue } issue && issue.Options.Contains(bare.Name))
+            {
+                if (listed is null)
+                {
+                    listed = [.. last.Options, .. Bare(issue)];
+                    context.Mentioned.Add(bare.Name);
+                    context.Error(
+                        DiagnosticCodes.UndeclaredName, $"'{bare.Name}' is not declared: it is an option of '{issue.Id}'.", bare,
+                        expected: "an issue, act or fact",
+                        didYouMean: (all ? "not " : "") + new OptionCheck(last.Issue, [.. listed.Distinct()]));
+                }
+
+                continue;
+            }
+
+            if (part is OptionCheck check)
+            {
+                (last, listed) = (check, null);
+            }
+
+            Check(part, scope);
+        }
+
+        IEnumerable<string> Bare(Subject issue) =>
+            parts.OfType<Occurrence>().Where(part => part.Of.Key is null && !context.Subjects.ContainsKey(part.Of.Name)).Select(part => part.Of.Name).Where(issue.Options.Contains);
+    }
+
     private void CheckDifferent(Order order)
     {
         if (order.First == order.Second)
@@ -161,7 +199,8 @@ internal sealed class ConditionChecks(ValidationContext context)
                         SubjectKind.Fact => "a fact",
                         _ => "an issue, act or fact",
                     },
-                    didYouMean: context.Nearest(reference.Name, context.Subjects.Values.Where(subject => only is null || subject.Kind == only).Select(subject => subject.Id)));
+                    didYouMean: (only is null && reference.Key is null ? AsOption(reference.Name) : null)
+                        ?? context.Nearest(reference.Name, context.Subjects.Values.Where(subject => only is null || subject.Kind == only).Select(subject => subject.Id)));
             }
 
             return null;
@@ -189,6 +228,12 @@ internal sealed class ConditionChecks(ValidationContext context)
 
         return CheckKey(reference, subject, scope) ? subject : null;
     }
+
+    // The one issue without keys that has the option.
+    private string? AsOption(string name) =>
+        context.Subjects.Values.Where(subject => subject.Kind == SubjectKind.Issue && subject.Options.Contains(name)).Take(2).ToList() is [{ Over: null } issue]
+            ? $"{issue.Id} is {name}"
+            : null;
 
     private bool CheckKey(Reference reference, Subject subject, Scope? scope)
     {

@@ -82,6 +82,51 @@ internal sealed class DecidingOrder(IReadOnlyDictionary<string, Subject> subject
         }
     }
 
+    /// <summary>Whether there is a state in which the condition holds; null where it is too large to find out.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="byTalks">True where an act that is named alone means: performed by the time talks begin.</param>
+    public bool? CanHold(Condition condition, bool byTalks)
+    {
+        if (_left <= 0 || ConditionParts.All(condition).Take(MostParts + 1).Count() > MostParts)
+        {
+            return null;
+        }
+
+        var reading = new Reading(subjects, promisable, condition, byTalks, order: null);
+        var spent = (long)reading.Parts;
+        var allowed = Math.Min(MostWork, _left);
+        var found = reading.Names > MostNames ? null : Search(0);
+        _left -= spent;
+        return found;
+
+        bool? Search(int name)
+        {
+            spent += reading.Parts;
+            var holds = reading.Holds(orderHolds: false);
+            if (holds is not null || name == reading.Names)
+            {
+                return holds == true && reading.IsPossible;
+            }
+
+            if (spent > allowed)
+            {
+                return null;
+            }
+
+            foreach (var value in reading.ValuesOf(name))
+            {
+                reading.Set(name, value);
+                if (reading.IsPossible && Search(name + 1) is null or true)
+                {
+                    return spent > allowed ? null : true;
+                }
+            }
+
+            reading.Clear(name);
+            return false;
+        }
+    }
+
     // The condition as a list of parts, each before what is within it, and the names in it with the values that were chosen so far.
     private sealed class Reading
     {
@@ -95,7 +140,7 @@ internal sealed class DecidingOrder(IReadOnlyDictionary<string, Subject> subject
         private readonly IReadOnlyDictionary<string, Subject> _subjects;
         private readonly IReadOnlySet<string> _promisable;
         private readonly bool _byTalks;
-        private readonly Order _order;
+        private readonly Order? _order;
         private readonly List<(Condition Part, int First, int Count)> _parts = [];
         private readonly bool?[] _holds;
         private readonly List<Reference> _names = [];
@@ -105,7 +150,7 @@ internal sealed class DecidingOrder(IReadOnlyDictionary<string, Subject> subject
         private readonly int[] _values;
         private readonly bool?[] _fixed;
 
-        public Reading(IReadOnlyDictionary<string, Subject> subjects, IReadOnlySet<string> promisable, Condition condition, bool byTalks, Order order)
+        public Reading(IReadOnlyDictionary<string, Subject> subjects, IReadOnlySet<string> promisable, Condition condition, bool byTalks, Order? order)
         {
             (_subjects, _promisable, _byTalks, _order) = (subjects, promisable, byTalks, order);
             _parts.Add((condition, 0, 0));

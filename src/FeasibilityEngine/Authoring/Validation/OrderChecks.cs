@@ -29,6 +29,7 @@ internal static class OrderChecks
             .Select(pair => (pair.First.Name, pair.Second.Name))
             .ToHashSet();
         var promisable = ConditionsOf(context.Scenario).SelectMany(ConditionParts.All).OfType<Order>().Select(PromisedBy).OfType<string>().ToHashSet();
+        var advice = new OrderAdvice(context.Subjects, promisable);
         foreach (var place in places)
         {
             var met = place.Demanded.Where(part => part.Holds).Select(part => part.Part).ToList();
@@ -63,7 +64,7 @@ internal static class OrderChecks
                     DiagnosticCodes.MetWithoutAct,
                     $"'{order}' is met without '{order.First}': it asks for '{order.Second}', and that '{order.First}' comes later if it is performed at all.",
                     order,
-                    expected: $"'{place.Within(order, $"{order.First} and {order}")}', to ask for '{order.First}'{moment.ByWhen}, or '{place.Within(order, OrderAlone(order))}', for the order alone{moment.OfWhat}");
+                    expected: Advised(place, advice.Of(place.Condition, place.ByTalks, order, order.First), order, order.First, moment));
             }
             else if (order.Kind == OrderKind.Before && !performed.Contains(first) && !disputed.Contains((second.Name, first.Name)))
             {
@@ -71,15 +72,29 @@ internal static class OrderChecks
                     DiagnosticCodes.OrderAsksForAct,
                     $"'{order}' holds only where '{first}' is performed, so this asks for '{first}'{moment.ByWhen}, too.",
                     order,
-                    expected: $"'{place.Within(order, OrderAlone(order))}', for the order alone{moment.OfWhat}, or '{place.Within(order, $"{first} and {order}")}', where both are meant");
+                    expected: $"'{place.Within(order, OrderAlone(order))}', for the order alone{moment.OfWhat}{Both(place, advice.Of(place.Condition, place.ByTalks, order, first), order)}");
             }
         }
     }
+
+    // Both things that may be meant by an order that is met without one of its acts.
+    private static string Advised(Place place, AskedAct advice, Order order, Reference asked, Moment moment)
+    {
+        var alone = advice.IsLater
+            ? $"'{place.Within(order, $"({asked} or {advice.Asked}) implies {order}")}', for the order alone"
+            : $"'{place.Within(order, OrderAlone(order))}', for the order alone{moment.OfWhat}";
+        return advice.Asked is not { } asking ? alone
+            : $"'{place.Within(order, $"{asking} and {order}")}', to ask for '{asked}'{(advice.IsLater ? " once talks have begun" : moment.ByWhen)}, or {alone}";
+    }
+
+    private static string Both(Place place, AskedAct advice, Order order) =>
+        advice.Asked is { } asking ? $", or '{place.Within(order, $"{asking} and {order}")}', where both are meant" : "";
 
     // Orders of which none decides alone: beside an alternative, within what is supposed, in a number of things, and `talks before X`.
     private static void CheckAlternatives(ValidationContext context, HashSet<string> promisable, List<Place> places)
     {
         var deciding = new DecidingOrder(context.Subjects, promisable);
+        var advice = new OrderAdvice(context.Subjects, promisable);
         var compared = places.SelectMany(place => Orders(place.Condition)).Select(Earlier).Select(pair => (pair.First.Name, pair.Second.Name)).ToHashSet();
         var spokenOf = ConditionsOf(context.Scenario).SelectMany(ConditionParts.All).SelectMany(SpokenOf).ToHashSet();
         foreach (var place in places)
@@ -113,7 +128,7 @@ internal static class OrderChecks
                             DiagnosticCodes.MayBeMetWithoutAct,
                             $"'{order}' is met where '{first}' is performed and '{second}' never is, and the condition in which it stands can be met by that.",
                             order,
-                            expected: $"'{place.Within(order, $"{second} and {order}")}', to ask for '{second}'{moment.ByWhen}, or '{place.Within(order, OrderAlone(order))}', for the order alone{moment.OfWhat}");
+                            expected: Advised(place, advice.Of(condition, byTalks, order, second), order, second, moment));
                     }
                 }
                 else if (!compared.Contains((second.Name, first.Name)) && deciding.Decides(condition, byTalks, order, first, second, otherPerformed: false))
@@ -122,7 +137,7 @@ internal static class OrderChecks
                         DiagnosticCodes.OrderAsksForAct,
                         $"'{order}' holds only where '{first}' is performed, so the condition in which it stands can ask for '{first}' where neither act is performed.",
                         order,
-                        expected: $"'{place.Within(order, OrderAlone(order))}', for the order alone{moment.OfWhat}, or '{place.Within(order, $"{first} and {order}")}', where both are meant");
+                        expected: $"'{place.Within(order, OrderAlone(order))}', for the order alone{moment.OfWhat}{Both(place, advice.Of(condition, byTalks, order, first), order)}");
                 }
             }
         }

@@ -16,8 +16,8 @@ public static class RuleConsistency
 
     /// <summary>
     /// A diagnostic that names a minimal group of rules which together exclude every state, such as
-    /// <c>always: ceasefire</c> beside <c>never: ceasefire</c>; a warning where that was not
-    /// found out; null where the rules allow a state. Cancelling does not throw: where the contradiction was found by then, the group that
+    /// <c>always: ceasefire</c> beside <c>never: ceasefire</c>: an error, or a warning where they are not known to do so without the
+    /// developments that are assumed; a warning of another code where that was not found out; null where the rules allow a state. Cancelling does not throw: where the contradiction was found by then, the group that
     /// is named is not proven to be minimal and the diagnostic says so, else it is the warning.
     /// </summary>
     /// <param name="scenario">A scenario without errors.</param>
@@ -43,7 +43,8 @@ public static class RuleConsistency
             var ground = Grounder.Ground(scenario, options.Question, options.AsOf ?? scenario.DefaultAsOf, options.Assume, cancellation: deadline.Token);
             return Explorer.FindContradiction(ground, deadline.Token) switch
             {
-                (Answer.Impossible, var rules, var isMinimal) => Describe(rules.Select(r => r.Rule.Id), isMinimal, scenario, locations, ground.Assumed),
+                (Answer.Impossible, var rules, var isMinimal) => Describe(
+                    rules.Select(r => r.Rule.Id), isMinimal, scenario, locations, ground.Assumed, ground.Assumed.Count == 0 ? null : IsConsistentUnassumed(scenario, options, deadline)),
                 (Answer.GaveUp, _, _) => NotTold(deadline.HasPassed ? deadline.Reason : "the check gave up"),
                 _ => null,
             };
@@ -63,28 +64,57 @@ public static class RuleConsistency
         ArgumentNullException.ThrowIfNull(analysis);
         return analysis.Verdict == Verdict.Inconsistent
             ? Describe(analysis.ClosedBy.SelectMany(conflict => conflict.Rules).Select(use => use.Rule), analysis.ClosedBy.Count > 0, analysis.Scenario, locations,
-                analysis.IsConsistentUnassumed == false ? [] : analysis.Assumed)
+                analysis.Assumed, analysis.IsConsistentUnassumed)
             : null;
+    }
+
+    // Null where that was not found out: the contradiction with what is assumed was, and is told.
+    private static bool? IsConsistentUnassumed(Scenario scenario, AnalysisOptions options, Deadline deadline)
+    {
+        try
+        {
+            var unassumed = Grounder.Ground(scenario, options.Question, options.AsOf ?? scenario.DefaultAsOf, [], cancellation: deadline.Token);
+            return Explorer.FindContradiction(unassumed, deadline.Token).Rules switch
+            {
+                Answer.Possible => true,
+                Answer.Impossible => false,
+                _ => null,
+            };
+        }
+        catch (OperationCanceledException stopped) when (deadline.HasPassed && stopped.CancellationToken == deadline.Token)
+        {
+            return null;
+        }
     }
 
     private static Diagnostic NotTold(string why) => new(
         DiagnosticCodes.ConsistencyNotTold, Severity.Warning, $"Whether the rules contradict each other was not found out: {why}.");
 
-    private static Diagnostic Describe(IEnumerable<string> rules, bool isMinimal, Scenario scenario, ILocations? locations, ValueList<string> assumed)
+    // Where the rules go together without what is assumed, the file has no mistake: what is assumed does not go together with them.
+    private static Diagnostic Describe(
+        IEnumerable<string> rules, bool isMinimal, Scenario scenario, ILocations? locations, ValueList<string> assumed, bool? isConsistentUnassumed)
     {
         var involved = rules.ToHashSet();
         var written = scenario.Rules.Where(rule => involved.Contains(rule.Id)).ToList();
+        var isAssumed = assumed.Count > 0 && isConsistentUnassumed != false;
+        var without = (assumed.Count, isConsistentUnassumed) switch
+        {
+            (0, _) => "",
+            (_, true) => " Without what is assumed, the rules allow a state.",
+            (_, false) => " Without what is assumed, the rules exclude every state, too.",
+            _ => " Whether they do without what is assumed was not found out.",
+        };
         return new Diagnostic(
             DiagnosticCodes.RulesContradict,
-            Severity.Error,
-            written.Count == 1 ? $"{With(assumed, "The rule")} '{written[0].Id}' cannot be fulfilled: it excludes every state."
+            isAssumed ? Severity.Warning : Severity.Error,
+            (written.Count == 1 ? $"{With(assumed, "The rule")} '{written[0].Id}' cannot be fulfilled: it excludes every state."
             : $"{With(assumed, Named(written))} contradict each other: together they exclude every state."
-                + (isMinimal ? "" : " Which of them are needed for that was not found out."),
+                + (isMinimal ? "" : " Which of them are needed for that was not found out.")) + without,
             written.Select(rule => locations?.Find(rule)).FirstOrDefault(place => place is not null),
-            Expected: "rules that some state fulfils");
+            Expected: !isAssumed ? "rules that some state fulfils"
+            : $"the question without {(assumed.Count == 1 ? $"'{assumed[0]}' assumed" : "some of what is assumed")}, or rules that some state fulfils with {(assumed.Count == 1 ? "it" : "all of it")}");
     }
 
-    // Without what is assumed, the rules may well go together.
     private static string With(ValueList<string> assumed, string rules) =>
         assumed.Count == 0 ? rules : $"With {string.Join(", ", assumed.Select(development => $"'{development}'"))} assumed, {char.ToLowerInvariant(rules[0])}{rules[1..]}";
 

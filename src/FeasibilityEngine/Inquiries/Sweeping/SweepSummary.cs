@@ -10,8 +10,8 @@ namespace FeasibilityEngine.Inquiries.Sweeping;
 /// <param name="Days">The same for each day, in the order of the days; empty where the date is not varied.</param>
 /// <param name="Switches">The same for each development and position that is switched, in the order of the settings.</param>
 /// <param name="Blocking">In how many variants each position and priced act is in a minimal conflict: most first, then in the order of the names; those that are in none are left out.</param>
-/// <param name="Conceded">In how many variants each concession is in the cheapest of all sets: most first, then in the order of the names.</param>
-/// <param name="Costs">What the cheapest of all sets costs; null where no variant has one.</param>
+/// <param name="Conceded">In how many variants each concession is in the cheapest of all minimal sets: most first, then in the order of the names.</param>
+/// <param name="Costs">What the cheapest of all minimal sets costs; null where no variant has one.</param>
 /// <param name="CostsWithinReach">What the cheapest set within reach costs; null where no variant has one.</param>
 public sealed record SweepSummary(
     SweepHeader Header,

@@ -14,7 +14,7 @@ namespace FeasibilityEngine.Inquiries.Sweeping;
 /// <param name="ConflictCount">How many minimal conflicts there are; where it is not complete, at least.</param>
 /// <param name="ConcessionSetCount">The same of minimal concession sets, hypothetical ones included.</param>
 /// <param name="WithinReachCount">The same of minimal concession sets within reach.</param>
-/// <param name="Cheapest">The cheapest of all sets; null where there is none.</param>
+/// <param name="Cheapest">The cheapest of all minimal sets; null where there is none.</param>
 /// <param name="CheapestWithinReach">The cheapest set within reach; null where there is none.</param>
 /// <param name="Conflicts">Each minimal conflict by the names of its members, positions and priced acts.</param>
 public sealed record SweepVariant(

@@ -127,9 +127,9 @@ internal static class SelectedSetSection
         return order switch
         {
             SetOrder.Even => count.Exact
-                ? $"Of all sets{capped}, {number} {(isOne ? "is" : "are")} most even: the largest burden of any party is as small as it can be."
+                ? $"Of all minimal sets{capped}, {number} {(isOne ? "is" : "are")} most even: the largest burden of any party is as small as it can be."
                 : "",
-            SetOrder.Front => $"The Pareto front{(capped.Length == 0 ? "" : " of all sets" + capped)} has {number} {(isOne ? "point" : "points")}"
+            SetOrder.Front => $"The Pareto front{(capped.Length == 0 ? "" : " of all minimal sets" + capped)} has {number} {(isOne ? "point" : "points")}"
                 + (count.Exact ? "" : " among the sets that were found")
                 + (isOne ? ": a way" : ": ways") + " to share the costs in which "
                 + (isOne && count.Exact ? "each party pays the least that it pays in any of these sets." : "no party could pay less without another paying more.")
@@ -160,8 +160,8 @@ internal static class SelectedSetSection
                 ? $"The largest burden of a party in it is {Vocabulary.Number(best)}."
                 : $"It costs {Vocabulary.Number(best)} in all.",
             { IsProven: true, Upper: { } best } => isEven
-                ? $"In the first set the largest burden of a party is {Vocabulary.Number(best)}. No set {within}has a smaller one."
-                : $"The first costs {Vocabulary.Number(best)} in all. No set {within}costs less.",
+                ? $"In the first set the largest burden of a party is {Vocabulary.Number(best)}. No minimal set {within}has a smaller one."
+                : $"The first costs {Vocabulary.Number(best)} in all. No minimal set {within}costs less.",
             { IsProven: true } => "",
             { Upper: { } found, Lower: { } lower } => $"Not proven to be the best: {what} is {Vocabulary.Number(found)} in the best set that was found, and at least {Vocabulary.Number(Rounded(lower))} in any.",
             { Lower: { } lower } => $"No such set had been found when the search stopped; there may be some. In any, {what} is at least {Vocabulary.Number(Rounded(lower))}.",

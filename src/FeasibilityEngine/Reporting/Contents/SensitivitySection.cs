@@ -33,7 +33,7 @@ internal static class SensitivitySection
         if (bounds.Count > 0 && analysis.ConcessionSets.Count > 0)
         {
             var cheapest = SetClaims.Gives(analysis.ConcessionSets[0]);
-            page.Paragraph(Said.Claiming($"No set costs less than {analysis.ConcessionSets[0].Id}. That stays so if any one of these costs moves as far as this, and the others "
+            page.Paragraph(Said.Claiming($"No minimal set costs less than {analysis.ConcessionSets[0].Id}. That stays so if any one of these costs moves as far as this, and the others "
                 + "stay as they are:", new Cheapest(cheapest, WithinReach: false)));
             foreach (var range in bounds.Take(MostCosts))
             {

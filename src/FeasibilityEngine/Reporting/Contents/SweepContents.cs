@@ -219,7 +219,7 @@ internal static class SweepContents
         }
 
         var rows = new List<(string[] Cells, IEnumerable<Claim> Claims)> { (["", "variants", "least", "median", "most"], []) };
-        Add("the cheapest of all sets", summary.Costs, withinReach: false);
+        Add("the cheapest minimal set", summary.Costs, withinReach: false);
         Add("the cheapest within reach", summary.CostsWithinReach, withinReach: true);
         SweepWording.Columns(page, rows, [false, true, true, true, true]);
 

@@ -50,7 +50,7 @@ internal static class ExpectationWording
         if (miss.Part == ExpectedPart.Verdict || analysis.Verdict == Verdict.Inconsistent)
         {
             return Said.Claiming(
-                miss.Part == ExpectedPart.Verdict ? $"the verdict {Text.Kebab(analysis.Verdict)}" : "the rules contradict each other, whatever the positions are",
+                miss.Part == ExpectedPart.Verdict ? $"the verdict {Text.Kebab(analysis.Verdict)}" : $"the rules contradict each other{(analysis.Assumed.Count > 0 && analysis.IsConsistentUnassumed != false ? " with what is assumed" : "")}, whatever the positions are",
                 On(result, new VerdictIs(analysis.Verdict)));
         }
 
@@ -78,8 +78,8 @@ internal static class ExpectationWording
         if (miss.Conflict is { } conflict)
         {
             sentences.Add(miss.Part == ExpectedPart.Because && miss.IsProven
-                ? Said.Claiming("the closest one is ", new ClosestConflict(conflict.Positions, result.Expectation.Because)).With(Clash(conflict))
-                : Said.Framing(miss.Part == ExpectedPart.Because ? "the closest one found is " : "").With(Clash(conflict)));
+                ? Said.Claiming("the closest one is ", new ClosestConflict(conflict.Positions, result.Expectation.Because)).With(Clash(conflict, result.Analysis))
+                : Said.Framing(miss.Part == ExpectedPart.Because ? "the closest one found is " : "").With(Clash(conflict, result.Analysis)));
         }
 
         if (miss.Set is { } set)
@@ -110,7 +110,7 @@ internal static class ExpectationWording
     public static Claim On(ExpectationResult result, Claim claim) =>
         new AskedFor(result.Expectation.Question, result.Analysis.AsOf, result.Expectation.Assume, claim);
 
-    private static Said Clash(Conflict conflict)
+    private static Said Clash(Conflict conflict, Analysis analysis)
     {
         var members = Text.List([.. conflict.Positions.Select(Standings.Short)]);
         var rules = conflict.Rules.Select(use => use.Rule).Distinct().ToValueList();
@@ -118,11 +118,24 @@ internal static class ExpectationWording
         var through = new Through(conflict.Positions, rules, WithinReach: false);
         return conflict.Positions.Count switch
         {
-            0 => Said.Claiming($"the {(rules.Count == 1 ? "rule" : "rules")} {Text.List(rules)} {(rules.Count == 1 ? "excludes" : "exclude")} every state", through),
+            0 => Said.Claiming($"{WithAssumed(analysis)}the {(rules.Count == 1 ? "rule" : "rules")} {Text.List(rules)} {(rules.Count == 1 ? "excludes" : "exclude")} every state{Unassumed(analysis)}", [through, .. Allowed(analysis)]),
             1 => Said.Claiming($"{conflict.Id}: {members} cannot be met{by}", new CannotBeMet(conflict.Positions[0], WithinReach: false), through),
             _ => Said.Claiming($"{conflict.Id}: {members} cannot stand together{by}", new MinimalConflict(conflict.Positions, WithinReach: false), through),
         };
     }
+
+    // A rule is not to blame for what excludes every state only together with what is assumed.
+    private static string WithAssumed(Analysis analysis) => analysis.Assumed.Count == 0 ? "" : $"with {Text.List([.. analysis.Assumed])} assumed, ";
+
+    private static string Unassumed(Analysis analysis) => analysis.IsConsistentUnassumed switch
+    {
+        true => "; without what is assumed, the rules allow one",
+        false => "; without what is assumed, the rules exclude every state, too",
+        _ => "",
+    };
+
+    private static IEnumerable<Claim> Allowed(Analysis analysis) =>
+        analysis.IsConsistentUnassumed is { } isConsistent ? [new RulesAllowUnassumed(isConsistent)] : [];
 
     // Where the verdict is openable the set is one of those within reach, else one of all.
     private static Said Opening(ConcessionSet set, ExpectationResult result)

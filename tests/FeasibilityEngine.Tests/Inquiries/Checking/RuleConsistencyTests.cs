@@ -95,7 +95,33 @@ public class RuleConsistencyTests
             """);
 
         RuleConsistency.FindContradiction(scenario).Should().BeNull();
-        RuleConsistency.FindContradiction(scenario, new AnalysisOptions { Assume = ["d"] })!.Message.Should().Be("With 'd' assumed, the rule 'never-f' cannot be fulfilled: it excludes every state.");
+        var asked = RuleConsistency.FindContradiction(scenario, new AnalysisOptions { Assume = ["d"] })!;
+        asked.Should().Be(RuleConsistency.ContradictionIn(ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { Assume = ["d"] })));
+        (asked.Code, asked.Severity).Should().Be((DiagnosticCodes.RulesContradict, Severity.Warning), "the file has no mistake");
+        asked.Message.Should().Be("With 'd' assumed, the rule 'never-f' cannot be fulfilled: it excludes every state. Without what is assumed, the rules allow a state.");
+        asked.Expected.Should().Be("the question without 'd' assumed, or rules that some state fulfils with it");
+    }
+
+    [Fact]
+    public void Rules_that_contradict_each_other_without_what_is_assumed_too_are_an_error()
+    {
+        var scenario = Read("""
+            feasibility: 1
+            scenario: Assumed
+            facts: {f: F}
+            acts: [stop]
+            rules:
+            - {id: never-f, never: f}
+            - {id: stopped, always: stop}
+            - {id: never-stopped, never: stop}
+            developments:
+              d: {establishes: f}
+            """);
+
+        var asked = RuleConsistency.FindContradiction(scenario, new AnalysisOptions { Assume = ["d"] })!;
+        asked.Severity.Should().Be(Severity.Error);
+        asked.Message.Should().StartWith("With 'd' assumed, the rule").And.EndWith(" Without what is assumed, the rules exclude every state, too.");
+        asked.Expected.Should().Be("rules that some state fulfils");
     }
 
     [Fact]

@@ -16,6 +16,9 @@ internal static partial class FlowCommas
 
     private static readonly FrozenSet<string> Costs = FileMaps.Act.Keys.Concat(FileMaps.Rung.Keys).Where(key => key.Value == FileValue.Cost).Select(key => key.Name).ToFrozenSet();
 
+    private static readonly FrozenSet<string> Conditions = FileMaps.Act.Keys.Concat(FileMaps.Rule.Keys).Concat(FileMaps.Position.Keys).Concat(FileMaps.Rung.Keys)
+        .Where(key => key.Value is FileValue.Condition or FileValue.FactCondition).Select(key => key.Name).ToFrozenSet();
+
     /// <summary>Joins what cannot be a key to the value before it, with a diagnostic for each value.</summary>
     /// <param name="map">The map; changed where it is written in braces.</param>
     /// <param name="isKey">Whether a text may be a key of the map.</param>
@@ -83,12 +86,20 @@ internal static partial class FlowCommas
             return joined;
         }
 
+        var meant = joined.Value;
+        if (Conditions.Contains(key.Value) && ConditionParser.Read(joined.Value).Problem is { } problem)
+        {
+            // Quotes alone do not mend it. Where it is known what does, that is all that is to be said of it.
+            meant = problem.DidYouMean is null || ConditionParser.Read(problem.Followed(joined.Value)).Value is not { } mended ? null : mended.ToString();
+            joined.IsUnread = meant is not null;
+        }
+
         var comma = file.LastIndexOf(',', second.Start);
         sink.Error(
             DiagnosticCodes.CommaEndsValue,
             $"Within {{ }} a comma ends a value, so '{(second.Value.Length <= 60 ? second.Value : second.Value[..60] + "…")}' is read as a key of its own.",
             comma, 1, "the value in quotes",
-            joined.Value.Length <= Longest && !joined.Value.Contains('\'', StringComparison.Ordinal) ? $"'{joined.Value}'" : null);
+            meant is { Length: <= Longest } && !meant.Contains('\'', StringComparison.Ordinal) ? $"'{meant}'" : null);
         return joined;
     }
 

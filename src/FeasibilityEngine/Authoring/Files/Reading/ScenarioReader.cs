@@ -25,7 +25,7 @@ internal sealed class ScenarioReader(ValueReader values)
             Sources = Section(map, "sources", subjects.Source, () => new Source(Unread.Name, "")),
             Parties = Section(map, "parties", subjects.Party, () => new Party(Unread.Name, "")),
             Sets = Section(map, "sets", subjects.Set, () => new KeySet(Unread.Name, [Unread.Name])),
-            Issues = Section(map, "issues", subjects.Issue, () => new Issue(Unread.Name, null, [Unread.Name])),
+            Issues = values.Know(Section(map, "issues", subjects.Issue, () => new Issue(Unread.Name, null, [Unread.Name]))),
             Acts = Section(map, "acts", subjects.Act, () => new Act(Unread.Name)),
             Facts = Section(map, "facts", subjects.Fact, () => new Fact(Unread.Name)),
             Rules = Items(map, "rules", statements.Rule),

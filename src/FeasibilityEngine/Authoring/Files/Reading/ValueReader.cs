@@ -17,11 +17,20 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
         "yes", "no", "on", "off", "true", "false", "null",
     };
 
+    private ValueList<Issue> _issues = [];
+
     /// <summary>Where diagnostics go.</summary>
     public DiagnosticSink Sink => sink;
 
     /// <summary>Where the places of what is read are noted.</summary>
     public Locations Locations => locations;
+
+    /// <summary>Says which issues there are, so that no other name is taken for one in a suggestion.</summary>
+    public ValueList<Issue> Know(ValueList<Issue> issues)
+    {
+        _issues = issues;
+        return issues;
+    }
 
     /// <summary>The value as a text; null with a diagnostic where it is a list, a map or nothing.</summary>
     public ScalarNode? Scalar(ReadNode node, string what, string expected)
@@ -223,7 +232,10 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
         var reading = read(node.Value);
         if (reading.Problem is { } problem)
         {
-            sink.Error(code is null ? problem : problem with { Code = code }, node);
+            var known = problem.Supposes is var (issue, options) && !_issues.Any(known => known.Id == issue && options.All(known.Options.Contains))
+                ? problem with { DidYouMean = null }
+                : problem;
+            sink.Error(code is null ? known : known with { Code = code }, node);
             return null;
         }
 

@@ -1,0 +1,40 @@
+namespace FeasibilityEngine.Authoring.Language;
+
+/// <summary>What is wrong with a condition, placed by offset in its text.</summary>
+/// <param name="Code">The code of the diagnostic.</param>
+/// <param name="Message">What is wrong.</param>
+/// <param name="Start">Where the caret stands.</param>
+/// <param name="Length">How many characters it marks.</param>
+/// <param name="Expected">What is expected there.</param>
+/// <param name="DidYouMean">What was probably meant; null where that is not known.</param>
+internal sealed record ConditionProblem(string Code, string Message, int Start, int Length, string? Expected = null, string? DidYouMean = null)
+{
+    /// <summary>What the suggestion stands in the place of, from its start to its end, where that is not what is marked: all of <c>a b</c>, for <c>a is b</c>.</summary>
+    public (int Start, int End)? Instead { get; init; }
+
+    /// <summary>The issue and the options that the suggestion takes for such; null where it takes no name for anything.</summary>
+    public (string Issue, IReadOnlyList<string> Options)? Supposes { get; init; }
+
+    /// <summary>The text with the suggestion in its place.</summary>
+    public string Followed(string text) => Before(text) + text[Replaced.End..];
+
+    /// <summary>
+    /// Whether the text with the suggestion in its place can be read on, past the next word: <c>a xor b</c> could with another joiner, and
+    /// <c>toll in (low)</c> could not with <c>is</c>.
+    /// </summary>
+    public bool LeadsOn(string text, Func<string, ConditionProblem?> read)
+    {
+        if (read(Followed(text)) is not { } next)
+        {
+            return true;
+        }
+
+        var following = new TokenCursor(text[Replaced.End..]).Next;
+        return following.Kind != TokenKind.End && next.Start >= Before(text).Length + following.End;
+    }
+
+    private (int Start, int End) Replaced => Instead ?? (Start, Start + Length);
+
+    // Spaces, since `!a` is not meant to become one word.
+    private string Before(string text) => $"{text[..Replaced.Start]} {DidYouMean} ";
+}

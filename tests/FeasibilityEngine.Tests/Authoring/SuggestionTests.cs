@@ -1,0 +1,140 @@
+using CsCheck;
+using FeasibilityEngine.Authoring;
+using FeasibilityEngine.Authoring.Diagnostics;
+using FeasibilityEngine.Authoring.Language;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Model.Conditions;
+using FeasibilityEngine.Tests.Laws;
+
+namespace FeasibilityEngine.Tests.Authoring;
+
+/// <summary>Whoever does what a message suggests is not refused by the next one, and has written what was meant.</summary>
+public class SuggestionTests
+{
+    [Theory]
+    [InlineData("a xor b", "exactly one of (a, b)")]
+    [InlineData("a if b", "b implies a")]
+    [InlineData("a or b if c and d", "c and d implies a or b")]
+    [InlineData("a only if b", "a implies b")]
+    [InlineData("a unless b", "not b implies a")]
+    [InlineData("a iff b", "(a implies b) and (b implies a)")]
+    [InlineData("a but not b", "a and not b")]
+    [InlineData("neither a nor b", "not a and not b")]
+    [InlineData("both a and b", "a and b")]
+    [InlineData("if a then b", "a implies b")]
+    [InlineData("if toll is low, b", "toll is low implies b")]
+    [InlineData("c and (a unless b)", "c and ( not b implies a )")]
+    [InlineData("c and if a then b", "c and (a implies b)")]
+    [InlineData("toll is low, high", "toll is one of (low, high)")]
+    [InlineData("toll is low, high or none", "toll is one of (low, high, none)")]
+    [InlineData("toll is not low, high", "not toll is one of (low, high)")]
+    [InlineData("c and toll is not one of (low, high)", "c and not toll is one of (low, high)")]
+    [InlineData("!a", "not a")]
+    [InlineData("held[k] adn a adn b", "held[k] and a adn b")]
+    public void What_is_suggested_says_what_was_meant(string text, string followed)
+    {
+        var problem = ConditionParser.Read(text).Problem!;
+
+        problem.DidYouMean.Should().NotBeNull();
+        Words(problem.Followed(text)).Should().Be(Words(followed));
+    }
+
+    [Theory]
+    [InlineData("either a or b", "'a or b', where both may hold, or 'exactly one of (a, b)'")]
+    [InlineData("a or b xor c", "'exactly one of (…, …)'")]
+    [InlineData("if a then b else c", "'… implies …'")]
+    [InlineData("a unless", "'not … implies …', with the exception before 'implies'")]
+    [InlineData("toll in (low, high)", "'and', 'or', 'implies' or the end of the condition")]
+    public void What_could_be_meant_in_several_ways_is_not_guessed(string text, string expected)
+    {
+        var problem = ConditionParser.Read(text).Problem!;
+
+        (problem.DidYouMean, problem.Expected).Should().Be((null, expected));
+    }
+
+    [Fact]
+    public void Words_of_English_between_two_conditions_are_taken_for_what_they_mean() =>
+        Gen.Select(GenCondition.OfDepth(2), GenCondition.OfDepth(2)).Hold(two =>
+        {
+            var (one, other) = two;
+            foreach (var (text, meant) in new (string, Condition)[]
+            {
+                ($"({one}) xor ({other})", new Counted(CountKind.Exactly, 1, [one, other])),
+                ($"({one}) if ({other})", new Implication(other, one)),
+                ($"({one}) unless ({other})", new Implication(new Negation(other), one)),
+                ($"neither ({one}) nor ({other})", new Conjunction([new Negation(one), new Negation(other)])),
+                ($"if ({one}) then ({other})", new Implication(one, other)),
+            })
+            {
+                ConditionText.Parse(ConditionParser.Read(text).Problem!.Followed(text)).Should().Be(meant, "that is meant by '{0}'", text);
+            }
+        });
+
+    [Fact]
+    public void No_suggestion_is_refused_where_it_was_made()
+    {
+        string[] slips = ["xor", "if", "unless", "either", "neither", "nor", "both", "then", "but", "only", "iff", "when", "every", "in", "adn", "orr", "iss", "befor", "!", "=", "&&", "seat", ",", "yes", "is", "(", ")"];
+        var suggested = 0;
+        Gen.Select(GenCondition.OfDepth(2), Gen.OneOf(slips), Gen.Int[0, 40], Gen.Bool).Hold(
+            drawn =>
+            {
+                var (condition, slip, at, instead) = drawn;
+                var words = condition.ToString().Split(' ').ToList();
+                at %= words.Count;
+                words.RemoveRange(at, instead ? 1 : 0);
+                words.Insert(at, slip);
+                var text = string.Join(' ', words);
+                if (ConditionParser.Read(text).Problem is not { DidYouMean: { } meant } problem)
+                {
+                    return;
+                }
+
+                Interlocked.Increment(ref suggested);
+                var next = ConditionParser.Read(problem.Followed(text)).Problem;
+                (next is null || next.Start > (problem.Instead?.Start ?? problem.Start) + meant.Length).Should().BeTrue("'{0}' was suggested for '{1}', and then: {2}", meant, text, next?.Message);
+            },
+            samples: 2_000);
+
+        suggested.Should().BePositive();
+    }
+
+    [Theory]
+    [InlineData("toll eastern", "toll is eastern")]
+    [InlineData("toll unknown", null)]
+    [InlineData("ceasefire eastern", null)]
+    [InlineData("ceasefire visit", null)]
+    [InlineData("toll is eastern or western", "toll is one of (eastern, western)")]
+    [InlineData("toll is eastern or western or shared", "toll is one of (eastern, western, shared)")]
+    [InlineData("toll is not eastern and western", "not toll is one of (eastern, western)")]
+    [InlineData("ceasefire and western", "toll is western")]
+    [InlineData("toll is eastern, western", "toll is one of (eastern, western)")]
+    public void In_a_file_only_options_that_are_there_are_suggested(string requires, string? meant)
+    {
+        var told = Told($"\"{requires}\"").Should().ContainSingle(requires).Subject;
+
+        told.DidYouMean.Should().Be(meant);
+        if (meant is not null)
+        {
+            Told($"\"{meant}\"").Should().BeEmpty();
+            Told($"{{ p: {{ party: a, requires: '{meant}' }} }}", whole: true).Should().BeEmpty();
+        }
+    }
+
+    [Theory]
+    [InlineData("toll is eastern, western", "'toll is one of (eastern, western)'")]
+    [InlineData("toll is one of (eastern, western)", "'toll is one of (eastern, western)'")]
+    public void A_comma_in_braces_is_told_once_with_a_value_that_can_be_read(string requires, string meant)
+    {
+        var told = Told($"{{ p: {{ party: a, requires: {requires} }} }}", whole: true).Should().ContainSingle().Subject;
+
+        (told.Code, told.DidYouMean).Should().Be((DiagnosticCodes.CommaEndsValue, meant));
+        Told($"{{ p: {{ party: a, requires: {meant} }} }}", whole: true).Should().BeEmpty();
+    }
+
+    private static List<Diagnostic> Told(string requires, bool whole = false) =>
+        [.. ScenarioFile.ReadText(
+            "feasibility: 1\nscenario: Suggestions\nparties: [a]\nissues: { toll: [eastern, western, shared] }\nacts: [ceasefire, visit]\npositions: "
+            + (whole ? requires : $"\n  p: {{ party: a, requires: {requires} }}") + "\n", "suggestions.yaml").Diagnostics.Where(told => told.Severity == Severity.Error)];
+
+    private static string Words(string text) => string.Join(' ', ConditionLexer.Read(text).Select(token => token.Text)).Trim();
+}
