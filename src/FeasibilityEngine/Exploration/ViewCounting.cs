@@ -58,9 +58,9 @@ internal static class ViewCounting
         first();
         foreach (var (search, chains) in contested)
         {
-            var (answer, bounds) = search.Sets.Cheapest(chains, limits, toTheEnd: true);
-            cost += bounds.Best?.Cost ?? 0;
-            isProven &= answer == Answer.Possible;
+            var known = search.Sets.Cheapest(chains, limits, toTheEnd: true);
+            cost += known.Upper ?? 0;
+            isProven &= known.Answer == Answer.Possible;
         }
 
         return (cost, isProven);

@@ -54,11 +54,11 @@ public class CheapestSearchTests
         }
 
         answer.Answer.Should().Be(Answer.Possible);
-        (answer.Bounds.Lower, answer.Bounds.Upper).Should().Be((evenest.Value, evenest));
+        (answer.Lower, answer.Upper).Should().Be((evenest.Value, evenest));
         var expected = scenario.Minimal.FindAll(levels => Largest(levels) == evenest).ConvertAll(scenario.SetOf);
         expected.Sort(ComponentSet.Compare);
-        Largest(answer.Bounds.Best!.Levels).Should().Be(evenest);
-        answer.Bounds.Best.Cost.Should().Be(expected[0].Cost);
+        Largest(answer.Best!.Levels).Should().Be(evenest);
+        answer.Best.Cost.Should().Be(expected[0].Cost);
     });
 
     [Fact]
@@ -83,8 +83,8 @@ public class CheapestSearchTests
                         cancellation.Cancel();
                     }
                 });
-            answer.Bounds.Lower.Should().BeLessThanOrEqualTo(least);
-            answer.Bounds.Best!.Cost.Should().BeGreaterThanOrEqualTo(least);
+            answer.Lower.Should().BeLessThanOrEqualTo(least);
+            answer.Best!.Cost.Should().BeGreaterThanOrEqualTo(least);
             if (heard <= last)
             {
                 answer.Answer.Should().Be(Answer.Possible);
@@ -107,11 +107,11 @@ public class CheapestSearchTests
         var least = scenario.Minimal.Min(levels => scenario.SetOf(levels).Cost);
         var answer = CheapestSearch.Run(
             scenario.NewOracle(), scenario.Chains, new ChainCosts(scenario.Chains), [], SearchedScenario.Unbounded(), report: null, effort);
-        answer.Bounds.Lower.Should().BeLessThanOrEqualTo(least);
-        answer.Bounds.Best!.Cost.Should().BeGreaterThanOrEqualTo(least);
+        answer.Lower.Should().BeLessThanOrEqualTo(least);
+        answer.Best!.Cost.Should().BeGreaterThanOrEqualTo(least);
         if (answer.Answer == Answer.Possible)
         {
-            answer.Bounds.Best.Cost.Should().Be(least);
+            answer.Best.Cost.Should().Be(least);
         }
 
         return answer.Answer == Answer.GaveUp;
@@ -130,8 +130,8 @@ public class CheapestSearchTests
         }
 
         answer.Answer.Should().Be(Answer.Possible);
-        costs.Of(answer.Bounds.Best!.Levels).Should().Be(scenario.Minimal.Min(levels => costs.Of(levels)));
-        scenario.Minimal.Select(SearchedScenario.Key).Should().Contain(SearchedScenario.Key(answer.Bounds.Best.Levels));
+        costs.Of(answer.Best!.Levels).Should().Be(scenario.Minimal.Min(levels => costs.Of(levels)));
+        scenario.Minimal.Select(SearchedScenario.Key).Should().Contain(SearchedScenario.Key(answer.Best.Levels));
     });
 
     private static void Check(SearchedScenario scenario, IReadOnlyList<BurdenCap> caps, List<int[]> allowed)
@@ -158,16 +158,16 @@ public class CheapestSearchTests
         if (expected.Count == 0)
         {
             answer.Answer.Should().Be(Answer.Impossible);
-            answer.Bounds.Best.Should().BeNull();
+            answer.Best.Should().BeNull();
             return;
         }
 
         answer.Answer.Should().Be(Answer.Possible);
-        answer.Bounds.Lower.Should().Be(expected[0].Cost);
-        answer.Bounds.Best!.Cost.Should().Be(expected[0].Cost);
+        answer.Lower.Should().Be(expected[0].Cost);
+        answer.Best!.Cost.Should().Be(expected[0].Cost);
         if (scenario.IsRising)
         {
-            answer.Bounds.Best.Levels.Should().Equal(expected[0].Levels);
+            answer.Best.Levels.Should().Equal(expected[0].Levels);
         }
     }
 

@@ -31,9 +31,17 @@ public class DiagramSearchTests
     [Fact]
     public void A_solver_that_takes_more_than_few_answers_would_gets_a_part_too_until_steps_take_long()
     {
-        var solver = new Solver(hasMany: false, isOverAfter: long.MaxValue, few: overview => overview - 4);
+        var solver = new Solver(hasMany: false, isOverAfter: long.MaxValue, before: 14);
         new DiagramSearch<string>(Turns).Thorough(solver).Should().Be("all");
         solver.Given.Should().Equal(6, 1, 100);
+    }
+
+    [Fact]
+    public void A_solver_that_is_after_one_answer_gets_what_each_step_takes_however_long_it_has_worked()
+    {
+        var solver = new Solver(hasMany: false, isOverAfter: long.MaxValue, before: 1_000, isAfterOne: true);
+        new DiagramSearch<string>(Turns).Thorough(solver).Should().Be("all");
+        solver.Given.Should().Equal(10, 0, 100);
     }
 
     [Fact]
@@ -54,7 +62,7 @@ public class DiagramSearchTests
         search.Quick().Should().Be("all");
     }
 
-    private sealed class Solver(bool hasMany, long isOverAfter, Func<long, long>? few = null) : ISolverAnswers
+    private sealed class Solver(bool hasMany, long isOverAfter, long before = 0, bool isAfterOne = false) : ISolverAnswers
     {
         public List<long> Given { get; } = [];
 
@@ -62,7 +70,9 @@ public class DiagramSearchTests
 
         public bool HasMany => hasMany;
 
-        public long LeftIfFew(long overview) => few is null ? long.MaxValue : Math.Max(0, few(overview) - Given.Sum());
+        public bool IsAfterOne => isAfterOne;
+
+        public long Work => before + Given.Sum();
 
         public void LookOn(long work) => Given.Add(work);
     }

@@ -21,7 +21,7 @@ internal static class Components
 
         // A constraint that demands several things at once is several constraints.
         var constraints = compiled.Constraints
-            .SelectMany(c => Conjuncts(c.Demands).Select(part => (c.Rule, Demands: part)))
+            .SelectMany(c => c.Demands.Conjuncts.Select(part => (c.Rule, Demands: part)))
             .Where(c => !c.Demands.IsTrue)
             .ToList();
 
@@ -103,7 +103,4 @@ internal static class Components
             }
         }
     }
-
-    private static IEnumerable<Formula> Conjuncts(Formula formula) =>
-        formula.Kind == FormulaKind.And ? formula.Operands.SelectMany(Conjuncts) : [formula];
 }

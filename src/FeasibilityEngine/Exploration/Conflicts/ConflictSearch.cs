@@ -128,7 +128,9 @@ internal sealed class ConflictSearch(
 
         public bool HasMany => solver.HasMany;
 
-        public long LeftIfFew(long overview) => solver.LeftIfFew(overview);
+        public bool IsAfterOne => solver.IsAfterOne;
+
+        public long Work => solver.Work;
 
         public void LookOn(long work)
         {

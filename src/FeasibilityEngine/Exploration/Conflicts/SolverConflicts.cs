@@ -28,7 +28,10 @@ internal sealed class SolverConflicts(ConflictEnumeration enumeration, long want
     public bool HasMany => _looked >= Many;
 
     /// <inheritdoc/>
-    public long LeftIfFew(long overview) => Math.Max(0, (ISolverAnswers.OverviewsForFew * overview) - enumeration.Work);
+    public bool IsAfterOne => false;
+
+    /// <inheritdoc/>
+    public long Work => enumeration.Work;
 
     /// <inheritdoc/>
     public void LookOn(long work)

@@ -78,7 +78,7 @@ internal sealed class SetExploration(
         new(chains, [.. searches.Select((s, i) => new ListedSets(ChainsOf(s), [first[i]], isWhole: !IsInTheWay(s)))]);
 
     /// <summary>Has the solver find the cheapest set; within caps, which tie components together, only where there are no diagrams to read it from.</summary>
-    private SolverAnswer? FindCheapest(WantedSet? wanted, ComponentSet[] first)
+    private Bounded<ComponentSet[]>? FindCheapest(WantedSet? wanted, ComponentSet[] first)
     {
         if (limits.OneSetIsEnough)
         {

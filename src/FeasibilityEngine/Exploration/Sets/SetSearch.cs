@@ -19,7 +19,7 @@ internal sealed class SetSearch(CompiledScenario compiled, Component component, 
 
     private readonly Dictionary<string, IComponentSets> _sets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DiagramSearch<DiagramSets>> _diagrams = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CheapestAnswer> _cheapest = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Bounded<ComponentSet>> _cheapest = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SolverSets> _solverSets = new(StringComparer.Ordinal);
 
     /// <summary>
@@ -54,7 +54,7 @@ internal sealed class SetSearch(CompiledScenario compiled, Component component, 
     /// The cheapest set, without the others. The solver finds it in some milliseconds or else gets stuck: then a diagram that is quickly
     /// made is asked, and only then the solver to the end. Where that is not wanted, or the budget runs out, the bounds stay.
     /// </summary>
-    public CheapestAnswer Cheapest(IReadOnlyList<Chain> chains, SearchLimits limits, bool toTheEnd)
+    public Bounded<ComponentSet> Cheapest(IReadOnlyList<Chain> chains, SearchLimits limits, bool toTheEnd)
     {
         var rungs = NameOf(chains);
         if (!_cheapest.TryGetValue(rungs, out var known))
@@ -65,13 +65,13 @@ internal sealed class SetSearch(CompiledScenario compiled, Component component, 
         if (toTheEnd && known.Answer == Answer.GaveUp && !budget.IsSpent())
         {
             _cheapest[rungs] = known = Quick(chains, limits)?.Ranked(0) is { } first
-                ? new CheapestAnswer(Answer.Possible, new CostBounds(first.Cost, first))
-                : BySolver(long.MaxValue).Or(known);
+                ? new Bounded<ComponentSet>(Answer.Possible, first.Cost, first.Cost, first)
+                : BySolver(long.MaxValue).Or(known, ComponentSet.Compare);
         }
 
         return known;
 
-        CheapestAnswer BySolver(long effort) =>
+        Bounded<ComponentSet> BySolver(long effort) =>
             CheapestSearch.Run(new ComponentOracle(compiled, component), chains, new ChainCosts(chains), [], budget, report: null, effort);
     }
 
@@ -116,7 +116,7 @@ internal sealed class SetSearch(CompiledScenario compiled, Component component, 
             var isWhole = solver.IsWhole && solver.Found.Count <= limits.ConcessionSets;
 
             // The cheapest is searched apart from the others, and is one of those that were found, too.
-            if (!isWhole && _cheapest.GetValueOrDefault(NameOf(chains))?.Bounds.Best is { } best && !found.Exists(best.IsSame))
+            if (!isWhole && _cheapest.GetValueOrDefault(NameOf(chains))?.Best is { } best && !found.Exists(best.IsSame))
             {
                 if (found.Count == limits.ConcessionSets)
                 {

@@ -41,7 +41,10 @@ internal sealed class SolverSets(IReadOnlyList<Chain> chains, ConcessionEnumerat
     public bool HasMany => _found.Count >= Many;
 
     /// <inheritdoc/>
-    public long LeftIfFew(long overview) => Math.Max(0, (ISolverAnswers.OverviewsForFew * overview) - enumeration.Work);
+    public bool IsAfterOne => false;
+
+    /// <inheritdoc/>
+    public long Work => enumeration.Work;
 
     /// <inheritdoc/>
     public void LookOn(long work)

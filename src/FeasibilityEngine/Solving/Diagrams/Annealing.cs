@@ -7,7 +7,8 @@ namespace FeasibilityEngine.Solving.Diagrams;
 /// </summary>
 internal sealed class Annealing
 {
-    public const int Reach = 15;
+    /// <summary>By how many places a move carries a thing at the most.</summary>
+    public const int LongestMove = 15;
 
     // At first a move may make the burden worse by this part of it.
     private const double StartTolerance = 0.6;
@@ -72,7 +73,7 @@ internal sealed class Annealing
             }
 
             var from = Draw(_order.Length);
-            var to = Math.Clamp(from + Draw((2 * Reach) + 1) - Reach, 0, _order.Length - 1);
+            var to = Math.Clamp(from + Draw((2 * LongestMove) + 1) - LongestMove, 0, _order.Length - 1);
             if (from == to)
             {
                 continue;

@@ -8,12 +8,19 @@ internal sealed class TiedThings
 {
     private const int Rounds = 60;
 
+    // How many rounds all starting orders take together, about: most are drawn together before their last round.
+    private const int RoundsTogether = 100;
+
+    // More things than this are not put in the order that compares each with each.
+    private const int TooManyToCompare = 600;
+
     private readonly double[] _weights;
     private readonly IReadOnlyList<int[]> _ties;
     private readonly List<int>[] _tiesOf;
     private readonly IReadOnlyList<(int[] Things, double Bits)> _counts;
     private readonly int[][] _neighbours;
     private readonly List<int[]> _starts = [];
+    private readonly Lazy<IReadOnlyList<int[]>> _startsByBurden;
 
     /// <param name="weights">For each thing, the bits that tell its states apart.</param>
     /// <param name="ties">The groups of things that something ties together, as their numbers.</param>
@@ -33,6 +40,7 @@ internal sealed class TiedThings
         }
 
         _neighbours = [.. _tiesOf.Select((own, thing) => own.Where(t => t < ties.Count).SelectMany(t => _ties[t]).Distinct().Where(o => o != thing).ToArray())];
+        _startsByBurden = new(() => ByBurden(moves: 0, CancellationToken.None));
         int[] asGiven = [.. Enumerable.Range(0, weights.Length)];
         int[][] starts = [asGiven, Outwards(asGiven), LeastOpen(asGiven)];
         foreach (var start in starts.Concat(starts.Select(Improved)))
@@ -44,19 +52,30 @@ internal sealed class TiedThings
         }
     }
 
+    /// <summary>How many times a thing is looked at until the starting orders stand, about.</summary>
+    /// <param name="things">How many things there are.</param>
+    /// <param name="tied">How many things all ties have together.</param>
+    public static long LooksToStart(int things, long tied)
+    {
+        var compared = (long)Math.Min(things, TooManyToCompare);
+        return (RoundsTogether * tied) + (compared * compared);
+    }
+
     /// <summary>How many times <see cref="Orders"/> looks at the place of a thing, about.</summary>
     /// <param name="moves">How many moves to try in each of the starting orders.</param>
     public long LooksFor(int moves)
     {
         // Most of a move is to close what moved and what is tied to it; to add up the burden afterwards goes quickly.
-        var closed = Annealing.Reach * (1 + (_neighbours.Sum(n => (long)n.Length) / Math.Max(1, _neighbours.Length)));
+        var closed = Annealing.LongestMove * (1 + (_neighbours.Sum(n => (long)n.Length) / Math.Max(1, _neighbours.Length)));
         return moves * _starts.Count * (_weights.Length + _counts.Sum(c => (long)c.Things.Length) + (2 * closed)) / 8;
     }
 
     /// <summary>Orders of the things, each as their numbers in a line, the most promising first.</summary>
     /// <param name="moves">How many moves to try in each of the starting orders; 0 for the starting orders themselves.</param>
     /// <param name="cancellation">Once it is cancelled, orders are no longer improved.</param>
-    public IReadOnlyList<int[]> Orders(int moves, CancellationToken cancellation) =>
+    public IReadOnlyList<int[]> Orders(int moves, CancellationToken cancellation) => moves == 0 ? _startsByBurden.Value : ByBurden(moves, cancellation);
+
+    private IReadOnlyList<int[]> ByBurden(int moves, CancellationToken cancellation) =>
         [.. _starts.Select(start => Annealing.Improve(start, _weights, _neighbours, _counts, moves, cancellation)).OrderBy(o => o.Burden).Select(o => o.Order)];
 
     /// <summary>How much there is to remember at the cuts of a line, see <see cref="Annealing"/>.</summary>
@@ -94,8 +113,7 @@ internal sealed class TiedThings
     /// <summary>Takes next, each time, the thing after which the fewest things on the left are tied to things on the right.</summary>
     private int[] LeastOpen(int[] things)
     {
-        const int TooMany = 600;
-        if (things.Length > TooMany)
+        if (things.Length > TooManyToCompare)
         {
             return things;
         }

@@ -22,16 +22,16 @@ internal sealed class CheapestSearch
     private readonly ILevelCosts _costs;
     private readonly IReadOnlyList<BurdenCap> _caps;
     private readonly SearchBudget _budget;
-    private readonly Action<CostBounds>? _report;
+    private readonly Action<Bounded<ComponentSet>>? _report;
     private readonly bool _isRising;
     private ComponentSet? _best;
     private Answer? _begun;
     private long _effort;
 
     /// <summary>Prepares a search, which begins with <see cref="Continue"/>.</summary>
-    /// <inheritdoc cref="Run(ComponentOracle, IReadOnlyList{Chain}, ILevelCosts, IReadOnlyList{BurdenCap}, SearchBudget, Action{CostBounds}?, long)"/>
+    /// <inheritdoc cref="Run(ComponentOracle, IReadOnlyList{Chain}, ILevelCosts, IReadOnlyList{BurdenCap}, SearchBudget, Action{Bounded{ComponentSet}}?, long)"/>
     public CheapestSearch(
-        ComponentOracle system, IReadOnlyList<Chain> chains, ILevelCosts costs, IReadOnlyList<BurdenCap> caps, SearchBudget budget, Action<CostBounds>? report)
+        ComponentOracle system, IReadOnlyList<Chain> chains, ILevelCosts costs, IReadOnlyList<BurdenCap> caps, SearchBudget budget, Action<Bounded<ComponentSet>>? report)
     {
         _oracle = system.Oracle;
         _selectors = new LevelSelectors(system, chains);
@@ -75,19 +75,19 @@ internal sealed class CheapestSearch
     /// <param name="budget">Ends the search; the bounds stay.</param>
     /// <param name="report">Hears of each better bound, from below or above.</param>
     /// <param name="effort">After about how many conflicts of the oracle to give up.</param>
-    public static CheapestAnswer Run(
+    public static Bounded<ComponentSet> Run(
         ComponentOracle system,
         IReadOnlyList<Chain> chains,
         ILevelCosts costs,
         IReadOnlyList<BurdenCap> caps,
         SearchBudget budget,
-        Action<CostBounds>? report = null,
+        Action<Bounded<ComponentSet>>? report = null,
         long effort = long.MaxValue) => new CheapestSearch(system, chains, costs, caps, budget, report).Continue(effort);
 
     /// <summary>
     /// Searches for about so many more conflicts of the oracle; goes on where it stopped. Not to be asked again once it has an answer.
     /// </summary>
-    public CheapestAnswer Continue(long conflicts)
+    public Bounded<ComponentSet> Continue(long conflicts)
     {
         _effort = conflicts > long.MaxValue - _oracle.ConflictCount ? long.MaxValue : _oracle.ConflictCount + conflicts;
         var outcome = _begun ??= Begin();
@@ -101,7 +101,7 @@ internal sealed class CheapestSearch
             outcome = Answer.GaveUp;
         }
 
-        return new CheapestAnswer(outcome, new CostBounds(outcome == Answer.Possible ? _best!.Cost : Lower(), _best));
+        return new Bounded<ComponentSet>(outcome, outcome == Answer.Possible ? _best!.Cost : Lower(), _best?.Cost, _best);
     }
 
     /// <summary>Knows the caps, and a first set.</summary>
@@ -227,12 +227,7 @@ internal sealed class CheapestSearch
 
     private void Report()
     {
-        if (_report is null)
-        {
-            return;
-        }
-
-        _report(new CostBounds(Lower(), _best));
+        _report?.Invoke(new Bounded<ComponentSet>(Answer.GaveUp, Lower(), _best?.Cost, _best));
     }
 
     // Once the best is ruled out for those that come after it, the bound may pass it.

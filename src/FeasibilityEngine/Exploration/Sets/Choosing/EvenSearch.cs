@@ -26,11 +26,10 @@ internal sealed class EvenSearch : ISolverAnswers
     private readonly ILevelCosts _costs;
     private readonly decimal _share;
     private readonly SearchBudget _budget;
-    private readonly Action<EvenBounds>? _report;
+    private readonly Action<Bounded<ComponentSet>>? _report;
     private readonly IEnumerator<Answer> _steps;
     private CheapestSearch? _cheapest;
-    private EvenBounds _bounds = new(0, null, null);
-    private Answer _answer = Answer.GaveUp;
+    private Bounded<ComponentSet> _known = new(Answer.GaveUp, 0, null, null);
     private long _granted;
 
     /// <param name="system">Makes an oracle that knows what is searched; asked twice at the most.</param>
@@ -47,7 +46,7 @@ internal sealed class EvenSearch : ISolverAnswers
         IReadOnlyList<ILevelCosts> burdens,
         decimal share,
         SearchBudget budget,
-        Action<EvenBounds>? report = null)
+        Action<Bounded<ComponentSet>>? report = null)
     {
         (_system, _chains, _costs, _burdens, _share, _budget, _report) = (system, chains, costs, burdens, share, budget, report);
         var first = system();
@@ -62,14 +61,14 @@ internal sealed class EvenSearch : ISolverAnswers
     /// <summary>Never: it is after one set.</summary>
     public bool HasMany => false;
 
-    /// <summary>As much as it takes: how many sets there are is nothing to it.</summary>
-    public long LeftIfFew(long overview) => long.MaxValue;
+    /// <summary>True: how many sets there are is nothing to it.</summary>
+    public bool IsAfterOne => true;
 
     /// <summary>True where it is over since the burdens take too many sums to be told apart.</summary>
     public bool HasTooManySums { get; private set; }
 
     /// <summary>What is known by now; that it gave up only says that nothing is proven yet where it is not over.</summary>
-    public EvenAnswer Known => new(_answer, _bounds);
+    public Bounded<ComponentSet> Known => _known;
 
     /// <summary>What its oracles have done by now, see <see cref="CdclSolver.Work"/>.</summary>
     public long Work => _oracle.Work + (_cheapest?.Work ?? 0);
@@ -83,7 +82,7 @@ internal sealed class EvenSearch : ISolverAnswers
         {
             if (_steps.MoveNext())
             {
-                _answer = _steps.Current;
+                _known = _known with { Answer = _steps.Current };
             }
             else
             {
@@ -111,7 +110,7 @@ internal sealed class EvenSearch : ISolverAnswers
         var sums = new List<WeightedTotaliser>();
         foreach (var burden in _burdens)
         {
-            if (LevelSums.Write(_oracle, _selectors, burden, _bounds.Upper!.Value, Room) is not { } sum)
+            if (LevelSums.Write(_oracle, _selectors, burden, _known.Upper!.Value, Room) is not { } sum)
             {
                 HasTooManySums = true;
                 yield break;
@@ -124,10 +123,10 @@ internal sealed class EvenSearch : ISolverAnswers
 
         // All before the one at 'from' are proven to be too little.
         var from = Math.Max(0, Array.FindIndex(values, value => value >= _share));
-        Bound(_bounds with { Lower = Math.Min(values[from], _bounds.Upper!.Value) });
-        while (_bounds.Lower < _bounds.Upper)
+        Bound(_known with { Lower = Math.Min(values[from], _known.Upper!.Value) });
+        while (_known.Lower < _known.Upper)
         {
-            var until = Array.FindIndex(values, value => value >= _bounds.Upper);
+            var until = Array.FindIndex(values, value => value >= _known.Upper);
             var tried = from + (((until < 0 ? values.Length : until) - from) / 2);
             switch (_oracle.Solve([.. sums.Select(sum => sum.AtMost(values[tried])).Where(literal => literal != 0)], FirstLook + _oracle.ConflictCount, _budget.Cancellation))
             {
@@ -142,7 +141,7 @@ internal sealed class EvenSearch : ISolverAnswers
                     break;
                 default:
                     from = tried + 1;
-                    Bound(_bounds with { Lower = from < values.Length ? Math.Min(values[from], _bounds.Upper!.Value) : _bounds.Upper!.Value });
+                    Bound(_known with { Lower = from < values.Length ? Math.Min(values[from], _known.Upper!.Value) : _known.Upper!.Value });
                     break;
             }
 
@@ -154,15 +153,16 @@ internal sealed class EvenSearch : ISolverAnswers
             yield return Answer.GaveUp;
         }
 
-        var most = _bounds.Upper!.Value;
+        var most = _known.Upper!.Value;
         _cheapest = new CheapestSearch(
             _system(), _chains, _costs, [.. _burdens.Select(burden => new BurdenCap(burden, most))], _budget,
-            better => Bound(_bounds with { Best = Cheaper(_bounds.Best!, better.Best) }));
+            better => Bound(_known with { Best = Cheaper(_known.Best!, better.Best) }));
         var cheapest = Answer.GaveUp;
         while (cheapest == Answer.GaveUp && !_cheapest.IsStuck && !_budget.IsSpent())
         {
-            (cheapest, var bounds) = _cheapest.Continue(FirstLook + _cheapest.ConflictCount);
-            _bounds = _bounds with { Best = Cheaper(_bounds.Best!, bounds.Best) };
+            var found = _cheapest.Continue(FirstLook + _cheapest.ConflictCount);
+            cheapest = found.Answer;
+            _known = _known with { Best = Cheaper(_known.Best!, found.Best) };
             yield return cheapest;
         }
     }
@@ -181,17 +181,17 @@ internal sealed class EvenSearch : ISolverAnswers
         // Where a fallback costs less than the one before it, raising can have made it less even; then it must not come again.
         _selectors.RuleOut(levels);
         var largest = _burdens.Count == 0 ? 0 : _burdens.Max(burden => burden.Of(levels));
-        if (_bounds.Upper is not { } upper || largest < upper)
+        if (_known.Upper is not { } upper || largest < upper)
         {
-            Bound(_bounds with { Upper = largest, Best = ComponentSet.Of(_costs, levels) });
+            Bound(_known with { Upper = largest, Best = ComponentSet.Of(_costs, levels) });
         }
 
         return true;
     }
 
-    private void Bound(EvenBounds bounds)
+    private void Bound(Bounded<ComponentSet> known)
     {
-        _bounds = bounds;
-        _report?.Invoke(bounds);
+        _known = known;
+        _report?.Invoke(known);
     }
 }

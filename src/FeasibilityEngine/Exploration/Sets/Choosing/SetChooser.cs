@@ -179,7 +179,7 @@ internal sealed class SetChooser(
     /// <param name="top">How many sets were asked for.</param>
     /// <param name="search">The search.</param>
     /// <param name="keepOthers">True where sets that are worse than the best are asked for too.</param>
-    private static ChosenSets Improved(ChosenSets chosen, int top, Func<SolverAnswer?> search, bool keepOthers)
+    private static ChosenSets Improved(ChosenSets chosen, int top, Func<Bounded<ComponentSet[]>?> search, bool keepOthers)
     {
         if (chosen.IsProven || search() is not var (answer, lower, upper, best))
         {

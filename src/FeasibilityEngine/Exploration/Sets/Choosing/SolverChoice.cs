@@ -16,13 +16,13 @@ internal sealed class SolverChoice(
     CompiledScenario compiled,
     IReadOnlyList<Component> components,
     IReadOnlyList<Chain> chains,
-    Func<int, bool, CheapestAnswer> cheapest,
+    Func<int, bool, Bounded<ComponentSet>> cheapest,
     Func<int, ISolverAnswers, bool> hasDiagram,
     SearchBudget budget)
 {
     private EvenSearch? _even;
-    private SolverAnswer? _cheapest;
-    private (IReadOnlyDictionary<string, decimal> Caps, SolverAnswer Answer)? _withinCaps;
+    private Bounded<ComponentSet[]>? _cheapest;
+    private (IReadOnlyDictionary<string, decimal> Caps, Bounded<ComponentSet[]> Answer)? _withinCaps;
 
     /// <summary>
     /// The cheapest set of each component, put together; the search of those whose sets are all known is spared. Once proven it is not
@@ -30,7 +30,7 @@ internal sealed class SolverChoice(
     /// </summary>
     /// <param name="sets">The sets that were found.</param>
     /// <param name="toTheEnd">False to search only as long as that is quick.</param>
-    public SolverAnswer? Cheapest(FactoredSets sets, bool toTheEnd)
+    public Bounded<ComponentSet[]>? Cheapest(FactoredSets sets, bool toTheEnd)
     {
         if (_cheapest is not { Answer: Answer.Possible } && !budget.IsSpent())
         {
@@ -41,7 +41,7 @@ internal sealed class SolverChoice(
     }
 
     /// <summary>The cheapest set within caps, which tie the components together. Searched once for the same caps; null where the budget had run out before.</summary>
-    public SolverAnswer? Cheapest(IReadOnlyDictionary<string, decimal> caps)
+    public Bounded<ComponentSet[]>? Cheapest(IReadOnlyDictionary<string, decimal> caps)
     {
         if (_withinCaps is var (known, answer) && known.Count == caps.Count && !known.Except(caps).Any())
         {
@@ -57,7 +57,7 @@ internal sealed class SolverChoice(
         return _withinCaps?.Answer;
     }
 
-    private SolverAnswer FindCheapest(FactoredSets sets, bool toTheEnd)
+    private Bounded<ComponentSet[]> FindCheapest(FactoredSets sets, bool toTheEnd)
     {
         var best = new ComponentSet[components.Count];
         var (lower, outcome) = (0m, Answer.Possible);
@@ -70,27 +70,23 @@ internal sealed class SolverChoice(
                 continue;
             }
 
-            var (answer, bounds) = cheapest(component, toTheEnd);
-            lower += bounds.Lower;
-            outcome = answer == Answer.Possible ? outcome : Answer.GaveUp;
-            if (bounds.Best is { } found && (answer == Answer.Possible || ComponentSet.Compare(found, best[component]) < 0))
+            var known = cheapest(component, toTheEnd);
+            lower += known.Lower;
+            outcome = known.Answer == Answer.Possible ? outcome : Answer.GaveUp;
+            if (known.Best is { } found && (known.Answer == Answer.Possible || ComponentSet.Compare(found, best[component]) < 0))
             {
                 best[component] = found;
             }
         }
 
-        return new SolverAnswer(outcome, lower, best.Sum(set => set.Cost), best);
+        return new Bounded<ComponentSet[]>(outcome, lower, best.Sum(set => set.Cost), best);
     }
 
-    private SolverAnswer FindCheapest(IReadOnlyDictionary<string, decimal> caps)
-    {
-        var (answer, bounds) = CheapestSearch.Run(
-            NewOracle(), chains, new ChainCosts(chains), [.. caps.Select(cap => new BurdenCap(new ChainCosts(chains, cap.Key), cap.Value))], budget);
-        return new SolverAnswer(answer, bounds.Lower, bounds.Best?.Cost, Split(bounds.Best));
-    }
+    private Bounded<ComponentSet[]> FindCheapest(IReadOnlyDictionary<string, decimal> caps) => CheapestSearch.Run(
+        NewOracle(), chains, new ChainCosts(chains), [.. caps.Select(cap => new BurdenCap(new ChainCosts(chains, cap.Key), cap.Value))], budget).With(Split);
 
     /// <summary>What is known by now of the set in which the largest burden of a party is smallest; null where it was not searched.</summary>
-    public SolverAnswer? Even => _even?.Known is var (answer, bounds) ? new SolverAnswer(answer, bounds.Lower, bounds.Upper, Split(bounds.Best)) : null;
+    public Bounded<ComponentSet[]>? Even => _even?.Known.With(Split);
 
     /// <summary>
     /// The same, searched to the end or with so much effort, going on where the search was left. Null where the budget had run out before it began.
@@ -98,7 +94,7 @@ internal sealed class SolverChoice(
     /// <param name="sets">The sets that were found.</param>
     /// <param name="parties">The parties.</param>
     /// <param name="work">The effort, in units of <see cref="CdclSolver.Work"/>.</param>
-    public SolverAnswer? MostEven(FactoredSets sets, IReadOnlyList<string> parties, long work = long.MaxValue)
+    public Bounded<ComponentSet[]>? MostEven(FactoredSets sets, IReadOnlyList<string> parties, long work = long.MaxValue)
     {
         if (BeginEven(sets, parties) is { } search)
         {
@@ -117,7 +113,7 @@ internal sealed class SolverChoice(
     /// </summary>
     /// <param name="sets">The sets that were found.</param>
     /// <param name="parties">The parties.</param>
-    public SolverAnswer? MostEvenInTurns(FactoredSets sets, IReadOnlyList<string> parties)
+    public Bounded<ComponentSet[]>? MostEvenInTurns(FactoredSets sets, IReadOnlyList<string> parties)
     {
         if (BeginEven(sets, parties) is not { } search)
         {
@@ -150,7 +146,7 @@ internal sealed class SolverChoice(
 
     private ComponentOracle NewOracle() => new(compiled, ConflictRules.Whole(compiled));
 
-    private ComponentSet[]? Split(ComponentSet? whole) => whole is null ? null : [.. components.Select(component =>
+    private ComponentSet[] Split(ComponentSet whole) => [.. components.Select(component =>
     {
         int[] levels = [.. component.Ladders.Select(l => whole.Levels[l])];
         return new ComponentSet(levels, component.Ladders.Sum(l => chains[l].CostAt(whole.Levels[l])), levels.Count(level => level > 0));

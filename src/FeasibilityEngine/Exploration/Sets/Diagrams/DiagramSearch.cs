@@ -15,6 +15,9 @@ internal sealed class DiagramSearch<T>(IEnumerable<DiagramTurn<T>> turns)
     // What part of the effort of steps that led to nothing the solver gets where there are many answers.
     private const int PartOfSpent = 8;
 
+    // Few answers are mostly all found by the time in which the component could be looked over so many times.
+    private const int OverviewsForFew = 2;
+
     private readonly IEnumerator<DiagramTurn<T>> _turns = turns.GetEnumerator();
     private long? _overview;
     private bool _isAhead;
@@ -66,7 +69,9 @@ internal sealed class DiagramSearch<T>(IEnumerable<DiagramTurn<T>> turns)
 
     private long ShareOf(ISolverAnswers solver, DiagramTurn<T> turn)
     {
-        var left = solver.HasMany ? 0 : turn.IsThorough ? long.MaxValue : solver.LeftIfFew(_overview!.Value);
+        var left = solver.HasMany ? 0
+            : turn.IsThorough || solver.IsAfterOne ? long.MaxValue
+            : Math.Max(0, (OverviewsForFew * _overview!.Value) - solver.Work);
         return left == 0 ? turn.Spent / PartOfSpent : Math.Min(left, turn.Price);
     }
 }

@@ -18,11 +18,6 @@ internal sealed class SetDiagrams(CompiledScenario compiled, Component component
         (int.MaxValue, 2, 100, false), (500, 3, 16, false), (50, 3, 1, true), (13, 2, 1, true),
     ];
 
-    // A quick step is not taken with an order that has so many bits more to remember than the nodes that are allowed, or than an order that was tried:
-    // it hardly ever leads to anything.
-    private const double Hopeless = 8;
-    private const double Worse = 2;
-
     // How many steps to spend for each node that is allowed: a diagram that takes more is growing and shrinking for ever.
     private const int StepsByNode = 3;
 
@@ -69,18 +64,18 @@ internal sealed class SetDiagrams(CompiledScenario compiled, Component component
             yield break;
         }
 
-        var overview = LevelDiagram.Looks(component, levels) * WorkByLook;
+        var overview = LevelParts.Looks(component, levels) * WorkByLook;
         yield return Before(overview, isThorough: false);
-        var diagram = new LevelDiagram(compiled, component, levels, always);
-        var arrangement = diagram.Arrangement();
+        var parts = new LevelParts(compiled, component, levels, always);
+        var diagram = new LevelDiagram(compiled, parts);
+        var arrangement = LevelArrangement.Of(parts);
         yield return After(overview, null, isThorough: false);
         foreach (var (nodesByMove, orders, part, isThorough) in Rounds)
         {
             var moves = nodeLimit / nodesByMove;
             var improvement = arrangement.LooksFor(moves) * WorkByLook;
             using var next = arrangement.Orders(moves, budget.Cancellation).GetEnumerator();
-            var tried = new List<int[]>();
-            var most = Math.Log2((double)nodeLimit / part) + Hopeless;
+            var tried = new TriedOrders(Math.Log2((double)nodeLimit / part), isThorough);
             for (var place = 0; place < orders; place++)
             {
                 var price = place < arrangement.ViewCount ? improvement : 0;
@@ -91,14 +86,12 @@ internal sealed class SetDiagrams(CompiledScenario compiled, Component component
                 }
 
                 yield return After(price, null, isThorough);
-                var (bits, line) = (arrangement.BitsOf(next.Current), diagram.LineOf(next.Current));
-                if ((bits > most && !isThorough) || tried.Exists(known => known.AsSpan().SequenceEqual(line)))
+                var line = diagram.LineOf(next.Current);
+                if (!tried.Take(line, arrangement.BitsOf(next.Current)))
                 {
                     continue;
                 }
 
-                most = Math.Min(most, bits + Worse);
-                tried.Add(line);
                 var steps = (long)nodeLimit * StepsByNode / part;
                 yield return Before((long)nodeLimit / part * WorkByNode, isThorough);
                 var effort = new DiagramEffort(Math.Max(2, nodeLimit / part), steps, budget.Cancellation);
@@ -116,11 +109,11 @@ internal sealed class SetDiagrams(CompiledScenario compiled, Component component
 
         static DiagramTurn<T> After(long spent, T? found, bool isThorough) => new(0, spent, found, isThorough);
 
-        T? Attempt(int[] order, DiagramEffort effort)
+        T? Attempt(int[] line, DiagramEffort effort)
         {
             try
             {
-                var (functions, root, selectors) = diagram.Make(order, effort);
+                var (functions, root, selectors) = diagram.Make(line, effort);
                 return read(functions, root, selectors, effort);
             }
             catch (DiagramOutgrownException)
