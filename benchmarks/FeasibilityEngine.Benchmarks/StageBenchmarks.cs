@@ -21,7 +21,7 @@ public class StageBenchmarks
     private static readonly SearchLimits Limits = new(Top: 1, Conflicts: 10_000, ConcessionSets: 100_000, new AnalysisOptions().DiagramLimit);
     private Scenario? _scenario;
     private GroundScenario? _ground;
-    private Explored? _explored;
+    private Searched? _searched;
 
     public static IEnumerable<string> Scenarios => BenchmarkScenarios.All;
 
@@ -33,14 +33,14 @@ public class StageBenchmarks
     {
         _scenario = BenchmarkScenarios.Get(Scenario);
         _ground = Grounded();
-        _explored = Explorer.Explore(_ground, Limits, () => string.Empty, CancellationToken.None);
+        _searched = Explorer.Explore(_ground, Limits, () => string.Empty, CancellationToken.None);
     }
 
     [Benchmark]
     public object Ground() => Grounded();
 
     [Benchmark]
-    public object Verdict() => Searches();
+    public object Verdict() => Searches().ConvertAll(search => search.Verdict);
 
     [Benchmark]
     public BigInteger Conflicts()
@@ -71,7 +71,7 @@ public class StageBenchmarks
     /// <summary>Wording, derivations and the second check.</summary>
     [Benchmark]
     public Analysis Findings() => FindingsAssembly.Assemble(
-        _explored!, FindingsAssembly.NewRecheck(_explored!.Ground, CancellationToken.None), Limits.Top, CancellationToken.None);
+        _searched!, FindingsAssembly.NewRecheck(_searched!.Explored.Ground, CancellationToken.None), Limits.Top, CancellationToken.None);
 
     private GroundScenario Grounded() =>
         Grounder.Ground(_scenario!, Question.Talks, _scenario!.DefaultAsOf, []);

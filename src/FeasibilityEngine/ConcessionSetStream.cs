@@ -85,8 +85,8 @@ public sealed class ConcessionSetStream : IAsyncEnumerable<ConcessionSet>
         }
 
         using var deadline = new Deadline(_options, cancellationToken);
-        var explored = await Task.Run(() => Explored(deadline), CancellationToken.None).ConfigureAwait(false);
-        if (explored is null)
+        var searched = await Task.Run(() => Searched(deadline), CancellationToken.None).ConfigureAwait(false);
+        if (searched is null)
         {
             Verdict = Model.Verdict.Unknown;
             Count = new Count(0, Exact: false);
@@ -94,28 +94,26 @@ public sealed class ConcessionSetStream : IAsyncEnumerable<ConcessionSet>
             yield break;
         }
 
-        var found = _withinReachOnly ? explored.WithinReach : explored.Hypothetical;
-        Verdict = explored.Verdict;
-        Count = CountOf(found);
-        var (sets, interruptions) = FindingsAssembly.Stream(explored, _withinReachOnly, deadline.Token);
+        var listing = searched.Sets(_withinReachOnly);
+        Verdict = searched.Explored.Verdict;
+        Count = CountOf(listing.Found);
+        var (sets, interruptions) = FindingsAssembly.Stream(searched, _withinReachOnly, deadline.Token);
         using var next = sets.GetEnumerator();
         while (await Task.Run(next.MoveNext, CancellationToken.None).ConfigureAwait(false))
         {
-            Count = CountOf(found);
+            Count = CountOf(listing.Found);
             yield return next.Current;
         }
 
-        Count = CountOf(found);
+        Count = CountOf(listing.Found);
         Interruptions = interruptions();
-        IsComplete = Count.Exact && Interruptions.Count == 0 && explored.Verdict != Model.Verdict.Unknown;
+        IsComplete = Count.Exact && Interruptions.Count == 0 && searched.Explored.Verdict != Model.Verdict.Unknown;
     }
 
-    private static Count CountOf(FoundSets found) => found.Discovery is { } discovery
-        ? new Count(discovery.Count, discovery.IsCounted)
-        : new Count(found.Count, found.Exact);
+    private static Count CountOf(FoundSets found) => new(found.Count, found.Exact);
 
     /// <summary>The search; null where it was cancelled before it began.</summary>
-    private Explored? Explored(Deadline deadline)
+    private Searched? Searched(Deadline deadline)
     {
         try
         {

@@ -41,7 +41,7 @@ public static class ScenarioAnalyzer
     /// <summary>One analysis of an inquiry that takes several within one budget, which is that of the deadline.</summary>
     /// <inheritdoc cref="Analyse(Scenario, AnalysisOptions?, CancellationToken)"/>
     internal static Analysis Analyse(Scenario scenario, AnalysisOptions options, Deadline deadline) => Find(
-        scenario, options, wanted: null, deadline, (explored, recheck) => FindingsAssembly.Assemble(explored, recheck, options.Top, deadline.Token), partial => partial);
+        scenario, options, wanted: null, deadline, (searched, recheck) => FindingsAssembly.Assemble(searched, recheck, options.Top, deadline.Token), partial => partial);
 
     /// <summary>An analysis with the sets that a selection asks for, within one budget.</summary>
     /// <inheritdoc cref="Analyse(Scenario, AnalysisOptions?, CancellationToken)"/>
@@ -50,7 +50,7 @@ public static class ScenarioAnalyzer
         options,
         Wanted(selection),
         deadline,
-        (explored, recheck) => FindingsAssembly.Select(explored, recheck, options.Top, selection, deadline.Token),
+        (searched, recheck) => FindingsAssembly.Select(searched, recheck, options.Top, selection, deadline.Token),
         partial => FindingsAssembly.NothingSelected(partial, selection));
 
     /// <summary>What the solver can be asked for at once; its search for the most even set knows no caps.</summary>
@@ -59,7 +59,7 @@ public static class ScenarioAnalyzer
         : null;
 
     private static T Find<T>(
-        Scenario scenario, AnalysisOptions options, WantedSet? wanted, Deadline deadline, Func<Explored, Recheck, T> assemble, Func<Analysis, T> partial)
+        Scenario scenario, AnalysisOptions options, WantedSet? wanted, Deadline deadline, Func<Searched, Recheck, T> assemble, Func<Analysis, T> partial)
     {
         options.Validate();
         RequireSound(scenario);
@@ -105,7 +105,7 @@ public static class ScenarioAnalyzer
 
     /// <summary>The search of a stream: all of it for the cheapest first, the verdict alone for sets as they are found.</summary>
     /// <exception cref="OperationCanceledException">The deadline passed before the search began.</exception>
-    internal static Explored Explore(Scenario scenario, AnalysisOptions options, bool withinReachOnly, StreamOrder order, Deadline deadline)
+    internal static Searched Explore(Scenario scenario, AnalysisOptions options, bool withinReachOnly, StreamOrder order, Deadline deadline)
     {
         RequireSound(scenario);
         var asOf = options.AsOf ?? scenario.DefaultAsOf;
@@ -116,7 +116,7 @@ public static class ScenarioAnalyzer
             : Explore(ground, Limits(options, deadline), deadline);
     }
 
-    private static Explored Explore(GroundScenario ground, SearchLimits limits, Deadline deadline) =>
+    private static Searched Explore(GroundScenario ground, SearchLimits limits, Deadline deadline) =>
         Explorer.Explore(ground, limits, () => deadline.Reason, deadline.Token);
 
     private static SearchLimits Limits(AnalysisOptions options, Deadline deadline) => new(

@@ -1,6 +1,5 @@
 using FeasibilityEngine.Exploration.Conflicts;
 using FeasibilityEngine.Exploration.Sets;
-using FeasibilityEngine.Exploration.Sets.Choosing;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Grounding.Days;
@@ -37,37 +36,14 @@ internal sealed class ConcessionWording
             .ToValueList();
 
     /// <summary>The parts of a list of sets that have a choice or concede anything; none where there are no sets.</summary>
-    /// <param name="found">The sets.</param>
+    /// <param name="sets">The list.</param>
     /// <param name="top">How many choices to tell of each part.</param>
-    public ValueList<ConcessionPart> Parts(FoundSets found, int top)
-    {
-        if (found.Chooser is not { } chooser || found.Count.IsZero)
-        {
-            return [];
-        }
+    public ValueList<ConcessionPart> Parts(SetListing sets, int top) => sets.Parts(top)
+        .Select(part => new ConcessionPart(part.Ladders.ToValueList(), new Count(part.Count, part.Exact), part.Choices.Select(Choice).ToValueList()))
+        .ToValueList();
 
-        var parts = new List<ConcessionPart>();
-        for (var component = 0; component < chooser.Components.Count; component++)
-        {
-            var sets = chooser.Sets.Choices[component];
-            if (sets.Count.IsOne && sets.Ranked(0)!.Size == 0)
-            {
-                continue;
-            }
-
-            var choices = Enumerable.Range(0, top).Select(sets.Ranked).TakeWhile(set => set is not null)
-                .Select(set => Choice(set!.Levels.Select((level, i) => new Member(sets.Chains[i], level))));
-            parts.Add(new ConcessionPart(sets.Chains.Select(c => c.Ladder.Id).ToValueList(), new Count(sets.Count, sets.IsWhole), choices.ToValueList()));
-        }
-
-        return parts.ToValueList();
-    }
-
-    /// <summary>A whole set without its state and path.</summary>
-    public ConcessionChoice Choice(SetChooser chooser, ComponentSet[] set) => Choice(
-        set.SelectMany((part, component) => part.Levels.Select((level, i) => new Member(chooser.Sets.Choices[component].Chains[i], level))));
-
-    private ConcessionChoice Choice(IEnumerable<Member> standing)
+    /// <summary>A whole set, or the choice of a part, without its state and path.</summary>
+    public ConcessionChoice Choice(IReadOnlyList<Member> standing)
     {
         var giving = standing.Where(m => m.Level > 0).OrderBy(m => m.Chain.Ladder.Id, StringComparer.Ordinal).ToList();
         return new ConcessionChoice(giving.Select(m => Known(m).To).ToValueList(), giving.Sum(m => m.Chain.CostAt(m.Level)), CostByParty(giving));

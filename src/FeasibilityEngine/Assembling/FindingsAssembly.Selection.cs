@@ -10,24 +10,24 @@ namespace FeasibilityEngine.Assembling;
 internal sealed partial class FindingsAssembly
 {
     /// <summary>The analysis, and the sets that a selection asks for, each worked out and checked.</summary>
-    /// <param name="explored">What the search found.</param>
+    /// <param name="searched">The search.</param>
     /// <param name="recheck">Has read the scenario for the second check.</param>
     /// <param name="top">How many sets were asked for.</param>
     /// <param name="selection">Which sets to choose.</param>
     /// <param name="cancellation">As in <see cref="Assemble"/>.</param>
     /// <exception cref="RecheckException">An answer failed its check: a bug.</exception>
-    public static SelectedSets Select(Explored explored, Recheck recheck, int top, SetSelection selection, CancellationToken cancellation)
+    public static SelectedSets Select(Searched searched, Recheck recheck, int top, SetSelection selection, CancellationToken cancellation)
     {
-        var assembly = new FindingsAssembly(explored, recheck, cancellation);
+        var assembly = new FindingsAssembly(searched, recheck, cancellation);
         return assembly.Select(assembly.Run(top), top, selection);
     }
 
     private SelectedSets Select(Analysis analysis, int top, SetSelection selection)
     {
-        var found = selection.WithinReachOnly ? _explored.WithinReach : _explored.Hypothetical;
-        var chosen = found.Chooser is { } chooser ? Choose(chooser, top, selection) : new ChosenSets([], 0, found.Exact) { IsProven = found.Exact };
+        var listing = _searched.Sets(selection.WithinReachOnly);
+        var chosen = listing.Choose(chooser => Choose(chooser, top, selection));
         var named = _conflicts.All.Count;
-        var sets = Sets(found, found.WorkOut(chosen.Sets), "pick-", selection.WithinReachOnly).ToValueList();
+        var sets = Sets(listing, listing.WorkOut(chosen), "pick-", selection.WithinReachOnly).ToValueList();
         CheckConflicts(PossibleState(), _conflicts.All.Skip(named));
         var interruptions = Interruptions();
         return new SelectedSets
@@ -37,7 +37,7 @@ internal sealed partial class FindingsAssembly
             Sets = sets,
             Count = new Count(chosen.Count, chosen.Exact),
             Optimum = selection.Order is SetOrder.Cheapest or SetOrder.Even
-                ? new Optimum(chosen.Sets.Count > 0 ? _concessions.Choice(found.Chooser!, chosen.Sets[0]) : null, chosen.Lower, chosen.Upper, chosen.IsProven)
+                ? new Optimum(chosen.Sets.Count > 0 ? _concessions.Choice(listing.MembersOf(chosen.Sets[0])) : null, chosen.Lower, chosen.Upper, chosen.IsProven)
                 : null,
             Interruptions = interruptions,
             IsComplete = chosen.IsProven && (chosen.Exact || top == 1) && sets.Count == chosen.Sets.Count && analysis.Verdict != Verdict.Unknown,

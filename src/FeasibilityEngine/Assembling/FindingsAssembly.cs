@@ -16,6 +16,7 @@ internal sealed partial class FindingsAssembly
     // How many conflicts whose second check was cut short are named; the others are counted.
     private const int NamedUnfinished = 20;
 
+    private readonly Searched _searched;
     private readonly Explored _explored;
     private readonly GroundScenario _ground;
     private readonly ConflictWording _conflicts;
@@ -28,11 +29,12 @@ internal sealed partial class FindingsAssembly
     private readonly List<string> _unfinished = [];
     private readonly Recheck _recheck;
 
-    private FindingsAssembly(Explored explored, Recheck recheck, CancellationToken cancellation)
+    private FindingsAssembly(Searched searched, Recheck recheck, CancellationToken cancellation)
     {
-        _explored = explored;
+        _searched = searched;
+        _explored = searched.Explored;
         _recheck = recheck;
-        _ground = explored.Ground;
+        _ground = _explored.Ground;
         _conflicts = new ConflictWording(_ground, cancellation);
         _states = new StateWording(_ground);
         _paths = new PathWording(_ground);
@@ -40,13 +42,13 @@ internal sealed partial class FindingsAssembly
     }
 
     /// <summary>The analysis. Every witness and conflict in it has been checked.</summary>
-    /// <param name="explored">What the search found.</param>
+    /// <param name="searched">The search.</param>
     /// <param name="recheck">Has read the scenario for the second check.</param>
     /// <param name="top">How many sets of each list were asked for.</param>
     /// <param name="cancellation">Once it is cancelled, conflicts are no longer explained step by step; they are still checked.</param>
     /// <exception cref="RecheckException">An answer failed its check: a bug.</exception>
-    public static Analysis Assemble(Explored explored, Recheck recheck, int top, CancellationToken cancellation) =>
-        new FindingsAssembly(explored, recheck, cancellation).Run(top);
+    public static Analysis Assemble(Searched searched, Recheck recheck, int top, CancellationToken cancellation) =>
+        new FindingsAssembly(searched, recheck, cancellation).Run(top);
 
     /// <summary>Reads the scenario for the second check. To be done before a search, since an answer that is cancelled should not wait for it.</summary>
     /// <param name="ground">What the search is about; the check reads the scenario for itself.</param>
@@ -55,14 +57,14 @@ internal sealed partial class FindingsAssembly
         new(ground.Scenario, ground.Question, ground.AsOf, ground.Assumed, ground.Conceded, cancellation);
 
     /// <summary>The concession sets of one list, each worked out and checked when it is asked for; what cut that short stands in the end.</summary>
-    /// <param name="explored">What the search found.</param>
+    /// <param name="searched">The search.</param>
     /// <param name="withinReachOnly">True for the list of what is within reach, false for the hypothetical one.</param>
     /// <param name="cancellation">As in <see cref="Assemble"/>.</param>
     /// <exception cref="RecheckException">An answer failed its check: a bug.</exception>
     public static (IEnumerable<ConcessionSet> Sets, Func<ValueList<string>> Interruptions) Stream(
-        Explored explored, bool withinReachOnly, CancellationToken cancellation)
+        Searched searched, bool withinReachOnly, CancellationToken cancellation)
     {
-        var assembly = new FindingsAssembly(explored, NewRecheck(explored.Ground, cancellation), cancellation);
+        var assembly = new FindingsAssembly(searched, NewRecheck(searched.Explored.Ground, cancellation), cancellation);
         return (assembly.StreamSets(withinReachOnly), assembly.Interruptions);
     }
 
@@ -82,8 +84,8 @@ internal sealed partial class FindingsAssembly
     {
         var conflicts = NamedConflicts();
         var closedBy = _conflicts.Explained(_explored.ClosedBy, "closed");
-        var hypothetical = Sets(_explored.Hypothetical, withinReachOnly: false).ToValueList();
-        var withinReach = Sets(_explored.WithinReach, withinReachOnly: true).ToValueList();
+        var hypothetical = Sets(withinReachOnly: false).ToValueList();
+        var withinReach = Sets(withinReachOnly: true).ToValueList();
         CheckConflicts(PossibleState(), _conflicts.All);
         var interruptions = Interruptions();
         var exact = _explored.ConflictsExact && _explored.Hypothetical.Exact && _explored.WithinReach.Exact;
@@ -111,8 +113,8 @@ internal sealed partial class FindingsAssembly
             WithinReach = withinReach,
             IsCheapestProven = hypothetical.Count > 0 && hypothetical[0].TotalCost == _explored.Hypothetical.LeastCost,
             IsCheapestWithinReachProven = withinReach.Count > 0 && withinReach[0].TotalCost == _explored.WithinReach.LeastCost,
-            ConcessionSetParts = _concessions.Parts(_explored.Hypothetical, top),
-            WithinReachParts = _concessions.Parts(_explored.WithinReach, top),
+            ConcessionSetParts = _concessions.Parts(_searched.Hypothetical, top),
+            WithinReachParts = _concessions.Parts(_searched.WithinReach, top),
             Ladders = Counted(_ground).ToValueList(),
             OutOfReach = OutOfReach(_ground).ToValueList(),
             Circumstances = _ground.Facts.Select(Reach.Circumstance).ToValueList(),
@@ -126,7 +128,7 @@ internal sealed partial class FindingsAssembly
         NamedConflicts();
         var possible = PossibleState();
         var named = 0;
-        foreach (var set in Sets(withinReachOnly ? _explored.WithinReach : _explored.Hypothetical, withinReachOnly))
+        foreach (var set in Sets(withinReachOnly))
         {
             CheckConflicts(possible, _conflicts.All.Skip(named));
             named = _conflicts.All.Count;
@@ -141,7 +143,7 @@ internal sealed partial class FindingsAssembly
         return conflicts;
     }
 
-    private ValueList<string> Interruptions() => _explored.Interruptions
+    private ValueList<string> Interruptions() => _searched.Interruptions
         .Concat(_unfinished.Count == 0 ? [] : [$"the second check took too long to finish for {Unfinished()}"])
         .ToValueList();
 
@@ -149,10 +151,10 @@ internal sealed partial class FindingsAssembly
         ? string.Join(", ", _unfinished)
         : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", _unfinished.Take(NamedUnfinished))} and {_unfinished.Count - NamedUnfinished} others");
 
-    private IEnumerable<ConcessionSet> Sets(FoundSets found, bool withinReachOnly) =>
-        Sets(found, found.Listed, withinReachOnly ? "reach-" : "set-", withinReachOnly);
+    private IEnumerable<ConcessionSet> Sets(bool withinReachOnly) =>
+        Sets(_searched.Sets(withinReachOnly), _searched.Sets(withinReachOnly).Listed(), withinReachOnly ? "reach-" : "set-", withinReachOnly);
 
-    private IEnumerable<ConcessionSet> Sets(FoundSets found, IEnumerable<FoundSet> sets, string prefix, bool withinReachOnly)
+    private IEnumerable<ConcessionSet> Sets(SetListing listing, IEnumerable<FoundSet> sets, string prefix, bool withinReachOnly)
     {
         return sets.Select((set, i) =>
         {
@@ -166,7 +168,7 @@ internal sealed partial class FindingsAssembly
                 byParty.Sum(),
                 ConcessionWording.CostByParty(giving),
                 Shape(giving.Select(m => m.Chain.Ladder.Party).ToHashSet()),
-                found.IsOnFront(byParty),
+                listing.IsOnFront(byParty),
                 _states.Whole(set.Witness),
                 steps,
                 _paths.Exposures(set),
@@ -203,7 +205,7 @@ internal sealed partial class FindingsAssembly
             return OfferedState.AtOnce(new Dictionary<string, string>());
         }
 
-        var possible = new OfferedState(_states.Whole(state).ToDictionary(s => s.Key, s => s.Value), StateWording.StepsOf(state));
+        var possible = new OfferedState(_states.Whole(state).ToDictionary(s => s.Key, s => s.Value), StateWording.StepsOf(state.Decided));
         _recheck.CheckPossible(possible);
         return possible;
     }

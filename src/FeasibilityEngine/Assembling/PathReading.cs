@@ -28,19 +28,13 @@ internal sealed class PathReading(
     public bool IsContent(Member member, int after) =>
         Holds(member.Accepted, after, inTime: member.Chain.Ladder.Position?.Kind == PositionKind.Precondition);
 
-    private bool Holds(Condition condition, int after, bool inTime) => condition switch
+    private bool Holds(Condition condition, int after, bool inTime) => Truth.ByParts(condition, part => part switch
     {
-        Constant constant => constant.Value,
-        Negation negation => !Holds(negation.Operand, after, inTime),
-        Conjunction conjunction => conjunction.Operands.All(o => Holds(o, after, inTime)),
-        Disjunction disjunction => disjunction.Operands.Any(o => Holds(o, after, inTime)),
-        Implication implication => !Holds(implication.Premise, after, inTime) || Holds(implication.Consequence, after, inTime),
-        Counted counted => Compare(counted, counted.Operands.Count(o => Holds(o, after, inTime))),
         OptionCheck check => check.Options.Contains(OptionOf(check.Issue)) != check.Negated,
         Occurrence { Of: var of } => acts.Contains(of) ? Done(of, after) && !(inTime && steps[of] > steps[Talks]) : FactsAfter(after).Contains(of),
         Order order => Follows(order, after),
-        _ => throw new UnreachableException($"A bug: '{condition}' cannot be read on a path."),
-    };
+        _ => throw new UnreachableException($"A bug: '{part}' cannot be read on a path."),
+    });
 
     private bool Follows(Order order, int after) => order.Kind switch
     {
@@ -59,13 +53,6 @@ internal sealed class PathReading(
 
     private string OptionOf(Reference issue) => options[issue][witness.Options[issue]];
 
-    private static bool Compare(Counted counted, int count) => counted.Kind switch
-    {
-        CountKind.Exactly => count == counted.Number,
-        CountKind.AtMost => count <= counted.Number,
-        _ => count >= counted.Number,
-    };
-
     private HashSet<Reference> FactsAfter(int after)
     {
         if (_facts.TryGetValue(after, out var facts))
@@ -75,20 +62,11 @@ internal sealed class PathReading(
 
         _facts.Add(after, facts = ground.Facts.Where(f => f.Standing == FactStanding.True).Select(f => f.Reference).ToHashSet());
         var derivations = ground.Rules.Where(r => r.Then is not null).ToList();
-        var ofFact = derivations.ToLookup(r => r.Then!);
-        foreach (var stratum in Strata.Of(ground.Facts.Select(f => f.Reference).ToList(), derivations))
-        {
-            var mine = stratum.SelectMany(fact => ofFact[fact]).ToList();
-            for (var changed = true; changed;)
-            {
-                changed = false;
-                foreach (var rule in mine)
-                {
-                    changed |= !facts.Contains(rule.Then!) && Holds(rule.Condition, after, inTime: false) && facts.Add(rule.Then!);
-                }
-            }
-        }
-
+        FactClosure.Close(
+            [.. ground.Facts.Select(f => f.Reference)],
+            derivations,
+            _ => true,
+            rule => !facts.Contains(rule.Then!) && Holds(rule.Condition, after, inTime: false) && facts.Add(rule.Then!));
         return facts;
     }
 }

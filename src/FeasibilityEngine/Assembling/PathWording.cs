@@ -25,7 +25,7 @@ internal sealed class PathWording(GroundScenario ground)
     {
         var last = set.Steps.Values.Max();
         var acts = set.Steps.ToLookup(s => s.Value, s => s.Key);
-        var reading = new PathReading(ground, _allActs, _options, set.Witness, set.Steps);
+        var reading = new PathReading(ground, _allActs, _options, set.Witness.Decided, set.Steps);
         var content = set.Standing.Where(m => _looksAtActs.Contains(m.Chain.Ladder.Id)).ToLookup(m => ContentFrom(m, reading, last), m => m.Chain.Ladder.Id);
         return Enumerable.Range(1, last)
             .Select(step => new PathStep(

@@ -21,15 +21,15 @@ internal sealed class StateWording(GroundScenario ground)
             .ToList();
 
     /// <summary>A whole state, facts included, in the order of the names.</summary>
-    public ValueList<KeyValuePair<string, string>> Whole(PartialState state)
+    public ValueList<KeyValuePair<string, string>> Whole(WholeState state)
     {
         var whole = new KeyValuePair<string, string>[_named.Count];
         for (var i = 0; i < whole.Length; i++)
         {
             var (name, reference, fact) = _named[i];
-            var value = state.Options.TryGetValue(reference, out var option)
+            var value = state.Decided.Options.TryGetValue(reference, out var option)
                 ? _options[reference][option]
-                : (fact is null ? state.Performed.Contains(reference) || reference.Name == Act.Talks : Holds(fact, state)) ? "true" : "false";
+                : (fact is null ? state.Decided.Performed.Contains(reference) || reference.Name == Act.Talks : Holds(fact, state)) ? "true" : "false";
             whole[i] = new KeyValuePair<string, string>(name, value);
         }
 
@@ -56,7 +56,7 @@ internal sealed class StateWording(GroundScenario ground)
     /// <summary>The steps of the acts whose order counts, counted from that of talks.</summary>
     public static IReadOnlyDictionary<string, int> StepsOf(PartialState state) => state.Steps.ToDictionary(s => s.Key.ToString(), s => s.Value);
 
-    private static bool Holds(GroundFact fact, PartialState state) => fact.Standing switch
+    private static bool Holds(GroundFact fact, WholeState state) => fact.Standing switch
     {
         FactStanding.True => true,
         FactStanding.False => false,

@@ -15,6 +15,7 @@ internal sealed class ComponentSearch
 {
     private readonly CompiledScenario _compiled;
     private readonly SearchBudget _budget;
+    private readonly Lazy<ComponentVerdict> _verdict;
     private readonly Lazy<ConflictRules> _reasons;
     private readonly Lazy<WitnessSearch> _witnesses;
     private readonly Lazy<StepSearch> _steps;
@@ -32,7 +33,7 @@ internal sealed class ComponentSearch
         _budget = budget;
         Component = component;
         Sets = new SetSearch(compiled, component, budget);
-        Verdict = VerdictSearch.Of(compiled, component, budget);
+        _verdict = new Lazy<ComponentVerdict>(() => VerdictSearch.Of(compiled, component, budget));
         _reasons = new Lazy<ConflictRules>(() => new ConflictRules(compiled, component));
         _witnesses = new Lazy<WitnessSearch>(() => new WitnessSearch(compiled, component));
         _steps = new Lazy<StepSearch>(() => new StepSearch(compiled, component, budget));
@@ -48,7 +49,8 @@ internal sealed class ComponentSearch
 
     public Component Component { get; }
 
-    public ComponentVerdict Verdict { get; }
+    /// <summary>What can stand together; searched when it is first asked for.</summary>
+    public ComponentVerdict Verdict => _verdict.Value;
 
     /// <summary>The minimal conflicts among the given levels of the component's chains.</summary>
     /// <param name="standing">The ladders, each at its level.</param>

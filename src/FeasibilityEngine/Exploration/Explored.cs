@@ -44,8 +44,5 @@ internal sealed record Explored
     public IReadOnlySet<string> CanConcedeWithinReach { get; init; } = new HashSet<string>();
 
     /// <summary>Some state that the rules allow, facts included; null where there is none, or the budget ran out.</summary>
-    public PartialState? PossibleState { get; init; }
-
-    /// <summary>What cut the search short; grows where sets are worked out later.</summary>
-    public required IReadOnlyList<string> Interruptions { get; init; }
+    public WholeState? PossibleState { get; init; }
 }

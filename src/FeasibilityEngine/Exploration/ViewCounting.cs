@@ -29,12 +29,9 @@ internal static class ViewCounting
             return new ViewCount(BigInteger.Zero, IsComplete: true);
         }
 
-        var contested = searches.Where(s => s.Verdict.Stated != Answer.Possible)
-            .Select(s => (Search: s, Chains: s.Component.Ladders.Select(l => compiled.Hypothetical[l]).ToList())).ToList();
-        foreach (var (search, chains) in contested)
-        {
-            search.Sets.First(chains, limits);
-        }
+        var list = new ListSearch(searches, compiled.Hypothetical, limits);
+        var contested = Enumerable.Range(0, searches.Count).Where(list.IsInTheWay).ToList();
+        contested.ForEach(component => list.First(component));
 
         if (cancellation.IsCancellationRequested)
         {
@@ -42,7 +39,7 @@ internal static class ViewCounting
         }
 
         first();
-        var parts = contested.ConvertAll(c => c.Search.Sets.All(c.Chains, limits, _ => { }));
+        var parts = contested.ConvertAll(component => list.All(component, _ => { }));
         return new ViewCount(parts.Aggregate(BigInteger.One, (product, part) => product * part.Count), parts.TrueForAll(p => p.IsWhole));
     }
 
@@ -52,13 +49,14 @@ internal static class ViewCounting
     {
         var compiled = new CompiledScenario(ground);
         var (cost, isProven) = (0m, true);
-        var contested = Searches(compiled, cancellation).Where(s => s.Verdict.Stated != Answer.Possible)
-            .Select(s => (Search: s, Chains: s.Component.Ladders.Select(l => compiled.Hypothetical[l]).ToList())).ToList();
-        contested.ForEach(c => c.Search.Sets.First(c.Chains, limits));
+        var searches = Searches(compiled, cancellation);
+        var list = new ListSearch(searches, compiled.Hypothetical, limits);
+        var contested = Enumerable.Range(0, searches.Count).Where(list.IsInTheWay).ToList();
+        contested.ForEach(component => list.First(component));
         first();
-        foreach (var (search, chains) in contested)
+        foreach (var component in contested)
         {
-            var known = search.Sets.Cheapest(chains, limits, toTheEnd: true);
+            var known = list.Cheapest(component, toTheEnd: true);
             cost += known.Upper ?? 0;
             isProven &= known.Answer == Answer.Possible;
         }
@@ -114,30 +112,19 @@ internal static class ViewCounting
     {
         var compiled = new CompiledScenario(ground);
         var searches = Searches(compiled, cancellation);
-        var sets = searches.ConvertAll(s => s.Verdict.Stated == Answer.Possible
-            ? new ListedSets(ChainsOf(s), [new ComponentSet(new int[s.Component.Ladders.Count], 0, 0)], isWhole: true)
-            : s.Verdict.Hypothetical == Answer.Impossible ? new ListedSets(ChainsOf(s), [], isWhole: true) : null);
-        var one = searches.Select((search, i) => sets[i] ?? new ListedSets(
-            ChainsOf(search), search.Sets.First(ChainsOf(search), limits) is { } found ? [found] : [], isWhole: false)).ToList();
+        var list = new ListSearch(searches, compiled.Hypothetical, limits);
+        var sets = searches.Select((search, i) => !list.IsInTheWay(i) ? list.Only(i, list.NoConcession(i))
+            : search.Verdict.Hypothetical == Answer.Impossible ? new ListedSets(list.ChainsOf(i), [], isWhole: true) : null).ToList();
+        var one = sets.Select((known, i) => known ?? (list.First(i) is { } found ? list.Only(i, found) : list.Only(i))).ToList();
         first();
-        var components = searches.ConvertAll(s => s.Component);
         var budget = new SearchBudget([], () => string.Empty, cancellation);
-        var solver = new SolverChoice(
-            compiled,
-            components,
-            compiled.Hypothetical,
-            (i, toTheEnd) => searches[i].Sets.Cheapest(ChainsOf(searches[i]), limits, toTheEnd),
-            (i, meanwhile) => searches[i].Sets.HasDiagram(ChainsOf(searches[i]), limits, meanwhile),
-            budget);
-        return (solver, new FactoredSets(compiled.Hypothetical, one), () => new SetChooser(
-            new FactoredSets(compiled.Hypothetical, [.. searches.Select((search, i) => sets[i] ?? search.Sets.All(ChainsOf(search), limits, _ => { }))]),
-            components,
+        var solver = new SolverChoice(compiled, list, budget);
+        return (solver, new FactoredSets(list.Chains, one), () => new SetChooser(
+            new FactoredSets(list.Chains, [.. sets.Select((known, i) => known ?? list.All(i, _ => { }))]),
+            solver,
             PartiesOf(ground),
             limits.DiagramNodes,
-            solver,
             budget));
-
-        List<Chain> ChainsOf(ComponentSearch search) => [.. search.Component.Ladders.Select(l => compiled.Hypothetical[l])];
     }
 
     private static List<ComponentSearch> Searches(CompiledScenario compiled, CancellationToken cancellation)

@@ -16,24 +16,14 @@ internal static class ActsAfterTalks
     public static ValueList<Reference> In(Scenario scenario, IEnumerable<GroundRule> rules)
     {
         var instantiation = new Instantiation(scenario);
-        return rules.Select(r => r.Condition).Where(MentionsOrder)
-            .Concat(scenario.Positions.SelectMany(p => p.Rungs).Select(r => r.Accepts).Where(MentionsOrder).Select(instantiation.Instantiate))
+        return rules.Select(r => r.Condition).Where(ConditionParts.HasOrder)
+            .Concat(scenario.Positions.SelectMany(p => p.Rungs).Select(r => r.Accepts).Where(ConditionParts.HasOrder).Select(instantiation.Instantiate))
             .SelectMany(ConditionParts.All)
             .OfType<Order>()
-            .Select(PromisedBy)
+            .Select(order => order.Promised)
             .OfType<Reference>()
             .Distinct()
             .OrderBy(act => act.ToString(), StringComparer.Ordinal)
             .ToValueList();
     }
-
-    /// <summary>True where the condition asks for an order of acts.</summary>
-    public static bool MentionsOrder(Condition condition) => ConditionParts.HasOrder(condition);
-
-    private static Reference? PromisedBy(Order order) => order switch
-    {
-        { Kind: OrderKind.After, Second.Name: Act.Talks } => order.First,
-        { Kind: OrderKind.Before, First.Name: Act.Talks } => order.Second,
-        _ => null,
-    };
 }

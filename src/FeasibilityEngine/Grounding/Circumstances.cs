@@ -24,29 +24,23 @@ internal static class Circumstances
         var settled = Established(scenario, facts, index, asOf, assumed);
         var derivations = rules.Where(r => r.Then is not null).ToList();
         var negotiable = Negotiable(derivations, index);
-        var usable = derivations.Select((rule, place) => (Rule: rule, Place: place)).Where(r => !negotiable.Contains(r.Rule.Then!)).ToLookup(r => r.Rule.Then!);
-        foreach (var stratum in Strata.Of(facts.Select(f => f.Reference).ToList(), derivations))
-        {
-            var mine = stratum.SelectMany(fact => usable[fact]).OrderBy(r => r.Place).Select(r => r.Rule).ToList();
-            for (var changed = true; changed;)
-            {
-                changed = false;
-                foreach (var rule in mine)
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    var at = index[rule.Then!];
-                    if (settled[at].Standing != FactStanding.True && Truth.Of(rule.Condition, r => settled[index[r]].Standing == FactStanding.True))
-                    {
-                        settled[at] = settled[at] with { Standing = FactStanding.True, AssumedBy = null, DerivedBy = rule };
-                        changed = true;
-                    }
-                }
-            }
-        }
-
+        FactClosure.Close([.. facts.Select(f => f.Reference)], derivations, fact => !negotiable.Contains(fact), Derive);
         return settled
             .Select(f => f.Standing == FactStanding.False && negotiable.Contains(f.Reference) ? f with { Standing = FactStanding.Negotiable } : f)
             .ToValueList();
+
+        bool Derive(GroundRule rule)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var at = index[rule.Then!];
+            if (settled[at].Standing == FactStanding.True || !Truth.Of(rule.Condition, r => settled[index[r]].Standing == FactStanding.True))
+            {
+                return false;
+            }
+
+            settled[at] = settled[at] with { Standing = FactStanding.True, AssumedBy = null, DerivedBy = rule };
+            return true;
+        }
     }
 
     private static GroundFact[] Established(

@@ -38,12 +38,16 @@ public class CheapestSearchTests
         decimal? evenest = scenario.Minimal.Count == 0 ? null : scenario.Minimal.Min(Largest);
         var share = evenest is null ? 0 : scenario.Minimal.Min(levels => scenario.SetOf(levels).Cost) / burdens.Count;
         var search = new EvenSearch(
-            scenario.NewOracle, scenario.Chains, new ChainCosts(scenario.Chains), burdens, share, SearchedScenario.Unbounded(), bounds =>
+            scenario.NewOracle, scenario.Chains, new ChainCosts(scenario.Chains), burdens, SearchedScenario.Unbounded())
+        {
+            Share = share,
+            Heard = bounds =>
             {
                 bounds.Lower.Should().BeLessThanOrEqualTo(evenest!.Value);
                 bounds.Upper.Should().BeGreaterThanOrEqualTo(evenest.Value);
                 scenario.Minimal.Select(SearchedScenario.Key).Should().Contain(SearchedScenario.Key(bounds.Best!.Levels));
-            });
+            },
+        };
         search.LookOn(long.MaxValue);
         search.IsOver.Should().BeTrue();
         var answer = search.Known;

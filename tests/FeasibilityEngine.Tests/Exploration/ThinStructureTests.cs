@@ -33,7 +33,7 @@ public class ThinStructureTests
     public void What_shows_that_a_conflict_is_minimal_decides_what_its_members_mention_and_not_the_whole_structure()
     {
         var scenario = Scenario("path", seed: null);
-        var explored = Explorer.Explore(Grounder.Ground(scenario, Question.Talks, null, []), new SearchLimits(1, 1_000, 1_000, 100_000), () => "", default);
+        var explored = Explorer.Explore(Grounder.Ground(scenario, Question.Talks, null, []), new SearchLimits(1, 1_000, 1_000, 100_000), () => "", default).Explored;
         explored.Conflicts.Should().HaveCount(Length - 1);
         explored.Conflicts.SelectMany(conflict => conflict.Without).Select(state => state.Options.Count).Max().Should().BeLessThan(4);
     }

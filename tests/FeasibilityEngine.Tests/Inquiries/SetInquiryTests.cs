@@ -76,11 +76,11 @@ public class SetInquiryTests
         const int Draws = 4_000;
         var options = new AnalysisOptions { DiagramLimit = diagramLimit };
         using var deadline = new Deadline(options, CancellationToken.None);
-        var chooser = ScenarioAnalyzer.Explore(Towns(4), options, withinReachOnly: false, StreamOrder.CheapestFirst, deadline).Hypothetical.Chooser!;
+        var listing = ScenarioAnalyzer.Explore(Towns(4), options, withinReachOnly: false, StreamOrder.CheapestFirst, deadline).Hypothetical;
         var caps = capped ? new Dictionary<string, decimal> { ["alba"] = 2 } : [];
 
         var drawn = Enumerable.Range(0, Draws)
-            .Select(seed => string.Join(' ', chooser.Random(1, caps, (ulong)seed).Sets.Single().SelectMany(part => part.Levels)))
+            .Select(seed => string.Join(' ', listing.Choose(chooser => chooser.Random(1, caps, (ulong)seed)).Sets.Single().SelectMany(part => part.Levels)))
             .CountBy(set => set)
             .ToList();
 

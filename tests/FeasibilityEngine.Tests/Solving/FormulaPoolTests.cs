@@ -140,8 +140,8 @@ public class FormulaPoolTests
             f = _pool.Or(_pool.And(f, fresh), _pool.And(_pool.Not(f), _pool.Not(fresh)));
         }
 
-        _pool.Evaluate(f, _ => true).Should().BeTrue();
-        _pool.Evaluate(f, index => index != 100).Should().BeFalse();
+        new FormulaEvaluation(_ => true).Of(f).Should().BeTrue();
+        new FormulaEvaluation(index => index != 100).Of(f).Should().BeFalse();
         _pool.VariablesOf(f).Should().HaveCount(20_001);
         var solver = new CdclSolver();
         var encoder = new ClauseEncoder(solver);
@@ -159,8 +159,8 @@ public class FormulaPoolTests
             for (int assignment = 0; assignment < 32; assignment++)
             {
                 int current = assignment;
-                random.Pool.Evaluate(formula, index => (current >> index & 1) != 0).Should().Be(holds(assignment), $"seed {seed}: {formula}");
-                random.Pool.Evaluate(formula.Negation, index => (current >> index & 1) != 0).Should().Be(!holds(assignment), $"seed {seed}: {formula}");
+                new FormulaEvaluation(index => (current >> index & 1) != 0).Of(formula).Should().Be(holds(assignment), $"seed {seed}: {formula}");
+                new FormulaEvaluation(index => (current >> index & 1) != 0).Of(formula.Negation).Should().Be(!holds(assignment), $"seed {seed}: {formula}");
             }
         }
     }

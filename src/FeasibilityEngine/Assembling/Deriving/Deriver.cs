@@ -106,7 +106,7 @@ internal sealed class Deriver
     private List<DerivationConstraint>? Constraints(IReadOnlyList<ConflictMember> members, IReadOnlyList<GroundRule> rules)
     {
         var constraints = new List<DerivationConstraint>();
-        var ordered = members.Select(m => m.Accepts).Concat(rules.Select(r => r.Condition)).Any(ActsAfterTalks.MentionsOrder);
+        var ordered = members.Select(m => m.Accepts).Concat(rules.Select(r => r.Condition)).Any(ConditionParts.HasOrder);
         foreach (var member in members)
         {
             if (_order.Accepted(member, ordered) is not { } accepted)

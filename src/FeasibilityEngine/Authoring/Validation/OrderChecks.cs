@@ -28,7 +28,8 @@ internal static class OrderChecks
             .SelectMany(place => place.Demanded.Where(part => part.Holds).Select(part => part.Part).OfType<Order>().Select(Earlier))
             .Select(pair => (pair.First.Name, pair.Second.Name))
             .ToHashSet();
-        var promisable = ConditionsOf(context.Scenario).SelectMany(ConditionParts.All).OfType<Order>().Select(PromisedBy).OfType<string>().ToHashSet();
+        // An act that anything asks for after talks, at any key, may come after them.
+        var promisable = ConditionsOf(context.Scenario).SelectMany(ConditionParts.All).OfType<Order>().Select(order => order.Promised?.Name).OfType<string>().ToHashSet();
         var advice = new OrderAdvice(context.Subjects, promisable);
         foreach (var place in places)
         {
@@ -179,14 +180,6 @@ internal static class OrderChecks
         order.Kind == OrderKind.After ? (order.Second, order.First) : (order.First, order.Second);
 
     private static string OrderAlone(Order order) => $"({order.First} and {order.Second}) implies {order}";
-
-    // An act that anything asks for after talks, at any key, may come after them.
-    private static string? PromisedBy(Order order) => order switch
-    {
-        { Kind: OrderKind.After, Second.Name: Act.Talks } => order.First.Name,
-        { Kind: OrderKind.Before, First.Name: Act.Talks } => order.Second.Name,
-        _ => null,
-    };
 
     // What a condition asks for so plainly that its author must know: an act by its name, or its place beside talks.
     private static IEnumerable<Reference> PerformedBy(Condition part) => part switch

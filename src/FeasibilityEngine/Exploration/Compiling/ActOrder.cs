@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Solving.Formulas;
@@ -34,8 +33,8 @@ internal sealed class ActOrder(FormulaPool pool, StateSpace space, bool isFree =
 
     /// <summary>True where some condition of the scenario asks for an order.</summary>
     public bool IsAskedFor { get; } =
-        space.Ground.Rules.Any(r => ActsAfterTalks.MentionsOrder(r.Condition))
-        || space.Ground.Ladders.Any(l => l.Rungs.Any(r => ActsAfterTalks.MentionsOrder(r.Accepts)));
+        space.Ground.Rules.Any(r => ConditionParts.HasOrder(r.Condition))
+        || space.Ground.Ladders.Any(l => l.Rungs.Any(r => ConditionParts.HasOrder(r.Accepts)));
 
     /// <summary>True for an act whose order counts; talks are not one.</summary>
     public bool IsOrdered(Reference act) => _neighbours.ContainsKey(act);

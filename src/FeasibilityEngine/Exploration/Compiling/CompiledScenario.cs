@@ -92,11 +92,14 @@ internal sealed class CompiledScenario
     public Formula FactFormula(Reference fact) => FactsAt(Moment.End)[fact];
 
     /// <summary>A state that decides about every issue and act, with the facts that hold in it.</summary>
-    public PartialState Whole(PartialState state) => state with
+    public WholeState Whole(PartialState state)
     {
-        Facts = Ground.Facts.Where(fact => fact.Standing == FactStanding.Negotiable).Select(fact => fact.Reference)
-            .Where(fact => Pool.Evaluate(FactFormula(fact), variable => Space.Value(variable, state))).ToHashSet(),
-    };
+        var holds = new FormulaEvaluation(variable => Space.Value(variable, state));
+        return new WholeState(
+            state,
+            Ground.Facts.Where(fact => fact.Standing == FactStanding.Negotiable).Select(fact => fact.Reference)
+                .Where(fact => holds.Of(FactFormula(fact))).ToHashSet());
+    }
 
     /// <summary>When the fact holds at some point of the path.</summary>
     public Formula FactFormula(Reference fact, Moment moment) => FactsAt(moment)[fact];

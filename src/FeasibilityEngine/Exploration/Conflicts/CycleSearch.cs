@@ -53,14 +53,14 @@ internal sealed class CycleSearch
     /// <summary>Whether members, rules or what stands behind their facts ask for an order: without that, one step does for all acts.</summary>
     private static bool AsksForOrder(GroundScenario ground, IReadOnlyList<Member> members, IReadOnlyList<GroundRule> rules)
     {
-        if (members.Select(m => m.Accepted).Concat(rules.Select(r => r.Condition)).Any(ActsAfterTalks.MentionsOrder))
+        if (members.Select(m => m.Accepted).Concat(rules.Select(r => r.Condition)).Any(ConditionParts.HasOrder))
         {
             return true;
         }
 
         var derivations = ground.Rules.Where(r => r.Then is not null).ToLookup(r => r.Then!);
         var mentioned = members.SelectMany(m => Mentions.Of(m.Accepted)).Concat(rules.SelectMany(r => r.Premises));
-        return Mentions.Behind(mentioned, derivations).SelectMany(fact => derivations[fact]).Any(r => ActsAfterTalks.MentionsOrder(r.Condition));
+        return Mentions.Behind(mentioned, derivations).SelectMany(fact => derivations[fact]).Any(r => ConditionParts.HasOrder(r.Condition));
     }
 
     private IReadOnlyList<CycleLink>? Find()

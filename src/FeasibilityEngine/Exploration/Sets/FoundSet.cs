@@ -12,7 +12,7 @@ namespace FeasibilityEngine.Exploration.Sets;
 /// <param name="Otherwise">For each ladder that concedes, by its name, the conflict that returns if it is raised by one level; missing where the budget ran out.</param>
 internal sealed record FoundSet(
     IReadOnlyList<Member> Standing,
-    PartialState Witness,
+    WholeState Witness,
     IReadOnlyDictionary<Reference, int> Steps,
     IReadOnlyDictionary<string, FoundConflict> Otherwise)
 {

@@ -1,44 +1,42 @@
 using FeasibilityEngine.Exploration.Compiling;
-using FeasibilityEngine.Exploration.Conflicts;
 using FeasibilityEngine.Exploration.Sets.Choosing;
 using FeasibilityEngine.Exploration.Verdicts;
-using FeasibilityEngine.Exploration.Witnesses;
-using FeasibilityEngine.Model;
-using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Solving;
 
 namespace FeasibilityEngine.Exploration.Sets;
 
-/// <summary>Finds the minimal concession sets of one list, hypothetical or within reach, and works out the cheapest in full.</summary>
-internal sealed class SetExploration(
-    CompiledScenario compiled,
-    IReadOnlyList<ComponentSearch> searches,
-    IReadOnlyList<Chain> chains,
-    Func<ComponentVerdict, Answer> possible,
-    SearchLimits limits,
-    SearchBudget budget,
-    Action<string, int, long> report)
+/// <summary>Finds the minimal concession sets of one list, hypothetical or within reach, component by component.</summary>
+internal sealed class SetExploration
 {
     // How many nodes the diagram of sets within caps may have where no other diagrams are asked for.
     private const int DiagramOfCaps = 100_000;
 
-    // How many choices of components to keep worked out, since sets share them: some kilobytes each.
-    private const int KeptChoices = 2_000;
-
-    private static readonly Reference Talks = new(Act.Talks);
-
-    private readonly Dictionary<(int Component, int Choice, int UntilTalks, int After), IReadOnlyDictionary<Reference, int>?> _paths = [];
-    private readonly SolverChoice _solver = new(
-        compiled,
-        [.. searches.Select(s => s.Component)],
-        chains,
-        (component, toTheEnd) => searches[component].Sets.Cheapest([.. searches[component].Component.Ladders.Select(l => chains[l])], limits, toTheEnd),
-        (component, meanwhile) => searches[component].Sets.HasDiagram([.. searches[component].Component.Ladders.Select(l => chains[l])], limits, meanwhile),
-        budget);
+    private readonly SetList _kind;
+    private readonly SearchLimits _limits;
+    private readonly SearchBudget _budget;
+    private readonly ListSearch _list;
+    private readonly SolverChoice _solver;
+    private readonly SetCompletion _completion;
+    private readonly List<string> _parties;
     private FoundSet? _first;
-    private readonly Dictionary<string, int> _choices = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Component, int Choice), (int UntilTalks, int After)?> _lengths = [];
-    private readonly Dictionary<(int Component, int Choice), (IReadOnlyList<Member> Standing, PartialState Witness, Dictionary<string, FoundConflict> Otherwise)?> _worked = [];
+
+    /// <param name="compiled">The scenario.</param>
+    /// <param name="searches">The searches of its components.</param>
+    /// <param name="kind">The list.</param>
+    /// <param name="limits">How far to search.</param>
+    /// <param name="budget">Ends the search early.</param>
+    public SetExploration(CompiledScenario compiled, IReadOnlyList<ComponentSearch> searches, SetList kind, SearchLimits limits, SearchBudget budget)
+    {
+        (_kind, _limits, _budget) = (kind, limits, budget);
+        _list = new ListSearch(searches, kind.Chains, limits);
+        _solver = new SolverChoice(compiled, _list, budget);
+        _completion = new SetCompletion(compiled, _list, budget);
+        _parties = [.. compiled.Ground.Scenario.Parties.Select(p => p.Id)];
+    }
+
+    private int ComponentCount => _list.Components.Count;
+
+    private bool IsClosed => Enumerable.Range(0, ComponentCount).Any(component => _kind.Possible(_list.Of(component).Verdict) == Answer.Impossible);
 
     /// <summary>
     /// Finds one set and works it out: the cheapest where that is quickly found, or is wanted; and the most even one where that is wanted.
@@ -47,15 +45,15 @@ internal sealed class SetExploration(
     /// <param name="wanted">Which set is wanted; null where none is.</param>
     public void Begin(WantedSet? wanted)
     {
-        if (searches.Any(s => possible(s.Verdict) == Answer.Impossible))
+        if (IsClosed)
         {
             return;
         }
 
-        var set = new ComponentSet[searches.Count];
+        var set = new ComponentSet[ComponentCount];
         for (var i = 0; i < set.Length; i++)
         {
-            if ((IsInTheWay(searches[i]) ? searches[i].Sets.First(ChainsOf(searches[i]), limits) : NoConcession(searches[i])) is not { } part)
+            if ((_list.IsInTheWay(i) ? _list.First(i) : _list.NoConcession(i)) is not { } part)
             {
                 return;
             }
@@ -63,88 +61,59 @@ internal sealed class SetExploration(
             set[i] = part;
         }
 
-        _first = WorkOut(() => [FindCheapest(wanted is { IsMostEven: true } ? null : wanted, set)?.Best ?? set]).FirstOrDefault();
-        if (wanted is { IsMostEven: true } && !limits.OneSetIsEnough && _solver.MostEvenInTurns(Product(set), Parties)?.Best is { } even)
+        _first = _completion.Of([FindCheapest(wanted is { IsMostEven: true } ? null : wanted, set)?.Best ?? set]).FirstOrDefault();
+        if (wanted is { IsMostEven: true } && !_limits.OneSetIsEnough && _solver.MostEvenInTurns(Product(set), _parties)?.Best is { } even)
         {
             // What is worked out now is known when it is asked for.
-            _ = WorkOut(() => [even]).FirstOrDefault();
+            _ = _completion.Of([even]).FirstOrDefault();
         }
-    }
-
-    private List<string> Parties => [.. compiled.Ground.Scenario.Parties.Select(p => p.Id)];
-
-    /// <summary>One set, with what is known of whether there are others.</summary>
-    private FactoredSets Product(ComponentSet[] first) =>
-        new(chains, [.. searches.Select((s, i) => new ListedSets(ChainsOf(s), [first[i]], isWhole: !IsInTheWay(s)))]);
-
-    /// <summary>Has the solver find the cheapest set; within caps, which tie components together, only where there are no diagrams to read it from.</summary>
-    private Bounded<ComponentSet[]>? FindCheapest(WantedSet? wanted, ComponentSet[] first)
-    {
-        if (limits.OneSetIsEnough)
-        {
-            return null;
-        }
-
-        if (wanted is null or { Caps.Count: 0 })
-        {
-            return _solver.Cheapest(Product(first), toTheEnd: wanted is not null);
-        }
-
-        return searches.All(s => !IsInTheWay(s) || s.Sets.Quick(ChainsOf(s), limits) is not null) ? null : _solver.Cheapest(wanted.Caps);
     }
 
     /// <summary>Finds all sets, and lists the cheapest; only the one that was found first where the search was cut short.</summary>
-    /// <param name="stage">What to call it in reports of progress.</param>
-    public FoundSets Run(string stage)
+    public SetListing Run()
     {
-        if (searches.Any(s => possible(s.Verdict) == Answer.Impossible))
+        if (IsClosed)
         {
-            return FoundSets.None;
+            return SetListing.None;
         }
 
-        report(stage, searches.Count, _first is null ? 0 : 1);
+        Report(ComponentCount, _first is null ? 0 : 1);
         var choices = new List<IComponentSets>();
-        for (var i = 0; i < searches.Count; i++)
+        for (var i = 0; i < ComponentCount; i++)
         {
-            var search = searches[i];
             var component = i + 1;
-            choices.Add(IsInTheWay(search)
-                ? search.Sets.All(ChainsOf(search), limits, found => report(stage, component, found))
-                : new ListedSets(ChainsOf(search), [NoConcession(search)], isWhole: true));
+            choices.Add(_list.IsInTheWay(i) ? _list.All(i, found => Report(component, found)) : _list.Only(i, _list.NoConcession(i)));
         }
 
-        var product = new FactoredSets(chains, choices);
-        var components = searches.Select(s => s.Component).ToList();
-        var parties = Parties;
-        var cheapest = product.Exact || limits.OneSetIsEnough ? null : _solver.Cheapest(product, toTheEnd: false);
-        return new FoundSets(
-            product.Count,
-            product.Exact,
-            WorkOut(() => product.CheapestSets(limits.Top, budget)).DefaultIfEmpty(_first).OfType<FoundSet>(),
-            new(() => ParetoFront.Of(product, components, parties, budget)),
-            Where(product, static least => least[0] is null, _ => true),
-            Where(product, static least => least.Skip(1).All(cost => cost is null), chain => chain.Ladder.Rungs.Count > 1))
+        var product = new FactoredSets(_list.Chains, choices);
+        var cheapest = product.Exact || _limits.OneSetIsEnough ? null : _solver.Cheapest(product, toTheEnd: false);
+        var found = new FoundSets(product.Count, product.Exact)
         {
+            Always = Where(product, static least => least[0] is null, _ => true),
+            Never = Where(product, static least => least.Skip(1).All(cost => cost is null), chain => chain.Ladder.Rungs.Count > 1),
             LeastCost = product.Exact && !product.Count.IsZero ? choices.Sum(c => c.Ranked(0)!.Cost) : cheapest?.Answer == Answer.Possible ? cheapest.Upper : null,
-            CostRanges = budget.IsSpent() ? [] : CostSensitivity.Of(product, components),
-            Chooser = new SetChooser(
-                product, components, parties, limits.DiagramNodes == 0 ? DiagramOfCaps : limits.DiagramNodes, _solver, budget),
-            WorkOut = chosen => WorkOut(() => chosen),
+            CostRanges = _budget.IsSpent() ? [] : CostSensitivity.Of(product, _list.Components),
+        };
+        return new SetListing(() => found, Listed(product))
+        {
+            Front = new(() => ParetoFront.Of(product, _list.Components, _parties, _budget)),
+            Chooser = new SetChooser(product, _solver, _parties, _limits.DiagramNodes == 0 ? DiagramOfCaps : _limits.DiagramNodes, _budget),
+            Completion = _completion,
         };
     }
 
     /// <summary>The same sets as they are found, each searched and worked out when it is asked for.</summary>
-    public FoundSets Discover(string stage)
+    public SetListing Discover()
     {
-        if (searches.Any(s => possible(s.Verdict) == Answer.Impossible))
+        if (IsClosed)
         {
-            return FoundSets.None;
+            return SetListing.None;
         }
 
-        var whole = searches.Select(s => IsInTheWay(s) ? null : NoConcession(s)).ToArray();
+        var whole = Enumerable.Range(0, ComponentCount).Select(i => _list.IsInTheWay(i) ? null : _list.NoConcession(i)).ToArray();
         var open = Enumerable.Range(0, whole.Length).Where(component => whole[component] is null).ToList();
-        var discovery = new SetDiscovery([.. open.Select(component => searches[component].Sets.Discover(ChainsOf(searches[component]), limits))]);
-        return FoundSets.Unproven with { Listed = WorkOut(Told), Discovery = discovery };
+        var discovery = new SetDiscovery([.. open.Select(_list.Discover)]);
+        return new SetListing(() => new FoundSets(discovery.Count, discovery.IsCounted), _completion.Of(Told()));
 
         IEnumerable<ComponentSet[]> Told()
         {
@@ -152,17 +121,17 @@ internal sealed class SetExploration(
             foreach (var set in discovery.Sets())
             {
                 // Only after the one that is one too many: where there is none, these were all.
-                if (found == limits.Top)
+                if (found == _limits.Top)
                 {
                     if (!discovery.IsCounted)
                     {
-                        budget.Note($"the {limits.Top} sets that were asked for were given");
+                        _budget.Note($"the {_limits.Top} sets that were asked for were given");
                     }
 
                     yield break;
                 }
 
-                report(stage, searches.Count, ++found);
+                Report(ComponentCount, ++found);
                 for (var i = 0; i < set.Length; i++)
                 {
                     whole[open[i]] = set[i];
@@ -173,206 +142,67 @@ internal sealed class SetExploration(
         }
     }
 
-    private static bool IsInTheWay(ComponentSearch search) => search.Verdict.Stated != Answer.Possible;
-
-    private static ComponentSet NoConcession(ComponentSearch search) => new(new int[search.Component.Ladders.Count], 0, 0);
-
-    private List<Chain> ChainsOf(ComponentSearch search) => [.. search.Component.Ladders.Select(l => chains[l])];
-
-    // As they are asked for: the first does not wait for the others.
-    private IEnumerable<FoundSet> WorkOut(Func<IEnumerable<ComponentSet[]>> sets)
+    // Not worked out before the first of them is asked for.
+    private IEnumerable<FoundSet> Listed(FactoredSets product)
     {
-        var isFirst = true;
-        foreach (var set in sets())
+        var isNone = true;
+        foreach (var set in _completion.Of(product.CheapestSets(_limits.Top, _budget)))
         {
-            if (!isFirst && budget.IsSpent())
-            {
-                yield break;
-            }
+            isNone = false;
+            yield return set;
+        }
 
-            isFirst = false;
-            if (_choices.Count > KeptChoices)
-            {
-                Forget();
-            }
-
-            var picks = Array.ConvertAll(set, NumberOf);
-            var standing = new Member[chains.Count];
-            var parts = new List<PartialState>();
-            var otherwise = new Dictionary<string, FoundConflict>(StringComparer.Ordinal);
-            var whole = true;
-            for (var component = 0; component < picks.Length && whole; component++)
-            {
-                var ladders = searches[component].Component.Ladders;
-                for (var i = 0; i < ladders.Count; i++)
-                {
-                    standing[ladders[i]] = new Member(chains[ladders[i]], set[component].Levels[i]);
-                }
-
-                if (WorkOut(component, picks[component], [.. ladders.Select(l => standing[l])]) is not { } part)
-                {
-                    whole = false;
-                    continue;
-                }
-
-                for (var i = 0; i < ladders.Count; i++)
-                {
-                    standing[ladders[i]] = part.Standing[i];
-                }
-
-                parts.Add(part.Witness);
-                foreach (var (ladder, conflict) in part.Otherwise)
-                {
-                    otherwise[ladder] = conflict;
-                }
-            }
-
-            if (!whole || Path(picks, parts, standing) is not { } steps)
-            {
-                yield break;
-            }
-
-            var witness = PartialState.Merge(parts);
-            var ordered = steps.Where(s => compiled.Order.IsOrdered(s.Key)).ToDictionary(s => s.Key, s => s.Value - steps[Talks]);
-            var found = new FoundSet(standing, compiled.Whole(witness with { Steps = ordered }), steps, otherwise);
-            yield return found with { RestsOn = [.. compiled.Given.RestsOn(found)] };
+        if (isNone && _first is not null)
+        {
+            yield return _first;
         }
     }
 
-    private void Forget()
-    {
-        _choices.Clear();
-        _worked.Clear();
-        _lengths.Clear();
-        _paths.Clear();
-    }
+    /// <summary>One set, with what is known of whether there are others.</summary>
+    private FactoredSets Product(ComponentSet[] first) => new(_list.Chains, [.. first.Select((set, component) => _list.Only(component, set))]);
 
-    /// <summary>A number that equal choices of a component share, so that each is worked out once.</summary>
-    private int NumberOf(ComponentSet choice)
+    /// <summary>Has the solver find the cheapest set; within caps, which tie components together, only where there are no diagrams to read it from.</summary>
+    private Bounded<ComponentSet[]>? FindCheapest(WantedSet? wanted, ComponentSet[] first)
     {
-        var levels = string.Join(' ', choice.Levels);
-        if (!_choices.TryGetValue(levels, out var number))
+        if (_limits.OneSetIsEnough)
         {
-            _choices.Add(levels, number = _choices.Count);
+            return null;
         }
 
-        return number;
-    }
-
-    /// <summary>
-    /// The path of a whole set: talks begin in the step in which the slowest component can have them begin, and the others find
-    /// their steps around that; null where the budget ran out.
-    /// </summary>
-    private Dictionary<Reference, int>? Path(int[] picks, List<PartialState> witnesses, Member[] standing)
-    {
-        var (untilTalks, after) = (1, 0);
-        for (var i = 0; i < picks.Length; i++)
+        if (wanted is null or { Caps.Count: 0 })
         {
-            if (!_lengths.TryGetValue((i, picks[i]), out var length))
-            {
-                _lengths.Add((i, picks[i]), length = searches[i].PathLength(witnesses[i], Of(i)));
-            }
-
-            if (length is not { } needed)
-            {
-                return null;
-            }
-
-            (untilTalks, after) = (Math.Max(untilTalks, needed.UntilTalks), Math.Max(after, needed.After));
+            return _solver.Cheapest(Product(first), toTheEnd: wanted is not null);
         }
 
-        var steps = new Dictionary<Reference, int> { [Talks] = untilTalks };
-        for (var i = 0; i < picks.Length; i++)
-        {
-            var key = (i, picks[i], untilTalks, after);
-            if (!_paths.TryGetValue(key, out var part))
-            {
-                _paths.Add(key, part = searches[i].Path(witnesses[i], Of(i), untilTalks, after));
-            }
-
-            if (part is null)
-            {
-                return null;
-            }
-
-            foreach (var (act, step) in part)
-            {
-                steps.Add(act, step);
-            }
-        }
-
-        return steps;
-
-        IEnumerable<Member> Of(int component) => searches[component].Component.Ladders.Select(l => standing[l]);
-    }
-
-    private (IReadOnlyList<Member> Standing, PartialState Witness, Dictionary<string, FoundConflict> Otherwise)? WorkOut(int component, int choice, IReadOnlyList<Member> standing)
-    {
-        if (!_worked.TryGetValue((component, choice), out var worked))
-        {
-            var shown = Shown(component, standing);
-            if (shown is not null && searches[component].Witness(shown) is { } witness)
-            {
-                var otherwise = new Dictionary<string, FoundConflict>(StringComparer.Ordinal);
-                for (var i = 0; i < standing.Count; i++)
-                {
-                    if (standing[i].Level > 0 && searches[component].Otherwise(standing, i) is { } conflict)
-                    {
-                        otherwise.Add(standing[i].Chain.Ladder.Id, conflict);
-                    }
-                }
-
-                worked = (shown, witness, otherwise);
-            }
-
-            _worked.Add((component, choice), worked);
-        }
-
-        return worked;
-    }
-
-    /// <summary>
-    /// The members as the witness is to suit them: where it can, without resting on a supposed concession that is out of reach. Null where
-    /// the budget ran out.
-    /// </summary>
-    private IReadOnlyList<Member>? Shown(int component, IReadOnlyList<Member> standing)
-    {
-        if (!compiled.Given.Matters)
-        {
-            return standing;
-        }
-
-        Member[] given = [.. standing.Select(compiled.Given.Of)];
-        return searches[component].CanStand(given) switch
-        {
-            Answer.Possible => given,
-            Answer.Impossible => standing,
-            _ => null,
-        };
+        return Enumerable.Range(0, first.Length).All(i => !_list.IsInTheWay(i) || _list.Quick(i) is not null) ? null : _solver.Cheapest(wanted.Caps);
     }
 
     private List<string> Where(FactoredSets product, Func<decimal?[], bool> property, Func<Chain, bool> counts)
     {
-        var names = new List<string>();
-        if (!product.Exact || product.Count.IsZero || budget.IsSpent())
+        if (!product.Exact || product.Count.IsZero || _budget.IsSpent())
         {
-            return names;
+            return [];
         }
 
-        for (var component = 0; component < searches.Count; component++)
-        {
-            var ladders = searches[component].Component.Ladders;
-            var least = product.Choices[component].LeastCosts();
-            for (var i = 0; i < ladders.Count; i++)
-            {
-                if (counts(chains[ladders[i]]) && property(least[i]))
-                {
-                    names.Add(chains[ladders[i]].Ladder.Id);
-                }
-            }
-        }
-
-        names.Sort(StringComparer.Ordinal);
-        return names;
+        return [.. product.Choices
+            .SelectMany(choices => choices.Chains.Zip(choices.LeastCosts()))
+            .Where(chain => counts(chain.First) && property(chain.Second))
+            .Select(chain => chain.First.Ladder.Id)
+            .Order(StringComparer.Ordinal)];
     }
+
+    private void Report(int component, long found) => _limits.Report?.Invoke(_kind.Stage, component, ComponentCount, found);
+}
+
+/// <summary>One of the two lists of concession sets.</summary>
+/// <param name="Stage">What its search is called in reports of progress.</param>
+/// <param name="Chains">The chains of every ladder: all rungs, or those within reach.</param>
+/// <param name="Possible">Whether a component can be opened by them.</param>
+internal sealed record SetList(string Stage, IReadOnlyList<Chain> Chains, Func<ComponentVerdict, Answer> Possible)
+{
+    /// <summary>Of what anybody could concede.</summary>
+    public static SetList Hypothetical(CompiledScenario compiled) => new("concession sets", compiled.Hypothetical, verdict => verdict.Hypothetical);
+
+    /// <summary>Of what is within reach at the as-of date.</summary>
+    public static SetList WithinReach(CompiledScenario compiled) => new("sets within reach", compiled.WithinReach, verdict => verdict.WithinReach);
 }

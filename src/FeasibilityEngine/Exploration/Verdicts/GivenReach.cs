@@ -73,7 +73,7 @@ internal sealed class GivenReach
             yield return (act, act.Rungs.Count - 1);
         }
 
-        var holds = new FormulaEvaluation(variable => _compiled.Space.Value(variable, set.Witness));
+        var holds = new FormulaEvaluation(variable => _compiled.Space.Value(variable, set.Witness.Decided));
 
         // A party that goes further down gives that rung instead, and a minimal set rests on no stronger one.
         foreach (var member in set.Standing.Where(member => member.Level == 0 && _first.ContainsKey(member.Chain.Ladder.Id)))

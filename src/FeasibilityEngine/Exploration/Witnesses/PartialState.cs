@@ -17,9 +17,6 @@ internal sealed record PartialState(
     IReadOnlySet<Reference> Performed,
     IReadOnlyDictionary<Reference, int> Steps)
 {
-    /// <summary>Of the facts that depend on what is agreed, those that hold in it, where it is a state of the whole scenario; else none.</summary>
-    public IReadOnlySet<Reference> Facts { get; init; } = new HashSet<Reference>();
-
     /// <summary>What states of different components decide together.</summary>
     public static PartialState Merge(IReadOnlyCollection<PartialState> parts) => new(
         parts.SelectMany(p => p.Options).ToDictionary(o => o.Key, o => o.Value),

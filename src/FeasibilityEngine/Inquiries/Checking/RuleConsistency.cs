@@ -1,6 +1,6 @@
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Authoring.Diagnostics;
-using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Exploration.Verdicts;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
@@ -41,10 +41,10 @@ public static class RuleConsistency
         try
         {
             var ground = Grounder.Ground(scenario, options.Question, options.AsOf ?? scenario.DefaultAsOf, options.Assume, cancellation: deadline.Token);
-            return Explorer.FindContradiction(ground, deadline.Token) switch
+            return ContradictionSearch.Find(ground, deadline.Token) switch
             {
                 (Answer.Impossible, var rules, var isMinimal) => Describe(
-                    rules.Select(r => r.Rule.Id), isMinimal, scenario, locations, ground.Assumed, ground.Assumed.Count == 0 ? null : IsConsistentUnassumed(scenario, options, deadline)),
+                    rules.Select(r => r.Rule.Id), isMinimal, scenario, locations, ground.Assumed, ContradictionSearch.IsConsistentUnassumed(ground, deadline.Token)),
                 (Answer.GaveUp, _, _) => NotTold(deadline.HasPassed ? deadline.Reason : "the check gave up"),
                 _ => null,
             };
@@ -66,25 +66,6 @@ public static class RuleConsistency
             ? Describe(analysis.ClosedBy.SelectMany(conflict => conflict.Rules).Select(use => use.Rule), analysis.ClosedBy.Count > 0, analysis.Scenario, locations,
                 analysis.Assumed, analysis.IsConsistentUnassumed)
             : null;
-    }
-
-    // Null where that was not found out: the contradiction with what is assumed was, and is told.
-    private static bool? IsConsistentUnassumed(Scenario scenario, AnalysisOptions options, Deadline deadline)
-    {
-        try
-        {
-            var unassumed = Grounder.Ground(scenario, options.Question, options.AsOf ?? scenario.DefaultAsOf, [], cancellation: deadline.Token);
-            return Explorer.FindContradiction(unassumed, deadline.Token).Rules switch
-            {
-                Answer.Possible => true,
-                Answer.Impossible => false,
-                _ => null,
-            };
-        }
-        catch (OperationCanceledException stopped) when (deadline.HasPassed && stopped.CancellationToken == deadline.Token)
-        {
-            return null;
-        }
     }
 
     private static Diagnostic NotTold(string why) => new(

@@ -1,7 +1,16 @@
 namespace FeasibilityEngine.Model.Conditions;
 
 /// <summary><c>ceasefire before talks</c>: in which order two acts are performed.</summary>
-public sealed record Order(Reference First, OrderKind Kind, Reference Second) : Condition;
+public sealed record Order(Reference First, OrderKind Kind, Reference Second) : Condition
+{
+    /// <summary>The act that it asks for after talks, so that the act may be promised; null where it asks for none.</summary>
+    internal Reference? Promised => this switch
+    {
+        { Kind: OrderKind.After, Second.Name: Act.Talks } => First,
+        { Kind: OrderKind.Before, First.Name: Act.Talks } => Second,
+        _ => null,
+    };
+}
 
 /// <summary>How two acts follow each other.</summary>
 public enum OrderKind

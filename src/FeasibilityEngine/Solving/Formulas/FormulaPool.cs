@@ -91,7 +91,7 @@ internal sealed class FormulaPool
         }
 
         counted.Sort(FormulaOrder.Instance);
-        return AtLeastOfSorted(k - DropComplements(counted), counted);
+        return AtLeastOfSorted(k - SortedOperands.DropComplements(counted), counted);
     }
 
     /// <summary>Holds where at most <paramref name="k"/> hold; equal formulas count as often as they stand. Any k is allowed.</summary>
@@ -103,73 +103,12 @@ internal sealed class FormulaPool
     /// <exception cref="ArgumentException">A formula is another pool's.</exception>
     public Formula Exactly(int k, params ReadOnlySpan<Formula> fs) => And(AtLeast(k, fs), AtMost(k, fs));
 
-    /// <summary>Whether the formula holds where each variable has the given value. Each shared part is looked at once; depth is no limit.</summary>
-    /// <exception cref="ArgumentException">The formula is another pool's.</exception>
-    public bool Evaluate(Formula f, Func<int, bool> value)
-    {
-        RequireOwn(f);
-        ArgumentNullException.ThrowIfNull(value);
-        return new FormulaEvaluation(value).Of(f);
-    }
-
     /// <summary>The variables that the formula mentions, each once, ascending.</summary>
     /// <exception cref="ArgumentException">The formula is another pool's.</exception>
     public IEnumerable<int> VariablesOf(Formula f)
     {
         RequireOwn(f);
-        if (IsClause(f))
-        {
-            // A clause mentions no variable twice; most formulas of a large scenario are clauses.
-            ReadOnlySpan<Formula> literals = f.OperandSpan;
-            var ofClause = new int[literals.Length];
-            for (int i = 0; i < ofClause.Length; i++)
-            {
-                ofClause[i] = literals[i].VariableIndex;
-            }
-
-            Array.Sort(ofClause);
-            return ofClause;
-        }
-
-        var variables = new SortedSet<int>();
-        var met = new HashSet<Formula> { f };
-        var open = new Stack<Formula>(met);
-        while (open.TryPop(out Formula? next))
-        {
-            if (next.IsLiteral)
-            {
-                variables.Add(next.VariableIndex);
-                continue;
-            }
-
-            foreach (Formula operand in next.OperandSpan)
-            {
-                if (met.Add(operand))
-                {
-                    open.Push(operand);
-                }
-            }
-        }
-
-        return variables;
-    }
-
-    private static bool IsClause(Formula f)
-    {
-        if (f.Kind is not (FormulaKind.And or FormulaKind.Or))
-        {
-            return false;
-        }
-
-        foreach (Formula operand in f.OperandSpan)
-        {
-            if (!operand.IsLiteral)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return FormulaVariables.Of(f);
     }
 
     private Formula Combine(FormulaKind kind, Formula unit, ReadOnlySpan<Formula> fs)
@@ -212,7 +151,7 @@ internal sealed class FormulaPool
         }
 
         operands.RemoveRange(kept, operands.Count - kept);
-        if (!Absorb(operands, kind == FormulaKind.And ? FormulaKind.Or : FormulaKind.And))
+        if (!SortedOperands.Absorb(operands, kind == FormulaKind.And ? FormulaKind.Or : FormulaKind.And))
         {
             return unit.Negation;
         }
@@ -223,86 +162,6 @@ internal sealed class FormulaPool
             1 => operands[0],
             _ => Intern(kind, 0, [.. operands]),
         };
-    }
-
-    /// <summary>
-    /// Drops what the operands beside it decide: a and (a or b) is a. False where they contradict it as a whole:
-    /// not a and not b and (a or b). The same with "and" and "or" exchanged.
-    /// </summary>
-    private static bool Absorb(List<Formula> sorted, FormulaKind dual)
-    {
-        bool anyDual = false;
-        foreach (Formula f in sorted)
-        {
-            anyDual |= f.Kind == dual;
-        }
-
-        if (!anyDual)
-        {
-            return true;
-        }
-
-        Formula[] all = [.. sorted];
-        bool Stands(Formula f) => Array.BinarySearch(all, f, FormulaOrder.Instance) >= 0;
-        bool IsContradicted(Formula f)
-        {
-            foreach (Formula part in f.OperandSpan)
-            {
-                if (!Stands(part.Negation))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        bool IsAbsorbed(Formula f)
-        {
-            foreach (Formula part in f.OperandSpan)
-            {
-                if (Stands(part))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        foreach (Formula f in all)
-        {
-            if (f.Kind == dual && IsContradicted(f))
-            {
-                return false;
-            }
-        }
-
-        sorted.RemoveAll(f => f.Kind == dual && IsAbsorbed(f));
-        return true;
-    }
-
-    /// <summary>Of a formula and its negation exactly one holds: drops such pairs from a sorted list and returns how many there were.</summary>
-    private static int DropComplements(List<Formula> sorted)
-    {
-        int pairs = 0;
-        var kept = new List<Formula>(sorted.Count);
-        foreach (Formula f in sorted)
-        {
-            if (kept.Count > 0 && kept[^1] == f.Negation)
-            {
-                kept.RemoveAt(kept.Count - 1);
-                pairs++;
-            }
-            else
-            {
-                kept.Add(f);
-            }
-        }
-
-        sorted.Clear();
-        sorted.AddRange(kept);
-        return pairs;
     }
 
     private Formula AtLeastOfSorted(int k, List<Formula> counted)

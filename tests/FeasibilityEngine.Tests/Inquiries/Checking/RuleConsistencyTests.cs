@@ -1,6 +1,6 @@
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Authoring.Diagnostics;
-using FeasibilityEngine.Exploration;
+using FeasibilityEngine.Exploration.Verdicts;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Inquiries.Checking;
 using FeasibilityEngine.Model;
@@ -62,11 +62,11 @@ public class RuleConsistencyTests
             """);
         var ground = Grounder.Ground(scenario, Question.Talks, null, []);
 
-        var whole = Explorer.FindContradiction(ground, CancellationToken.None);
+        var whole = ContradictionSearch.Find(ground, CancellationToken.None);
         whole.IsMinimal.Should().BeTrue();
         whole.Contradiction.Select(rule => rule.Rule.Id).Should().BeEquivalentTo(holes.Select(h => $"one-in-{h}"));
 
-        var cut = Explorer.FindContradiction(ground, CancellationToken.None, conflicts: 10);
+        var cut = ContradictionSearch.Find(ground, CancellationToken.None, conflicts: 10);
         cut.Rules.Should().Be(Answer.Impossible, "that the rules exclude every state is seen without a search");
         cut.IsMinimal.Should().BeFalse();
         cut.Contradiction.Select(rule => rule.Rule.Id).Should().Contain(whole.Contradiction.Select(rule => rule.Rule.Id), "a group that is told has to exclude every state");

@@ -22,7 +22,6 @@ internal sealed class CheapestSearch
     private readonly ILevelCosts _costs;
     private readonly IReadOnlyList<BurdenCap> _caps;
     private readonly SearchBudget _budget;
-    private readonly Action<Bounded<ComponentSet>>? _report;
     private readonly bool _isRising;
     private ComponentSet? _best;
     private Answer? _begun;
@@ -31,12 +30,12 @@ internal sealed class CheapestSearch
     /// <summary>Prepares a search, which begins with <see cref="Continue"/>.</summary>
     /// <inheritdoc cref="Run(ComponentOracle, IReadOnlyList{Chain}, ILevelCosts, IReadOnlyList{BurdenCap}, SearchBudget, Action{Bounded{ComponentSet}}?, long)"/>
     public CheapestSearch(
-        ComponentOracle system, IReadOnlyList<Chain> chains, ILevelCosts costs, IReadOnlyList<BurdenCap> caps, SearchBudget budget, Action<Bounded<ComponentSet>>? report)
+        ComponentOracle system, IReadOnlyList<Chain> chains, ILevelCosts costs, IReadOnlyList<BurdenCap> caps, SearchBudget budget)
     {
         _oracle = system.Oracle;
         _selectors = new LevelSelectors(system, chains);
         _minimiser = new CoreGuidedMinimiser(_oracle);
-        (_costs, _caps, _budget, _report) = (costs, caps, budget, report);
+        (_costs, _caps, _budget) = (costs, caps, budget);
         _isRising = true;
         for (var chain = 0; chain < chains.Count; chain++)
         {
@@ -53,6 +52,9 @@ internal sealed class CheapestSearch
             }
         }
     }
+
+    /// <summary>Hears of each better bound, from below or above.</summary>
+    public Action<Bounded<ComponentSet>>? Heard { private get; init; }
 
     /// <summary>What its oracle has done, see <see cref="CdclSolver.Work"/>.</summary>
     public long Work => _oracle.Work;
@@ -82,7 +84,7 @@ internal sealed class CheapestSearch
         IReadOnlyList<BurdenCap> caps,
         SearchBudget budget,
         Action<Bounded<ComponentSet>>? report = null,
-        long effort = long.MaxValue) => new CheapestSearch(system, chains, costs, caps, budget, report).Continue(effort);
+        long effort = long.MaxValue) => new CheapestSearch(system, chains, costs, caps, budget) { Heard = report }.Continue(effort);
 
     /// <summary>
     /// Searches for about so many more conflicts of the oracle; goes on where it stopped. Not to be asked again once it has an answer.
@@ -227,7 +229,7 @@ internal sealed class CheapestSearch
 
     private void Report()
     {
-        _report?.Invoke(new Bounded<ComponentSet>(Answer.GaveUp, Lower(), _best?.Cost, _best));
+        Heard?.Invoke(new Bounded<ComponentSet>(Answer.GaveUp, Lower(), _best?.Cost, _best));
     }
 
     // Once the best is ruled out for those that come after it, the bound may pass it.

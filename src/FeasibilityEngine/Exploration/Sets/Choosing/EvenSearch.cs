@@ -24,9 +24,7 @@ internal sealed class EvenSearch : ISolverAnswers
     private readonly LevelSelectors _selectors;
     private readonly IReadOnlyList<ILevelCosts> _burdens;
     private readonly ILevelCosts _costs;
-    private readonly decimal _share;
     private readonly SearchBudget _budget;
-    private readonly Action<Bounded<ComponentSet>>? _report;
     private readonly IEnumerator<Answer> _steps;
     private CheapestSearch? _cheapest;
     private Bounded<ComponentSet> _known = new(Answer.GaveUp, 0, null, null);
@@ -36,24 +34,26 @@ internal sealed class EvenSearch : ISolverAnswers
     /// <param name="chains">The chains.</param>
     /// <param name="costs">What is to be least among the most even.</param>
     /// <param name="burdens">What each party bears.</param>
-    /// <param name="share">What the largest burden is at least, as known before.</param>
     /// <param name="budget">Ends the search; the bounds stay.</param>
-    /// <param name="report">Hears of each better bound, from below or above.</param>
     public EvenSearch(
         Func<ComponentOracle> system,
         IReadOnlyList<Chain> chains,
         ILevelCosts costs,
         IReadOnlyList<ILevelCosts> burdens,
-        decimal share,
-        SearchBudget budget,
-        Action<Bounded<ComponentSet>>? report = null)
+        SearchBudget budget)
     {
-        (_system, _chains, _costs, _burdens, _share, _budget, _report) = (system, chains, costs, burdens, share, budget, report);
+        (_system, _chains, _costs, _burdens, _budget) = (system, chains, costs, burdens, budget);
         var first = system();
         _oracle = first.Oracle;
         _selectors = new LevelSelectors(first, chains);
         _steps = Steps().GetEnumerator();
     }
+
+    /// <summary>What the largest burden is at least, as known before.</summary>
+    public decimal Share { private get; init; }
+
+    /// <summary>Hears of each better bound, from below or above.</summary>
+    public Action<Bounded<ComponentSet>>? Heard { private get; init; }
 
     /// <inheritdoc/>
     public bool IsOver { get; private set; }
@@ -122,7 +122,7 @@ internal sealed class EvenSearch : ISolverAnswers
         decimal[] values = [0, .. sums.SelectMany(sum => sum.Sums).Distinct().Order()];
 
         // All before the one at 'from' are proven to be too little.
-        var from = Math.Max(0, Array.FindIndex(values, value => value >= _share));
+        var from = Math.Max(0, Array.FindIndex(values, value => value >= Share));
         Bound(_known with { Lower = Math.Min(values[from], _known.Upper!.Value) });
         while (_known.Lower < _known.Upper)
         {
@@ -155,8 +155,10 @@ internal sealed class EvenSearch : ISolverAnswers
 
         var most = _known.Upper!.Value;
         _cheapest = new CheapestSearch(
-            _system(), _chains, _costs, [.. _burdens.Select(burden => new BurdenCap(burden, most))], _budget,
-            better => Bound(_known with { Best = Cheaper(_known.Best!, better.Best) }));
+            _system(), _chains, _costs, [.. _burdens.Select(burden => new BurdenCap(burden, most))], _budget)
+        {
+            Heard = better => Bound(_known with { Best = Cheaper(_known.Best!, better.Best) }),
+        };
         var cheapest = Answer.GaveUp;
         while (cheapest == Answer.GaveUp && !_cheapest.IsStuck && !_budget.IsSpent())
         {
@@ -192,6 +194,6 @@ internal sealed class EvenSearch : ISolverAnswers
     private void Bound(Bounded<ComponentSet> known)
     {
         _known = known;
-        _report?.Invoke(known);
+        Heard?.Invoke(known);
     }
 }

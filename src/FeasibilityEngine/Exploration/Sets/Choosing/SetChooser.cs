@@ -1,5 +1,4 @@
 using System.Numerics;
-using FeasibilityEngine.Exploration.Compiling;
 using FeasibilityEngine.Exploration.Sets.Diagrams;
 using FeasibilityEngine.Foundations;
 using FeasibilityEngine.Solving;
@@ -11,13 +10,11 @@ namespace FeasibilityEngine.Exploration.Sets.Choosing;
 /// Pareto front, or some at random; each also under caps on what parties pay.
 /// </summary>
 /// <param name="sets">The product.</param>
-/// <param name="components">Its components.</param>
+/// <param name="solver">Searches where not all sets were found.</param>
 /// <param name="parties">The parties whose burdens are told apart.</param>
 /// <param name="nodeLimit">How many nodes the diagram of the sets within caps may have.</param>
-/// <param name="solver">Searches where not all sets were found.</param>
 /// <param name="budget">Ends the search early.</param>
-internal sealed class SetChooser(
-    FactoredSets sets, IReadOnlyList<Component> components, IReadOnlyList<string> parties, int nodeLimit, SolverChoice solver, SearchBudget budget)
+internal sealed class SetChooser(FactoredSets sets, SolverChoice solver, IReadOnlyList<string> parties, int nodeLimit, SearchBudget budget)
 {
     // How many points of a front to keep at a time.
     private const int PointLimit = 20_000;
@@ -36,9 +33,6 @@ internal sealed class SetChooser(
 
     /// <summary>The product.</summary>
     public FactoredSets Sets => sets;
-
-    /// <summary>Its components.</summary>
-    public IReadOnlyList<Component> Components => components;
 
     /// <summary>The cheapest, then those with the fewest concessions.</summary>
     public ChosenSets Cheapest(int top, IReadOnlyDictionary<string, decimal> caps)
@@ -93,7 +87,7 @@ internal sealed class SetChooser(
             }
 
             decimal[] most = [.. parties.Select(party => Math.Min(known is null ? decimal.MaxValue : Largest(known), caps.GetValueOrDefault(party, decimal.MaxValue)))];
-            front = ProductFront.Of(sets, components, parties, most, points, anySet: false, budget);
+            front = ProductFront.Of(sets, solver.Components, parties, most, points, anySet: false, budget);
             if (front is not null || budget.IsSpent())
             {
                 break;
@@ -133,7 +127,7 @@ internal sealed class SetChooser(
         }
 
         decimal[]? most = caps.Count == 0 ? null : [.. parties.Select(party => caps.GetValueOrDefault(party, decimal.MaxValue))];
-        if (ProductFront.Of(sets, components, parties, most, PointLimit, anySet: false, budget) is not { } front)
+        if (ProductFront.Of(sets, solver.Components, parties, most, PointLimit, anySet: false, budget) is not { } front)
         {
             NoteFront();
             return new ChosenSets([], BigInteger.Zero, Exact: false);
@@ -151,7 +145,7 @@ internal sealed class SetChooser(
             return NotFound();
         }
 
-        var capped = caps.Count == 0 ? null : CappedSets.Make(sets, components, caps, nodeLimit, budget);
+        var capped = caps.Count == 0 ? null : CappedSets.Make(sets, solver.Components, caps, nodeLimit, budget);
         if (caps.Count > 0 && capped is null)
         {
             budget.Note("the sets within the caps take a diagram beyond its limit");
@@ -215,7 +209,7 @@ internal sealed class SetChooser(
 
     private ChosenSets? Capped(int top, IReadOnlyDictionary<string, decimal> caps)
     {
-        if (CappedSets.Make(sets, components, caps, nodeLimit, budget) is not { } capped)
+        if (CappedSets.Make(sets, solver.Components, caps, nodeLimit, budget) is not { } capped)
         {
             return null;
         }
@@ -268,7 +262,7 @@ internal sealed class SetChooser(
         var burden = 0m;
         for (var component = 0; component < set.Length; component++)
         {
-            var ladders = components[component].Ladders;
+            var ladders = solver.Components[component].Ladders;
             for (var i = 0; i < ladders.Count; i++)
             {
                 var chain = sets.Chains[ladders[i]];

@@ -7,22 +7,16 @@ namespace FeasibilityEngine.Exploration.Sets.Choosing;
 
 /// <summary>Searches the best set from below with the solver, where the sets of a component are not all known, or not yet: see <see cref="CheapestSearch"/>.</summary>
 /// <param name="compiled">The scenario.</param>
-/// <param name="components">Its components.</param>
-/// <param name="chains">The chains of every ladder.</param>
-/// <param name="cheapest">Searches the cheapest set of one component, to the end or only as long as that is quick.</param>
-/// <param name="hasDiagram">Looks for a diagram of all sets of one component, in turns with a search that may be over before.</param>
+/// <param name="list">The searches of the list that is chosen from.</param>
 /// <param name="budget">Ends the search; the bounds stay.</param>
-internal sealed class SolverChoice(
-    CompiledScenario compiled,
-    IReadOnlyList<Component> components,
-    IReadOnlyList<Chain> chains,
-    Func<int, bool, Bounded<ComponentSet>> cheapest,
-    Func<int, ISolverAnswers, bool> hasDiagram,
-    SearchBudget budget)
+internal sealed class SolverChoice(CompiledScenario compiled, ListSearch list, SearchBudget budget)
 {
     private EvenSearch? _even;
     private Bounded<ComponentSet[]>? _cheapest;
     private (IReadOnlyDictionary<string, decimal> Caps, Bounded<ComponentSet[]> Answer)? _withinCaps;
+
+    /// <summary>The components.</summary>
+    public IReadOnlyList<Component> Components => list.Components;
 
     /// <summary>
     /// The cheapest set of each component, put together; the search of those whose sets are all known is spared. Once proven it is not
@@ -59,7 +53,7 @@ internal sealed class SolverChoice(
 
     private Bounded<ComponentSet[]> FindCheapest(FactoredSets sets, bool toTheEnd)
     {
-        var best = new ComponentSet[components.Count];
+        var best = new ComponentSet[Components.Count];
         var (lower, outcome) = (0m, Answer.Possible);
         for (var component = 0; component < best.Length; component++)
         {
@@ -70,7 +64,7 @@ internal sealed class SolverChoice(
                 continue;
             }
 
-            var known = cheapest(component, toTheEnd);
+            var known = list.Cheapest(component, toTheEnd);
             lower += known.Lower;
             outcome = known.Answer == Answer.Possible ? outcome : Answer.GaveUp;
             if (known.Best is { } found && (known.Answer == Answer.Possible || ComponentSet.Compare(found, best[component]) < 0))
@@ -83,7 +77,7 @@ internal sealed class SolverChoice(
     }
 
     private Bounded<ComponentSet[]> FindCheapest(IReadOnlyDictionary<string, decimal> caps) => CheapestSearch.Run(
-        NewOracle(), chains, new ChainCosts(chains), [.. caps.Select(cap => new BurdenCap(new ChainCosts(chains, cap.Key), cap.Value))], budget).With(Split);
+        NewOracle(), list.Chains, new ChainCosts(list.Chains), [.. caps.Select(cap => new BurdenCap(new ChainCosts(list.Chains, cap.Key), cap.Value))], budget).With(Split);
 
     /// <summary>What is known by now of the set in which the largest burden of a party is smallest; null where it was not searched.</summary>
     public Bounded<ComponentSet[]>? Even => _even?.Known.With(Split);
@@ -120,9 +114,9 @@ internal sealed class SolverChoice(
             return Even;
         }
 
-        for (var component = 0; component < components.Count && !search.IsOver; component++)
+        for (var component = 0; component < Components.Count && !search.IsOver; component++)
         {
-            if (!sets.Choices[component].IsWhole && !hasDiagram(component, search))
+            if (!sets.Choices[component].IsWhole && !list.HasDiagram(component, search))
             {
                 search.LookOn(long.MaxValue);
             }
@@ -138,7 +132,10 @@ internal sealed class SolverChoice(
             // Somebody pays at least an even share of what the cheapest set costs.
             var share = parties.Count == 0 || Cheapest(sets, toTheEnd: false) is not { } least ? 0 : least.Lower / parties.Count;
             _even = new EvenSearch(
-                NewOracle, chains, new ChainCosts(chains), [.. parties.Select(party => new ChainCosts(chains, party))], share, budget);
+                NewOracle, list.Chains, new ChainCosts(list.Chains), [.. parties.Select(party => new ChainCosts(list.Chains, party))], budget)
+            {
+                Share = share,
+            };
         }
 
         return _even;
@@ -146,9 +143,9 @@ internal sealed class SolverChoice(
 
     private ComponentOracle NewOracle() => new(compiled, ConflictRules.Whole(compiled));
 
-    private ComponentSet[] Split(ComponentSet whole) => [.. components.Select(component =>
+    private ComponentSet[] Split(ComponentSet whole) => [.. Components.Select(component =>
     {
         int[] levels = [.. component.Ladders.Select(l => whole.Levels[l])];
-        return new ComponentSet(levels, component.Ladders.Sum(l => chains[l].CostAt(whole.Levels[l])), levels.Count(level => level > 0));
+        return new ComponentSet(levels, component.Ladders.Sum(l => list.Chains[l].CostAt(whole.Levels[l])), levels.Count(level => level > 0));
     })];
 }
