@@ -23,5 +23,5 @@ public class AnalysisBenchmarks
     public void Load() => _scenario = BenchmarkScenarios.Get(Scenario);
 
     [Benchmark]
-    public Analysis Analyse() => ScenarioAnalyzer.Analyse(_scenario!, OneSet);
+    public Analysis Analyse() => ScenarioAnalyser.Analyse(_scenario!, OneSet);
 }

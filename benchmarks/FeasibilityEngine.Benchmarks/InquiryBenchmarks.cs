@@ -22,11 +22,11 @@ public class InquiryBenchmarks
     private readonly Scenario _scenario = BenchmarkScenarios.Get(BenchmarkScenarios.DirectTalks);
 
     [Benchmark]
-    public WhatIf WhatIf() => WhatIfInquiry.Ask(_scenario, Supposing);
+    public WhatIf WhatIf() => ScenarioAnalyser.Suppose(_scenario, Supposing);
 
     [Benchmark]
-    public Timeline Timeline() => TimelineInquiry.Ask(_scenario);
+    public Timeline Timeline() => ScenarioAnalyser.BuildTimeline(_scenario);
 
     [Benchmark]
-    public DevelopmentFindings Developments() => DevelopmentInquiry.Ask(_scenario, new AnalysisOptions { Top = 5 });
+    public DevelopmentFindings Developments() => ScenarioAnalyser.ExploreDevelopments(_scenario, new AnalysisOptions { Top = 5 });
 }

@@ -40,5 +40,5 @@ public class OrderBenchmarks
     }
 
     [Benchmark]
-    public Analysis Analyse() => ScenarioAnalyzer.Analyse(_scenario!, new AnalysisOptions { Top = 1 });
+    public Analysis Analyse() => ScenarioAnalyser.Analyse(_scenario!, new AnalysisOptions { Top = 1 });
 }

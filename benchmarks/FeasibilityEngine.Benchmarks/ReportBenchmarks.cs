@@ -16,7 +16,7 @@ public class ReportBenchmarks
     public string Scenario { get; set; } = BenchmarkScenarios.DirectTalks;
 
     [GlobalSetup]
-    public void Load() => _analysis = ScenarioAnalyzer.Analyse(BenchmarkScenarios.Get(Scenario), new AnalysisOptions { Top = 10 });
+    public void Load() => _analysis = ScenarioAnalyser.Analyse(BenchmarkScenarios.Get(Scenario), new AnalysisOptions { Top = 10 });
 
     [Benchmark]
     public string Text() => TextReport.Render(_analysis!);

@@ -12,7 +12,7 @@ internal static class ScenarioShapes
         foreach (var name in BenchmarkScenarios.All)
         {
             var scenario = BenchmarkScenarios.Get(name);
-            var analysis = ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { Top = 1 });
+            var analysis = ScenarioAnalyser.Analyse(scenario, new AnalysisOptions { Top = 1 });
             var (conflicts, sets, reach, _) = analysis.Counts;
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,

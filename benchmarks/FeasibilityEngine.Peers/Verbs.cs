@@ -59,7 +59,7 @@ internal static class Verbs
             var clock = Stopwatch.StartNew();
             using var told = cancellation.Token.Register(() => cancelled = clock.Elapsed);
             cancellation.CancelAfter(after);
-            var analysis = ScenarioAnalyzer.Analyse(scenario, options: null, cancellation.Token);
+            var analysis = ScenarioAnalyser.Analyse(scenario, options: null, cancellation.Token);
             var back = clock.Elapsed;
             if (run > 0)
             {

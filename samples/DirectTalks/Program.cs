@@ -5,8 +5,6 @@ using DirectTalks;
 using FeasibilityEngine;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries.Developments;
-using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.NRules;
@@ -17,12 +15,12 @@ using FeasibilityEngine.RuleSources;
 var scenario = ScenarioFile.Load(Path.Combine(AppContext.BaseDirectory, "direct-talks.yaml"));
 
 // 2. Is a path to talks open, why not, and what would open it? Without options: at the file's own as-of date.
-var report = TextReport.Render(ScenarioAnalyzer.Analyse(scenario));
+var report = TextReport.Render(ScenarioAnalyser.Analyse(scenario));
 Console.Write(report);
 
 // 3. When did that change, and what changed it? TextReport tells the whole course; here the turns alone.
 Heading("Talks over time");
-foreach (var turn in TimelineInquiry.Ask(scenario).Entries.Where(entry => entry.VerdictChanged))
+foreach (var turn in ScenarioAnalyser.BuildTimeline(scenario).Entries.Where(entry => entry.VerdictChanged))
 {
     Console.WriteLine($"{Day(turn.On)}  {Word(turn.VerdictBefore!.Value)} → {Word(turn.Verdict)}{(turn.Causes.Count > 1 ? ", for which each of these is enough by itself" : "")}");
     foreach (var cause in turn.Causes)
@@ -34,7 +32,7 @@ foreach (var turn in TimelineInquiry.Ask(scenario).Entries.Where(entry => entry.
 
 // 4. Talks are one question, a settlement is another: here the demands count, and the preconditions do not.
 Heading("Settlement");
-var settlement = ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { Question = Question.Settlement });
+var settlement = ScenarioAnalyser.Analyse(scenario, new AnalysisOptions { Question = Question.Settlement });
 Console.WriteLine($"As of {Day(settlement.AsOf)} a settlement is {Word(settlement.Verdict)}. In each of these lines, what stands there cannot stand together:");
 foreach (var conflict in settlement.Conflicts)
 {
@@ -44,14 +42,14 @@ foreach (var conflict in settlement.Conflicts)
 
 // 5. What would open talks that nobody at the table can give? Each set names the developments that it takes.
 Heading("Talks, with developments");
-foreach (var pair in DevelopmentInquiry.Ask(scenario).WithinReach)
+foreach (var pair in ScenarioAnalyser.ExploreDevelopments(scenario).WithinReach)
 {
     Console.WriteLine($"With {string.Join(" and ", pair.Developments)}, at cost {pair.Set.TotalCost.ToString(CultureInfo.InvariantCulture)}: {Given(pair.Set)}");
 }
 
 // 6. What if? In May 2025 one circle is left: a ceasefire before talks, terms before a ceasefire, talks before terms.
 Heading("Talks in May 2025, if the United States calls for them");
-var whatIf = WhatIfInquiry.Ask(scenario, new AnalysisOptions
+var whatIf = ScenarioAnalyser.Suppose(scenario, new AnalysisOptions
 {
     AsOf = new DateOnly(2025, 5, 12),
     Concede = [GivenConcession.Parse("united-states-calls")],
@@ -73,7 +71,7 @@ Console.WriteLine($"{LeadRule}, taken out of the file: {Compared(withoutIt)}.");
 Console.WriteLine($"{LeadRule}, as an NRules class in its place: {Compared(withTheClass)}.");
 
 string Compared(Scenario other) =>
-    TextReport.Render(ScenarioAnalyzer.Analyse(other)) == report ? "the same report, byte for byte" : "another report";
+    TextReport.Render(ScenarioAnalyser.Analyse(other)) == report ? "the same report, byte for byte" : "another report";
 
 // Underlined, as in the report.
 static void Heading(string text) => Console.WriteLine($"{Environment.NewLine}{text}{Environment.NewLine}{new string('=', text.Length)}{Environment.NewLine}");

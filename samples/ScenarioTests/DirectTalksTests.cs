@@ -4,7 +4,7 @@ namespace ScenarioTests;
 public sealed class DirectTalksTests
 {
     private static readonly Scenario Scenario = Scenarios.Load("direct-talks.yaml");
-    private static readonly Analysis June2024 = ScenarioAnalyzer.Analyse(Scenario);
+    private static readonly Analysis June2024 = ScenarioAnalyser.Analyse(Scenario);
 
     [Fact]
     public void Withdrawal_first_and_recognition_exclude_each_other_through_the_rules() =>
@@ -43,7 +43,7 @@ public sealed class DirectTalksTests
 
     [Fact]
     public void With_a_mediator_and_guarantors_it_would_be_openable() =>
-        ScenarioAnalyzer.Analyse(Scenario, new AnalysisOptions { Assume = ["mediator-steps-in", "guarantors-offer"] })
+        ScenarioAnalyser.Analyse(Scenario, new AnalysisOptions { Assume = ["mediator-steps-in", "guarantors-offer"] })
             .Should().BeOpenable();
 
     [Fact]

@@ -4,7 +4,7 @@ namespace ScenarioTests;
 public sealed class FirstStepsTests
 {
     private static readonly Scenario Scenario = Scenarios.Load("first-steps.yaml");
-    private static readonly Analysis Talks = ScenarioAnalyzer.Analyse(Scenario);
+    private static readonly Analysis Talks = ScenarioAnalyser.Analyse(Scenario);
 
     [Fact]
     public void Talks_can_be_opened_with_what_is_within_reach() =>

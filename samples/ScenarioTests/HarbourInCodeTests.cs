@@ -3,7 +3,7 @@ namespace ScenarioTests;
 /// <summary>A scenario that is written in C# is asserted in the same way.</summary>
 public sealed class HarbourInCodeTests
 {
-    private static readonly Analysis Talks = ScenarioAnalyzer.Analyse(Harbour());
+    private static readonly Analysis Talks = ScenarioAnalyser.Analyse(Harbour());
 
     [Fact]
     public void Both_want_the_harbour_and_could_share_it() =>

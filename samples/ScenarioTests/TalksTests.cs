@@ -13,7 +13,7 @@ public class TalksTests
 {
     [Fact]
     public void Both_sides_have_to_move() =>
-        ScenarioAnalyzer.Analyse(ScenarioFile.Load("talks.yaml")).Should()
+        ScenarioAnalyser.Analyse(ScenarioFile.Load("talks.yaml")).Should()
             .BeOpenable().BecauseOf("withdrawal-first", "recognition-first")
             .And.NeedConcessionFrom("north")
             .And.NeedConcessionFrom("south");

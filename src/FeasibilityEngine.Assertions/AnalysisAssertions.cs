@@ -16,7 +16,7 @@ namespace FeasibilityEngine.Assertions;
 /// </remarks>
 /// <example>
 /// <code>
-/// var analysis = ScenarioAnalyzer.Analyse(ScenarioFile.Load("direct-talks.yaml"));
+/// var analysis = ScenarioAnalyser.Analyse(ScenarioFile.Load("direct-talks.yaml"));
 /// analysis.Should().BeRemote().BecauseOf("withdrawal-first", "recognition-of-annexation")
 ///     .And.NeedConcessionFrom("ukraine");
 /// </code>
@@ -64,7 +64,7 @@ public sealed partial class AnalysisAssertions : ObjectAssertions<Analysis, Anal
         Claim.Check(Subject is not null, Kind, expected, () => "it is <null>.", because, becauseArgs);
 
     /// <summary>The analysis with further concessions supposed; in place of those that it supposes of the same positions.</summary>
-    private Analysis Supposing(IReadOnlyCollection<GivenConcession> given) => ScenarioAnalyzer.Analyse(Subject.Scenario, _limits with
+    private Analysis Supposing(IReadOnlyCollection<GivenConcession> given) => ScenarioAnalyser.Analyse(Subject.Scenario, _limits with
     {
         Question = Subject.Question,
         AsOf = Subject.AsOf,

@@ -1,5 +1,3 @@
-using FeasibilityEngine.Inquiries.Expectations;
-using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 using FluentAssertions;
 using FluentAssertions.Primitives;
@@ -11,7 +9,7 @@ namespace FeasibilityEngine.Assertions;
 /// on that day and why, and the verdicts of all days.
 /// </summary>
 /// <remarks>
-/// The first assertion about a turn analyses each day that makes a difference (<see cref="TimelineInquiry.AskVerdicts"/>); those chained to it use the same answer.
+/// The first assertion about a turn analyses each day that makes a difference (<see cref="ScenarioAnalyser.BuildVerdictTimeline"/>); those chained to it use the same answer.
 /// Where the search stopped before a day was decided, an assertion about it fails and says so. Safe for use by one thread at a time.
 /// </remarks>
 /// <example>
@@ -73,7 +71,7 @@ public sealed class ScenarioAssertions : ObjectAssertions<Scenario, ScenarioAsse
         var expected = $"to be {MessageWords.Of(verdict)} on {MessageWords.Day(date)}";
         if (Exists(expected, because, becauseArgs))
         {
-            var analysis = ScenarioAnalyzer.Analyse(Subject, _options with { AsOf = date });
+            var analysis = ScenarioAnalyser.Analyse(Subject, _options with { AsOf = date });
             Claim.Check(analysis.Verdict == verdict, Kind, expected, () => AnalysisAssertions.Instead(analysis), because, becauseArgs);
         }
 
@@ -93,7 +91,7 @@ public sealed class ScenarioAssertions : ObjectAssertions<Scenario, ScenarioAsse
         const string expected = "to meet its expectations";
         if (Exists(expected, because, becauseArgs))
         {
-            var findings = ExpectationInquiry.Ask(Subject, _options);
+            var findings = ScenarioAnalyser.TestExpectations(Subject, _options);
             Claim.Check(
                 findings is { Failed: 0, Results.Count: > 0 }, Kind, expected, () => MissedExpectations.Told(findings), because, becauseArgs);
         }

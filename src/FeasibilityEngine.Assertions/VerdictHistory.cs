@@ -14,7 +14,7 @@ internal sealed class VerdictHistory
     {
         _scenario = scenario;
         _options = options with { AsOf = null };
-        _timeline = TimelineInquiry.AskVerdicts(scenario, _options);
+        _timeline = ScenarioAnalyser.BuildVerdictTimeline(scenario, _options);
     }
 
     // Only a budget leaves days out; a limit leaves out conflicts of a day that is told.
@@ -42,7 +42,7 @@ internal sealed class VerdictHistory
         var first = turnsToday
             ? $"on that day it turns from {MessageWords.Of(entry.VerdictBefore!.Value)} to {verdict}."
             : $"its verdict does not turn on that day: it {(LastTurn(entry)?.On is { } since ? $"has been {verdict} since {MessageWords.Day(since)}" : $"was {verdict} from the first day on which anything is dated")}.";
-        var analysis = ScenarioAnalyzer.Analyse(_scenario, _options with { AsOf = date });
+        var analysis = ScenarioAnalyser.Analyse(_scenario, _options with { AsOf = date });
         return new FailureReasons(analysis)
             .Section("Its verdicts:", Spans())
             .Why()

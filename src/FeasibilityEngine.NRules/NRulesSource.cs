@@ -30,7 +30,7 @@ namespace FeasibilityEngine.NRules;
 ///     }
 /// }
 ///
-/// var analysis = ScenarioAnalyzer.Analyse(scenario.WithRulesFrom(new NRulesSource(typeof(NoWithdrawalFromRecognisedTerritory))));
+/// var analysis = ScenarioAnalyser.Analyse(scenario.WithRulesFrom(new NRulesSource(typeof(NoWithdrawalFromRecognisedTerritory))));
 /// </code>
 /// </example>
 /// <remarks>
@@ -109,11 +109,11 @@ public sealed class NRulesSource : IRuleSource
     /// <exception cref="RuleSourceException">
     /// A rule threw in a condition or its action, never ended, stopped the others, or changed what others match.
     /// </exception>
-    public IEnumerable<RuleMatch> Match(Potential potential, CancellationToken cancellation)
+    public IEnumerable<RuleMatch> Match(Potential potential, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(potential);
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         using var scope = _services?.GetService<IServiceScopeFactory>()?.CreateScope();
-        return new RuleRun(_rules, scope?.ServiceProvider ?? _services, _firingLimit).Matches(_sessions, potential, cancellation);
+        return new RuleRun(_rules, scope?.ServiceProvider ?? _services, _firingLimit).Matches(_sessions, potential, cancellationToken);
     }
 }

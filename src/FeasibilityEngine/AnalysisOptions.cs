@@ -1,3 +1,4 @@
+using FeasibilityEngine.Foundations;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine;
@@ -56,9 +57,6 @@ public sealed record AnalysisOptions
     /// </summary>
     public IProgress<AnalysisProgress>? Progress { get; init; }
 
-    /// <summary>True where one concession set is enough, to prove the verdict, so that the others are not searched.</summary>
-    internal bool OneSetIsEnough { get; init; }
-
     // What a timer can measure, rounded down.
     internal static readonly TimeSpan LongestBudget = TimeSpan.FromDays(49);
 
@@ -72,21 +70,25 @@ public sealed record AnalysisOptions
         }
     }
 
-    /// <summary>Checks the ranges.</summary>
-    /// <exception cref="ArgumentException">An option is out of its range, or null where it may not be.</exception>
+    /// <summary>Passes where every option is in its range.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Some are not, or are null where they may not be; all of them are told.</exception>
     internal void Validate()
     {
-        ArgumentNullException.ThrowIfNull(Assume, nameof(Assume));
-        ArgumentNullException.ThrowIfNull(Concede, nameof(Concede));
-        ArgumentNullException.ThrowIfNull(Clock, nameof(Clock));
-        ArgumentOutOfRangeException.ThrowIfLessThan(Top, 1, nameof(Top));
-        ArgumentOutOfRangeException.ThrowIfLessThan(ConflictLimit, 1, nameof(ConflictLimit));
-        ArgumentOutOfRangeException.ThrowIfLessThan(ConcessionSetLimit, 1, nameof(ConcessionSetLimit));
-        ArgumentOutOfRangeException.ThrowIfNegative(DiagramLimit, nameof(DiagramLimit));
-        if (Budget is { } budget)
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(budget, TimeSpan.Zero, nameof(Budget));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(budget, LongestBudget, nameof(Budget));
-        }
+        var ranges = new OptionRanges();
+        Look(ranges);
+        ranges.Require();
+    }
+
+    /// <summary>Looks at every option, together with others that are asked with it.</summary>
+    internal void Look(OptionRanges ranges)
+    {
+        ranges.NeedGiven(nameof(Assume), Assume);
+        ranges.NeedGiven(nameof(Concede), Concede);
+        ranges.NeedGiven(nameof(Clock), Clock);
+        ranges.NeedPositive(nameof(Budget), Budget, LongestBudget);
+        ranges.NeedAtLeast(nameof(Top), Top, 1);
+        ranges.NeedAtLeast(nameof(ConflictLimit), ConflictLimit, 1);
+        ranges.NeedAtLeast(nameof(ConcessionSetLimit), ConcessionSetLimit, 1);
+        ranges.NeedAtLeast(nameof(DiagramLimit), DiagramLimit, 0);
     }
 }

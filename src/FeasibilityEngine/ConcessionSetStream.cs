@@ -12,7 +12,7 @@ namespace FeasibilityEngine;
 /// </summary>
 /// <example>
 /// <code>
-/// var stream = ScenarioAnalyzer.StreamConcessionSets(scenario);
+/// var stream = ScenarioAnalyser.StreamConcessionSets(scenario);
 /// await foreach (var set in stream.WithCancellation(cancellation))
 /// {
 ///     Console.WriteLine($"{set.Id}: {set.TotalCost}");
@@ -117,7 +117,7 @@ public sealed class ConcessionSetStream : IAsyncEnumerable<ConcessionSet>
     {
         try
         {
-            return ScenarioAnalyzer.Explore(_scenario, _options, _withinReachOnly, _order, deadline);
+            return AnalysisInquiry.Explore(_scenario, _options, _withinReachOnly, _order, deadline);
         }
         catch (OperationCanceledException stopped) when (deadline.HasPassed && stopped.CancellationToken == deadline.Token)
         {

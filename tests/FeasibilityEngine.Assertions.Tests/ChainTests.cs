@@ -74,7 +74,7 @@ public sealed class ChainTests
         var tower = s.Issue("tower", ["kept", "razed"]);
         s.Position("keep-it", s.Party("east", "East {0}")).Says("East {reason} keeps {context:it}, {context} and {{all}}.").Requires(tower.Is("kept"));
         s.Position("raze-it", s.Party("west", "West {west}")).Requires(tower.Is("razed"));
-        var analysis = ScenarioAnalyzer.Analyse(s.Build());
+        var analysis = ScenarioAnalyser.Analyse(s.Build());
         Failure.Says(() => analysis.Should().BeOpen("{0} is {{braced}}", "this"));
     }
 }

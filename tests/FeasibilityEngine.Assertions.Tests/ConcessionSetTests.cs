@@ -90,7 +90,7 @@ public sealed class ConcessionSetTests
     [Fact]
     public void The_set_is_not_listed()
     {
-        var analysis = ScenarioAnalyzer.Analyse(Harbour.Scenario, new AnalysisOptions { Top = 1 });
+        var analysis = ScenarioAnalyser.Analyse(Harbour.Scenario, new AnalysisOptions { Top = 1 });
         Failure.Says(() => analysis.Should().HaveConcessionSet("watch", "harbour-for-north=share-it", "harbour-for-south=share-it", "fleet-out=later", "deep-harbour=as-it-is"));
     }
 
@@ -126,7 +126,7 @@ public sealed class ConcessionSetTests
     public void The_cheapest_can_be_known_where_not_all_sets_are()
     {
         Harbour.Partial.Counts.ConcessionSets.Exact.Should().BeFalse();
-        Harbour.Partial.Should().HaveCheapestSet(ScenarioAnalyzer.Analyse(Harbour.Scenario).ConcessionSets[0].TotalCost);
+        Harbour.Partial.Should().HaveCheapestSet(ScenarioAnalyser.Analyse(Harbour.Scenario).ConcessionSets[0].TotalCost);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class ConcessionTests
     [Fact]
     public void Further_concessions_are_supposed_beside_those_of_the_analysis()
     {
-        var analysis = ScenarioAnalyzer.Analyse(
+        var analysis = ScenarioAnalyser.Analyse(
             Harbour.Scenario,
             new AnalysisOptions { Concede = [new("harbour-for-north", "share-it"), new("fleet-out", "later"), new("deep-harbour", "as-it-is")] });
 
@@ -33,7 +33,7 @@ public sealed class ConcessionTests
     [Fact]
     public void A_party_is_needed_though_the_sets_are_not_all_listed()
     {
-        var analysis = ScenarioAnalyzer.Analyse(Harbour.Scenario, new AnalysisOptions { Top = 1 });
+        var analysis = ScenarioAnalyser.Analyse(Harbour.Scenario, new AnalysisOptions { Top = 1 });
 
         analysis.ConcessionSets.Should().HaveCount(1);
         analysis.Should().NeedConcessionFrom("north").And.NotNeedConcessionFrom("observers");
@@ -126,7 +126,7 @@ public sealed class ConcessionTests
     [Fact]
     public void A_set_without_the_party_is_not_listed()
     {
-        var analysis = ScenarioAnalyzer.Analyse(Harbour.Scenario, new AnalysisOptions { Top = 1 }) with { ConcessionSets = Harbour.Openable.ConcessionSets.Skip(1).ToValueList() };
+        var analysis = ScenarioAnalyser.Analyse(Harbour.Scenario, new AnalysisOptions { Top = 1 }) with { ConcessionSets = Harbour.Openable.ConcessionSets.Skip(1).ToValueList() };
         Failure.Says(() => analysis.Should().NeedConcessionFrom("observers"));
     }
 
@@ -148,7 +148,7 @@ public sealed class ConcessionTests
     public void A_party_whose_name_holds_what_a_terminal_obeys_is_named_without_harm()
     {
         var scenario = Harbour.Scenario with { Parties = [.. Harbour.Scenario.Parties.Select(party => party with { Name = party.Name + "\r\n\u001b[2J" })] };
-        var analysis = ScenarioAnalyzer.Analyse(scenario);
+        var analysis = ScenarioAnalyser.Analyse(scenario);
 
         foreach (var party in scenario.Parties)
         {

@@ -8,7 +8,7 @@ namespace FeasibilityEngine.Assertions.Tests;
 internal static class DocumentedFailures
 {
     private static readonly Scenario DirectTalks = Load("direct-talks.yaml");
-    private static readonly Analysis FirstSteps = ScenarioAnalyzer.Analyse(Load("first-steps.yaml"));
+    private static readonly Analysis FirstSteps = ScenarioAnalyser.Analyse(Load("first-steps.yaml"));
 
     /// <summary>Those of docs/assertions.md.</summary>
     public static IReadOnlyList<Action> OfThePage { get; } = [NotOpen, NotEnough, NotOnThatDay];

@@ -116,10 +116,10 @@ internal static class Harbour
     public static Scenario Scenario { get; } = ScenarioFile.ReadText(Text, "harbour.yaml").OrThrow();
 
     /// <summary>Two positions that nobody can concede, beside two that can be.</summary>
-    public static Analysis Closed { get; } = ScenarioAnalyzer.Analyse(ScenarioFile.ReadText(ClosedText, "closed.yaml").OrThrow());
+    public static Analysis Closed { get; } = ScenarioAnalyser.Analyse(ScenarioFile.ReadText(ClosedText, "closed.yaml").OrThrow());
 
     /// <summary>Two rules that contradict each other.</summary>
-    public static Analysis Inconsistent { get; } = ScenarioAnalyzer.Analyse(ScenarioFile.ReadText(InconsistentText, "inconsistent.yaml").OrThrow());
+    public static Analysis Inconsistent { get; } = ScenarioAnalyser.Analyse(ScenarioFile.ReadText(InconsistentText, "inconsistent.yaml").OrThrow());
 
     /// <summary>At first, before South has spoken.</summary>
     public static Analysis Open { get; } = On(2024, 2, 15);
@@ -131,12 +131,12 @@ internal static class Harbour
     public static Analysis Openable { get; } = On(2024, 6, 14);
 
     /// <summary>A search that had no time.</summary>
-    public static Analysis Unknown { get; } = ScenarioAnalyzer.Analyse(Scenario, SpentClock.Options);
+    public static Analysis Unknown { get; } = ScenarioAnalyser.Analyse(Scenario, SpentClock.Options);
 
     /// <summary>A search that found one conflict and one set of each component.</summary>
-    public static Analysis Partial { get; } = ScenarioAnalyzer.Analyse(Scenario, new AnalysisOptions { ConflictLimit = 1, ConcessionSetLimit = 1, DiagramLimit = 0 });
+    public static Analysis Partial { get; } = ScenarioAnalyser.Analyse(Scenario, new AnalysisOptions { ConflictLimit = 1, ConcessionSetLimit = 1, DiagramLimit = 0 });
 
     /// <summary>The analysis on a day.</summary>
     public static Analysis On(int year, int month, int day) =>
-        ScenarioAnalyzer.Analyse(Scenario, new AnalysisOptions { AsOf = new DateOnly(year, month, day) });
+        ScenarioAnalyser.Analyse(Scenario, new AnalysisOptions { AsOf = new DateOnly(year, month, day) });
 }

@@ -73,7 +73,7 @@ public sealed class VerdictTests
     public void The_lead_case_is_not_openable()
     {
         var text = File.ReadAllText(Path.Combine(Repository.Root, "samples", "scenarios", "direct-talks.yaml"));
-        var analysis = ScenarioAnalyzer.Analyse(ScenarioFile.ReadText(text, "direct-talks.yaml").OrThrow());
+        var analysis = ScenarioAnalyser.Analyse(ScenarioFile.ReadText(text, "direct-talks.yaml").OrThrow());
         Failure.Says(() => analysis.Should().BeOpenable("a mediator is expected"));
     }
 
@@ -147,7 +147,7 @@ public sealed class VerdictTests
         var tower = s.Issue("tower", ["kept", "razed"]);
         s.Position("keep-it", s.Party("east", "East")).Requires(tower.Is("kept"));
         s.Position("raze-it", s.Party("west", "West")).Requires(tower.Is("razed"));
-        var analysis = ScenarioAnalyzer.Analyse(s.Build());
+        var analysis = ScenarioAnalyser.Analyse(s.Build());
         Failure.Says(() => analysis.Should().BeOpen());
     }
 }

@@ -34,13 +34,13 @@ public sealed class DocumentationTests
         DocumentedCode.Analyse(Bare).Conflicts.SelectMany(c => c.Rules).Should().Contain(r => r.Rule == "no-withdrawal-from-recognised-territory");
 
     [Fact]
-    public void The_registered_analyzer_uses_the_registered_rules()
+    public void The_registered_analyser_uses_the_registered_rules()
     {
         var services = new ServiceCollection();
         DocumentedCode.Register(services);
         using var provider = services.BuildServiceProvider(validateScopes: true);
 
-        var analysis = provider.GetRequiredService<IFeasibilityAnalyzer>().Analyse(Bare);
+        var analysis = provider.GetRequiredService<IFeasibilityAnalyser>().Analyse(Bare);
 
         TextReport.Render(analysis).Should().Be(TextReport.Render(DocumentedCode.Analyse(Bare)));
     }

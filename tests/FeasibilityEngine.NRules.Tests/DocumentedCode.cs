@@ -13,7 +13,7 @@ internal static class DocumentedCode
     public static Analysis Analyse(Scenario scenario)
     {
         var rules = new NRulesSource(typeof(NoWithdrawalFromRecognisedTerritory).Assembly);
-        var analysis = ScenarioAnalyzer.Analyse(scenario.WithRulesFrom(rules));
+        var analysis = ScenarioAnalyser.Analyse(scenario.WithRulesFrom(rules));
         return analysis;
     }
 

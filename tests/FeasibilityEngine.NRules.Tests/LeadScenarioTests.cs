@@ -1,7 +1,6 @@
 using System.Globalization;
 using DirectTalks;
 using FeasibilityEngine.Authoring;
-using FeasibilityEngine.Inquiries.Explaining;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.RuleSources;
@@ -26,7 +25,7 @@ public sealed class LeadScenarioTests
     {
         var options = new AnalysisOptions { Question = question };
 
-        TextReport.Render(ScenarioAnalyzer.Analyse(Sourced, options)).Should().Be(TextReport.Render(ScenarioAnalyzer.Analyse(Declared, options)));
+        TextReport.Render(ScenarioAnalyser.Analyse(Sourced, options)).Should().Be(TextReport.Render(ScenarioAnalyser.Analyse(Declared, options)));
     }
 
     [Theory]
@@ -37,10 +36,10 @@ public sealed class LeadScenarioTests
     {
         var options = new AnalysisOptions { AsOf = DateOnly.Parse(day, CultureInfo.InvariantCulture), Question = question };
         var without = Declared with { Rules = [.. Declared.Rules.Where(rule => rule.Id != "no-withdrawal-from-recognised-territory")] };
-        var declared = TextReport.Render(ScenarioAnalyzer.Analyse(Declared, options));
+        var declared = TextReport.Render(ScenarioAnalyser.Analyse(Declared, options));
 
-        TextReport.Render(ScenarioAnalyzer.Analyse(without.WithRulesFrom(new NRulesSource(typeof(NoWithdrawalFromRecognisedTerritory))), options)).Should().Be(declared);
-        TextReport.Render(ScenarioAnalyzer.Analyse(without, options)).Should().NotBe(declared, "the rule matters on that day");
+        TextReport.Render(ScenarioAnalyser.Analyse(without.WithRulesFrom(new NRulesSource(typeof(NoWithdrawalFromRecognisedTerritory))), options)).Should().Be(declared);
+        TextReport.Render(ScenarioAnalyser.Analyse(without, options)).Should().NotBe(declared, "the rule matters on that day");
     }
 
     [Fact]
@@ -48,17 +47,17 @@ public sealed class LeadScenarioTests
     {
         ValueList<string> what = ["opinion-hardened", "aims-need-force", "annexed[donetsk]", "bucha-hardens-opinion"];
 
-        TextReport.Render(ExplanationInquiry.Ask(Sourced, what)).Should().Be(TextReport.Render(ExplanationInquiry.Ask(Declared, what)));
+        TextReport.Render(ScenarioAnalyser.Explain(Sourced, what)).Should().Be(TextReport.Render(ScenarioAnalyser.Explain(Declared, what)));
     }
 
     [Fact]
     public void Without_its_rules_the_scenario_comes_to_other_conflicts() =>
-        ScenarioAnalyzer.Analyse(Bare).Conflicts.Should().NotHaveSameCount(ScenarioAnalyzer.Analyse(Declared).Conflicts);
+        ScenarioAnalyser.Analyse(Bare).Conflicts.Should().NotHaveSameCount(ScenarioAnalyser.Analyse(Declared).Conflicts);
 
     [Fact]
     public void An_explanation_tells_what_a_rule_matched_and_its_reason()
     {
-        var conflict = ScenarioAnalyzer.Analyse(Sourced).Conflicts
+        var conflict = ScenarioAnalyser.Analyse(Sourced).Conflicts
             .Single(c => c.Positions.Select(p => p.Id).Order(StringComparer.Ordinal).SequenceEqual(["recognition-of-annexation", "withdrawal-first"]));
 
         var use = conflict.Rules.Should().ContainSingle().Subject;
@@ -69,7 +68,7 @@ public sealed class LeadScenarioTests
     [Fact]
     public void An_explanation_of_a_rule_tells_each_place_where_it_matched()
     {
-        var text = TextReport.Render(ExplanationInquiry.Ask(Sourced, ["no-withdrawal-from-recognised-territory"]), new ReportOptions { Width = 150 });
+        var text = TextReport.Render(ScenarioAnalyser.Explain(Sourced, ["no-withdrawal-from-recognised-territory"]), new ReportOptions { Width = 150 });
 
         text.Should().Contain("It is written as code, and says in 5 places [1]:");
         foreach (var territory in new[] { "crimea", "donetsk", "luhansk", "zaporizhzhia", "kherson" })

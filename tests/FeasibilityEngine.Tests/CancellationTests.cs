@@ -18,7 +18,7 @@ public class CancellationTests
     [Fact]
     public void Cancelling_at_each_report_in_turn_keeps_what_was_found_and_says_so()
     {
-        var whole = ScenarioAnalyzer.Analyse(Scenario);
+        var whole = ScenarioAnalyser.Analyse(Scenario);
         var conflicts = whole.Conflicts.Select(Key).ToHashSet();
         var sets = whole.ConcessionSets.Select(Key).ToHashSet();
         var reach = whole.WithinReach.Select(Key).ToHashSet();
@@ -30,7 +30,7 @@ public class CancellationTests
         {
             using var cancellation = new CancellationTokenSource();
             var heard = new Heard(last, cancellation.Cancel);
-            var analysis = ScenarioAnalyzer.Analyse(Scenario, new AnalysisOptions { Progress = heard }, cancellation.Token);
+            var analysis = ScenarioAnalyser.Analyse(Scenario, new AnalysisOptions { Progress = heard }, cancellation.Token);
             isReached = cancellation.IsCancellationRequested;
             analysis.IsComplete.Should().Be(analysis.Interruptions.Count == 0);
             if (!isReached)
@@ -66,13 +66,13 @@ public class CancellationTests
     public async Task Cancelled_before_it_begins_an_analysis_claims_nothing()
     {
         var cancelled = new CancellationToken(canceled: true);
-        var analysis = ScenarioAnalyzer.Analyse(Scenario, null, cancelled);
+        var analysis = ScenarioAnalyser.Analyse(Scenario, null, cancelled);
         analysis.Verdict.Should().Be(Verdict.Unknown);
         analysis.IsComplete.Should().BeFalse();
         analysis.Interruptions.Should().Equal("the search was cancelled");
         (analysis.Counts.Conflicts, analysis.Counts.ConcessionSets, analysis.Counts.WithinReach).Should().Be((new Count(0, false), new Count(0, false), new Count(0, false)));
 
-        var stream = ScenarioAnalyzer.StreamConcessionSets(Scenario);
+        var stream = ScenarioAnalyser.StreamConcessionSets(Scenario);
         await foreach (var set in stream.WithCancellation(cancelled))
         {
             set.Should().BeNull("nothing was to be found");
@@ -85,7 +85,7 @@ public class CancellationTests
     [Fact]
     public void What_is_wrong_with_the_question_is_still_said()
     {
-        var ask = () => ScenarioAnalyzer.Analyse(Scenario, new AnalysisOptions { Assume = ["nothing-of-that-name"] }, new CancellationToken(canceled: true));
+        var ask = () => ScenarioAnalyser.Analyse(Scenario, new AnalysisOptions { Assume = ["nothing-of-that-name"] }, new CancellationToken(canceled: true));
         ask.Should().Throw<ArgumentException>();
     }
 

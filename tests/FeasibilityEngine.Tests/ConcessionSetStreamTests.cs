@@ -17,9 +17,9 @@ public class ConcessionSetStreamTests
     public async Task The_stream_gives_the_sets_of_the_analysis_in_its_order(Question question, bool withinReachOnly)
     {
         var options = new AnalysisOptions { Question = question, AsOf = new DateOnly(2022, 3, 30) };
-        var analysis = ScenarioAnalyzer.Analyse(Lead, options);
+        var analysis = ScenarioAnalyser.Analyse(Lead, options);
 
-        var stream = ScenarioAnalyzer.StreamConcessionSets(Lead, options, withinReachOnly);
+        var stream = ScenarioAnalyser.StreamConcessionSets(Lead, options, withinReachOnly);
         var sets = await All(stream);
 
         sets.Should().Equal(withinReachOnly ? analysis.WithinReach : analysis.ConcessionSets);
@@ -33,7 +33,7 @@ public class ConcessionSetStreamTests
     public async Task Cancelling_ends_the_stream_and_it_says_so()
     {
         using var cancellation = new CancellationTokenSource();
-        var stream = ScenarioAnalyzer.StreamConcessionSets(Lead);
+        var stream = ScenarioAnalyser.StreamConcessionSets(Lead);
         var sets = new List<ConcessionSet>();
 
         await foreach (var set in stream.WithCancellation(cancellation.Token))
@@ -52,7 +52,7 @@ public class ConcessionSetStreamTests
     {
         using var cancellation = new CancellationTokenSource();
         await cancellation.CancelAsync();
-        var stream = ScenarioAnalyzer.StreamConcessionSets(Lead);
+        var stream = ScenarioAnalyser.StreamConcessionSets(Lead);
 
         var sets = 0;
         await foreach (var set in stream.WithCancellation(cancellation.Token))
@@ -68,7 +68,7 @@ public class ConcessionSetStreamTests
     [Fact]
     public async Task Leaving_early_is_not_completeness()
     {
-        var stream = ScenarioAnalyzer.StreamConcessionSets(Lead);
+        var stream = ScenarioAnalyser.StreamConcessionSets(Lead);
 
         await foreach (var set in stream)
         {
@@ -82,7 +82,7 @@ public class ConcessionSetStreamTests
     [Fact]
     public async Task Top_bounds_the_stream_and_not_the_count()
     {
-        var stream = ScenarioAnalyzer.StreamConcessionSets(Lead, new AnalysisOptions { Top = 2 });
+        var stream = ScenarioAnalyser.StreamConcessionSets(Lead, new AnalysisOptions { Top = 2 });
 
         (await All(stream)).Should().HaveCount(2);
         stream.Count!.Found.Should().BeGreaterThan(2);
@@ -91,7 +91,7 @@ public class ConcessionSetStreamTests
     [Fact]
     public async Task A_stream_is_read_once()
     {
-        var stream = ScenarioAnalyzer.StreamConcessionSets(Lead);
+        var stream = ScenarioAnalyser.StreamConcessionSets(Lead);
         await All(stream);
 
         await FluentActions.Awaiting(() => All(stream)).Should().ThrowAsync<InvalidOperationException>();
@@ -104,23 +104,23 @@ public class ConcessionSetStreamTests
     public async Task As_found_the_stream_gives_the_same_sets_under_names_of_its_own(Question question, bool withinReachOnly, int diagramLimit)
     {
         var options = new AnalysisOptions { Question = question, AsOf = new DateOnly(2022, 3, 30), DiagramLimit = diagramLimit };
-        var analysis = ScenarioAnalyzer.Analyse(Lead, options);
+        var analysis = ScenarioAnalyser.Analyse(Lead, options);
 
-        var stream = ScenarioAnalyzer.StreamConcessionSets(Lead, options, withinReachOnly, StreamOrder.AsFound);
+        var stream = ScenarioAnalyser.StreamConcessionSets(Lead, options, withinReachOnly, StreamOrder.AsFound);
         var sets = await All(stream);
 
         sets.Select(Given).Should().BeEquivalentTo((withinReachOnly ? analysis.WithinReach : analysis.ConcessionSets).Select(Given));
         sets.Select(set => set.Id).Should().Equal(Enumerable.Range(1, sets.Count).Select(number => (withinReachOnly ? "reach-" : "set-") + number));
         sets.Should().OnlyContain(set => set.OnParetoFront == null);
         (stream.Verdict, stream.Count, stream.IsComplete).Should().Be((analysis.Verdict, withinReachOnly ? analysis.Counts.WithinReach : analysis.Counts.ConcessionSets, true));
-        (await All(ScenarioAnalyzer.StreamConcessionSets(Lead, options, withinReachOnly, StreamOrder.AsFound))).Should().Equal(sets);
+        (await All(ScenarioAnalyser.StreamConcessionSets(Lead, options, withinReachOnly, StreamOrder.AsFound))).Should().Equal(sets);
     }
 
     [Fact]
     public async Task As_found_the_first_set_comes_before_others_are_searched()
     {
         var stages = new Stages();
-        var stream = ScenarioAnalyzer.StreamConcessionSets(Lead, new AnalysisOptions { Progress = stages, DiagramLimit = 0 }, order: StreamOrder.AsFound);
+        var stream = ScenarioAnalyser.StreamConcessionSets(Lead, new AnalysisOptions { Progress = stages, DiagramLimit = 0 }, order: StreamOrder.AsFound);
 
         var (first, atFirst) = (0, default(Count));
         await foreach (var set in stream)
@@ -142,7 +142,7 @@ public class ConcessionSetStreamTests
     public async Task As_found_cancelling_and_limits_end_the_stream_and_it_says_so()
     {
         using var cancellation = new CancellationTokenSource();
-        var cancelled = ScenarioAnalyzer.StreamConcessionSets(Lead, order: StreamOrder.AsFound);
+        var cancelled = ScenarioAnalyser.StreamConcessionSets(Lead, order: StreamOrder.AsFound);
         await foreach (var set in cancelled.WithCancellation(cancellation.Token))
         {
             set.Id.Should().Be("set-1");
@@ -152,20 +152,20 @@ public class ConcessionSetStreamTests
         (cancelled.IsComplete, cancelled.Count!.Exact).Should().Be((false, false));
         cancelled.Interruptions.Should().Equal("the search was cancelled");
 
-        var limited = ScenarioAnalyzer.StreamConcessionSets(Lead, new AnalysisOptions { ConcessionSetLimit = 2, DiagramLimit = 0 }, order: StreamOrder.AsFound);
+        var limited = ScenarioAnalyser.StreamConcessionSets(Lead, new AnalysisOptions { ConcessionSetLimit = 2, DiagramLimit = 0 }, order: StreamOrder.AsFound);
         var some = (await All(limited)).Count;
         some.Should().BeGreaterThan(1);
         (limited.IsComplete, limited.Count).Should().Be((false, new Count(some, Exact: false)));
         limited.Interruptions.Should().Equal("the limit of 2 concession sets in one component was reached");
 
-        var top = ScenarioAnalyzer.StreamConcessionSets(Lead, new AnalysisOptions { Top = 2, DiagramLimit = 0 }, order: StreamOrder.AsFound);
+        var top = ScenarioAnalyser.StreamConcessionSets(Lead, new AnalysisOptions { Top = 2, DiagramLimit = 0 }, order: StreamOrder.AsFound);
         (await All(top)).Should().HaveCount(2);
         (top.IsComplete, top.Count!.Exact).Should().Be((false, false));
         top.Interruptions.Should().Equal("the 2 sets that were asked for were given");
 
         // Where as many were asked for as there are, these are all.
-        var all = (int)ScenarioAnalyzer.Analyse(Lead).Counts.ConcessionSets.Found;
-        var whole = ScenarioAnalyzer.StreamConcessionSets(Lead, new AnalysisOptions { Top = all, DiagramLimit = 0 }, order: StreamOrder.AsFound);
+        var all = (int)ScenarioAnalyser.Analyse(Lead).Counts.ConcessionSets.Found;
+        var whole = ScenarioAnalyser.StreamConcessionSets(Lead, new AnalysisOptions { Top = all, DiagramLimit = 0 }, order: StreamOrder.AsFound);
         (await All(whole)).Should().HaveCount(all);
         (whole.IsComplete, whole.Count).Should().Be((true, new Count(all, Exact: true)));
     }
@@ -178,7 +178,7 @@ public class ConcessionSetStreamTests
         var options = inquiry.Options with { DiagramLimit = diagramLimit };
         foreach (var withinReachOnly in new[] { false, true })
         {
-            var stream = ScenarioAnalyzer.StreamConcessionSets(inquiry.Scenario, options, withinReachOnly, StreamOrder.AsFound);
+            var stream = ScenarioAnalyser.StreamConcessionSets(inquiry.Scenario, options, withinReachOnly, StreamOrder.AsFound);
             var sets = stream.ToBlockingEnumerable().Select(ConcessionSetLaw.Name).ToList();
             sets.Should().BeEquivalentTo((withinReachOnly ? inquiry.Reference.WithinReach : inquiry.Reference.ConcessionSets).Select(set => set.ToString()));
             stream.Count.Should().Be(new Count(sets.Count, Exact: true));
@@ -199,7 +199,7 @@ public class ConcessionSetStreamTests
                 HandScenario.Precondition($"boro-{town}", "boro", HandScenario.Requires(HandScenario.Is($"town-{town}", "b")), HandScenario.Waive(2)),
             })],
             issues: [.. Enumerable.Range(1, 3).Select(town => new Issue($"town-{town}", null, ["a", "b"]))]);
-        var sets = ScenarioAnalyzer.StreamConcessionSets(towns, order: StreamOrder.AsFound).ToBlockingEnumerable().Select(Given).ToList();
+        var sets = ScenarioAnalyser.StreamConcessionSets(towns, order: StreamOrder.AsFound).ToBlockingEnumerable().Select(Given).ToList();
 
         sets.Should().HaveCount(8).And.OnlyHaveUniqueItems();
         var shown = new HashSet<string>();

@@ -11,8 +11,8 @@ namespace FeasibilityEngine.Tests;
 public class ConflictLimitTests
 {
     private static readonly Scenario Lead = SampleFile.Read("direct-talks");
-    private static readonly Analysis Whole = ScenarioAnalyzer.Analyse(Lead);
-    private static readonly Analysis Cut = ScenarioAnalyzer.Analyse(Lead, new AnalysisOptions { ConflictLimit = 1 });
+    private static readonly Analysis Whole = ScenarioAnalyser.Analyse(Lead);
+    private static readonly Analysis Cut = ScenarioAnalyser.Analyse(Lead, new AnalysisOptions { ConflictLimit = 1 });
 
     [Fact]
     public void The_count_is_exact_and_the_list_says_that_it_is_not_all()
@@ -29,14 +29,14 @@ public class ConflictLimitTests
     [Fact]
     public void With_the_solver_alone_neither_is_known()
     {
-        var cut = ScenarioAnalyzer.Analyse(Lead, new AnalysisOptions { ConflictLimit = 1, DiagramLimit = 0 });
+        var cut = ScenarioAnalyser.Analyse(Lead, new AnalysisOptions { ConflictLimit = 1, DiagramLimit = 0 });
         (cut.Counts.Conflicts.Exact, cut.ListsAllConflicts, cut.IsComplete).Should().Be((false, false, false));
     }
 
     [Fact]
     public void What_is_not_listed_is_neither_new_nor_gone()
     {
-        var comparison = ComparisonInquiry.Ask(Cut, ScenarioAnalyzer.Analyse(Lead, new AnalysisOptions { ConflictLimit = 2 }));
+        var comparison = ComparisonInquiry.Ask(Cut, ScenarioAnalyser.Analyse(Lead, new AnalysisOptions { ConflictLimit = 2 }));
         comparison.AppearedConflicts.Should().BeEmpty();
         comparison.VanishedConflicts.Should().BeEmpty();
     }

@@ -23,11 +23,11 @@ public class ProgressListenerTests
     /// <summary>Each way to ask, giving whether the answer is whole and what cut it short.</summary>
     private static readonly Dictionary<string, Func<AnalysisOptions, (bool IsComplete, ValueList<string> Interruptions)>> Doors = new()
     {
-        ["analysis"] = options => ScenarioAnalyzer.Analyse(Scenario, options) is var analysis ? (analysis.IsComplete, analysis.Interruptions) : default,
-        ["analysis of a service"] = options => Service(analyzer => analyzer.Analyse(Scenario, options) is var analysis ? (analysis.IsComplete, analysis.Interruptions) : default),
-        ["stream, cheapest first"] = options => Read(ScenarioAnalyzer.StreamConcessionSets(Scenario, options)),
-        ["stream, as found"] = options => Read(ScenarioAnalyzer.StreamConcessionSets(Scenario, options, order: StreamOrder.AsFound)),
-        ["stream of a service"] = options => Service(analyzer => Read(analyzer.StreamConcessionSets(Scenario, options))),
+        ["analysis"] = options => ScenarioAnalyser.Analyse(Scenario, options) is var analysis ? (analysis.IsComplete, analysis.Interruptions) : default,
+        ["analysis of a service"] = options => Service(analyser => analyser.Analyse(Scenario, options) is var analysis ? (analysis.IsComplete, analysis.Interruptions) : default),
+        ["stream, cheapest first"] = options => Read(ScenarioAnalyser.StreamConcessionSets(Scenario, options)),
+        ["stream, as found"] = options => Read(ScenarioAnalyser.StreamConcessionSets(Scenario, options, order: StreamOrder.AsFound)),
+        ["stream of a service"] = options => Service(analyser => Read(analyser.StreamConcessionSets(Scenario, options))),
         ["selection"] = options => SetInquiry.Ask(Scenario, new SetSelection(), options) is var selected ? (selected.Interruptions.Count == 0, selected.Interruptions) : default,
         ["timeline"] = options => TimelineInquiry.Ask(Scenario, options) is var timeline ? (timeline.IsComplete, timeline.Interruptions) : default,
         ["verdicts over time"] = options => TimelineInquiry.AskVerdicts(Scenario, options) is var timeline ? (timeline.IsComplete, timeline.Interruptions) : default,
@@ -60,10 +60,10 @@ public class ProgressListenerTests
         }
     }
 
-    private static (bool IsComplete, ValueList<string> Interruptions) Service(Func<IFeasibilityAnalyzer, (bool, ValueList<string>)> ask)
+    private static (bool IsComplete, ValueList<string> Interruptions) Service(Func<IFeasibilityAnalyser, (bool, ValueList<string>)> ask)
     {
         using var provider = new ServiceCollection().AddFeasibilityEngine().BuildServiceProvider();
-        return ask(provider.GetRequiredService<IFeasibilityAnalyzer>());
+        return ask(provider.GetRequiredService<IFeasibilityAnalyser>());
     }
 
     private static (bool IsComplete, ValueList<string> Interruptions) Read(ConcessionSetStream stream)

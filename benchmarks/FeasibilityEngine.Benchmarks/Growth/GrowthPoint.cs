@@ -50,7 +50,7 @@ internal static class GrowthPoint
         var reading = clock.Elapsed;
         var before = GC.GetTotalAllocatedBytes(precise: true);
         clock.Restart();
-        var analysis = ScenarioAnalyzer.Analyse(read, options);
+        var analysis = ScenarioAnalyser.Analyse(read, options);
         var analysing = clock.Elapsed;
         var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
         clock.Restart();

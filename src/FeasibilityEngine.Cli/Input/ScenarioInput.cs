@@ -18,7 +18,7 @@ internal static class ScenarioInput
     /// <exception cref="UsageException">There is no such file, it is a folder, or it cannot be read.</exception>
     public static ScenarioReading Read(string file, bool hints, Terminal terminal)
     {
-        var options = ReadingOptions.Default with { Hints = hints };
+        var options = new ReadingOptions { Hints = hints };
         try
         {
             if (file == StandardInput)

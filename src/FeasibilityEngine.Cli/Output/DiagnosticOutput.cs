@@ -1,6 +1,5 @@
 using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries.Checking;
 
 namespace FeasibilityEngine.Cli.Output;
 
@@ -19,7 +18,7 @@ internal static class DiagnosticOutput
     /// <summary>Writes which rules contradict each other, where that is what the analysis found.</summary>
     public static void WriteContradiction(Analysis analysis, ILocations locations, Terminal terminal)
     {
-        if (RuleConsistency.ContradictionIn(analysis, locations) is { } contradiction)
+        if (ScenarioAnalyser.FindContradiction(analysis, locations) is { } contradiction)
         {
             Write([contradiction], terminal);
         }

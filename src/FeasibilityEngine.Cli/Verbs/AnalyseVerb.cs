@@ -6,7 +6,6 @@ using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
 using FeasibilityEngine.Cli.Watching;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries.Checking;
 using FeasibilityEngine.Inquiries.Developments;
 using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
@@ -119,14 +118,14 @@ internal static class AnalyseVerb
         QuestionRun.Ask(asked, terminal, interruption, (options, cancellation) =>
         {
             var budget = new SharedBudget(options);
-            var developments = explore ? DevelopmentInquiry.Ask(scenario, options, limits: null, cancellation) : null;
-            var analysis = developments?.Before ?? ScenarioAnalyzer.Analyse(scenario, options, cancellation);
+            var developments = explore ? ScenarioAnalyser.ExploreDevelopments(scenario, options, limits: null, cancellation) : null;
+            var analysis = developments?.Before ?? ScenarioAnalyser.Analyse(scenario, options, cancellation);
             if (!withTimeline)
             {
                 return new Answers(analysis, developments, null, Checked(analysis, budget.Rest(options).Budget));
             }
 
-            var timeline = TimelineInquiry.AskVerdicts(scenario, budget.Rest(options) with { AsOf = null }, cancellation);
+            var timeline = ScenarioAnalyser.BuildVerdictTimeline(scenario, budget.Rest(options) with { AsOf = null }, cancellation);
             return new Answers(
                 analysis,
                 developments,
@@ -149,7 +148,7 @@ internal static class AnalyseVerb
                     late.CancelAfter(time);
                 }
 
-                var findings = CheckInquiry.Ask(scenario, options.Question, reading.Locations, late.Token);
+                var findings = ScenarioAnalyser.Check(scenario, options.Question, reading.Locations, late.Token);
                 return [.. findings.Diagnostics.Where(diagnostic => diagnostic.Code != DiagnosticCodes.FulfilmentNotTold)];
             }
         });

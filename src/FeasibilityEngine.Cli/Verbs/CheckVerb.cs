@@ -4,7 +4,6 @@ using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
 using FeasibilityEngine.Cli.Watching;
-using FeasibilityEngine.Inquiries.Checking;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 
@@ -38,7 +37,7 @@ internal static class CheckVerb
         var reading = ScenarioInput.Read(file, hints, terminal);
         using var listening = interruption.Listen();
         var contradiction = reading.Scenario is { } scenario
-            ? RuleConsistency.FindContradiction(scenario, locations: reading.Locations, cancellation: interruption.Token)
+            ? ScenarioAnalyser.FindContradiction(scenario, locations: reading.Locations, cancellationToken: interruption.Token)
             : null;
         var diagnostics = contradiction is { } told ? [.. reading.Diagnostics, told]
             : reading.Scenario is { } sound ? [.. reading.Diagnostics, .. Found(sound)]
@@ -59,7 +58,7 @@ internal static class CheckVerb
             : ExitCode.Finished;
 
         // Where the rules allow no state, nothing fulfils anything: that is one mistake.
-        IEnumerable<Diagnostic> Found(Scenario sound) => CheckInquiry.Ask(sound, locations: reading.Locations, cancellation: interruption.Token)
+        IEnumerable<Diagnostic> Found(Scenario sound) => ScenarioAnalyser.Check(sound, locations: reading.Locations, cancellationToken: interruption.Token)
             .Diagnostics.Where(found => hints || found.Severity != Severity.Hint);
     }
 }

@@ -62,7 +62,7 @@ internal static class CompareVerb
                     AsOf = days.Length == 0 ? null : days[Math.Min(side, days.Length - 1)],
                     Assume = Developments.Known("--assume", parsed.GetValue(assume) ?? [], scenario),
                 };
-                if (QuestionRun.Ask(options, terminal, interruption, (o, cancellation) => ScenarioAnalyzer.Analyse(scenario, o, cancellation)) is not { } analysis)
+                if (QuestionRun.Ask(options, terminal, interruption, (o, cancellation) => ScenarioAnalyser.Analyse(scenario, o, cancellation)) is not { } analysis)
                 {
                     return ExitCode.InvalidScenario;
                 }
@@ -70,7 +70,7 @@ internal static class CompareVerb
                 analyses.Add(analysis);
             }
 
-            var comparison = ComparisonInquiry.Ask(analyses[0], analyses[1]);
+            var comparison = ScenarioAnalyser.Compare(analyses[0], analyses[1]);
             target.Write(parsed.GetValue(format) switch
             {
                 ReportFormat.Json => JsonReport.Render(comparison),

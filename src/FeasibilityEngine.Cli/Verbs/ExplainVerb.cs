@@ -46,7 +46,7 @@ internal static class ExplainVerb
                 Top = parsed.GetValue(top) ?? defaults.Top,
             };
             ValueList<string> names = [.. parsed.GetValue(what) ?? []];
-            if (QuestionRun.Ask(options, terminal, interruption, (o, cancellation) => ExplanationInquiry.Ask(scenario, names, o, cancellation)) is not { } findings)
+            if (QuestionRun.Ask(options, terminal, interruption, (o, cancellation) => ScenarioAnalyser.Explain(scenario, names, o, cancellation)) is not { } findings)
             {
                 return ExitCode.InvalidScenario;
             }

@@ -3,7 +3,6 @@ using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries.Selecting;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 
@@ -56,7 +55,7 @@ internal static class SetsVerb
                 Concede = (parsed.GetValue(concede) ?? []).ToValueList(),
                 Top = parsed.GetValue(top) ?? SetsTold,
             };
-            if (QuestionRun.Ask(options, terminal, interruption, (o, cancellation) => SetInquiry.Ask(scenario, selection, o, cancellation)) is not { } selected)
+            if (QuestionRun.Ask(options, terminal, interruption, (o, cancellation) => ScenarioAnalyser.SelectSets(scenario, selection, o, cancellation)) is not { } selected)
             {
                 return ExitCode.InvalidScenario;
             }

@@ -65,7 +65,7 @@ internal sealed record SweepRun(SweepTally Tally, long Planned, long Missing, bo
     {
         try
         {
-            return SweepInquiry.Prepare(scenario, options, told);
+            return ScenarioAnalyser.PrepareSweep(scenario, options, told);
         }
         catch (VariationException refusal) when (refusal.Variation.Length == 0)
         {

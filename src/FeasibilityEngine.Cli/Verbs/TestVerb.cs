@@ -5,7 +5,6 @@ using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
 using FeasibilityEngine.Cli.Watching;
-using FeasibilityEngine.Inquiries.Expectations;
 using FeasibilityEngine.Reporting;
 
 namespace FeasibilityEngine.Cli.Verbs;
@@ -97,7 +96,7 @@ internal static class TestVerb
             try
             {
                 var findings = QuestionRun.AskOrThrow(
-                    shared.Rest(new AnalysisOptions()), terminal, interruption, (options, cancellation) => ExpectationInquiry.Ask(scenario, options, cancellation));
+                    shared.Rest(new AnalysisOptions()), terminal, interruption, (options, cancellation) => ScenarioAnalyser.TestExpectations(scenario, options, cancellation));
                 return new TestedScenario(file, shared.ToldFor(findings), diagnostics, reading.Locations);
             }
             catch (ScenarioException refusal)

@@ -36,7 +36,7 @@ internal static class TimelineVerb
             }
 
             var options = asked.Read(parsed, scenario, new AnalysisOptions());
-            if (QuestionRun.Ask(options, terminal, interruption, (o, cancellation) => TimelineInquiry.Ask(scenario, o, cancellation)) is not { } timeline)
+            if (QuestionRun.Ask(options, terminal, interruption, (o, cancellation) => ScenarioAnalyser.BuildTimeline(scenario, o, cancellation)) is not { } timeline)
             {
                 return ExitCode.InvalidScenario;
             }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using FeasibilityEngine.Cli.Input;
 using FeasibilityEngine.Cli.Options;
 using FeasibilityEngine.Cli.Output;
-using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 
@@ -50,7 +49,7 @@ internal static class WhatIfVerb
                 Concede = conceded.ToValueList(),
                 Top = parsed.GetValue(top) ?? defaults.Top,
             };
-            if (QuestionRun.Ask(options, terminal, interruption, (o, cancellation) => WhatIfInquiry.Ask(scenario, o, cancellation)) is not { } whatIf)
+            if (QuestionRun.Ask(options, terminal, interruption, (o, cancellation) => ScenarioAnalyser.Suppose(scenario, o, cancellation)) is not { } whatIf)
             {
                 return ExitCode.InvalidScenario;
             }

@@ -1,3 +1,5 @@
+using FeasibilityEngine.Foundations;
+
 namespace FeasibilityEngine.Authoring;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace FeasibilityEngine.Authoring;
 public sealed record ReadingOptions
 {
     /// <summary>The options that are used where none are given.</summary>
-    public static ReadingOptions Default { get; } = new();
+    internal static ReadingOptions Default { get; } = new();
 
     /// <summary>The largest text, in UTF-16 code units; 16,000,000 by default, at least 1.</summary>
     public int MaxCharacters { get; init; } = 16_000_000;
@@ -24,14 +26,15 @@ public sealed record ReadingOptions
     /// <summary>True (the default) to tell hints besides errors and warnings; false to leave them out.</summary>
     public bool Hints { get; init; } = true;
 
-    /// <summary>Checks the ranges.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <summary>Passes where every option is in its range.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Some are not; all of them are told.</exception>
     internal void Check()
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(MaxCharacters, 1, nameof(MaxCharacters));
-        ArgumentOutOfRangeException.ThrowIfLessThan(MaxDepth, 1, nameof(MaxDepth));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxDepth, 500, nameof(MaxDepth));
-        ArgumentOutOfRangeException.ThrowIfLessThan(MaxValues, 1, nameof(MaxValues));
-        ArgumentOutOfRangeException.ThrowIfLessThan(MaxDiagnostics, 1, nameof(MaxDiagnostics));
+        var ranges = new OptionRanges();
+        ranges.NeedAtLeast(nameof(MaxCharacters), MaxCharacters, 1);
+        ranges.NeedBetween(nameof(MaxDepth), MaxDepth, 1, 500);
+        ranges.NeedAtLeast(nameof(MaxValues), MaxValues, 1);
+        ranges.NeedAtLeast(nameof(MaxDiagnostics), MaxDiagnostics, 1);
+        ranges.Require();
     }
 }

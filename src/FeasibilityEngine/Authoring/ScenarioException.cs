@@ -6,7 +6,7 @@ namespace FeasibilityEngine.Authoring;
 public sealed class ScenarioException : Exception
 {
     /// <summary>Makes the exception from the diagnostics of one scenario.</summary>
-    public ScenarioException(IReadOnlyList<Diagnostic> diagnostics)
+    internal ScenarioException(IReadOnlyList<Diagnostic> diagnostics)
         : base(Describe(diagnostics))
     {
         Diagnostics = diagnostics;

@@ -26,4 +26,16 @@ internal static partial class AnalysisLog
 
     [LoggerMessage(7, LogLevel.Error, "What listens to the progress of the analysis of {Scenario} failed; the analysis ends with what it has found.")]
     public static partial void ProgressFailed(ILogger logger, Exception exception, string scenario);
+
+    [LoggerMessage(8, LogLevel.Debug, "Asking {Inquiry} of {Scenario}.")]
+    public static partial void Asked(ILogger logger, string inquiry, string scenario);
+
+    [LoggerMessage(9, LogLevel.Information, "Answered {Inquiry} of {Scenario}, in {Seconds:0.000} s.")]
+    public static partial void Answered(ILogger logger, string inquiry, string scenario, double seconds);
+
+    [LoggerMessage(10, LogLevel.Warning, "The answer to {Inquiry} of {Scenario} is partial: {Interruptions}.")]
+    public static partial void AnswerPartial(ILogger logger, string inquiry, string scenario, string interruptions);
+
+    [LoggerMessage(11, LogLevel.Error, "Asking {Inquiry} of {Scenario} failed.")]
+    public static partial void InquiryFailed(ILogger logger, Exception exception, string inquiry, string scenario);
 }

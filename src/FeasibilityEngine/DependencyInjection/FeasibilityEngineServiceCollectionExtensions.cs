@@ -11,7 +11,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class FeasibilityEngineServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="IFeasibilityAnalyzer"/> as a singleton. It uses the <see cref="TimeProvider"/> and the loggers that are
+    /// Registers <see cref="IFeasibilityAnalyser"/> as a singleton. It uses the <see cref="TimeProvider"/> and the loggers that are
     /// registered, and every registered <see cref="IRuleSource"/>.
     /// </summary>
     /// <example>
@@ -24,7 +24,7 @@ public static class FeasibilityEngineServiceCollectionExtensions
     /// <param name="configure">Sets limits; the defaults of <see cref="FeasibilityOptions"/> where null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     /// <remarks>
-    /// Options out of range are reported together, as <see cref="OptionsValidationException"/>, when the analyzer is first resolved; at
+    /// Options out of range are reported together, as <see cref="OptionsValidationException"/>, when the analyser is first resolved; at
     /// the start of a host that validates options. Calling it twice registers it once and applies both configurations.
     /// </remarks>
     public static IServiceCollection AddFeasibilityEngine(this IServiceCollection services, Action<FeasibilityOptions>? configure = null)
@@ -38,15 +38,15 @@ public static class FeasibilityEngineServiceCollectionExtensions
 
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<FeasibilityOptions>, FeasibilityOptionsValidation>());
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<IFeasibilityAnalyzer>(provider => new FeasibilityAnalyzer(
+        services.TryAddSingleton<IFeasibilityAnalyser>(provider => new FeasibilityAnalyser(
             provider.GetRequiredService<IOptions<FeasibilityOptions>>(),
             provider.GetServices<IRuleSource>(),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetService<ILogger<FeasibilityAnalyzer>>() ?? NullLogger<FeasibilityAnalyzer>.Instance));
+            provider.GetService<ILogger<FeasibilityAnalyser>>() ?? NullLogger<FeasibilityAnalyser>.Instance));
         return services;
     }
 
-    /// <summary>Registers a rule source, made by the container once; the analyzer uses it for every scenario.</summary>
+    /// <summary>Registers a rule source, made by the container once; the analyser uses it for every scenario.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IServiceCollection AddFeasibilityRules<
         [System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors)] TSource>(

@@ -23,5 +23,5 @@ public sealed record Sensitivity(
     internal ValueList<string>? UsefulWithinReach { get; init; }
 
     /// <summary>Nothing is known.</summary>
-    public static Sensitivity Unknown { get; } = new([], [], [], []);
+    internal static Sensitivity Unknown { get; } = new([], [], [], []);
 }

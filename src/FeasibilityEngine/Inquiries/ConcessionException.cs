@@ -6,20 +6,9 @@ namespace FeasibilityEngine.Inquiries;
 /// </summary>
 public sealed class ConcessionException : ArgumentException
 {
-    /// <summary>An exception without a message of its own.</summary>
-    public ConcessionException()
-    {
-    }
-
     /// <summary>An exception that says what is wrong.</summary>
     public ConcessionException(string message)
         : base(message)
-    {
-    }
-
-    /// <summary>An exception that says what is wrong and what caused it.</summary>
-    public ConcessionException(string message, Exception innerException)
-        : base(message, innerException)
     {
     }
 }

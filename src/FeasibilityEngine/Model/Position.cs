@@ -41,7 +41,7 @@ public sealed record Position(
     /// True where the position is in force on that day by <c>From</c> and <c>Until</c>; without a day, only where
     /// it has neither.
     /// </summary>
-    public bool IsDatedAt(DateOnly? asOf) =>
+    internal bool IsDatedAt(DateOnly? asOf) =>
         (From is null || (asOf is { } from && from >= From)) && (Until is null || asOf is not { } until || until < Until);
 
     /// <summary>The index in <see cref="Rungs"/> of the rung at which the position is stated on that day.</summary>

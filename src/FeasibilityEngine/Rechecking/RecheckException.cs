@@ -8,7 +8,7 @@ public sealed class RecheckException : Exception
 {
     /// <summary>Makes the exception.</summary>
     /// <param name="message">Which answer failed, and how.</param>
-    public RecheckException(string message)
+    internal RecheckException(string message)
         : base("An answer failed its second check, which is a bug of the engine: " + message)
     {
     }

@@ -22,7 +22,7 @@ namespace FeasibilityEngine.Reporting;
 public static class JsonReport
 {
     /// <summary>The version of the schema. It grows when a member is removed or changes its meaning; added members do not change it.</summary>
-    public const int SchemaVersion = 1;
+    internal const int SchemaVersion = 1;
 
     /// <summary>An analysis.</summary>
     /// <param name="analysis">What was found at one day.</param>

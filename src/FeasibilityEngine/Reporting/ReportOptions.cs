@@ -1,3 +1,5 @@
+using FeasibilityEngine.Foundations;
+
 namespace FeasibilityEngine.Reporting;
 
 /// <summary>How a text or Markdown report is laid out, and how much of each list it tells in full. What it leaves out it counts.</summary>
@@ -15,12 +17,14 @@ public sealed record ReportOptions
     /// </summary>
     public int ConflictsInFull { get; init; } = 8;
 
-    /// <summary>Checks the ranges.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    /// <summary>Passes where every option is in its range.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Some are not; all of them are told.</exception>
     internal void Validate()
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(Width, 40, nameof(Width));
-        ArgumentOutOfRangeException.ThrowIfLessThan(Top, 1, nameof(Top));
-        ArgumentOutOfRangeException.ThrowIfLessThan(ConflictsInFull, 1, nameof(ConflictsInFull));
+        var ranges = new OptionRanges();
+        ranges.NeedAtLeast(nameof(Width), Width, 40);
+        ranges.NeedAtLeast(nameof(Top), Top, 1);
+        ranges.NeedAtLeast(nameof(ConflictsInFull), ConflictsInFull, 1);
+        ranges.Require();
     }
 }

@@ -18,7 +18,7 @@ namespace FeasibilityEngine.Reporting;
 public static class SweepLines
 {
     /// <summary>The version of the lines. It grows when a member is removed or changes its meaning.</summary>
-    public const int Version = 1;
+    internal const int Version = 1;
 
     private const string BeforeCheck = ",\"check\":\"";
     private const string AfterCheck = "\"}";

@@ -10,7 +10,7 @@ namespace FeasibilityEngine.RuleSources;
 /// {
 ///     public string Name => "territory rules";
 ///
-///     public IEnumerable&lt;RuleMatch&gt; Match(Potential potential, CancellationToken cancellation) =>
+///     public IEnumerable&lt;RuleMatch&gt; Match(Potential potential, CancellationToken cancellationToken) =>
 ///         from withdrawn in potential.Options
 ///         where withdrawn.Issue.Name == "troops" &amp;&amp; withdrawn.Option == "withdrawn"
 ///         from recognised in potential.Options
@@ -19,7 +19,7 @@ namespace FeasibilityEngine.RuleSources;
 ///             with { Because = "A state does not withdraw from territory recognised as its own." };
 /// }
 ///
-/// var analysis = ScenarioAnalyzer.Analyse(scenario.WithRulesFrom(new TerritoryRules()));
+/// var analysis = ScenarioAnalyser.Analyse(scenario.WithRulesFrom(new TerritoryRules()));
 /// </code>
 /// </example>
 /// <remarks>
@@ -33,6 +33,6 @@ public interface IRuleSource
 
     /// <summary>Every match of every rule. Equal matches count once.</summary>
     /// <param name="potential">Everything that a state of the scenario could hold.</param>
-    /// <param name="cancellation">Asks to stop; throwing <see cref="OperationCanceledException"/> is the way to obey.</param>
-    IEnumerable<RuleMatch> Match(Potential potential, CancellationToken cancellation);
+    /// <param name="cancellationToken">Asks to stop; throwing <see cref="OperationCanceledException"/> is the way to obey.</param>
+    IEnumerable<RuleMatch> Match(Potential potential, CancellationToken cancellationToken);
 }

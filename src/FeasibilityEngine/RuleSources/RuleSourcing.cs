@@ -19,7 +19,7 @@ public static class RuleSourcing
     /// <remarks>A rule that the sources give tells in explanations what it demands where it matched, as a declared one does.</remarks>
     /// <param name="scenario">A scenario without errors.</param>
     /// <param name="sources">The sources, in any order.</param>
-    /// <param name="cancellation">Asks the sources to stop.</param>
+    /// <param name="cancellationToken">Asks the sources to stop.</param>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> or <paramref name="sources"/> is null.</exception>
     /// <exception cref="ArgumentException">A source is null.</exception>
     /// <exception cref="RuleSourceException">
@@ -27,7 +27,7 @@ public static class RuleSourcing
     /// cannot hold, such as one that derives a fact from its own absence or names what is not declared.
     /// </exception>
     /// <exception cref="OperationCanceledException">The cancellation was asked for.</exception>
-    public static Scenario WithRulesFrom(this Scenario scenario, IEnumerable<IRuleSource> sources, CancellationToken cancellation = default)
+    public static Scenario WithRulesFrom(this Scenario scenario, IEnumerable<IRuleSource> sources, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(sources);
@@ -41,7 +41,7 @@ public static class RuleSourcing
         var with = scenario;
         foreach (var source in asked.OrderBy(s => s.Name, StringComparer.Ordinal))
         {
-            with = With(with, source, Matches(source, potential, cancellation));
+            with = With(with, source, Matches(source, potential, cancellationToken));
         }
 
         return with;
@@ -51,16 +51,16 @@ public static class RuleSourcing
     public static Scenario WithRulesFrom(this Scenario scenario, params IRuleSource[] sources) =>
         WithRulesFrom(scenario, sources, CancellationToken.None);
 
-    private static HashSet<RuleMatch> Matches(IRuleSource source, Potential potential, CancellationToken cancellation)
+    private static HashSet<RuleMatch> Matches(IRuleSource source, Potential potential, CancellationToken cancellationToken)
     {
         var matches = new HashSet<RuleMatch>();
         var given = 0;
         RuleMatch? last = null;
         try
         {
-            foreach (var match in source.Match(potential, cancellation))
+            foreach (var match in source.Match(potential, cancellationToken))
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 matches.Add(Readable(match));
                 last = match;
                 if (++given > MatchLimit)
@@ -69,7 +69,7 @@ public static class RuleSourcing
                 }
             }
         }
-        catch (Exception thrown) when (thrown is not RuleSourceException && !(thrown is OperationCanceledException && cancellation.IsCancellationRequested))
+        catch (Exception thrown) when (thrown is not RuleSourceException && !(thrown is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             throw new RuleSourceException(source.Name, rule: null, $"The rule source '{source.Name}' failed{After(given, last)}: {thrown.Message}", thrown);
         }

@@ -1,11 +1,5 @@
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries.Developments;
-using FeasibilityEngine.Inquiries.Expectations;
-using FeasibilityEngine.Inquiries.Explaining;
-using FeasibilityEngine.Inquiries.Selecting;
-using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Inquiries.Sweeping;
-using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 
@@ -28,20 +22,20 @@ internal sealed partial class Answers
                 return;
             }
 
-            Cut("analysis", after, (options, token) => ScenarioAnalyzer.Analyse(scenario, options, token), Written);
-            Cut("developments", after, (options, token) => DevelopmentInquiry.Ask(scenario, options, null, token), (door, found) =>
+            Cut("analysis", after, (options, token) => ScenarioAnalyser.Analyse(scenario, options, token), Written);
+            Cut("developments", after, (options, token) => ScenarioAnalyser.ExploreDevelopments(scenario, options, null, token), (door, found) =>
             {
                 Say(door, "text", TextKind.Plain, () => TextReport.Render(found.Before, found));
                 Say(door, "html", TextKind.Html, () => HtmlReport.Render(found.Before, found));
                 Say(door, "json", TextKind.Json, () => JsonReport.Render(found.Before, found));
             });
-            Cut("timeline", after, (options, token) => TimelineInquiry.Ask(scenario, options, token), (door, found) =>
+            Cut("timeline", after, (options, token) => ScenarioAnalyser.BuildTimeline(scenario, options, token), (door, found) =>
             {
                 Say(door, "text", TextKind.Plain, () => TextReport.Render(found));
                 Say(door, "html", TextKind.Html, () => HtmlReport.Render(found));
                 Say(door, "json", TextKind.Json, () => JsonReport.Render(found));
             });
-            Cut("explanation", after, (options, token) => ExplanationInquiry.Ask(scenario, [.. scenario.Positions.Select(position => position.Id), "set-1", "conflict-1"], options, token), (door, found) =>
+            Cut("explanation", after, (options, token) => ScenarioAnalyser.Explain(scenario, [.. scenario.Positions.Select(position => position.Id), "set-1", "conflict-1"], options, token), (door, found) =>
             {
                 Say(door, "text", TextKind.Plain, () => TextReport.Render(found));
                 Say(door, "html", TextKind.Html, () => HtmlReport.Render(found));
@@ -49,22 +43,22 @@ internal sealed partial class Answers
             });
             foreach (var order in Enum.GetValues<SetOrder>())
             {
-                Cut($"sets {order}", after, (options, token) => SetInquiry.Ask(scenario, new SetSelection { Order = order }, options, token), (door, found) =>
+                Cut($"sets {order}", after, (options, token) => ScenarioAnalyser.SelectSets(scenario, new SetSelection { Order = order }, options, token), (door, found) =>
                 {
                     Say(door, "text", TextKind.Plain, () => TextReport.Render(found));
                     Say(door, "json", TextKind.Json, () => JsonReport.Render(found));
                 });
             }
 
-            Cut("what if", after, (options, token) => WhatIfInquiry.Ask(scenario, options with { Concede = Lowest }, token), (door, found) =>
+            Cut("what if", after, (options, token) => ScenarioAnalyser.Suppose(scenario, options with { Concede = Lowest }, token), (door, found) =>
             {
                 Say(door, "text", TextKind.Plain, () => TextReport.Render(found));
                 Say(door, "html", TextKind.Html, () => HtmlReport.Render(found));
                 Say(door, "json", TextKind.Json, () => JsonReport.Render(found));
             });
-            Cut("expectations", after, (options, token) => ExpectationInquiry.Ask(scenario, options, token), (door, found) =>
+            Cut("expectations", after, (options, token) => ScenarioAnalyser.TestExpectations(scenario, options, token), (door, found) =>
                 Say(door, "text", TextKind.Plain, () => TextReport.Render([new TestedScenario("x.yaml", found, [])])));
-            Cut("sweep", after, (options, token) => SweepInquiry.Ask(scenario, new SweepOptions { Vary = scenario.Developments.Count > 0 ? ["development:*"] : [], Samples = 3 }, options, token), (door, found) =>
+            Cut("sweep", after, (options, token) => ScenarioAnalyser.Sweep(scenario, new SweepOptions { Vary = scenario.Developments.Count > 0 ? ["development:*"] : [], Samples = 3 }, options, token), (door, found) =>
             {
                 Say(door, "text", TextKind.Plain, () => TextReport.Render(found));
                 Say(door, "json", TextKind.Json, () => JsonReport.Render(found));
@@ -104,7 +98,7 @@ internal sealed partial class Answers
 
     private void Limited(string door, AnalysisOptions options)
     {
-        if (probe.Ask(door, () => ScenarioAnalyzer.Analyse(scenario, options), Budget) is not { } analysis)
+        if (probe.Ask(door, () => ScenarioAnalyser.Analyse(scenario, options), Budget) is not { } analysis)
         {
             return;
         }

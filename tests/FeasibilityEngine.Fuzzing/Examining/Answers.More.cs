@@ -3,12 +3,7 @@ using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
-using FeasibilityEngine.Inquiries.Checking;
-using FeasibilityEngine.Inquiries.Expectations;
-using FeasibilityEngine.Inquiries.Selecting;
-using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Inquiries.Sweeping;
-using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 
@@ -23,7 +18,7 @@ internal sealed partial class Answers
             foreach (var selection in Selections(order))
             {
                 var asked = $"sets {order} {(selection.WithinReachOnly ? "within reach" : selection.Caps.Count > 0 ? "with a cap" : "of all")}";
-                var found = probe.Ask(asked, () => SetInquiry.Ask(scenario, selection, Base), Budget);
+                var found = probe.Ask(asked, () => ScenarioAnalyser.SelectSets(scenario, selection, Base), Budget);
                 if (found is not null)
                 {
                     Say(asked, "text", TextKind.Plain, () => TextReport.Render(found));
@@ -52,7 +47,7 @@ internal sealed partial class Answers
     private void Expectations()
     {
         const string asked = "expectations";
-        var found = probe.Ask(asked, () => ExpectationInquiry.Ask(scenario, Base), Budget);
+        var found = probe.Ask(asked, () => ScenarioAnalyser.TestExpectations(scenario, Base), Budget);
         if (found is not null)
         {
             TestedScenario[] tested = [new("a<b>&\u00E9.yaml", found, ScenarioValidator.Validate(scenario))];
@@ -80,9 +75,9 @@ internal sealed partial class Answers
         {
             try
             {
-                sweep = SweepInquiry.Prepare(scenario, options, Base);
+                sweep = ScenarioAnalyser.PrepareSweep(scenario, options, Base);
                 variants = [.. sweep.Variants()];
-                summary = SweepInquiry.Ask(scenario, options, Base);
+                summary = ScenarioAnalyser.Sweep(scenario, options, Base);
             }
             catch (VariationException)
             {
@@ -131,7 +126,7 @@ internal sealed partial class Answers
             foreach (var withinReach in new[] { false, true })
             {
                 var asked = $"stream {order} {(withinReach ? "within reach" : "of all")}";
-                var stream = ScenarioAnalyzer.StreamConcessionSets(scenario, Base, withinReach, order);
+                var stream = ScenarioAnalyser.StreamConcessionSets(scenario, Base, withinReach, order);
                 var sets = probe.Ask(asked, () => Collected(stream).GetAwaiter().GetResult(), Budget);
                 if (sets is not null && stream.IsComplete && Talks is { IsComplete: true } talks)
                 {
@@ -165,7 +160,7 @@ internal sealed partial class Answers
     {
         _ = probe.Ask("rules", () =>
         {
-            var contradiction = RuleConsistency.FindContradiction(scenario);
+            var contradiction = ScenarioAnalyser.FindContradiction(scenario);
             if (contradiction is not null)
             {
                 probe.Characters("rules", DiagnosticText.Render(contradiction));
@@ -184,10 +179,10 @@ internal sealed partial class Answers
     // What is documented to be refused is refused with just that.
     private void Refusals()
     {
-        probe.Refuse<ArgumentException>("refusal of a development", () => ScenarioAnalyzer.Analyse(scenario, Base with { Assume = ["no such thing"] }));
-        probe.Refuse<ConcessionException>("refusal of a concession", () => WhatIfInquiry.Ask(scenario, Base with { Concede = [new GivenConcession("no such thing", "x")] }));
-        probe.Refuse<ArgumentException>("refusal of a timeline", () => TimelineInquiry.Ask(scenario, Base with { Concede = [new GivenConcession("x", "y")] }));
-        probe.Refuse<ArgumentException>("refusal of a cap", () => SetInquiry.Ask(scenario, new SetSelection { Caps = [KeyValuePair.Create("no such party", 1m)] }, Base));
-        probe.Refuse<VariationException>("refusal of a sweep", () => SweepInquiry.Prepare(scenario, new SweepOptions { Vary = ["cost:no-such-thing=x:1..2"] }, Base));
+        probe.Refuse<ArgumentException>("refusal of a development", () => ScenarioAnalyser.Analyse(scenario, Base with { Assume = ["no such thing"] }));
+        probe.Refuse<ConcessionException>("refusal of a concession", () => ScenarioAnalyser.Suppose(scenario, Base with { Concede = [new GivenConcession("no such thing", "x")] }));
+        probe.Refuse<ArgumentException>("refusal of a timeline", () => ScenarioAnalyser.BuildTimeline(scenario, Base with { Concede = [new GivenConcession("x", "y")] }));
+        probe.Refuse<ArgumentException>("refusal of a cap", () => ScenarioAnalyser.SelectSets(scenario, new SetSelection { Caps = [KeyValuePair.Create("no such party", 1m)] }, Base));
+        probe.Refuse<VariationException>("refusal of a sweep", () => ScenarioAnalyser.PrepareSweep(scenario, new SweepOptions { Vary = ["cost:no-such-thing=x:1..2"] }, Base));
     }
 }

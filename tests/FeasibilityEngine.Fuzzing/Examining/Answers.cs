@@ -1,10 +1,6 @@
 using System.Text.RegularExpressions;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries.Comparing;
 using FeasibilityEngine.Inquiries.Developments;
-using FeasibilityEngine.Inquiries.Explaining;
-using FeasibilityEngine.Inquiries.Supposing;
-using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 
@@ -83,7 +79,7 @@ internal sealed partial class Answers(Scenario scenario, Probe probe, Func<bool>
             return null;
         }
 
-        var analysis = probe.Ask(asked, () => ScenarioAnalyzer.Analyse(scenario, options), Budget);
+        var analysis = probe.Ask(asked, () => ScenarioAnalyser.Analyse(scenario, options), Budget);
         if (analysis is null)
         {
             return null;
@@ -116,7 +112,7 @@ internal sealed partial class Answers(Scenario scenario, Probe probe, Func<bool>
         }
 
         const string asked = "developments";
-        var found = probe.Ask(asked, () => DevelopmentInquiry.Ask(scenario, Base, new DevelopmentLimits { Combinations = 16, SetsPerCombination = 8 }), Budget);
+        var found = probe.Ask(asked, () => ScenarioAnalyser.ExploreDevelopments(scenario, Base, new DevelopmentLimits { Combinations = 16, SetsPerCombination = 8 }), Budget);
         if (found is not null)
         {
             Say(asked, "text", TextKind.Plain, () => TextReport.Render(found.Before, found));
@@ -129,7 +125,7 @@ internal sealed partial class Answers(Scenario scenario, Probe probe, Func<bool>
     private void Timelines()
     {
         const string asked = "timeline";
-        var timeline = probe.Ask(asked, () => TimelineInquiry.Ask(scenario, Base), Budget);
+        var timeline = probe.Ask(asked, () => ScenarioAnalyser.BuildTimeline(scenario, Base), Budget);
         if (timeline is not null)
         {
             Say(asked, "text", TextKind.Plain, () => TextReport.Render(timeline));
@@ -144,7 +140,7 @@ internal sealed partial class Answers(Scenario scenario, Probe probe, Func<bool>
             }
         }
 
-        var verdicts = probe.Ask("timeline of verdicts", () => TimelineInquiry.AskVerdicts(scenario, Base with { Question = Question.Settlement }), Budget);
+        var verdicts = probe.Ask("timeline of verdicts", () => ScenarioAnalyser.BuildVerdictTimeline(scenario, Base with { Question = Question.Settlement }), Budget);
         if (verdicts is not null)
         {
             Say("timeline of verdicts", "text", TextKind.Plain, () => TextReport.Render(verdicts));
@@ -166,7 +162,7 @@ internal sealed partial class Answers(Scenario scenario, Probe probe, Func<bool>
         foreach (var given in each.Select(one => (ValueList<GivenConcession>)[one]).Concat(all.Where(list => list.Count > 1)))
         {
             var asked = given.Count == 1 ? $"what if {given[0].Id}" : "what if all";
-            var found = probe.Ask(asked, () => WhatIfInquiry.Ask(scenario, Base with { Concede = given }), Budget);
+            var found = probe.Ask(asked, () => ScenarioAnalyser.Suppose(scenario, Base with { Concede = given }), Budget);
             if (found is not null)
             {
                 Say(asked, "text", TextKind.Plain, () => TextReport.Render(found));
@@ -188,7 +184,7 @@ internal sealed partial class Answers(Scenario scenario, Probe probe, Func<bool>
         foreach (var (other, analysis) in Analyses.Skip(1).Take(4))
         {
             var asked = "comparison with " + other;
-            if (Talks is { } talks && probe.Ask(asked, () => ComparisonInquiry.Ask(talks, analysis), TimeSpan.Zero) is { } comparison)
+            if (Talks is { } talks && probe.Ask(asked, () => ScenarioAnalyser.Compare(talks, analysis), TimeSpan.Zero) is { } comparison)
             {
                 Say(asked, "text", TextKind.Plain, () => TextReport.Render(comparison));
                 Say(asked, "markdown", TextKind.Plain, () => MarkdownReport.Render(comparison));
@@ -200,13 +196,13 @@ internal sealed partial class Answers(Scenario scenario, Probe probe, Func<bool>
 
     private void Explanations()
     {
-        var names = probe.Ask("explanation of nothing", () => ExplanationInquiry.Ask(scenario, OddNames, Base), Budget)?.Explainable.Select(name => name.Name).ToList() ?? [];
+        var names = probe.Ask("explanation of nothing", () => ScenarioAnalyser.Explain(scenario, OddNames, Base), Budget)?.Explainable.Select(name => name.Name).ToList() ?? [];
         // Each by itself costs an analysis; the others are explained together.
         var asked = names.Take(2).Select(name => (ValueList<string>)[name]).Append([.. names.Take(60), .. OddNames]);
         foreach (var what in asked)
         {
             var door = what.Count == 1 ? "explanation of " + what[0] : "explanation of all";
-            var found = probe.Ask(door, () => ExplanationInquiry.Ask(scenario, what, Base), Budget);
+            var found = probe.Ask(door, () => ScenarioAnalyser.Explain(scenario, what, Base), Budget);
             if (found is not null)
             {
                 Say(door, "text", TextKind.Plain, () => TextReport.Render(found));

@@ -31,8 +31,8 @@ internal sealed class Grammars(Probe probe, Scenario scenario, Dice dice)
 
         foreach (var entry in new[] { "cost:*:50%..150%/50%", "cost:p=r:1..5/0.5", "date:2022-01-01..2022-12-31/30d", "date:events", "development:*", "position:*" })
         {
-            Allow<VariationException>("variation in words", () => SweepInquiry.Prepare(scenario, new SweepOptions { Vary = [Changed(entry)] }));
-            Allow<VariationException>("variation in words", () => SweepInquiry.Prepare(scenario, new SweepOptions { Vary = [LineMutations.Mutate(entry, entry, dice, 1)] }));
+            Allow<VariationException>("variation in words", () => ScenarioAnalyser.PrepareSweep(scenario, new SweepOptions { Vary = [Changed(entry)] }));
+            Allow<VariationException>("variation in words", () => ScenarioAnalyser.PrepareSweep(scenario, new SweepOptions { Vary = [LineMutations.Mutate(entry, entry, dice, 1)] }));
         }
 
         foreach (var line in sweepLines)

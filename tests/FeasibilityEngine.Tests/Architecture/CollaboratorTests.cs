@@ -36,7 +36,7 @@ public sealed class CollaboratorTests
         IsRecord(typeof(ManyFields)).Should().BeTrue();
     }
 
-    private static IEnumerable<Type> Classes() => typeof(ScenarioAnalyzer).Assembly.GetTypes()
+    private static IEnumerable<Type> Classes() => typeof(ScenarioAnalyser).Assembly.GetTypes()
         .Where(type => type.IsClass && !IsRecord(type) && !type.IsSubclassOf(typeof(Delegate)) && !type.Name.Contains('<', StringComparison.Ordinal));
 
     private static int Needed(Type type) => type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)

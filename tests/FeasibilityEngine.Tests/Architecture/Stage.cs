@@ -14,7 +14,7 @@ internal static class Stage
     /// </summary>
     public static readonly IReadOnlyDictionary<string, string[]> MayUse = new Dictionary<string, string[]>
     {
-        // What no stage owns: seeded dice, what of a graph belongs together.
+        // What no stage owns: seeded dice, what of a graph belongs together, ranges of options.
         ["Foundations"] = [],
 
         ["Model.Conditions"] = ["Model"],
@@ -32,7 +32,7 @@ internal static class Stage
         ["Authoring.Files.Writing"] = ["Model.*"],
         ["Authoring.Files.Reading"] = ["Model.*", "Authoring.Diagnostics", "Authoring.Language", "Authoring.Files.Format", "Authoring"],
         ["Authoring.Building"] = ["Model.*", "Authoring.Language", "Authoring"],
-        ["Authoring"] = ["Model.*", "Authoring.*"],
+        ["Authoring"] = ["Foundations", "Model.*", "Authoring.*"],
 
         // Rules written as code become rules of the scenario, which is validated with them.
         ["RuleSources"] = ["Model.*", "Authoring.*"],
@@ -68,10 +68,13 @@ internal static class Stage
             "Exploration.Sets", "Exploration.Sets.Choosing", "Exploration.Witnesses",
         ],
 
-        ["Inquiries"] = ["Model.*", "Authoring.Diagnostics", Doors],
+        ["Inquiries"] =
+        [
+            "Model.*", "Findings", "Rechecking", "Authoring.*", "Grounding", "Exploration", "Exploration.Sets.*", "Assembling", Doors,
+        ],
         ["Inquiries.Comparing"] = ["Model.*", "Findings"],
         ["Inquiries.Selecting"] = ["Model.*", "Findings", "Inquiries", Doors],
-        ["Inquiries.Developments"] = ["Model.*", "Findings", "Inquiries", Doors],
+        ["Inquiries.Developments"] = ["Foundations", "Model.*", "Findings", "Inquiries", Doors],
         ["Inquiries.Expectations"] = ["Model.*", "Findings", "Inquiries", Doors],
         ["Inquiries.Explaining"] = ["Model.*", "Findings", "Grounding.Days", "Inquiries", Doors],
         ["Inquiries.Supposing"] = ["Model.*", "Findings", "Inquiries", "Inquiries.Comparing", Doors],
@@ -105,15 +108,15 @@ internal static class Stage
         ["Reporting.Graphs"] = ["Model.*", "Findings", "Reporting.Words", "Reporting.Contents", "Reporting.Html"],
         ["Reporting.Json"] =
             ["Model.*", "Findings", "Inquiries.*", "Authoring.Diagnostics", "Reporting", "Reporting.Document", "Reporting.Words.*", "Reporting.Contents.*"],
-        ["Reporting"] = ["Model.*", "Findings", "Inquiries.*", "Authoring.Diagnostics", "Reporting.*"],
+        ["Reporting"] = ["Foundations", "Model.*", "Findings", "Inquiries.*", "Authoring.Diagnostics", "Reporting.*"],
 
         [Root] =
         [
-            "Model.*", "Findings", "Rechecking", "Authoring.*", "Grounding", "Exploration", "Exploration.Sets.*", "Assembling", "Inquiries",
+            "Foundations", "Model.*", "Findings", "Authoring.Diagnostics", "Exploration", "Exploration.Sets", "Assembling", "Inquiries.*",
         ],
 
         // How an application puts the engine together; no stage knows of it. Grounding for the analysis that ended before anything was found out.
-        ["DependencyInjection"] = ["Model.*", "Findings", "RuleSources", "Grounding", "Assembling", "Inquiries", Doors],
+        ["DependencyInjection"] = ["Foundations", "Model.*", "Findings", "Authoring.Diagnostics", "RuleSources", "Grounding", "Assembling", "Inquiries.*", Doors],
     };
 
     /// <summary>Uses of what stands below in <see cref="MayUse"/>, each with its reason.</summary>
@@ -131,7 +134,7 @@ internal static class Stage
         [("Exploration.Sets.Choosing", "Exploration.*")] = "As above.",
         [("Exploration.Sets", "Exploration.*")] = "As above.",
         [("Assembling", Doors)] = "What was asked: an analysis says which options it answers.",
-        [("Inquiries", Doors)] = "An inquiry takes several analyses, each of which is asked for through a door.",
+        [("Inquiries", Doors)] = "What was asked: the options, and who hears how the search is getting on.",
         [("Inquiries.Selecting", Doors)] = "As above.",
         [("Inquiries.Developments", Doors)] = "As above.",
         [("Inquiries.Expectations", Doors)] = "As above.",

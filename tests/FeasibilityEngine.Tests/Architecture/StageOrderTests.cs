@@ -7,7 +7,7 @@ namespace FeasibilityEngine.Tests.Architecture;
 public sealed class StageOrderTests
 {
     private static readonly IReadOnlyDictionary<string, ImmutableHashSet<string>> Uses =
-        TypeUses.In(typeof(ScenarioAnalyzer).Assembly.Location);
+        TypeUses.In(typeof(ScenarioAnalyser).Assembly.Location);
 
     public static TheoryData<string> Namespaces => [.. Stage.MayUse.Keys];
 
@@ -72,7 +72,7 @@ public sealed class StageOrderTests
 
     [Fact]
     public void What_stands_only_in_a_signature_is_seen() =>
-        Uses[typeof(ScenarioAnalyzer).FullName!].Should().Contain(typeof(Analysis).FullName);
+        Uses[typeof(ScenarioAnalyser).FullName!].Should().Contain(typeof(Analysis).FullName);
 
     [Fact]
     public void What_stands_only_as_a_type_argument_is_seen() =>

@@ -43,7 +43,7 @@ public class FormChecksTests
 
         ScenarioValidator.Validate(scenario).Should().ContainSingle()
             .Which.Message.Should().Be("The position 'first' has a condition that is nested more than 100 levels deep.");
-        var analyse = () => ScenarioAnalyzer.Analyse(scenario);
+        var analyse = () => ScenarioAnalyser.Analyse(scenario);
         analyse.Should().Throw<ScenarioException>().WithMessage("FE0304*");
     }
 

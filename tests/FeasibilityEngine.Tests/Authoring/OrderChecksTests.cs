@@ -244,7 +244,7 @@ public class OrderChecksTests
     [InlineData("never: protocol before delisting", Verdict.Inconsistent)]
     [InlineData("never: protocol and delisting and protocol before delisting", Verdict.Open)]
     public void What_is_told_of_an_excluded_order_is_so(string rule, Verdict alone) =>
-        ScenarioAnalyzer.Analyse(ScenarioFile.ReadText(Rule($"{rule}\n  - always: protocol and not delisting")).OrThrow()).Verdict.Should().Be(alone);
+        ScenarioAnalyser.Analyse(ScenarioFile.ReadText(Rule($"{rule}\n  - always: protocol and not delisting")).OrThrow()).Verdict.Should().Be(alone);
 
     // The verdict where the act is excluded, and where both are done the wrong way round, for each kind of position.
     private static IEnumerable<(Verdict, Verdict)> Verdicts(string condition, string rightWay, string wrongWay) =>
@@ -254,7 +254,7 @@ public class OrderChecksTests
         where Of(text + $"  - always: {rightWay}\n", options) == Verdict.Open
         select (Of(text + "  - never: protocol\n", options), Of(text + $"  - always: protocol and delisting and {wrongWay}\n", options));
 
-    private static Verdict Of(string text, AnalysisOptions options) => ScenarioAnalyzer.Analyse(ScenarioFile.ReadText(text).OrThrow(), options).Verdict;
+    private static Verdict Of(string text, AnalysisOptions options) => ScenarioAnalyser.Analyse(ScenarioFile.ReadText(text).OrThrow(), options).Verdict;
 
     private const string Head = "feasibility: 1\nscenario: Orders\nparties: { a: A, b: B }\nissues: { toll: [low, high, none] }\nacts: { delisting: { by: a }, protocol: { by: b }, visit: { by: b } }\n";
 

@@ -1,6 +1,5 @@
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Authoring.Diagnostics;
-using FeasibilityEngine.Inquiries.Checking;
 
 namespace FeasibilityEngine.Tests.Documentation;
 
@@ -12,7 +11,7 @@ internal static class CheckedText
     {
         var reading = ScenarioFile.ReadText(text, "example.yaml");
         return reading.Scenario is not { } scenario ? reading.Diagnostics
-            : RuleConsistency.FindContradiction(scenario, locations: reading.Locations) is { } contradiction ? [.. reading.Diagnostics, contradiction]
-            : [.. reading.Diagnostics, .. CheckInquiry.Ask(scenario, locations: reading.Locations).Diagnostics];
+            : ScenarioAnalyser.FindContradiction(scenario, locations: reading.Locations) is { } contradiction ? [.. reading.Diagnostics, contradiction]
+            : [.. reading.Diagnostics, .. ScenarioAnalyser.Check(scenario, locations: reading.Locations).Diagnostics];
     }
 }

@@ -45,7 +45,7 @@ public class DocumentedCodeTests
     {
         var scenario = CodeOfPages.CodeFirstCode.Write();
 
-        scenario.Expectations.Should().HaveCount(2).And.OnlyContain(expected => ScenarioAnalyzer.Analyse(
+        scenario.Expectations.Should().HaveCount(2).And.OnlyContain(expected => ScenarioAnalyser.Analyse(
             scenario, new AnalysisOptions { AsOf = expected.AsOf, Assume = expected.Assume }).Verdict == expected.Verdict);
     }
 

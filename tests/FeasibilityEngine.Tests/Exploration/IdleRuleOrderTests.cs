@@ -28,7 +28,7 @@ public class IdleRuleOrderTests
             {{settled}}
             """, "settled.yaml").OrThrow();
 
-        var analysis = ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { Assume = assume is null ? [] : [assume] });
+        var analysis = ScenarioAnalyser.Analyse(scenario, new AnalysisOptions { Assume = assume is null ? [] : [assume] });
 
         analysis.Verdict.Should().Be(Verdict.Inconsistent, "the fact is settled by {0}", what);
         analysis.ClosedBy.Should().ContainSingle().Which.Rules.Select(use => use.Rule).Should().BeEquivalentTo(rule.Length == 0 ? ["never-so"] : new[] { "never-so", "other" });
@@ -54,7 +54,7 @@ public class IdleRuleOrderTests
               q: {party: w, kind: red-line, requires: not f or x before z}
             """, "settled.yaml").OrThrow();
 
-        ScenarioAnalyzer.Analyse(scenario).Conflicts.Should().ContainSingle().Which.Rules.Select(use => use.Rule).Should().BeEquivalentTo(["settles", "blocks"]);
+        ScenarioAnalyser.Analyse(scenario).Conflicts.Should().ContainSingle().Which.Rules.Select(use => use.Rule).Should().BeEquivalentTo(["settles", "blocks"]);
     }
 
     [Fact]
@@ -74,18 +74,18 @@ public class IdleRuleOrderTests
               p: {party: e, kind: red line, requires: not f}
             """, "settled.yaml").OrThrow();
 
-        var conflict = ScenarioAnalyzer.Analyse(scenario).Conflicts.Should().ContainSingle().Subject;
+        var conflict = ScenarioAnalyser.Analyse(scenario).Conflicts.Should().ContainSingle().Subject;
 
         conflict.Rules.Select(use => use.Rule).Should().BeEquivalentTo(["enough"]);
     }
 
     [Fact]
     public void Conflicts_of_scenarios_about_order_are_those_of_the_reference_whatever_is_settled_beforehand() =>
-        new SettledInquiries().Hold(inquiry => ConflictLaw.Check(inquiry, ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options)), samples: 150, print: inquiry => inquiry.ToString());
+        new SettledInquiries().Hold(inquiry => ConflictLaw.Check(inquiry, ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options)), samples: 150, print: inquiry => inquiry.ToString());
 
     [Fact]
     public void Verdicts_of_scenarios_about_order_are_those_of_the_reference_whatever_is_settled_beforehand() =>
-        new SettledInquiries().Hold(inquiry => VerdictLaw.Check(inquiry, ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options)), samples: 300, print: inquiry => inquiry.ToString());
+        new SettledInquiries().Hold(inquiry => VerdictLaw.Check(inquiry, ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options)), samples: 300, print: inquiry => inquiry.ToString());
 
     /// <summary>Inquiries about who goes first, in which rules of order derive facts that an event or another rule settles, or nothing does.</summary>
     private sealed class SettledInquiries : Gen<Inquiry>

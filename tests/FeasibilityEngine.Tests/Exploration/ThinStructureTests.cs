@@ -48,7 +48,7 @@ public class ThinStructureTests
         _ => (i / 2, i + 1),
     })];
 
-    private static Analysis Analyse(string shape, int? seed) => ScenarioAnalyzer.Analyse(Scenario(shape, seed), new AnalysisOptions { Top = 1 });
+    private static Analysis Analyse(string shape, int? seed) => ScenarioAnalyser.Analyse(Scenario(shape, seed), new AnalysisOptions { Top = 1 });
 
     private static Scenario Scenario(string shape, int? seed)
     {

@@ -21,7 +21,7 @@ internal static class EveryQuestion
     /// <summary>The answers, each with what was asked.</summary>
     public static IEnumerable<(string Asked, string Told)> Of(Scenario scenario, AnalysisOptions options)
     {
-        var analysis = ScenarioAnalyzer.Analyse(scenario, options);
+        var analysis = ScenarioAnalyser.Analyse(scenario, options);
         var developments = DevelopmentInquiry.Ask(scenario, options);
         var timeline = TimelineInquiry.Ask(scenario, options);
         var explanation = ExplanationInquiry.Ask(scenario, [], options);

@@ -43,7 +43,7 @@ public class GivenConcessionTests
     [InlineData("dredging=half", "'dredging' is a priced act, which has no rung 'half'; write dredging or dredging=performed.")]
     public void What_cannot_be_conceded_is_refused_with_what_can(string given, string message)
     {
-        var analyse = () => ScenarioAnalyzer.Analyse(Harbour, new AnalysisOptions { Concede = [GivenConcession.Parse(given)] });
+        var analyse = () => ScenarioAnalyser.Analyse(Harbour, new AnalysisOptions { Concede = [GivenConcession.Parse(given)] });
 
         analyse.Should().Throw<ConcessionException>().Which.Message.Should().Be(message);
     }
@@ -51,7 +51,7 @@ public class GivenConcessionTests
     [Fact]
     public void A_position_cannot_stand_at_two_rungs()
     {
-        var analyse = () => ScenarioAnalyzer.Analyse(
+        var analyse = () => ScenarioAnalyser.Analyse(
             Harbour, new AnalysisOptions { Concede = [new("withdrawal-first", "waive"), new("withdrawal-first", "shared")] });
 
         analyse.Should().Throw<ConcessionException>().WithMessage("'withdrawal-first' cannot be conceded to both 'waive' and 'shared'.");
@@ -60,7 +60,7 @@ public class GivenConcessionTests
     [Fact]
     public void What_is_conceded_stands_in_the_analysis_once_and_in_order()
     {
-        var analysis = ScenarioAnalyzer.Analyse(
+        var analysis = ScenarioAnalyser.Analyse(
             Harbour, new AnalysisOptions { Concede = [new("withdrawal-first", "waive"), GivenConcession.Parse("dredging"), new("withdrawal-first", "waive")] });
 
         analysis.Conceded.Should().Equal(new GivenConcession("dredging", "performed"), new GivenConcession("withdrawal-first", "waive"));
@@ -78,7 +78,7 @@ public class GivenConcessionTests
         var copy = Harbour with { Name = "Another harbour" };
         var verdicts = new Verdict[64];
 
-        Parallel.For(0, verdicts.Length, i => verdicts[i] = ScenarioAnalyzer.Analyse(copy).Verdict);
+        Parallel.For(0, verdicts.Length, i => verdicts[i] = ScenarioAnalyser.Analyse(copy).Verdict);
 
         verdicts.Distinct().Should().ContainSingle();
     }

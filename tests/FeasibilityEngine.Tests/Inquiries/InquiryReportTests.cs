@@ -35,7 +35,7 @@ public class InquiryReportTests
     {
         var scenario = Scenario("direct-talks");
         var comparison = ComparisonInquiry.Ask(
-            ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { AsOf = Istanbul }), ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { AsOf = AfterTheDecree }));
+            ScenarioAnalyser.Analyse(scenario, new AnalysisOptions { AsOf = Istanbul }), ScenarioAnalyser.Analyse(scenario, new AnalysisOptions { AsOf = AfterTheDecree }));
 
         ApprovedText.Matches(TextReport.Render(comparison), "Inquiries/compare-days.txt");
     }
@@ -52,7 +52,7 @@ public class InquiryReportTests
                 ? position with { Stated = [new Statement(new DateOnly(2023, 4, 1), "through-intermediary")] }
                 : position with { Rungs = [.. position.Rungs.Select(rung => rung.Cost > 0 ? rung with { Cost = rung.Cost + 1 } : rung)] })],
         };
-        var comparison = ComparisonInquiry.Ask(ScenarioAnalyzer.Analyse(scenario), ScenarioAnalyzer.Analyse(variant));
+        var comparison = ComparisonInquiry.Ask(ScenarioAnalyser.Analyse(scenario), ScenarioAnalyser.Analyse(variant));
 
         ApprovedText.Matches(TextReport.Render(comparison), "Inquiries/compare-variants.txt");
         ApprovedText.Matches(JsonReport.Render(comparison), "Inquiries/compare-variants.json");
@@ -61,7 +61,7 @@ public class InquiryReportTests
     [Fact]
     public void What_does_not_differ_is_told_in_one_sentence()
     {
-        var analysis = ScenarioAnalyzer.Analyse(Scenario("first-steps"));
+        var analysis = ScenarioAnalyser.Analyse(Scenario("first-steps"));
 
         TextReport.Render(ComparisonInquiry.Ask(analysis, analysis)).Should().Contain("Nothing differs: neither the verdict nor");
     }

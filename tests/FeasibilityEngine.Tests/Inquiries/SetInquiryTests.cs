@@ -76,7 +76,7 @@ public class SetInquiryTests
         const int Draws = 4_000;
         var options = new AnalysisOptions { DiagramLimit = diagramLimit };
         using var deadline = new Deadline(options, CancellationToken.None);
-        var listing = ScenarioAnalyzer.Explore(Towns(4), options, withinReachOnly: false, StreamOrder.CheapestFirst, deadline).Hypothetical;
+        var listing = AnalysisInquiry.Explore(Towns(4), options, withinReachOnly: false, StreamOrder.CheapestFirst, deadline).Hypothetical;
         var caps = capped ? new Dictionary<string, decimal> { ["alba"] = 2 } : [];
 
         var drawn = Enumerable.Range(0, Draws)

@@ -87,7 +87,7 @@ public class SmallestScenarioTests
     {
         foreach (var order in Enum.GetValues<StreamOrder>())
         {
-            var stream = ScenarioAnalyzer.StreamConcessionSets(Read(""), order: order);
+            var stream = ScenarioAnalyser.StreamConcessionSets(Read(""), order: order);
             var sets = new List<string>();
             await foreach (var set in stream)
             {

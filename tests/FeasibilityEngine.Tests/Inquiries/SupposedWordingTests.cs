@@ -117,5 +117,5 @@ public class SupposedWordingTests
         TextReport.Render(WhatIfInquiry.Ask(scenario, new AnalysisOptions { Concede = given.ToValueList() }), OnOneLine);
 
     private static string Analysis(Scenario scenario, params GivenConcession[] given) =>
-        TextReport.Render(ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { Concede = given.ToValueList() }), OnOneLine);
+        TextReport.Render(ScenarioAnalyser.Analyse(scenario, new AnalysisOptions { Concede = given.ToValueList() }), OnOneLine);
 }

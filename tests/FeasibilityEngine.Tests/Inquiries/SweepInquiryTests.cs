@@ -56,7 +56,7 @@ public sealed class SweepInquiryTests
                     : position with { Rungs = position.Rungs.Select(rung => rung with { Cost = rung.Cost * factor }).ToValueList() }).ToValueList(),
                 Acts = Harbour.Acts.Select(act => act with { Price = set["cost:salute"] == "0" ? 0 : 1 }).ToValueList(),
             };
-            var analysis = ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { Assume = set["development:observers-come"] == "on" ? ["observers-come"] : [] });
+            var analysis = ScenarioAnalyser.Analyse(scenario, new AnalysisOptions { Assume = set["development:observers-come"] == "on" ? ["observers-come"] : [] });
 
             variant.Verdict.Should().Be(analysis.Verdict);
             variant.Cheapest?.Cost.Should().Be(analysis.ConcessionSets[0].TotalCost);
@@ -76,7 +76,7 @@ public sealed class SweepInquiryTests
         foreach (var variant in variants.Where(variant => variant.Index % 5 == 0))
         {
             var (day, assumed) = (DateOnly.Parse(variant.Settings[0].Value, null), variant.Settings.Skip(1).Where(s => s.Value == "on").Select(s => s.Key["development:".Length..]).Order().ToValueList());
-            var analysis = ScenarioAnalyzer.Analyse(Lead, new AnalysisOptions { AsOf = day, Assume = assumed, Top = 1 });
+            var analysis = ScenarioAnalyser.Analyse(Lead, new AnalysisOptions { AsOf = day, Assume = assumed, Top = 1 });
 
             (variant.Verdict, variant.ConflictCount, variant.ConcessionSetCount, variant.Cheapest?.Cost).Should().Be(
                 (analysis.Verdict, analysis.Counts.Conflicts.Found, analysis.Counts.ConcessionSets.Found, analysis.ConcessionSets.Select(set => (decimal?)set.TotalCost).FirstOrDefault()),
@@ -192,7 +192,7 @@ public sealed class SweepInquiryTests
     {
         using var cancellation = new CancellationTokenSource();
         var variants = new List<SweepVariant>();
-        foreach (var variant in Prepare("cost:salute:1..9").Variants(cancellation: cancellation.Token))
+        foreach (var variant in Prepare("cost:salute:1..9").Variants(cancellationToken: cancellation.Token))
         {
             variants.Add(variant);
             if (variants.Count == 3)

@@ -73,7 +73,7 @@ public class ComparisonLawTests
     private static (Analysis First, Analysis Second) Two(Inquiry inquiry) => (Analyse(inquiry, new DateOnly(2022, 2, 1)), Analyse(inquiry, new DateOnly(2022, 5, 1)));
 
     private static Analysis Analyse(Inquiry inquiry, DateOnly? asOf) =>
-        ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options with { AsOf = asOf ?? inquiry.Options.AsOf });
+        ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options with { AsOf = asOf ?? inquiry.Options.AsOf });
 
     private static IEnumerable<string> Members(IEnumerable<Conflict> conflicts) =>
         conflicts.Select(conflict => string.Join(' ', conflict.Positions.Select(member => member.Id)));

@@ -80,7 +80,7 @@ public class ConflictKindTests
             rules: rules,
             events: events,
             asOf: asOf));
-        var analysis = ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options);
+        var analysis = ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options);
         ConflictLaw.Check(inquiry, analysis);
         return analysis.Conflicts.Select(conflict => conflict.Kind);
     }

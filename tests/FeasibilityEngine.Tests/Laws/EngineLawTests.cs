@@ -39,9 +39,9 @@ public class EngineLawTests
             var analysis = Analyse(inquiry);
             foreach (var limit in new[] { 0, 30 })
             {
-                ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options with { DiagramLimit = limit }).Should().Be(analysis);
+                ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options with { DiagramLimit = limit }).Should().Be(analysis);
             }
         });
 
-    private static Analysis Analyse(Inquiry inquiry) => ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options);
+    private static Analysis Analyse(Inquiry inquiry) => ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options);
 }

@@ -27,7 +27,7 @@ public class ExactCostLawTests
     [Fact]
     public void The_cheapest_set_costs_what_whole_numbers_say() => Costs.Hold(costs =>
     {
-        var analysis = ScenarioAnalyzer.Analyse(Scenario(costs));
+        var analysis = ScenarioAnalyser.Analyse(Scenario(costs));
 
         // In each pair one of the two gives way: the cheaper one.
         var least = costs.Chunk(2).Aggregate(BigInteger.Zero, (sum, pair) => sum + Units(Math.Min(pair[0], pair[1])));

@@ -10,7 +10,7 @@ public class ExplanationLawTests
     [Fact]
     public void What_remains_while_a_needed_position_stays_cannot_stand_though_all_others_give_all_they_can() => RandomInquiries.Try(Samples, inquiry =>
     {
-        var needed = ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options).Indispensable;
+        var needed = ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options).Indispensable;
         var findings = ExplanationInquiry.Ask(inquiry.Scenario, needed, inquiry.Options);
 
         foreach (var explanation in findings.Explanations.OfType<PositionExplanation>().Where(explanation => needed.Contains(explanation.Name)))

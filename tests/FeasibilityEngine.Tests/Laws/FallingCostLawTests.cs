@@ -18,8 +18,8 @@ public class FallingCostLawTests
     public void Conceding_rungs_equals_a_scenario_that_states_them() => Try(inquiry =>
     {
         var conceded = Supposing.Some(inquiry, Analyse(inquiry), 0);
-        var supposed = ScenarioAnalyzer.Analyse(Supposing.InReach(inquiry, conceded), inquiry.Options with { Concede = conceded });
-        var stated = ScenarioAnalyzer.Analyse(Supposing.Stated(inquiry, conceded), inquiry.Options);
+        var supposed = ScenarioAnalyser.Analyse(Supposing.InReach(inquiry, conceded), inquiry.Options with { Concede = conceded });
+        var stated = ScenarioAnalyser.Analyse(Supposing.Stated(inquiry, conceded), inquiry.Options);
         supposed.ConcessionSets.Select(set => (ConcessionSetLaw.Name(set), set.TotalCost)).Should().Equal(stated.ConcessionSets.Select(set => (ConcessionSetLaw.Name(set), set.TotalCost)));
     });
 
@@ -58,5 +58,5 @@ public class FallingCostLawTests
         }).ToValueList(),
     });
 
-    private static Analysis Analyse(Inquiry inquiry) => ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options);
+    private static Analysis Analyse(Inquiry inquiry) => ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options);
 }

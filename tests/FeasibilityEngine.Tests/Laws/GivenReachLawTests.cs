@@ -74,7 +74,7 @@ public class GivenReachLawTests
     [Fact]
     public void A_choice_that_need_not_rest_on_what_is_out_of_reach_shows_a_state_that_does_not()
     {
-        var analysis = ScenarioAnalyzer.Analyse(Bridge, new AnalysisOptions
+        var analysis = ScenarioAnalyser.Analyse(Bridge, new AnalysisOptions
         {
             Concede = [new GivenConcession("eastern-toll", "no-toll"), new GivenConcession("western-toll", "no-toll")],
         });
@@ -86,7 +86,7 @@ public class GivenReachLawTests
     [Fact]
     public void A_concession_that_cannot_be_given_yet_opens_nothing_on_the_day()
     {
-        var analysis = ScenarioAnalyzer.Analyse(Bridge, new AnalysisOptions
+        var analysis = ScenarioAnalyser.Analyse(Bridge, new AnalysisOptions
         {
             Concede = [new GivenConcession("eastern-toll", "shared"), new GivenConcession("western-toll", "shared")],
         });
@@ -110,7 +110,7 @@ public class GivenReachLawTests
             events: [new Event("signing", January, "Signing", Establishes: [new Reference("signed")])],
             asOf: February);
 
-        var analysis = ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { Concede = [new GivenConcession("terms", "unsigned")] });
+        var analysis = ScenarioAnalyser.Analyse(scenario, new AnalysisOptions { Concede = [new GivenConcession("terms", "unsigned")] });
 
         (analysis.Verdict, analysis.VerdictWithinReach).Should().Be((Verdict.Open, (Verdict?)Verdict.Remote));
     }
@@ -118,7 +118,7 @@ public class GivenReachLawTests
     public static TheoryData<string> WrongAnswers => [.. Wrong.Keys];
 
     // The east goes down to no toll and the west shares it: open, but on the day only with further concessions.
-    private static Analysis Right { get; } = ScenarioAnalyzer.Analyse(Bridge, new AnalysisOptions
+    private static Analysis Right { get; } = ScenarioAnalyser.Analyse(Bridge, new AnalysisOptions
     {
         Concede = [new GivenConcession("eastern-toll", "no-toll"), new GivenConcession("western-toll", "shared")],
     });
@@ -167,7 +167,7 @@ public class GivenReachLawTests
             return false;
         }
 
-        var analysis = ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options with { Concede = conceded });
+        var analysis = ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options with { Concede = conceded });
         GivenReachLaw.Check(inquiry, given, analysis);
         return analysis.VerdictWithinReach != analysis.Verdict && given.Zip(inquiry.Reference.Ladders).All(pair => pair.Second.Rungs[pair.First].WithinReach);
     }

@@ -31,7 +31,7 @@ public class IdleRulesLawTests
                 Interlocked.Add(ref rules, conflict.Rules.Count);
             }
 
-            Analysis Analyse(Scenario scenario) => ScenarioAnalyzer.Analyse(scenario, inquiry.Options);
+            Analysis Analyse(Scenario scenario) => ScenarioAnalyser.Analyse(scenario, inquiry.Options);
         });
 
         conflicts.Should().BePositive("a conflict should be among what was drawn");

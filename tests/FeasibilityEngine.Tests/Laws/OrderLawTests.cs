@@ -40,5 +40,5 @@ public class OrderLawTests
     public void Conceding_never_makes_the_verdict_worse() =>
         RandomInquiries.TryOrdered(SlowerSamples, inquiry => StabilityLaw.CheckMonotone(inquiry, other => Analyse(other).Verdict));
 
-    private static Analysis Analyse(Inquiry inquiry) => ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options);
+    private static Analysis Analyse(Inquiry inquiry) => ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options);
 }

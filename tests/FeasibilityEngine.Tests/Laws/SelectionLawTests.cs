@@ -12,7 +12,7 @@ public class SelectionLawTests
     [Fact]
     public void The_choices_of_the_parts_multiply_to_the_count_and_make_exactly_the_listed_sets() => RandomInquiries.Try(300, inquiry =>
     {
-        var analysis = ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options);
+        var analysis = ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options);
         CheckParts(analysis.ConcessionSetParts, analysis.ConcessionSets, analysis.Counts.ConcessionSets);
         CheckParts(analysis.WithinReachParts, analysis.WithinReach, analysis.Counts.WithinReach);
     });
@@ -20,7 +20,7 @@ public class SelectionLawTests
     [Fact]
     public void Where_not_all_sets_are_found_the_first_is_a_cheapest_one_if_that_is_said() => RandomInquiries.TryUntilInPoint(150, inquiry =>
     {
-        var analysis = ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options with { DiagramLimit = 0, ConcessionSetLimit = 1 });
+        var analysis = ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options with { DiagramLimit = 0, ConcessionSetLimit = 1 });
         var hypothetical = Holds(analysis.ConcessionSets, analysis.Counts.ConcessionSets, analysis.IsCheapestProven, Reference(inquiry, withinReach: false));
         return Holds(analysis.WithinReach, analysis.Counts.WithinReach, analysis.IsCheapestWithinReachProven, Reference(inquiry, withinReach: true)) | hypothetical;
 

@@ -11,7 +11,7 @@ public class SensitivityLawTests
     [Fact]
     public void Within_its_range_a_cost_leaves_the_cheapest_set_a_cheapest_one_and_beyond_it_does_not() => RandomInquiries.Try(400, inquiry =>
     {
-        var analysis = ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options);
+        var analysis = ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options);
         foreach (var range in analysis.Sensitivity.Costs.Where(range => CanMove(inquiry.Scenario, range.Of)))
         {
             StaysCheapest(inquiry, analysis, range.Of, range.From).Should().BeTrue("{0} is the lower end of {1}", range.From, range.Of);
@@ -31,7 +31,7 @@ public class SensitivityLawTests
     [Fact]
     public void Every_cost_that_a_minimal_set_pays_has_a_range_that_holds_it() => RandomInquiries.Try(1000, inquiry =>
     {
-        var analysis = ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options);
+        var analysis = ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options);
         var paid = analysis.ConcessionSets.SelectMany(set => set.Concessions).Select(concession => concession.To).Distinct();
         analysis.Sensitivity.Costs.Select(range => range.Of).Should().BeEquivalentTo(paid);
         foreach (var range in analysis.Sensitivity.Costs)
@@ -44,7 +44,7 @@ public class SensitivityLawTests
     [Fact]
     public void Positions_are_counted_once_for_each_conflict_that_they_are_in() => RandomInquiries.Try(500, inquiry =>
     {
-        var analysis = ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options);
+        var analysis = ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options);
         foreach (var share in analysis.Sensitivity.Conflicts)
         {
             ((int)share.Conflicts).Should().BeGreaterThan(0).And.Be(analysis.Conflicts.Count(conflict => conflict.Positions.Contains(share.Member)));
@@ -62,7 +62,7 @@ public class SensitivityLawTests
         var moved = of.IsAct
             ? inquiry.Scenario with { Acts = [.. inquiry.Scenario.Acts.Select(act => act.Id == of.Id ? act with { Price = cost } : act)] }
             : inquiry.Scenario with { Positions = [.. inquiry.Scenario.Positions.Select(position => position.Id == of.Id ? Moved(position, of.RungId, cost, analysis.AsOf) : position)] };
-        var again = ScenarioAnalyzer.Analyse(moved, inquiry.Options);
+        var again = ScenarioAnalyser.Analyse(moved, inquiry.Options);
         var same = again.ConcessionSets.Single(set => ConcessionSetLaw.Name(set) == ConcessionSetLaw.Name(analysis.ConcessionSets[0]));
         return same.TotalCost == again.ConcessionSets[0].TotalCost;
     }

@@ -15,8 +15,8 @@ public class SupposingLawTests
     public void Conceding_rungs_equals_a_scenario_that_states_them(int first) => RandomInquiries.Try(Samples, inquiry =>
     {
         var conceded = Supposing.Some(inquiry, Analyse(inquiry), first);
-        var supposed = ScenarioAnalyzer.Analyse(Supposing.InReach(inquiry, conceded), inquiry.Options with { Concede = conceded });
-        var stated = ScenarioAnalyzer.Analyse(Supposing.Stated(inquiry, conceded), inquiry.Options);
+        var supposed = ScenarioAnalyser.Analyse(Supposing.InReach(inquiry, conceded), inquiry.Options with { Concede = conceded });
+        var stated = ScenarioAnalyser.Analyse(Supposing.Stated(inquiry, conceded), inquiry.Options);
         supposed.Conceded.Should().BeEquivalentTo(conceded);
         supposed.VerdictWithinReach.Should().Be(conceded.Count == 0 ? null : supposed.Verdict, "all that is supposed can be given");
         (supposed with { Scenario = stated.Scenario, Conceded = [], VerdictWithinReach = null, ConcededCost = null }).Should().Be(stated);
@@ -70,7 +70,7 @@ public class SupposingLawTests
     });
 
     private static Analysis Analyse(Inquiry inquiry, ValueList<GivenConcession>? conceded = null) =>
-        ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options with { Concede = conceded ?? [] });
+        ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options with { Concede = conceded ?? [] });
 
     private static ValueList<GivenConcession> Given(IEnumerable<Concession> concessions) =>
         [.. concessions.Select(concession => new GivenConcession(concession.To.Id, concession.To.RungId))];

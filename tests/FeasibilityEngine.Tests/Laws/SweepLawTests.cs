@@ -147,7 +147,7 @@ public class SweepLawTests
         }
     });
 
-    private static FeasibilityEngine.Findings.Analysis Analysis(Inquiry variant) => ScenarioAnalyzer.Analyse(variant.Scenario, variant.Options);
+    private static FeasibilityEngine.Findings.Analysis Analysis(Inquiry variant) => ScenarioAnalyser.Analyse(variant.Scenario, variant.Options);
 
     private static List<SweepVariant> Variants(Inquiry inquiry, SweepOptions options) =>
         [.. SweepInquiry.Prepare(inquiry.Scenario, options, inquiry.Options).Variants()];

@@ -31,7 +31,7 @@ public partial class TellingLawTests
     [Fact]
     public void What_closes_the_path_and_is_in_conflict_as_stated_is_told_once_and_numbered_first()
     {
-        var analysis = ScenarioAnalyzer.Analyse(Closed);
+        var analysis = ScenarioAnalyser.Analyse(Closed);
 
         analysis.ClosedBy.Select(conflict => conflict.Id).Should().Equal("conflict-1", "conflict-2");
         analysis.Conflicts.Select(conflict => conflict.Id).Should().Equal("conflict-1", "conflict-2", "conflict-3");
@@ -64,7 +64,7 @@ public partial class TellingLawTests
     // True where something closes the path and is in conflict as stated, beside others.
     private static bool Check(Inquiry inquiry)
     {
-        var analysis = ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options);
+        var analysis = ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options);
         CheckTold(analysis);
         Ascend(analysis.Conflicts.Select(conflict => conflict.Id));
         Ascend(Mentions(Told(analysis, new ReportOptions())));

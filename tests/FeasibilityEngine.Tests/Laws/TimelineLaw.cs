@@ -87,7 +87,7 @@ internal static class TimelineLaw
     }
 
     private static Analysis At(Scenario scenario, Inquiry inquiry, DateOnly day) =>
-        ScenarioAnalyzer.Analyse(scenario, inquiry.Options with { AsOf = day, Top = 1 });
+        ScenarioAnalyser.Analyse(scenario, inquiry.Options with { AsOf = day, Top = 1 });
 
     private static IEnumerable<string> Keys(IEnumerable<Conflict> conflicts) =>
         conflicts.Select(conflict => string.Join(' ', conflict.Positions.Select(p => $"{p.Id}@{p.RungId}")) + " | " + string.Join(' ', conflict.Rules.Select(r => r.Rule)));

@@ -72,7 +72,7 @@ public class ContradictionWordingTests
     [Fact]
     public void A_comparison_says_which_contradiction_is_assumed()
     {
-        var (assumed, broken) = (ScenarioAnalyzer.Analyse(Valley, Flooded), ScenarioAnalyzer.Analyse(Broken));
+        var (assumed, broken) = (ScenarioAnalyser.Analyse(Valley, Flooded), ScenarioAnalyser.Analyse(Broken));
 
         InOneLine(TextReport.Render(ComparisonInquiry.Ask(assumed, broken))).Should()
             .Contain("Verdict: inconsistent (the rules contradict each other with what is assumed) ")
@@ -110,19 +110,19 @@ public class ContradictionWordingTests
     [Fact]
     public void Json_says_whether_the_rules_allow_a_state_with_nothing_assumed()
     {
-        Consistent(ScenarioAnalyzer.Analyse(Valley, Flooded)).Should().BeTrue();
-        Consistent(ScenarioAnalyzer.Analyse(Broken, Flooded)).Should().BeFalse();
-        Consistent(ScenarioAnalyzer.Analyse(Broken)).Should().BeNull("nothing is assumed");
-        Consistent(ScenarioAnalyzer.Analyse(Valley)).Should().BeNull("the rules allow a state");
+        Consistent(ScenarioAnalyser.Analyse(Valley, Flooded)).Should().BeTrue();
+        Consistent(ScenarioAnalyser.Analyse(Broken, Flooded)).Should().BeFalse();
+        Consistent(ScenarioAnalyser.Analyse(Broken)).Should().BeNull("nothing is assumed");
+        Consistent(ScenarioAnalyser.Analyse(Valley)).Should().BeNull("the rules allow a state");
     }
 
     [Fact]
     public void Json_of_other_questions_says_so_too()
     {
-        var assumed = ScenarioAnalyzer.Analyse(Valley, Flooded);
+        var assumed = ScenarioAnalyser.Analyse(Valley, Flooded);
         JsonElement[] told =
         [
-            Root(JsonReport.Render(ComparisonInquiry.Ask(ScenarioAnalyzer.Analyse(Valley), assumed))).GetProperty("second"),
+            Root(JsonReport.Render(ComparisonInquiry.Ask(ScenarioAnalyser.Analyse(Valley), assumed))).GetProperty("second"),
             Root(JsonReport.Render(WhatIfInquiry.Ask(Valley, Flooded))).GetProperty("verdict"),
             Root(JsonReport.Render(ExplanationInquiry.Ask(Valley, ["upper-first"], Flooded))),
         ];

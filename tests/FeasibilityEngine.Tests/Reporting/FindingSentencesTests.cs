@@ -7,7 +7,7 @@ namespace FeasibilityEngine.Tests.Reporting;
 
 public sealed class FindingSentencesTests
 {
-    private static readonly Analysis Talks = ScenarioAnalyzer.Analyse(SampleFile.Read("direct-talks"));
+    private static readonly Analysis Talks = ScenarioAnalyser.Analyse(SampleFile.Read("direct-talks"));
     private static readonly FindingSentences Sentences = new(Talks);
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class FindingSentencesTests
         var tower = s.Issue("tower", ["kept", "razed"]);
         s.Position("keep-it", s.Party("east", "East")).Says("East\u202E keeps it.").Requires(tower.Is("kept"));
         s.Position("raze-it", s.Party("west", "West")).Requires(tower.Is("razed"));
-        var analysis = ScenarioAnalyzer.Analyse(s.Build());
+        var analysis = ScenarioAnalyser.Analyse(s.Build());
 
         new FindingSentences(analysis).Explain(analysis.Conflicts[0])[0].Should().Be(@"East (keep-it): “East\u202E keeps it.”");
     }

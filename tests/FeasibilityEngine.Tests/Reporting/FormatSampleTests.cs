@@ -37,10 +37,10 @@ public class FormatSampleTests
     {
         var scenario = FormatSamples.Sample("first-steps");
         var conceded = new AnalysisOptions { Concede = [GivenConcession.Parse("move-from-35=left-open")] };
-        var later = ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { AsOf = new DateOnly(2023, 6, 1) });
+        var later = ScenarioAnalyser.Analyse(scenario, new AnalysisOptions { AsOf = new DateOnly(2023, 6, 1) });
 
         ApprovedText.Matches(MarkdownReport.Render(WhatIfInquiry.Ask(scenario, conceded)), "Reporting/Formats/what-if.md");
-        ApprovedText.Matches(MarkdownReport.Render(ComparisonInquiry.Ask(ScenarioAnalyzer.Analyse(scenario), later)), "Reporting/Formats/comparison.md");
+        ApprovedText.Matches(MarkdownReport.Render(ComparisonInquiry.Ask(ScenarioAnalyser.Analyse(scenario), later)), "Reporting/Formats/comparison.md");
         ApprovedText.Matches(MarkdownReport.Render(ExplanationInquiry.Ask(scenario, ["conflict-2", "set-1"])), "Reporting/Formats/explanation.md");
         ApprovedText.Matches(MarkdownReport.Render(TimelineInquiry.Ask(scenario)), "Reporting/Formats/timeline.md");
     }

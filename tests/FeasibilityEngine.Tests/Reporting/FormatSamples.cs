@@ -21,7 +21,7 @@ internal static class FormatSamples
         return ScenarioFile.ReadText(reader.ReadToEnd(), $"{name}.yaml").Scenario!;
     }
 
-    public static Analysis Analysed(string name, int top) => ScenarioAnalyzer.Analyse(Sample(name), new AnalysisOptions { Top = top });
+    public static Analysis Analysed(string name, int top) => ScenarioAnalyser.Analyse(Sample(name), new AnalysisOptions { Top = top });
 
     public static Timeline Course(string name) => TimelineInquiry.AskVerdicts(Sample(name), new AnalysisOptions());
 
@@ -42,7 +42,7 @@ internal static class FormatSamples
               give: { party: south, says: words, requires: status is given, fallbacks: [{ id: helped, accepts: help, cost: 1, says: words }] }
             """).OrThrow();
         var web = scenario.Sources[0];
-        return ScenarioAnalyzer.Analyse(scenario with
+        return ScenarioAnalyser.Analyse(scenario with
         {
             Name = Hostile,
             Sources = [web with { Text = Hostile, Url = "javascript:alert(1)" }],
@@ -72,6 +72,6 @@ internal static class FormatSamples
             file.Append($"  a-position-with-a-name-that-is-longer-than-its-box-{i}: {{ party: south, requires: matter-{i} is given, fallbacks: [waive] }}\n");
         }
 
-        return ScenarioAnalyzer.Analyse(ScenarioFile.ReadText(file.ToString()).OrThrow(), new AnalysisOptions { Top = 20 });
+        return ScenarioAnalyser.Analyse(ScenarioFile.ReadText(file.ToString()).OrThrow(), new AnalysisOptions { Top = 20 });
     }
 }

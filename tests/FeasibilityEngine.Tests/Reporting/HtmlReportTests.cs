@@ -27,7 +27,7 @@ public class HtmlReportTests
     private static readonly Lazy<Dictionary<string, string>> All = new(() =>
     {
         var scenario = FormatSamples.Sample("first-steps");
-        var analysis = ScenarioAnalyzer.Analyse(scenario);
+        var analysis = ScenarioAnalyser.Analyse(scenario);
         return new Dictionary<string, string>
         {
             ["remote"] = HtmlReport.Render(LeadFindings.Remote),
@@ -44,7 +44,7 @@ public class HtmlReportTests
             ["explanation"] = HtmlReport.Render(ExplanationInquiry.Ask(scenario, ["conflict-2", "set-1", "offer-first", "strikes-paused"])),
             ["explainable"] = HtmlReport.Render(ExplanationInquiry.Ask(scenario, [])),
             ["what-if"] = HtmlReport.Render(WhatIfInquiry.Ask(scenario, new AnalysisOptions { Concede = [GivenConcession.Parse("move-from-35=left-open")] })),
-            ["comparison"] = HtmlReport.Render(ComparisonInquiry.Ask(analysis, ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { AsOf = new DateOnly(2023, 6, 1) }))),
+            ["comparison"] = HtmlReport.Render(ComparisonInquiry.Ask(analysis, ScenarioAnalyser.Analyse(scenario, new AnalysisOptions { AsOf = new DateOnly(2023, 6, 1) }))),
             ["developments"] = HtmlReport.Render(analysis, DevelopmentInquiry.Ask(scenario, new AnalysisOptions())),
         };
     });

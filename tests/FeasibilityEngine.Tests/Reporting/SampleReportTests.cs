@@ -15,14 +15,14 @@ public class SampleReportTests
     [InlineData("first-steps")]
     [InlineData("iran-nuclear")]
     public void A_sample_reads_as_approved(string sample) =>
-        ApprovedText.Matches(TextReport.Render(ScenarioAnalyzer.Analyse(Scenario(sample))), $"Reporting/Samples/{sample}.txt");
+        ApprovedText.Matches(TextReport.Render(ScenarioAnalyser.Analyse(Scenario(sample))), $"Reporting/Samples/{sample}.txt");
 
     [Fact]
     public void The_order_of_implementation_reads_as_approved()
     {
         var options = new AnalysisOptions { Question = Question.Settlement, AsOf = new DateOnly(2015, 9, 1) };
 
-        ApprovedText.Matches(TextReport.Render(ScenarioAnalyzer.Analyse(Scenario("iran-nuclear"), options)), "Reporting/Samples/iran-nuclear-implementation.txt");
+        ApprovedText.Matches(TextReport.Render(ScenarioAnalyser.Analyse(Scenario("iran-nuclear"), options)), "Reporting/Samples/iran-nuclear-implementation.txt");
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public class SampleReportTests
             .Select(expected => new AnalysisOptions { Question = expected.Question, AsOf = expected.AsOf, Assume = expected.Assume })
             .Prepend(new AnalysisOptions())
             .Distinct()
-            .Select(options => ScenarioAnalyzer.Analyse(scenario, options))
+            .Select(options => ScenarioAnalyser.Analyse(scenario, options))
             .ToList();
 
         var told = analyses.SelectMany(analysis => analysis.Conflicts
@@ -58,7 +58,7 @@ public class SampleReportTests
             scenario.Expectations.Should().NotBeEmpty();
             foreach (var expected in scenario.Expectations)
             {
-                var analysis = ScenarioAnalyzer.Analyse(
+                var analysis = ScenarioAnalyser.Analyse(
                     scenario, new AnalysisOptions { Question = expected.Question, AsOf = expected.AsOf, Assume = expected.Assume });
                 analysis.Verdict.Should().Be(expected.Verdict ?? analysis.Verdict, "{0} expects {1}", sample, expected);
                 if (expected.Because.Count > 0)
@@ -86,7 +86,7 @@ public class SampleReportTests
               first: { party: north, {{position}} }
             """).OrThrow();
 
-        TextReport.Render(ScenarioAnalyzer.Analyse(scenario)).Replace("\n    ", " ", StringComparison.Ordinal).Should().ContainEquivalentOf(told);
+        TextReport.Render(ScenarioAnalyser.Analyse(scenario)).Replace("\n    ", " ", StringComparison.Ordinal).Should().ContainEquivalentOf(told);
     }
 
     private static string Told(Analysis analysis, Conflict conflict) =>

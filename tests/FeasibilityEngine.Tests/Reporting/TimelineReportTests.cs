@@ -155,7 +155,7 @@ public class TimelineReportTests
     [Fact]
     public void An_analysis_has_the_timeline_in_short_as_its_last_member()
     {
-        var analysis = ScenarioAnalyzer.Analyse(Lead(), new AnalysisOptions { Top = 1 });
+        var analysis = ScenarioAnalyser.Analyse(Lead(), new AnalysisOptions { Top = 1 });
         using var json = JsonDocument.Parse(JsonReport.Render(analysis, timeline: Talks.Value));
 
         json.RootElement.EnumerateObject().Last().Name.Should().Be("timeline");
@@ -175,7 +175,7 @@ public class TimelineReportTests
     [Fact]
     public void A_partial_timeline_makes_the_analysis_with_it_incomplete()
     {
-        var analysis = ScenarioAnalyzer.Analyse(Lead());
+        var analysis = ScenarioAnalyser.Analyse(Lead());
         using var json = JsonDocument.Parse(JsonReport.Render(analysis, timeline: Talks.Value with { IsComplete = false, Interruptions = ["it rained"] }));
 
         analysis.IsComplete.Should().BeTrue();

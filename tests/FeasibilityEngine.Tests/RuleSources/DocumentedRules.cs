@@ -9,7 +9,7 @@ internal static class DocumentedRules
 {
     public static Analysis Analyse(Scenario scenario)
     {
-        var analysis = ScenarioAnalyzer.Analyse(scenario.WithRulesFrom(new TerritoryRules()));
+        var analysis = ScenarioAnalyser.Analyse(scenario.WithRulesFrom(new TerritoryRules()));
         return analysis;
     }
 

@@ -39,7 +39,7 @@ public sealed class RuleSourceContractTests
         var declared = SampleFile.Read("direct-talks");
         var bare = declared with { Rules = declared.Rules.Where(r => r.Id != "no-withdrawal-from-recognised-territory").ToValueList() };
 
-        TextReport.Render(DocumentedRules.Analyse(bare)).Should().Be(TextReport.Render(ScenarioAnalyzer.Analyse(declared)));
+        TextReport.Render(DocumentedRules.Analyse(bare)).Should().Be(TextReport.Render(ScenarioAnalyser.Analyse(declared)));
     }
 
     [Fact]
@@ -80,8 +80,8 @@ public sealed class RuleSourceContractTests
         var scenario = Read(Text + "\n  patrol-last: { party: south, requires: \"patrol[east] after talks\" }\n");
         var source = RuleSource.Of("code", p => [RuleMatch.Always("patrol-first", p.Acts[1].Before(p.Acts[3]))]);
 
-        ScenarioAnalyzer.Analyse(scenario).Conflicts.Should().NotContain(c => c.Positions.Any(x => x.Id == "patrol-last"));
-        ScenarioAnalyzer.Analyse(scenario.WithRulesFrom(source)).Conflicts.Should().Contain(c => c.Positions.Any(x => x.Id == "patrol-last"));
+        ScenarioAnalyser.Analyse(scenario).Conflicts.Should().NotContain(c => c.Positions.Any(x => x.Id == "patrol-last"));
+        ScenarioAnalyser.Analyse(scenario.WithRulesFrom(source)).Conflicts.Should().Contain(c => c.Positions.Any(x => x.Id == "patrol-last"));
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public class RuleSourcingTests
         foreach (var question in Enum.GetValues<Question>())
         {
             var options = new AnalysisOptions { Question = question };
-            TextReport.Render(ScenarioAnalyzer.Analyse(sourced, options)).Should().Be(TextReport.Render(ScenarioAnalyzer.Analyse(declared, options)));
+            TextReport.Render(ScenarioAnalyser.Analyse(sourced, options)).Should().Be(TextReport.Render(ScenarioAnalyser.Analyse(declared, options)));
         }
     }
 
@@ -85,7 +85,7 @@ public class RuleSourcingTests
         ]);
         var scenario = Read(Meeting + "\n  watched-front: { party: north, requires: watched and not ceasefire }\n").WithRulesFrom(source);
 
-        var conflicts = ScenarioAnalyzer.Analyse(scenario).Conflicts;
+        var conflicts = ScenarioAnalyser.Analyse(scenario).Conflicts;
 
         conflicts.Single(c => c.Positions.Any(p => p.Id == "watched-front")).Positions.Should().ContainSingle();
         scenario.Rules.Single(r => r.Id == "calm").Cases.Should().HaveCount(2);
@@ -99,7 +99,7 @@ public class RuleSourcingTests
         var read = ScenarioFile.ReadText(ScenarioWriter.ToYaml(scenario)).OrThrow();
 
         read.Rules.Select(r => r.Id).Should().Equal("declared", "apart-1", "apart-2");
-        ScenarioAnalyzer.Analyse(read).Verdict.Should().Be(ScenarioAnalyzer.Analyse(scenario).Verdict);
+        ScenarioAnalyser.Analyse(read).Verdict.Should().Be(ScenarioAnalyser.Analyse(scenario).Verdict);
     }
 
     [Fact]

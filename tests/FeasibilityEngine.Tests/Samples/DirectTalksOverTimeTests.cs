@@ -39,7 +39,7 @@ public class DirectTalksOverTimeTests
     [Fact]
     public void In_May_2025_a_ceasefire_talks_and_terms_each_wait_for_another()
     {
-        var analysis = ScenarioAnalyzer.Analyse(Lead, new AnalysisOptions { AsOf = new DateOnly(2025, 5, 12) });
+        var analysis = ScenarioAnalyser.Analyse(Lead, new AnalysisOptions { AsOf = new DateOnly(2025, 5, 12) });
 
         var conflict = analysis.Conflicts.Should().ContainSingle().Subject;
         conflict.Kind.Should().Be(ConflictKind.CircularOrder);

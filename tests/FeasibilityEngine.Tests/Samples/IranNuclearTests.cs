@@ -76,7 +76,7 @@ public class IranNuclearTests
     public void Without_a_verifier_in_the_world_no_set_is_left_at_all()
     {
         var text = SampleFile.Text("iran-nuclear").Replace("\nrules:\n", "\nrules:\n  - never: iaea-report\n", StringComparison.Ordinal);
-        var analysis = ScenarioAnalyzer.Analyse(ScenarioFile.ReadText(text).OrThrow(), Options("2015-09-01"));
+        var analysis = ScenarioAnalyser.Analyse(ScenarioFile.ReadText(text).OrThrow(), Options("2015-09-01"));
 
         analysis.IsComplete.Should().BeTrue();
         analysis.Verdict.Should().Be(Verdict.Closed);
@@ -117,7 +117,7 @@ public class IranNuclearTests
 
     private static IEnumerable<string> Given(ConcessionSet set) => set.Concessions.Select(concession => $"{concession.To.Id}={concession.To.RungId}");
 
-    private static Analysis Settlement(string day) => ScenarioAnalyzer.Analyse(Iran, Options(day));
+    private static Analysis Settlement(string day) => ScenarioAnalyser.Analyse(Iran, Options(day));
 
     private static AnalysisOptions Options(string day) => new() { Question = Question.Settlement, AsOf = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) };
 }

@@ -6,7 +6,6 @@ using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.DependencyInjection;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries;
-using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.RuleSources;
@@ -30,24 +29,24 @@ s.Position("north-first", south).Precondition()
     .Requires(northReleases.Before(southReleases) & southReleases)
     .Fallback("together", southReleases.With(northReleases), cost: 3);
 var exchange = s.Build();
-var circle = ScenarioAnalyzer.Analyse(exchange);
+var circle = ScenarioAnalyser.Analyse(exchange);
 Expect("the exchange is openable", circle.Verdict == Verdict.Openable);
 Expect("by a circle", circle.Conflicts.Single().Kind == ConflictKind.CircularOrder);
 Expect("the same in YAML", ScenarioFile.ReadText(ScenarioWriter.ToYaml(exchange)).OrThrow().Equals(exchange));
 
 // A scenario from a file.
 var talks = ScenarioFile.Load(Path.Combine(AppContext.BaseDirectory, "talks.yaml"));
-var analysis = ScenarioAnalyzer.Analyse(talks);
+var analysis = ScenarioAnalyser.Analyse(talks);
 Expect("the file's analysis is complete", analysis.IsComplete && analysis.Conflicts.Count > 0 && analysis.ConcessionSets.Count > 0);
 Expect("as text", TextReport.Render(analysis).Contains("Verdict:", StringComparison.Ordinal));
 Expect("as JSON", JsonReport.Render(analysis).Contains("\"schemaVersion\"", StringComparison.Ordinal));
-Expect("over time", TimelineInquiry.Ask(talks).Entries.Count > 0);
+Expect("over time", ScenarioAnalyser.BuildTimeline(talks).Entries.Count > 0);
 Expect("a mistake has a code and a place", ScenarioFile.ReadText("feasibility: 1\nscenario: x\npartys: []\n", "x.yaml").Diagnostics
     .Any(d => d.Span is { Line: 3 } && d.Severity == Severity.Error));
 
 // Sets as they are worked out, with progress, and left early.
 var stages = new List<string>();
-var stream = ScenarioAnalyzer.StreamConcessionSets(talks, new AnalysisOptions { Progress = new Listed(stages) });
+var stream = ScenarioAnalyser.StreamConcessionSets(talks, new AnalysisOptions { Progress = new Listed(stages) });
 var first = new List<ConcessionSet>();
 await foreach (var set in stream.WithCancellation(cancellation.Token))
 {
@@ -64,8 +63,8 @@ await using var services = new ServiceCollection()
     .AddFeasibilityEngine(o => o.Budget = TimeSpan.FromMinutes(1))
     .AddFeasibilityRules(RuleSource.Of("no exchange", p => [RuleMatch.Never("no-exchange", p.Acts.Where(a => a.By is not null))]))
     .BuildServiceProvider();
-var analyzer = services.GetRequiredService<IFeasibilityAnalyzer>();
-var closed = await analyzer.AnalyseAsync(exchange);
+var analyser = services.GetRequiredService<IFeasibilityAnalyser>();
+var closed = await analyser.AnalyseAsync(exchange);
 Expect("a rule in code closes the exchange", closed.Verdict == Verdict.Closed);
 Expect("and stands in the conflict", closed.ClosedBy.SelectMany(c => c.Rules).Any(r => r.Rule == "no-exchange"));
 

@@ -11,18 +11,18 @@ using Microsoft.Extensions.DependencyInjection;
 var failures = 0;
 
 var declared = ScenarioFile.Load(Path.Combine(AppContext.BaseDirectory, "talks.yaml"));
-var report = TextReport.Render(ScenarioAnalyzer.Analyse(declared));
+var report = TextReport.Render(ScenarioAnalyser.Analyse(declared));
 var without = declared with { Rules = [.. declared.Rules.Where(rule => rule.Id != "no-withdrawal-from-recognised-territory")] };
-Expect("without the rule the report is another", TextReport.Render(ScenarioAnalyzer.Analyse(without)) != report);
+Expect("without the rule the report is another", TextReport.Render(ScenarioAnalyser.Analyse(without)) != report);
 
 var rules = new NRulesSource(typeof(NoWithdrawalFromRecognisedTerritory).Assembly);
-Expect("with the rule as a class it is the same", TextReport.Render(ScenarioAnalyzer.Analyse(without.WithRulesFrom(rules))) == report);
+Expect("with the rule as a class it is the same", TextReport.Render(ScenarioAnalyser.Analyse(without.WithRulesFrom(rules))) == report);
 
 await using var services = new ServiceCollection()
     .AddFeasibilityEngine()
     .AddFeasibilityNRules(registered => registered.From<NoWithdrawalFromRecognisedTerritory>())
     .BuildServiceProvider();
-var analysis = await services.GetRequiredService<IFeasibilityAnalyzer>().AnalyseAsync(without);
+var analysis = await services.GetRequiredService<IFeasibilityAnalyser>().AnalyseAsync(without);
 Expect("and so it is where the class is registered with services", TextReport.Render(analysis) == report);
 
 Console.WriteLine(failures == 0 ? "The package does what it says." : $"{failures} expectations failed.");

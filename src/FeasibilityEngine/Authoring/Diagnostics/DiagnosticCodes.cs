@@ -2,7 +2,8 @@ namespace FeasibilityEngine.Authoring.Diagnostics;
 
 /// <summary>
 /// Every code that a diagnostic of a scenario can carry. FE01xx: the file; FE02xx: its structure; FE03xx: conditions;
-/// FE04xx: names and meaning; FE05xx: warnings; FE0901: found by the analysis. A code never changes its meaning.
+/// FE04xx: names and meaning; FE05xx: warnings; FE0901: found by the analysis. A code never changes its meaning: compare with the code
+/// itself. Two have a name besides: that a file cannot be opened, and that something was not found out, are no fault of what is written in it.
 /// </summary>
 public static class DiagnosticCodes
 {
@@ -10,259 +11,259 @@ public static class DiagnosticCodes
     public const string FileUnreadable = "FE0101";
 
     /// <summary>The text is larger than the reader accepts.</summary>
-    public const string TooLarge = "FE0102";
+    internal const string TooLarge = "FE0102";
 
     /// <summary>The file is not UTF-8 text.</summary>
-    public const string NotUtf8 = "FE0103";
+    internal const string NotUtf8 = "FE0103";
 
     /// <summary>A control character, or one that changes the direction of text, stands in the file.</summary>
-    public const string RefusedCharacter = "FE0104";
+    internal const string RefusedCharacter = "FE0104";
 
     /// <summary>The YAML or JSON cannot be read from here on.</summary>
-    public const string Syntax = "FE0105";
+    internal const string Syntax = "FE0105";
 
     /// <summary>A tab indents a line.</summary>
-    public const string Tab = "FE0106";
+    internal const string Tab = "FE0106";
 
     /// <summary>Lists and maps are nested too deeply.</summary>
-    public const string TooDeep = "FE0107";
+    internal const string TooDeep = "FE0107";
 
     /// <summary>The file holds more values than the reader accepts.</summary>
-    public const string TooManyValues = "FE0108";
+    internal const string TooManyValues = "FE0108";
 
     /// <summary>A YAML anchor (<c>&amp;</c>) or alias (<c>*</c>) is used.</summary>
-    public const string Alias = "FE0109";
+    internal const string Alias = "FE0109";
 
     /// <summary>A YAML tag (<c>!</c>) is used.</summary>
-    public const string Tag = "FE0110";
+    internal const string Tag = "FE0110";
 
     /// <summary>A map holds the same key twice.</summary>
-    public const string DuplicateKey = "FE0111";
+    internal const string DuplicateKey = "FE0111";
 
     /// <summary>The file holds several YAML documents.</summary>
-    public const string SeveralDocuments = "FE0112";
+    internal const string SeveralDocuments = "FE0112";
 
     /// <summary>The file holds no scenario.</summary>
-    public const string Empty = "FE0113";
+    internal const string Empty = "FE0113";
 
     /// <summary>There are more diagnostics than the reader reports. A warning where all that are left out are warnings.</summary>
-    public const string TooManyDiagnostics = "FE0114";
+    internal const string TooManyDiagnostics = "FE0114";
 
     /// <summary>A list or map stands where a key is meant.</summary>
-    public const string KeyNotText = "FE0115";
+    internal const string KeyNotText = "FE0115";
 
     /// <summary>A key is not one that may stand there.</summary>
-    public const string UnknownKey = "FE0201";
+    internal const string UnknownKey = "FE0201";
 
     /// <summary>A key that must be there is missing.</summary>
-    public const string MissingKey = "FE0202";
+    internal const string MissingKey = "FE0202";
 
     /// <summary>A list, map or text stands where another of them is meant.</summary>
-    public const string WrongType = "FE0203";
+    internal const string WrongType = "FE0203";
 
     /// <summary><c>feasibility</c> is not a version of the file format that this engine reads.</summary>
-    public const string UnsupportedVersion = "FE0204";
+    internal const string UnsupportedVersion = "FE0204";
 
     /// <summary>A key has no value.</summary>
-    public const string NoValue = "FE0205";
+    internal const string NoValue = "FE0205";
 
     /// <summary>A value is not a date of the calendar.</summary>
-    public const string BadDate = "FE0206";
+    internal const string BadDate = "FE0206";
 
     /// <summary>A value is not a number.</summary>
-    public const string BadNumber = "FE0207";
+    internal const string BadNumber = "FE0207";
 
     /// <summary>A value is not one of those that may stand there.</summary>
-    public const string BadChoice = "FE0208";
+    internal const string BadChoice = "FE0208";
 
     /// <summary>A rule's <c>for</c> cannot be read.</summary>
-    public const string BadBinder = "FE0209";
+    internal const string BadBinder = "FE0209";
 
     /// <summary>A rule does not have exactly one of <c>never</c>, <c>always</c> and <c>when</c>.</summary>
-    public const string BadRuleForm = "FE0210";
+    internal const string BadRuleForm = "FE0210";
 
     /// <summary>A reference to an issue, act or fact cannot be read.</summary>
-    public const string BadReference = "FE0211";
+    internal const string BadReference = "FE0211";
 
     /// <summary>A condition holds a character that means nothing there.</summary>
-    public const string UnexpectedCharacter = "FE0301";
+    internal const string UnexpectedCharacter = "FE0301";
 
     /// <summary>A condition has a word or sign where another is expected.</summary>
-    public const string UnexpectedWord = "FE0302";
+    internal const string UnexpectedWord = "FE0302";
 
     /// <summary>A word of the condition language stands where a name is meant.</summary>
-    public const string ReservedWord = "FE0303";
+    internal const string ReservedWord = "FE0303";
 
     /// <summary>A condition is nested too deeply.</summary>
-    public const string ConditionTooDeep = "FE0304";
+    internal const string ConditionTooDeep = "FE0304";
 
     /// <summary>A parenthesis or bracket is not closed, or closed without being opened.</summary>
-    public const string NotClosed = "FE0305";
+    internal const string NotClosed = "FE0305";
 
     /// <summary>A count cannot be read.</summary>
-    public const string BadCount = "FE0306";
+    internal const string BadCount = "FE0306";
 
     /// <summary>A condition is empty.</summary>
-    public const string NoCondition = "FE0307";
+    internal const string NoCondition = "FE0307";
 
     /// <summary>A condition names an issue, act or fact that is not declared.</summary>
-    public const string UndeclaredName = "FE0401";
+    internal const string UndeclaredName = "FE0401";
 
     /// <summary>A party is not declared.</summary>
-    public const string UndeclaredParty = "FE0402";
+    internal const string UndeclaredParty = "FE0402";
 
     /// <summary>A set is not declared.</summary>
-    public const string UndeclaredSet = "FE0403";
+    internal const string UndeclaredSet = "FE0403";
 
     /// <summary>A key is not one of its set.</summary>
-    public const string UndeclaredKey = "FE0404";
+    internal const string UndeclaredKey = "FE0404";
 
     /// <summary>An option is not one of its issue.</summary>
-    public const string UndeclaredOption = "FE0405";
+    internal const string UndeclaredOption = "FE0405";
 
     /// <summary>A source is not declared.</summary>
-    public const string UndeclaredSource = "FE0406";
+    internal const string UndeclaredSource = "FE0406";
 
     /// <summary>An expectation names a position that is not declared.</summary>
-    public const string UndeclaredPosition = "FE0407";
+    internal const string UndeclaredPosition = "FE0407";
 
     /// <summary><c>stated</c> names a rung that the position does not have.</summary>
-    public const string UndeclaredRung = "FE0408";
+    internal const string UndeclaredRung = "FE0408";
 
     /// <summary>An expectation assumes a development that is not declared.</summary>
-    public const string UndeclaredDevelopment = "FE0409";
+    internal const string UndeclaredDevelopment = "FE0409";
 
     /// <summary>A name that ranges over a set is used without a key.</summary>
-    public const string KeyMissing = "FE0410";
+    internal const string KeyMissing = "FE0410";
 
     /// <summary>A key is given to a name that does not range over a set.</summary>
-    public const string KeyNotWanted = "FE0411";
+    internal const string KeyNotWanted = "FE0411";
 
     /// <summary>An issue is used as an act or fact, or the other way round.</summary>
-    public const string WrongKind = "FE0412";
+    internal const string WrongKind = "FE0412";
 
     /// <summary>Something other than a fact is established, ended or derived.</summary>
-    public const string NotAFact = "FE0413";
+    internal const string NotAFact = "FE0413";
 
     /// <summary>Two things of one kind have the same name.</summary>
-    public const string DuplicateName = "FE0414";
+    internal const string DuplicateName = "FE0414";
 
     /// <summary>A name holds characters that no name may hold.</summary>
-    public const string BadName = "FE0415";
+    internal const string BadName = "FE0415";
 
     /// <summary>A name is a word of the condition language, or <c>talks</c>.</summary>
-    public const string ReservedName = "FE0416";
+    internal const string ReservedName = "FE0416";
 
     /// <summary>A position's <c>from</c> is not before its <c>until</c>.</summary>
-    public const string EmptyPeriod = "FE0417";
+    internal const string EmptyPeriod = "FE0417";
 
     /// <summary>A red line has fallbacks.</summary>
-    public const string RedLineWithFallbacks = "FE0418";
+    internal const string RedLineWithFallbacks = "FE0418";
 
     /// <summary><c>while</c> or <c>available when</c> uses an issue, an act or order.</summary>
-    public const string NotOverFacts = "FE0419";
+    internal const string NotOverFacts = "FE0419";
 
     /// <summary><c>while</c> or <c>available when</c> uses a fact that is derived from issues, acts or order.</summary>
-    public const string NegotiableFact = "FE0420";
+    internal const string NegotiableFact = "FE0420";
 
     /// <summary>An act has a price, but nobody who pays it.</summary>
-    public const string PricedActWithoutPerformer = "FE0421";
+    internal const string PricedActWithoutPerformer = "FE0421";
 
     /// <summary>A cost or price is below zero.</summary>
-    public const string NegativeCost = "FE0422";
+    internal const string NegativeCost = "FE0422";
 
     /// <summary>Rules derive a fact from its own absence.</summary>
-    public const string CycleThroughNegation = "FE0423";
+    internal const string CycleThroughNegation = "FE0423";
 
     /// <summary>A variable has the name of a key or of another variable.</summary>
-    public const string VariableShadows = "FE0424";
+    internal const string VariableShadows = "FE0424";
 
     /// <summary>The set over which a quantifier ranges cannot be told from its use.</summary>
-    public const string SetUnknown = "FE0425";
+    internal const string SetUnknown = "FE0425";
 
     /// <summary>A variable ranges over another set than the name it is used with.</summary>
-    public const string WrongSet = "FE0426";
+    internal const string WrongSet = "FE0426";
 
     /// <summary>A set has no keys, an issue no options, or a position no rung.</summary>
-    public const string EmptyList = "FE0427";
+    internal const string EmptyList = "FE0427";
 
     /// <summary>Rules and positions say too much to be analysed, once every key stands in the place of its variable.</summary>
-    public const string TooMuchToGround = "FE0428";
+    internal const string TooMuchToGround = "FE0428";
 
     /// <summary>A scenario that was put together in C# says something in a form that no file has.</summary>
-    public const string NoFileForm = "FE0429";
+    internal const string NoFileForm = "FE0429";
 
     /// <summary>A cost or price has more digits after the point than are kept.</summary>
-    public const string CostTooFine = "FE0212";
+    internal const string CostTooFine = "FE0212";
 
     /// <summary>A comma in braces ends a value, and what follows it is read as a key.</summary>
-    public const string CommaEndsValue = "FE0213";
+    internal const string CommaEndsValue = "FE0213";
 
     /// <summary>A name without quotes looks like a number, a date or a yes/no value.</summary>
-    public const string LooksLikeValue = "FE0501";
+    internal const string LooksLikeValue = "FE0501";
 
     /// <summary>A fallback accepts nothing that a stronger form does not accept.</summary>
-    public const string NothingNew = "FE0502";
+    internal const string NothingNew = "FE0502";
 
     /// <summary>No event, development or rule can establish a fact.</summary>
-    public const string NeverEstablished = "FE0503";
+    internal const string NeverEstablished = "FE0503";
 
     /// <summary>No position or rule mentions an issue or act.</summary>
-    public const string NotMentioned = "FE0504";
+    internal const string NotMentioned = "FE0504";
 
     /// <summary>Nothing cites a source.</summary>
-    public const string NotCited = "FE0505";
+    internal const string NotCited = "FE0505";
 
     /// <summary>A fallback costs less than the one before it.</summary>
-    public const string CheaperRung = "FE0506";
+    internal const string CheaperRung = "FE0506";
 
     /// <summary>A position cites no source, in a scenario that has sources.</summary>
-    public const string NoSource = "FE0507";
+    internal const string NoSource = "FE0507";
 
     /// <summary>A condition without quotes holds <c>: </c>, which other readers of YAML refuse.</summary>
-    public const string UnquotedColon = "FE0508";
+    internal const string UnquotedColon = "FE0508";
 
     /// <summary><c>tabled</c> or <c>available when</c> is given for an act without a price, where it has no effect.</summary>
-    public const string NoEffect = "FE0509";
+    internal const string NoEffect = "FE0509";
 
     /// <summary>A condition asks in which order an act and the same act are performed.</summary>
-    public const string OrderWithItself = "FE0510";
+    internal const string OrderWithItself = "FE0510";
 
     /// <summary>An expectation says neither which verdict nor which positions are expected.</summary>
-    public const string EmptyExpectation = "FE0511";
+    internal const string EmptyExpectation = "FE0511";
 
     /// <summary><c>X after Y</c>, with an act other than talks, is met without X.</summary>
-    public const string MetWithoutAct = "FE0512";
+    internal const string MetWithoutAct = "FE0512";
 
     /// <summary>A number without quotes starts with a zero, which some readers of YAML take for another base.</summary>
-    public const string LeadingZero = "FE0513";
+    internal const string LeadingZero = "FE0513";
 
     /// <summary>Two things are called alike where reports tell them apart by their names for readers alone.</summary>
-    public const string SameDisplayName = "FE0514";
+    internal const string SameDisplayName = "FE0514";
 
     /// <summary><c>X before Y</c> asks for X, too, where the order alone may be meant.</summary>
-    public const string OrderAsksForAct = "FE0601";
+    internal const string OrderAsksForAct = "FE0601";
 
     /// <summary>What excludes <c>X before Y</c> excludes X without Y, too, where the order alone may be meant.</summary>
-    public const string OrderExcludesMore = "FE0602";
+    internal const string OrderExcludesMore = "FE0602";
 
     /// <summary><c>X after Y</c> beside an alternative, or <c>talks before X</c>, is met without X, where a promise of X may be meant.</summary>
-    public const string MayBeMetWithoutAct = "FE0603";
+    internal const string MayBeMetWithoutAct = "FE0603";
 
     /// <summary>Rules exclude every state.</summary>
-    public const string RulesContradict = "FE0901";
+    internal const string RulesContradict = "FE0901";
 
     /// <summary>Whether rules contradict each other was not found out.</summary>
-    public const string ConsistencyNotTold = "FE0902";
+    internal const string ConsistencyNotTold = "FE0902";
 
     /// <summary>All positions belong to the question that is not asked.</summary>
-    public const string OtherQuestion = "FE0903";
+    internal const string OtherQuestion = "FE0903";
 
     /// <summary>Nothing can fulfil what stands on a rung.</summary>
-    public const string NeverFulfilled = "FE0904";
+    internal const string NeverFulfilled = "FE0904";
 
     /// <summary>Every state fulfils what a position requires.</summary>
-    public const string AlwaysFulfilled = "FE0905";
+    internal const string AlwaysFulfilled = "FE0905";
 
     /// <summary>Whether anything can fulfil some rungs was not found out.</summary>
     public const string FulfilmentNotTold = "FE0906";

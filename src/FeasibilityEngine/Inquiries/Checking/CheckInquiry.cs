@@ -1,4 +1,3 @@
-using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Model;
 
@@ -9,7 +8,7 @@ namespace FeasibilityEngine.Inquiries.Checking;
 /// question for which no position counts. <see cref="RuleConsistency"/> looks for rules that contradict each other.
 /// </summary>
 /// <remarks>Safe for use by several threads at once. The same scenario gives the same findings on every machine.</remarks>
-public static class CheckInquiry
+internal static class CheckInquiry
 {
     // How many conflicts of the solver to spend on one question about one rung: some hundredths of a second at the most.
     private const long ConflictsByRung = 2_000;
@@ -17,17 +16,11 @@ public static class CheckInquiry
     // Where so many rungs were too hard, the others of that question are not tried: the check of a file has to end.
     private const int MostNotFoundOut = 20;
 
-    /// <summary>Checks a scenario.</summary>
-    /// <param name="scenario">A scenario without errors.</param>
-    /// <param name="question">The question that is asked of it; null (the default) where none is: then positions of every kind are looked at.</param>
-    /// <param name="locations">Where its parts were written; null where that is not known.</param>
-    /// <param name="cancellation">Ends the check early, without an exception; the findings say that they are not whole.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
-    /// <exception cref="ScenarioException">The scenario has errors.</exception>
+    /// <inheritdoc cref="ScenarioAnalyser.Check"/>
     public static CheckFindings Ask(Scenario scenario, Question? question = null, ILocations? locations = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        ScenarioAnalyzer.RequireSound(scenario);
+        AnalysisInquiry.RequireSound(scenario);
         var told = new List<Diagnostic>();
         if (OtherQuestion(scenario, question, locations) is { } other)
         {

@@ -1,4 +1,3 @@
-using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Exploration.Verdicts;
 using FeasibilityEngine.Findings;
@@ -10,33 +9,18 @@ namespace FeasibilityEngine.Inquiries.Checking;
 
 /// <summary>Finds rules that contradict each other: a mistake of the scenario that reading alone cannot see.</summary>
 /// <remarks>Safe for use by several threads at once.</remarks>
-public static class RuleConsistency
+internal static class RuleConsistency
 {
     private const int MostNamed = 20;
 
-    /// <summary>
-    /// A diagnostic that names a minimal group of rules which together exclude every state, such as
-    /// <c>always: ceasefire</c> beside <c>never: ceasefire</c>: an error, or a warning where they are not known to do so without the
-    /// developments that are assumed; a warning of another code where that was not found out; null where the rules allow a state. Cancelling does not throw: where the contradiction was found by then, the group that
-    /// is named is not proven to be minimal and the diagnostic says so, else it is the warning.
-    /// </summary>
-    /// <param name="scenario">A scenario without errors.</param>
-    /// <param name="options">
-    /// The day, since facts that rules mention are dated; the developments to assume; and the budget with its clock. The defaults where
-    /// null. Nothing else matters.
-    /// </param>
-    /// <param name="locations">Where the rules were written, so that the diagnostic shows the place of the first; null where that is not known.</param>
-    /// <param name="cancellation">Ends the check early. Without it and without a budget it gives up where one question takes the solver some seconds.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
-    /// <exception cref="ArgumentException">A development to assume does not exist, or an option is out of range.</exception>
-    /// <exception cref="ScenarioException">The scenario has errors.</exception>
+    /// <inheritdoc cref="ScenarioAnalyser.FindContradiction(Scenario, AnalysisOptions?, ILocations?, CancellationToken)"/>
     public static Diagnostic? FindContradiction(
         Scenario scenario, AnalysisOptions? options = null, ILocations? locations = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         options ??= new AnalysisOptions();
         options.Validate();
-        ScenarioAnalyzer.RequireSound(scenario);
+        AnalysisInquiry.RequireSound(scenario);
         using var deadline = new Deadline(options, cancellation);
         try
         {
@@ -55,10 +39,7 @@ public static class RuleConsistency
         }
     }
 
-    /// <summary>The same diagnostic for an analysis whose verdict is <see cref="Verdict.Inconsistent"/>; null for any other.</summary>
-    /// <param name="analysis">The analysis.</param>
-    /// <param name="locations">Where the rules were written; null where that is not known.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
+    /// <inheritdoc cref="ScenarioAnalyser.FindContradiction(Analysis, ILocations?)"/>
     public static Diagnostic? ContradictionIn(Analysis analysis, ILocations? locations = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);

@@ -5,16 +5,9 @@ namespace FeasibilityEngine.Inquiries.Comparing;
 
 /// <summary>Asks what differs between two analyses.</summary>
 /// <remarks>Safe for use by several threads at once.</remarks>
-public static class ComparisonInquiry
+internal static class ComparisonInquiry
 {
-    /// <summary>
-    /// What differs between the analyses: one scenario at two days, two scenarios, or with something assumed and without. They
-    /// are matched by names. Sets are compared among those that are listed, so both should be asked for with the same, large enough
-    /// <see cref="AnalysisOptions.Top"/>. Nearly linear in the size of the analyses.
-    /// </summary>
-    /// <param name="first">The one.</param>
-    /// <param name="second">The other.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <inheritdoc cref="ScenarioAnalyser.Compare"/>
     public static Comparison Ask(Analysis first, Analysis second)
     {
         ArgumentNullException.ThrowIfNull(first);

@@ -1,3 +1,5 @@
+using FeasibilityEngine.Foundations;
+
 namespace FeasibilityEngine.Inquiries.Developments;
 
 /// <summary>How far to look when developments are explored. What a limit leaves out, the findings say.</summary>
@@ -15,11 +17,10 @@ public sealed record DevelopmentLimits
     /// </summary>
     public int SetsPerCombination { get; init; } = 200;
 
-    /// <summary>Checks the ranges.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A limit is below 1.</exception>
-    internal void Validate()
+    /// <summary>Looks at every limit, together with options that are asked with them.</summary>
+    internal void Look(OptionRanges ranges)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(Combinations, 1, nameof(Combinations));
-        ArgumentOutOfRangeException.ThrowIfLessThan(SetsPerCombination, 1, nameof(SetsPerCombination));
+        ranges.NeedAtLeast(nameof(Combinations), Combinations, 1);
+        ranges.NeedAtLeast(nameof(SetsPerCombination), SetsPerCombination, 1);
     }
 }

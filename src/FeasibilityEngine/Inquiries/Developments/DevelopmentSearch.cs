@@ -89,7 +89,7 @@ internal sealed class DevelopmentSearch
         }
 
         var stage = string.Create(CultureInfo.InvariantCulture, $"combination {_combinations.Count + 1} of {BigInteger.Min(InAll, _limits.Combinations)}, ");
-        return ScenarioAnalyzer.Analyse(
+        return AnalysisInquiry.Ask(
             _before.Scenario,
             _options with
             {

@@ -5,28 +5,16 @@ namespace FeasibilityEngine.Inquiries.Expectations;
 
 /// <summary>Holds a scenario against what its authors expect of it: scenarios are tests too.</summary>
 /// <remarks>Safe for use by several threads at once.</remarks>
-public static class ExpectationInquiry
+internal static class ExpectationInquiry
 {
-    /// <summary>
-    /// Analyses the scenario once for each day, question and group of developments that its expectations name, and compares. An
-    /// expectation that names no verdict and no positions is met. Cancelling does not throw: what was not found out by then is not proven.
-    /// </summary>
-    /// <param name="scenario">A scenario without errors.</param>
-    /// <param name="options">
-    /// The limits and the budget, which holds for all expectations together; the defaults for null. The day, the question and the
-    /// developments are those of each expectation, and <see cref="AnalysisOptions.Top"/> does not matter.
-    /// </param>
-    /// <param name="cancellation">Ends the search early.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
-    /// <exception cref="ArgumentException">An option is out of range, or concessions are supposed.</exception>
-    /// <exception cref="Authoring.ScenarioException">The scenario has errors, or cannot be analysed.</exception>
+    /// <inheritdoc cref="ScenarioAnalyser.TestExpectations"/>
     public static ExpectationFindings Ask(Scenario scenario, AnalysisOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         options ??= new AnalysisOptions();
         options.Validate();
         options.RequireNothingConceded("A test of expectations");
-        ScenarioAnalyzer.RequireSound(scenario);
+        AnalysisInquiry.RequireSound(scenario);
         using var deadline = new Deadline(options, cancellation);
         var analyses = new Dictionary<AnalysisOptions, Analysis>();
         var results = new List<ExpectationResult>();
@@ -42,7 +30,7 @@ public static class ExpectationInquiry
             };
             if (!analyses.TryGetValue(asked, out var analysis))
             {
-                analyses[asked] = analysis = ScenarioAnalyzer.Analyse(scenario, asked, deadline);
+                analyses[asked] = analysis = AnalysisInquiry.Ask(scenario, asked, deadline);
             }
 
             results.Add(new ExpectationResult(expectation, analysis, Misses(expectation, analysis).ToValueList()));

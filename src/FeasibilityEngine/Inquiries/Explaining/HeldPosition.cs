@@ -27,7 +27,7 @@ internal static class HeldPosition
                 ? [.. analysis.Scenario.Positions, Withheld(withheld, stated)]
                 : [.. analysis.Scenario.Positions.Select(p => p.Id == stated.Id ? WithoutFallbacks(p, stated.Rung, analysis.AsOf) : p), Unasked(withheld, analysis, stated.Id)],
         };
-        var closed = ScenarioAnalyzer.Analyse(variant, options with { AsOf = analysis.AsOf, Top = 1 }, deadline).ClosedBy;
+        var closed = AnalysisInquiry.Ask(variant, options with { AsOf = analysis.AsOf, Top = 1 }, deadline).ClosedBy;
         return closed
             .Select((conflict, index) => (stated.IsAct ? InPlaceOf(withheld, stated, conflict, analysis.Scenario) : conflict) with
             {

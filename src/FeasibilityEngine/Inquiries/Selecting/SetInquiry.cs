@@ -12,20 +12,9 @@ namespace FeasibilityEngine.Inquiries.Selecting;
 /// </code>
 /// </example>
 /// <remarks>Safe for use by several threads at once.</remarks>
-public static class SetInquiry
+internal static class SetInquiry
 {
-    /// <summary>
-    /// The sets that a selection asks for. They are chosen without listing the others, so that a number with a hundred digits is no
-    /// obstacle. Where a limit, the budget or a cancellation cuts that short, the answer has bounds and says that it is not proven.
-    /// </summary>
-    /// <param name="scenario">A scenario without errors.</param>
-    /// <param name="selection">Which sets.</param>
-    /// <param name="options">What to ask, as of an analysis; <see cref="AnalysisOptions.Top"/> says how many sets. The defaults where null.</param>
-    /// <param name="cancellation">Ends the search early.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> or <paramref name="selection"/> is null.</exception>
-    /// <exception cref="ConcessionException">A concession cannot be supposed.</exception>
-    /// <exception cref="ArgumentException">A cap names no party of the scenario, names one twice or is below zero; a development does not exist, or an option is out of range.</exception>
-    /// <exception cref="Authoring.ScenarioException">The scenario has errors.</exception>
+    /// <inheritdoc cref="ScenarioAnalyser.SelectSets"/>
     public static SelectedSets Ask(Scenario scenario, SetSelection selection, AnalysisOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(scenario);
@@ -34,7 +23,7 @@ public static class SetInquiry
         options.Validate();
         Check(selection, scenario);
         using var deadline = new Deadline(options, cancellation);
-        return ScenarioAnalyzer.Select(scenario, options, selection, deadline);
+        return AnalysisInquiry.Select(scenario, options, selection, deadline);
     }
 
     private static void Check(SetSelection selection, Scenario scenario)

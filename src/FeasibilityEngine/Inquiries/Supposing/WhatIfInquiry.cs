@@ -6,38 +6,24 @@ namespace FeasibilityEngine.Inquiries.Supposing;
 
 /// <summary>Asks what supposed concessions and developments would change.</summary>
 /// <remarks>Safe for use by several threads at once.</remarks>
-public static class WhatIfInquiry
+internal static class WhatIfInquiry
 {
-    /// <summary>
-    /// What would change if the concessions in <see cref="AnalysisOptions.Concede"/> had been made and the developments in
-    /// <see cref="AnalysisOptions.Assume"/> had happened.
-    /// </summary>
-    /// <param name="scenario">A scenario without errors.</param>
-    /// <param name="options">
-    /// What to suppose and what to ask; with nothing supposed, nothing changes. The budget holds for the whole question: one analysis
-    /// with everything supposed, one with nothing, and where there are several suppositions one without the concessions and one
-    /// without each of them. <see cref="AnalysisOptions.Top"/> says how many completions of each list to tell.
-    /// </param>
-    /// <param name="cancellation">Ends the search early; the answer then says that it is partial.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ConcessionException">A concession cannot be supposed.</exception>
-    /// <exception cref="ArgumentException">A development does not exist, or an option is out of range.</exception>
-    /// <exception cref="Authoring.ScenarioException">The scenario has errors.</exception>
+    /// <inheritdoc cref="ScenarioAnalyser.Suppose"/>
     public static WhatIf Ask(Scenario scenario, AnalysisOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
         using var deadline = new Deadline(options, cancellation);
-        var after = ScenarioAnalyzer.Analyse(scenario, options, deadline);
-        var before = ScenarioAnalyzer.Analyse(scenario, options with { Concede = [], Assume = [] }, deadline);
+        var after = AnalysisInquiry.Ask(scenario, options, deadline);
+        var before = AnalysisInquiry.Ask(scenario, options with { Concede = [], Assume = [] }, deadline);
         after = KeptNumbers.Of(after, before);
 
         // Where a party stands without its concession, and what is within its reach, is asked with the developments assumed.
         var one = options with { Top = 1 };
         var assumed = options.Assume.Count == 0 ? before
             : after.Conceded.Count == 0 ? after
-            : ScenarioAnalyzer.Analyse(scenario, one with { Concede = [] }, deadline);
+            : AnalysisInquiry.Ask(scenario, one with { Concede = [] }, deadline);
         var proven = after.IsComplete && before.IsComplete && assumed.IsComplete;
         var cuts = before.Interruptions.Concat(after.Interruptions).Concat(assumed.Interruptions).ToList();
         var given = after.Conceded.Select(concession => Supposed(concession, assumed, proven ? Without : null)).ToValueList();
@@ -60,7 +46,7 @@ public static class WhatIfInquiry
         bool? Without(GivenConcession concession)
         {
             var others = after.Conceded.Where(other => other != concession).ToValueList();
-            var without = others.Count == 0 ? assumed : ScenarioAnalyzer.Analyse(scenario, one with { Concede = others }, deadline);
+            var without = others.Count == 0 ? assumed : AnalysisInquiry.Ask(scenario, one with { Concede = others }, deadline);
             cuts.AddRange(without.Interruptions);
             return without.IsComplete ? Answer(without) != Answer(after) : null;
         }

@@ -60,10 +60,10 @@ public sealed class Sweep
     /// during which that happens does not come.
     /// </summary>
     /// <param name="done">Indices to leave out, because their results are known; none for null.</param>
-    /// <param name="cancellation">Ends it early.</param>
-    public IEnumerable<SweepVariant> Variants(IReadOnlySet<long>? done = null, CancellationToken cancellation = default)
+    /// <param name="cancellationToken">Ends it early.</param>
+    public IEnumerable<SweepVariant> Variants(IReadOnlySet<long>? done = null, CancellationToken cancellationToken = default)
     {
-        using var deadline = new Deadline(_options, cancellation);
+        using var deadline = new Deadline(_options, cancellationToken);
         foreach (var variant in Variants(done, deadline))
         {
             yield return variant;

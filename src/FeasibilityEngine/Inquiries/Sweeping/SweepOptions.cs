@@ -1,3 +1,4 @@
+using FeasibilityEngine.Foundations;
 using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Inquiries.Sweeping;
@@ -24,18 +25,12 @@ public sealed record SweepOptions
     /// <summary>Into how many shards the variants are divided: 1 or more, 1 by default.</summary>
     public int Shards { get; init; } = 1;
 
-    /// <summary>Checks the ranges.</summary>
-    /// <exception cref="ArgumentException">An option is out of its range.</exception>
-    internal void Validate()
+    /// <summary>Looks at every option, together with others that are asked with it.</summary>
+    internal void Look(OptionRanges ranges)
     {
-        ArgumentNullException.ThrowIfNull(Vary, nameof(Vary));
-        ArgumentOutOfRangeException.ThrowIfLessThan(Shards, 1, nameof(Shards));
-        ArgumentOutOfRangeException.ThrowIfLessThan(Shard, 1, nameof(Shard));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Shard, Shards, nameof(Shard));
-        if (Samples is { } samples)
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(samples, 1, nameof(Samples));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(samples, Sweep.MostVariants, nameof(Samples));
-        }
+        ranges.NeedGiven(nameof(Vary), Vary);
+        ranges.NeedAtLeast(nameof(Shards), Shards, 1);
+        ranges.NeedBetween(nameof(Shard), Shard, 1, Math.Max(Shards, 1));
+        ranges.NeedBetween(nameof(Samples), Samples ?? 1, 1, Sweep.MostVariants);
     }
 }

@@ -32,13 +32,13 @@ public sealed record SweepVariant(
     ValueList<ValueList<string>> Conflicts)
 {
     /// <summary>How the name of a day is written among the <see cref="Settings"/>.</summary>
-    public const string Date = "date";
+    internal const string Date = "date";
 
     /// <summary>The value of what is switched on.</summary>
-    public const string On = "on";
+    internal const string On = "on";
 
     /// <summary>The value of what is switched off.</summary>
-    public const string Off = "off";
+    internal const string Off = "off";
 }
 
 /// <summary>The cheapest concession set of a variant.</summary>

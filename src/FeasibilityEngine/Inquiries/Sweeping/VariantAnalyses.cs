@@ -17,7 +17,7 @@ internal sealed class VariantAnalyses(AnalysisOptions options, Deadline deadline
     /// <param name="scenarioKey">The same text for cases with the same scenario.</param>
     public SweepVariant? Of(VariantCase variant, string scenarioKey)
     {
-        if (ScenarioAnalyzer.ErrorsOf(variant.Scenario) is { } errors)
+        if (AnalysisInquiry.ErrorsOf(variant.Scenario) is { } errors)
         {
             // A variant can have errors that the scenario has not, and must not take the others with it. What is thrown is a bug and stays one.
             return new SweepVariant(0, null, [], Verdict.Unknown, false, [$"this variant cannot be analysed: {errors}"], 0, 0, 0, null, null, []);
@@ -29,7 +29,7 @@ internal sealed class VariantAnalyses(AnalysisOptions options, Deadline deadline
             return known;
         }
 
-        var analysis = ScenarioAnalyzer.Analyse(
+        var analysis = AnalysisInquiry.Ask(
             variant.Scenario,
             options with { AsOf = variant.Day, Assume = variant.Assumed, Top = 1, Progress = null },
             deadline);

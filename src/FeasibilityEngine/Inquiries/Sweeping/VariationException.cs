@@ -5,20 +5,8 @@ namespace FeasibilityEngine.Inquiries.Sweeping;
 /// <summary>What <see cref="SweepOptions.Vary"/> asks for cannot be varied: it is misspelt, or the scenario has no such thing.</summary>
 public sealed class VariationException : ArgumentException
 {
-    /// <summary>An exception without a message of its own.</summary>
-    public VariationException()
-    {
-    }
-
-    /// <summary>An exception that says what is wrong.</summary>
-    public VariationException(string message)
+    internal VariationException(string message)
         : base(message)
-    {
-    }
-
-    /// <summary>An exception that says what is wrong and what caused it.</summary>
-    public VariationException(string message, Exception innerException)
-        : base(message, innerException)
     {
     }
 

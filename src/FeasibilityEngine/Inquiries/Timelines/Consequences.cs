@@ -27,7 +27,7 @@ public sealed record Consequences(
     public ValueList<ConflictDifference> ChangedConflicts { get; init; } = [];
 
     /// <summary>No consequences.</summary>
-    public static Consequences None { get; } = new([], [], [], [], []);
+    internal static Consequences None { get; } = new([], [], [], [], []);
 
     /// <summary>True where nothing differs.</summary>
     public bool IsNone => Facts.Count + Positions.Count + Reach.Count + AppearedConflicts.Count + VanishedConflicts.Count

@@ -45,7 +45,7 @@ internal sealed class DayAnalyses(AnalysisOptions options, Deadline deadline)
         return answer;
     }
 
-    private Analysis Analyse(Scenario scenario, DateOnly? day) => ScenarioAnalyzer.Analyse(
+    private Analysis Analyse(Scenario scenario, DateOnly? day) => AnalysisInquiry.Ask(
         scenario,
         new AnalysisOptions
         {
@@ -55,7 +55,7 @@ internal sealed class DayAnalyses(AnalysisOptions options, Deadline deadline)
             ConflictLimit = options.ConflictLimit,
             DiagramLimit = options.DiagramLimit,
             Top = 1,
-            OneSetIsEnough = true,
         },
-        deadline);
+        deadline,
+        oneSetIsEnough: true);
 }

@@ -5,11 +5,11 @@ using FeasibilityEngine.Reporting;
 namespace CodeOfPages;
 
 #region docs/dependency-injection.md 2
-public sealed class BriefingService(IFeasibilityAnalyzer analyzer)
+public sealed class BriefingService(IFeasibilityAnalyser analyser)
 {
-    public async Task<string> Brief(Scenario scenario, CancellationToken cancellation)
+    public async Task<string> Brief(Scenario scenario, CancellationToken cancellationToken)
     {
-        var analysis = await analyzer.AnalyseAsync(scenario, cancellation: cancellation);
+        var analysis = await analyser.AnalyseAsync(scenario, cancellationToken: cancellationToken);
         return TextReport.Render(analysis);
     }
 }

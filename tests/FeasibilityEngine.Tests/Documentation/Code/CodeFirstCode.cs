@@ -59,7 +59,7 @@ internal static class CodeFirstCode
 
         Scenario scenario = s.Build();
         Console.WriteLine(ScenarioWriter.ToYaml(scenario));
-        Console.WriteLine(ScenarioAnalyzer.Analyse(scenario).Verdict);
+        Console.WriteLine(ScenarioAnalyser.Analyse(scenario).Verdict);
         #endregion
 
         return scenario;

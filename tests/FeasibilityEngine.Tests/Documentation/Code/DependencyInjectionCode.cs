@@ -24,6 +24,6 @@ internal static class DependencyInjectionCode
     {
         public string Name => "territory rules";
 
-        public IEnumerable<RuleMatch> Match(Potential potential, CancellationToken cancellation) => [];
+        public IEnumerable<RuleMatch> Match(Potential potential, CancellationToken cancellationToken) => [];
     }
 }

@@ -1,6 +1,6 @@
 using FeasibilityEngine.Model;
 #region docs/developments.md 1
-using FeasibilityEngine.Inquiries.Developments;
+using FeasibilityEngine;
 #endregion
 
 namespace CodeOfPages;
@@ -11,7 +11,7 @@ internal static class DevelopmentsCode
     public static void Ask(Scenario scenario)
     {
         #region docs/developments.md 1
-        var findings = DevelopmentInquiry.Ask(scenario);
+        var findings = ScenarioAnalyser.ExploreDevelopments(scenario);
         foreach (var pair in findings.WithinReach.Where(pair => pair.Developments.Count > 0))
         {
             Console.WriteLine($"{pair.Set.Id} opens with {string.Join(", ", pair.Developments)} at {pair.Set.TotalCost}");

@@ -1,6 +1,6 @@
 using FeasibilityEngine.Model;
 #region docs/explain.md 1
-using FeasibilityEngine.Inquiries.Explaining;
+using FeasibilityEngine;
 using FeasibilityEngine.Reporting;
 #endregion
 
@@ -12,7 +12,7 @@ internal static class ExplainCode
     public static void Ask(Scenario scenario)
     {
         #region docs/explain.md 1
-        var findings = ExplanationInquiry.Ask(scenario, ["withdrawal-first", "conflict-1"]);
+        var findings = ScenarioAnalyser.Explain(scenario, ["withdrawal-first", "conflict-1"]);
         Console.Write(TextReport.Render(findings));
         #endregion
     }

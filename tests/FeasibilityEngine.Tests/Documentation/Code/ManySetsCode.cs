@@ -1,6 +1,5 @@
 using FeasibilityEngine;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Inquiries.Selecting;
 using FeasibilityEngine.Model;
 
 namespace CodeOfPages;
@@ -11,7 +10,7 @@ internal static class ManySetsCode
     public static async Task Stream(Scenario scenario, CancellationToken cancellation)
     {
         #region docs/many-sets.md 1
-        var stream = ScenarioAnalyzer.StreamConcessionSets(scenario, new AnalysisOptions { Top = int.MaxValue }, order: StreamOrder.AsFound);
+        var stream = ScenarioAnalyser.StreamConcessionSets(scenario, new AnalysisOptions { Top = int.MaxValue }, order: StreamOrder.AsFound);
         await foreach (var set in stream.WithCancellation(cancellation))
         {
             Console.WriteLine($"{set.Id} of {(stream.Count!.Exact ? "" : "at least ")}{stream.Count.Found}: {set.TotalCost}");
@@ -23,7 +22,7 @@ internal static class ManySetsCode
     {
         #region docs/many-sets.md 2
         var selection = new SetSelection { Order = SetOrder.Cheapest, Caps = [KeyValuePair.Create("south", 4m)] };
-        var selected = SetInquiry.Ask(scenario, selection, new AnalysisOptions { Top = 3 });
+        var selected = ScenarioAnalyser.SelectSets(scenario, selection, new AnalysisOptions { Top = 3 });
         Console.WriteLine($"{selected.Count.Found} sets are within the cap.");
         foreach (var set in selected.Sets)
         {

@@ -13,7 +13,7 @@ internal static class ReadmeCode
     {
         #region README.md 1
         var scenario = ScenarioFile.Load("talks.yaml");          // throws, with every diagnostic, where the file has errors
-        var analysis = ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { Top = 10 });
+        var analysis = ScenarioAnalyser.Analyse(scenario, new AnalysisOptions { Top = 10 });
 
         Console.WriteLine(analysis.Verdict);                     // Openable
         foreach (var conflict in analysis.Conflicts)

@@ -12,7 +12,7 @@ internal static class ReportsCode
     public static void Write(Scenario scenario)
     {
         #region docs/reports.md 1
-        var analysis = ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { Top = 20 });
+        var analysis = ScenarioAnalyser.Analyse(scenario, new AnalysisOptions { Top = 20 });
         File.WriteAllText("report.html", HtmlReport.Render(analysis));   // developments and a timeline can be given, too
         File.WriteAllText("report.md", MarkdownReport.Render(analysis)); // also of a Timeline, WhatIf, Comparison, ExplanationFindings
         File.WriteAllText("report.dot", DotReport.Render(analysis));

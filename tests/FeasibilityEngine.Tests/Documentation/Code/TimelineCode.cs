@@ -1,6 +1,6 @@
 using FeasibilityEngine.Model;
 #region docs/timeline.md 1
-using FeasibilityEngine.Inquiries.Timelines;
+using FeasibilityEngine;
 using FeasibilityEngine.Reporting;
 #endregion
 
@@ -12,7 +12,7 @@ internal static class TimelineCode
     public static void Ask(Scenario scenario)
     {
         #region docs/timeline.md 1
-        var timeline = TimelineInquiry.Ask(scenario);            // or AskVerdicts, without causes: one analysis a day at most
+        var timeline = ScenarioAnalyser.BuildTimeline(scenario);            // or BuildVerdictTimeline, without causes: one analysis a day at most
         foreach (var turn in timeline.Entries.Where(entry => entry.VerdictChanged))
         {
             Console.WriteLine($"{turn.On}: {turn.VerdictBefore} -> {turn.Verdict}");

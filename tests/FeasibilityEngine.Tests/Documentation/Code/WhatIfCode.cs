@@ -1,5 +1,4 @@
 using FeasibilityEngine;
-using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 
@@ -11,7 +10,7 @@ internal static class WhatIfCode
     public static void Ask(Scenario scenario)
     {
         #region docs/what-if.md 1
-        var whatIf = WhatIfInquiry.Ask(scenario, new AnalysisOptions
+        var whatIf = ScenarioAnalyser.Suppose(scenario, new AnalysisOptions
         {
             Top = 5,
             Concede = [new("offer-first", "through-intermediary"), GivenConcession.Parse("go-between")],

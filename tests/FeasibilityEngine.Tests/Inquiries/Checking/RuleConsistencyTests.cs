@@ -75,7 +75,7 @@ public class RuleConsistencyTests
     [Fact]
     public void An_inconsistent_analysis_that_was_cut_short_before_the_group_was_found_names_no_rule_and_says_so()
     {
-        var analysis = ScenarioAnalyzer.Analyse(Read(Contradicting)) with { ClosedBy = [], IsComplete = false };
+        var analysis = ScenarioAnalyser.Analyse(Read(Contradicting)) with { ClosedBy = [], IsComplete = false };
 
         RuleConsistency.ContradictionIn(analysis)!.Message.Should().Be(
             "The rules contradict each other: together they exclude every state. Which of them are needed for that was not found out.");
@@ -96,7 +96,7 @@ public class RuleConsistencyTests
 
         RuleConsistency.FindContradiction(scenario).Should().BeNull();
         var asked = RuleConsistency.FindContradiction(scenario, new AnalysisOptions { Assume = ["d"] })!;
-        asked.Should().Be(RuleConsistency.ContradictionIn(ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { Assume = ["d"] })));
+        asked.Should().Be(RuleConsistency.ContradictionIn(ScenarioAnalyser.Analyse(scenario, new AnalysisOptions { Assume = ["d"] })));
         (asked.Code, asked.Severity).Should().Be((DiagnosticCodes.RulesContradict, Severity.Warning), "the file has no mistake");
         asked.Message.Should().Be("With 'd' assumed, the rule 'never-f' cannot be fulfilled: it excludes every state. Without what is assumed, the rules allow a state.");
         asked.Expected.Should().Be("the question without 'd' assumed, or rules that some state fulfils with it");

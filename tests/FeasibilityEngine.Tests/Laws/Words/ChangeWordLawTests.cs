@@ -1,4 +1,5 @@
 using System.Globalization;
+using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
@@ -30,7 +31,7 @@ public class ChangeWordLawTests
     {
         var conceded = SupposedInquiries.Some(inquiry, first: 0);
         WordLaw.Check(
-            SupposedInquiries.Of(inquiry, conceded), WordLaw.Report(ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options with { Concede = conceded })));
+            SupposedInquiries.Of(inquiry, conceded), WordLaw.Report(ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options with { Concede = conceded })));
     });
 
     [Theory]
@@ -53,7 +54,7 @@ public class ChangeWordLawTests
     public void What_is_said_of_two_scenarios_is_so() => RandomInquiries.Try(Samples / 4, inquiry =>
     {
         // Some of what is changed leaves no scenario that can be analysed.
-        var others = ChangedInquiries.Of(inquiry).Prepend(inquiry).Where(other => ScenarioAnalyzer.ErrorsOf(other.Scenario) is null).ToList();
+        var others = ChangedInquiries.Of(inquiry).Prepend(inquiry).Where(other => AnalysisInquiry.ErrorsOf(other.Scenario) is null).ToList();
         foreach (var other in others.Where((_, i) => i % 4 == inquiry.Scenario.Positions.Count % 4))
         {
             var (asked, told) = ComparedInquiries.Of(inquiry, other);

@@ -1,4 +1,5 @@
 using CsCheck;
+using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Reporting.Claims;
@@ -23,7 +24,7 @@ public class ChangeWordLawsNoticeTests
         for (var seed = 0u; seed < MostDraws && (made.Count < kinds.Count || rejected.Count < kinds.Count); seed++)
         {
             var inquiry = RandomInquiries.All.Generate(new PCG(seed, seed), null, out _);
-            var others = ChangedInquiries.Of(inquiry).Where(other => ScenarioAnalyzer.ErrorsOf(other.Scenario) is null).ToList();
+            var others = ChangedInquiries.Of(inquiry).Where(other => AnalysisInquiry.ErrorsOf(other.Scenario) is null).ToList();
             foreach (var (place, claim) in Claims(inquiry, others[(int)seed % others.Count]).Where(claimed => kinds.Contains(claimed.Claim.GetType())).ToHashSet())
             {
                 made.Add(claim.GetType());

@@ -12,7 +12,7 @@ internal static class ComparedInquiries
 {
     public static (Inquiry Asked, IReadOnlyList<Said> Told) Of(Inquiry first, Inquiry second)
     {
-        var comparison = ComparisonInquiry.Ask(ScenarioAnalyzer.Analyse(first.Scenario, first.Options), ScenarioAnalyzer.Analyse(second.Scenario, second.Options));
+        var comparison = ComparisonInquiry.Ask(ScenarioAnalyser.Analyse(first.Scenario, first.Options), ScenarioAnalyser.Analyse(second.Scenario, second.Options));
         var asked = new Inquiry(first.Scenario, first.Options.Question, first.Options.AsOf, first.Options.Assume);
         (asked.Elsewhere[OtherAnalysis.First], asked.Elsewhere[OtherAnalysis.Second]) = (first, second);
         return (asked, WordLaw.Told(

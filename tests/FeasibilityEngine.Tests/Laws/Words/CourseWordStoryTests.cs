@@ -72,7 +72,7 @@ public class CourseWordStoryTests
               funds: { establishes: money }
             """));
 
-        var told = TextReport.Render(ScenarioAnalyzer.Analyse(asked.Scenario), DevelopmentInquiry.Ask(asked.Scenario), new ReportOptions { Width = 2000 });
+        var told = TextReport.Render(ScenarioAnalyser.Analyse(asked.Scenario), DevelopmentInquiry.Ask(asked.Scenario), new ReportOptions { Width = 2000 });
 
         told.Should().Contain("The same concessions as in reach-d1, where they are told; pb → waive is still awaited then.");
         WordLaw.Check(asked, CourseReports.OfDevelopments(asked));

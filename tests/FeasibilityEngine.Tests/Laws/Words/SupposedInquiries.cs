@@ -14,7 +14,7 @@ internal static class SupposedInquiries
     /// <summary>Some concessions, with one that concedes nothing and one on a position that does not count, where there are such.</summary>
     public static ValueList<GivenConcession> Some(Inquiry inquiry, int first)
     {
-        var conceded = Supposing.Some(inquiry, ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options), first);
+        var conceded = Supposing.Some(inquiry, ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options), first);
         var isDated = (inquiry.Options.AsOf ?? inquiry.Scenario.DefaultAsOf) is not null;
         var others = inquiry.Scenario.Positions.Where(position => isDated && position.Rungs.Count > 1 && conceded.All(given => given.Id != position.Id)).ToList();
         var uncounted = others.Where(position => inquiry.Reference.Ladders.All(ladder => ladder.Id != position.Id)).Take(1).Select(position => new GivenConcession(position.Id, position.Rungs[^1].Id));

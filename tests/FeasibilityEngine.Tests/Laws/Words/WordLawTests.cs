@@ -26,7 +26,7 @@ public class WordLawTests
     [InlineData(1)]
     public void What_is_said_to_complete_supposed_concessions_does(int first) => RandomInquiries.TryOrdered(Samples / 4, inquiry =>
     {
-        var conceded = Supposing.Some(inquiry, ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options), first);
+        var conceded = Supposing.Some(inquiry, ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options), first);
         var whatIf = WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Concede = conceded });
         var vocabulary = new FeasibilityEngine.Reporting.Words.Vocabulary(whatIf.After);
 
@@ -37,5 +37,5 @@ public class WordLawTests
     });
 
     private static void Check(Inquiry inquiry) =>
-        WordLaw.Check(inquiry, WordLaw.Report(ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options)));
+        WordLaw.Check(inquiry, WordLaw.Report(ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options)));
 }

@@ -41,7 +41,7 @@ public class WordLawsNoticeTests
         for (var seed = 0u; seed < MostDraws && (made.Count < kinds.Count || rejected.Count < kinds.Count); seed++)
         {
             var inquiry = Draw(seed);
-            var told = WordLaw.Report(ScenarioAnalyzer.Analyse(inquiry.Scenario, inquiry.Options)).Concat(RungWordLawTests.OfRungs(inquiry)).Concat(RungWordLawTests.OfChoices(inquiry, inquiry.Options));
+            var told = WordLaw.Report(ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options)).Concat(RungWordLawTests.OfRungs(inquiry)).Concat(RungWordLawTests.OfChoices(inquiry, inquiry.Options));
             var claims = told.SelectMany(said => said.Claims).Where(claim => kinds.Contains(claim.GetType())).Distinct().ToList();
             made.UnionWith(claims.Select(claim => claim.GetType()));
             var open = claims.Where(claim => !rejected.Contains(claim.GetType())).ToList();

@@ -115,7 +115,7 @@ public class WordStoryTests
     {
         var scenario = About([new Event("first", January, "Seen", [Seen], [])]) with { Developments = [new Development("forgotten", [], [Seen])] };
 
-        TextReport.Render(ScenarioAnalyzer.Analyse(scenario, new AnalysisOptions { Assume = ["forgotten"] }), new ReportOptions { Width = 2000 })
+        TextReport.Render(ScenarioAnalyser.Analyse(scenario, new AnalysisOptions { Assume = ["forgotten"] }), new ReportOptions { Width = 2000 })
             .Should().Contain("because the development forgotten is assumed").And.NotContain("othing has established");
     }
 
@@ -246,5 +246,5 @@ public class WordStoryTests
         {{text}}
         """, "story.yaml").OrThrow();
 
-    private static string Told(Scenario scenario) => TextReport.Render(ScenarioAnalyzer.Analyse(scenario), new ReportOptions { Width = 2000 });
+    private static string Told(Scenario scenario) => TextReport.Render(ScenarioAnalyser.Analyse(scenario), new ReportOptions { Width = 2000 });
 }

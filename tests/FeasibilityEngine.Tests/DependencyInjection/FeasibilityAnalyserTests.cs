@@ -12,19 +12,19 @@ using Microsoft.Extensions.Options;
 
 namespace FeasibilityEngine.Tests.DependencyInjection;
 
-public class FeasibilityAnalyzerTests
+public class FeasibilityAnalyserTests
 {
     private static readonly Scenario FirstSteps = SampleFile.Read("first-steps") with { Id = "first-steps" };
 
     [Fact]
-    public void The_registered_analyzer_gives_the_analysis_of_the_library()
+    public void The_registered_analyser_gives_the_analysis_of_the_library()
     {
         var scenario = SampleFile.Read("first-steps");
         using var provider = new ServiceCollection().AddFeasibilityEngine().BuildServiceProvider();
 
-        var analysis = provider.GetRequiredService<IFeasibilityAnalyzer>().Analyse(scenario);
+        var analysis = provider.GetRequiredService<IFeasibilityAnalyser>().Analyse(scenario);
 
-        TextReport.Render(analysis).Should().Be(TextReport.Render(ScenarioAnalyzer.Analyse(scenario)));
+        TextReport.Render(analysis).Should().Be(TextReport.Render(ScenarioAnalyser.Analyse(scenario)));
     }
 
     [Fact]
@@ -37,10 +37,10 @@ public class FeasibilityAnalyzerTests
             .AddSingleton<TimeProvider>(clock)
             .BuildServiceProvider();
 
-        var defaults = provider.GetRequiredService<IFeasibilityAnalyzer>().Defaults;
+        var defaults = provider.GetRequiredService<IFeasibilityAnalyser>().Defaults;
 
         defaults.Should().Be(new AnalysisOptions { Top = 3, Budget = TimeSpan.FromSeconds(30), Clock = clock });
-        provider.GetServices<IFeasibilityAnalyzer>().Should().ContainSingle();
+        provider.GetServices<IFeasibilityAnalyser>().Should().ContainSingle();
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class FeasibilityAnalyzerTests
             .AddFeasibilityEngine(o => (o.Top, o.ConflictLimit, o.ConcessionSetLimit, o.DiagramLimit, o.Budget) = (0, -1, 0, -5, TimeSpan.Zero))
             .BuildServiceProvider();
 
-        var resolving = () => provider.GetRequiredService<IFeasibilityAnalyzer>();
+        var resolving = () => provider.GetRequiredService<IFeasibilityAnalyser>();
 
         resolving.Should().Throw<OptionsValidationException>().Which.Failures.Should().Equal(
             "Budget is 00:00:00; it has to be more than zero and at most 49 days.",
@@ -74,11 +74,11 @@ public class FeasibilityAnalyzerTests
                 return [];
             }))
             .BuildServiceProvider();
-        var analyzer = provider.GetRequiredService<IFeasibilityAnalyzer>();
+        var analyser = provider.GetRequiredService<IFeasibilityAnalyser>();
 
-        analyzer.Analyse(scenario).Verdict.Should().Be(Verdict.Inconsistent);
-        analyzer.Analyse(scenario).Scenario.Rules.Select(r => r.Id).Should().Contain("no-talks-at-all");
-        analyzer.WithRules(scenario).Rules.Should().HaveCount(scenario.Rules.Count + 1);
+        analyser.Analyse(scenario).Verdict.Should().Be(Verdict.Inconsistent);
+        analyser.Analyse(scenario).Scenario.Rules.Select(r => r.Id).Should().Contain("no-talks-at-all");
+        analyser.WithRules(scenario).Rules.Should().HaveCount(scenario.Rules.Count + 1);
 
         asked.Should().Be(1);
     }
@@ -87,12 +87,12 @@ public class FeasibilityAnalyzerTests
     public void A_scenario_that_has_the_rules_already_can_be_analysed_as_well()
     {
         using var provider = new ServiceCollection().AddFeasibilityEngine().AddFeasibilityRules<NoTalksAtAll>().BuildServiceProvider();
-        var analyzer = provider.GetRequiredService<IFeasibilityAnalyzer>();
+        var analyser = provider.GetRequiredService<IFeasibilityAnalyser>();
 
-        var withRules = analyzer.WithRules(FirstSteps);
+        var withRules = analyser.WithRules(FirstSteps);
 
-        analyzer.WithRules(withRules).Should().BeSameAs(withRules);
-        analyzer.Analyse(withRules).Scenario.Should().BeSameAs(withRules);
+        analyser.WithRules(withRules).Should().BeSameAs(withRules);
+        analyser.Analyse(withRules).Scenario.Should().BeSameAs(withRules);
     }
 
     [Fact]
@@ -100,12 +100,12 @@ public class FeasibilityAnalyzerTests
     {
         var scenario = SampleFile.Read("first-steps");
         using var provider = new ServiceCollection().AddFeasibilityEngine().BuildServiceProvider();
-        var analyzer = provider.GetRequiredService<IFeasibilityAnalyzer>();
-        var analysis = ScenarioAnalyzer.Analyse(scenario);
+        var analyser = provider.GetRequiredService<IFeasibilityAnalyser>();
+        var analysis = ScenarioAnalyser.Analyse(scenario);
 
-        (await analyzer.AnalyseAsync(scenario)).ConcessionSets.Should().Equal(analysis.ConcessionSets);
+        (await analyser.AnalyseAsync(scenario)).ConcessionSets.Should().Equal(analysis.ConcessionSets);
         var streamed = new List<string>();
-        await foreach (var set in analyzer.StreamConcessionSets(scenario))
+        await foreach (var set in analyser.StreamConcessionSets(scenario))
         {
             streamed.Add(set.Id);
         }
@@ -113,7 +113,7 @@ public class FeasibilityAnalyzerTests
         streamed.Should().Equal(analysis.ConcessionSets.Select(s => s.Id));
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
-        (await analyzer.AnalyseAsync(scenario, cancellation: cancelled.Token)).IsComplete.Should().BeFalse();
+        (await analyser.AnalyseAsync(scenario, cancellationToken: cancelled.Token)).IsComplete.Should().BeFalse();
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public class FeasibilityAnalyzerTests
             .AddFeasibilityEngine(o => (o.ConcessionSetLimit, o.DiagramLimit) = (1, 0))
             .BuildServiceProvider();
 
-        provider.GetRequiredService<IFeasibilityAnalyzer>().Analyse(FirstSteps);
+        provider.GetRequiredService<IFeasibilityAnalyser>().Analyse(FirstSteps);
 
         log.Lines.First().Should().Be("Debug: Analysing first-steps: Talks, as of 2023-04-19.");
         log.Lines.Should().Contain(line => line.StartsWith("Information: Analysed first-steps: Openable, 2 minimal conflicts, at least ", StringComparison.Ordinal));
@@ -144,9 +144,9 @@ public class FeasibilityAnalyzerTests
             .AddFeasibilityEngine()
             .AddFeasibilityRules(RuleSource.Of("broken", FailAfterOne))
             .BuildServiceProvider();
-        var analyzer = provider.GetRequiredService<IFeasibilityAnalyzer>();
+        var analyser = provider.GetRequiredService<IFeasibilityAnalyser>();
 
-        var analysis = analyzer.Analyse(FirstSteps);
+        var analysis = analyser.Analyse(FirstSteps);
 
         analysis.Verdict.Should().Be(Verdict.Unknown);
         analysis.IsComplete.Should().BeFalse();
@@ -155,7 +155,7 @@ public class FeasibilityAnalyzerTests
         (analysis.Conflicts.Count, analysis.ConcessionSets.Count, analysis.Counts.Conflicts.Exact).Should().Be((0, 0, false));
         log.Lines.Should().Contain("Error: The rule source broken failed in the analysis of first-steps, which proves nothing without it.");
         log.Lines.Should().Contain(line => line.StartsWith("Warning: The analysis of first-steps is partial: the rule source 'broken' failed", StringComparison.Ordinal));
-        analyzer.Invoking(a => a.WithRules(FirstSteps)).Should().Throw<RuleSourceException>().WithInnerException<FormatException>();
+        analyser.Invoking(a => a.WithRules(FirstSteps)).Should().Throw<RuleSourceException>().WithInnerException<FormatException>();
 
         static IEnumerable<RuleMatch> FailAfterOne(Potential potential)
         {
@@ -169,9 +169,9 @@ public class FeasibilityAnalyzerTests
     {
         var log = new ListedLog();
         using var provider = new ServiceCollection().AddLogging(b => b.AddProvider(log)).AddFeasibilityEngine().BuildServiceProvider();
-        var analyzer = provider.GetRequiredService<IFeasibilityAnalyzer>();
+        var analyser = provider.GetRequiredService<IFeasibilityAnalyser>();
 
-        var analysis = analyzer.Analyse(FirstSteps, analyzer.Defaults with { Progress = new Thrower("concession sets") });
+        var analysis = analyser.Analyse(FirstSteps, analyser.Defaults with { Progress = new Thrower("concession sets") });
 
         analysis.Verdict.Should().Be(Verdict.Openable);
         analysis.Conflicts.Should().HaveCount(2);
@@ -188,7 +188,7 @@ public class FeasibilityAnalyzerTests
             .AddFeasibilityRules<Patient>()
             .BuildServiceProvider();
 
-        var analysis = provider.GetRequiredService<IFeasibilityAnalyzer>().Analyse(FirstSteps);
+        var analysis = provider.GetRequiredService<IFeasibilityAnalyser>().Analyse(FirstSteps);
 
         analysis.Verdict.Should().Be(Verdict.Unknown);
         analysis.Interruptions.Should().Equal("the budget of 0.001 seconds was used up");
@@ -222,7 +222,7 @@ public class FeasibilityAnalyzerTests
         ActivitySource.AddActivityListener(listener);
         using var provider = new ServiceCollection().AddFeasibilityEngine().BuildServiceProvider();
 
-        var verdict = provider.GetRequiredService<IFeasibilityAnalyzer>().Analyse(scenario).Verdict.ToString().ToLowerInvariant();
+        var verdict = provider.GetRequiredService<IFeasibilityAnalyser>().Analyse(scenario).Verdict.ToString().ToLowerInvariant();
 
         measured.Should().Contain(m => m.Instrument == "feasibility.analysis.duration" && m.Verdict == verdict && m.Value > 0);
         var activity = activities.Single(a => (string?)a.GetTagItem("feasibility.scenario") == "measured");

@@ -6,7 +6,7 @@ using FeasibilityEngine.Model.Conditions;
 
 namespace FeasibilityEngine.Tests;
 
-public class ScenarioAnalyzerTests
+public class ScenarioAnalyserTests
 {
     private static readonly Scenario Unsound = new()
     {
@@ -18,7 +18,7 @@ public class ScenarioAnalyzerTests
     [Fact]
     public void A_scenario_with_errors_is_refused_with_all_of_them()
     {
-        var analyse = () => ScenarioAnalyzer.Analyse(Unsound);
+        var analyse = () => ScenarioAnalyser.Analyse(Unsound);
 
         analyse.Should().Throw<ScenarioException>().WithMessage("*The party 'nobody' is not declared.*'nothing' is not declared.*");
     }
@@ -26,7 +26,7 @@ public class ScenarioAnalyzerTests
     [Fact]
     public void A_budget_that_no_timer_can_measure_is_refused_by_name()
     {
-        var analyse = () => ScenarioAnalyzer.Analyse(new Scenario { Id = "empty", Name = "Empty" }, new AnalysisOptions { Budget = TimeSpan.MaxValue });
+        var analyse = () => ScenarioAnalyser.Analyse(new Scenario { Id = "empty", Name = "Empty" }, new AnalysisOptions { Budget = TimeSpan.MaxValue });
 
         analyse.Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(AnalysisOptions.Budget));
     }
@@ -69,7 +69,7 @@ public class ScenarioAnalyzerTests
               - { id: both-with-a-seat, always: "not seat[bly] or below and above" }
             """;
 
-        var analysis = ScenarioAnalyzer.Analyse(ScenarioFile.ReadText(text).OrThrow());
+        var analysis = ScenarioAnalyser.Analyse(ScenarioFile.ReadText(text).OrThrow());
 
         analysis.Verdict.Should().Be(Verdict.Inconsistent);
         analysis.ClosedBy.Should().ContainSingle().Which.Rules.Select(r => r.Rule).Should().BeEquivalentTo("seats", "both-with-a-seat");
@@ -113,7 +113,7 @@ public class ScenarioAnalyzerTests
               west: { party: west, requires: "{{condition}}" }
             """;
 
-        var analysis = ScenarioAnalyzer.Analyse(ScenarioFile.ReadText(text).OrThrow());
+        var analysis = ScenarioAnalyser.Analyse(ScenarioFile.ReadText(text).OrThrow());
 
         analysis.Verdict.Should().Be(verdict);
         analysis.IsComplete.Should().BeTrue();
@@ -151,7 +151,7 @@ public class ScenarioAnalyzerTests
         s.Event(new DateOnly(2024, 1, 1), "It begins", [given[0]]);
         s.Position("last", north).Requires(given[^1] & agreed[^1]).While(given[^1]);
 
-        var analysis = ScenarioAnalyzer.Analyse(s.Build());
+        var analysis = ScenarioAnalyser.Analyse(s.Build());
 
         analysis.Verdict.Should().Be(Verdict.Open);
         HoldsAt(analysis, $"given-{length - 1}").Should().BeTrue();

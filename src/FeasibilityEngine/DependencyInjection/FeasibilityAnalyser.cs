@@ -12,8 +12,8 @@ using Microsoft.Extensions.Options;
 
 namespace FeasibilityEngine.DependencyInjection;
 
-/// <inheritdoc cref="IFeasibilityAnalyzer"/>
-internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
+/// <inheritdoc cref="IFeasibilityAnalyser"/>
+internal sealed partial class FeasibilityAnalyser : IFeasibilityAnalyser
 {
     private static readonly ActivitySource Activities = new(FeasibilityTelemetry.ActivitySourceName);
     private static readonly Meter Meter = new(FeasibilityTelemetry.MeterName);
@@ -24,25 +24,28 @@ internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
     private readonly ILogger _logger;
     private readonly ConditionalWeakTable<Scenario, Scenario> _withRules = [];
 
-    public FeasibilityAnalyzer(IOptions<FeasibilityOptions> options, IEnumerable<IRuleSource> sources, TimeProvider clock, ILogger<FeasibilityAnalyzer> logger)
+    public FeasibilityAnalyser(IOptions<FeasibilityOptions> options, IEnumerable<IRuleSource> sources, TimeProvider clock, ILogger<FeasibilityAnalyser> logger)
     {
         _sources = [.. sources];
         _clock = clock;
         _logger = logger;
-        Defaults = new AnalysisOptions
-        {
-            Budget = options.Value.Budget,
-            Top = options.Value.Top,
-            ConflictLimit = options.Value.ConflictLimit,
-            ConcessionSetLimit = options.Value.ConcessionSetLimit,
-            DiagramLimit = options.Value.DiagramLimit,
-            Clock = clock,
-        };
+        Defaults = DefaultsOf(options.Value, clock);
     }
 
     public AnalysisOptions Defaults { get; }
 
-    public Scenario WithRules(Scenario scenario, CancellationToken cancellation = default)
+    /// <summary>What is asked where the application's options are all that is said.</summary>
+    internal static AnalysisOptions DefaultsOf(FeasibilityOptions options, TimeProvider clock) => new()
+    {
+        Budget = options.Budget,
+        Top = options.Top,
+        ConflictLimit = options.ConflictLimit,
+        ConcessionSetLimit = options.ConcessionSetLimit,
+        DiagramLimit = options.DiagramLimit,
+        Clock = clock,
+    };
+
+    public Scenario WithRules(Scenario scenario, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         if (_sources.Length == 0)
@@ -53,7 +56,7 @@ internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
         if (!_withRules.TryGetValue(scenario, out var with))
         {
             // Two threads may both ask the sources; they are given the same rules.
-            _withRules.AddOrUpdate(scenario, with = scenario.WithRulesFrom(_sources, cancellation));
+            _withRules.AddOrUpdate(scenario, with = scenario.WithRulesFrom(_sources, cancellationToken));
 
             // What has the rules already is given back as it is, so that it can be handed to an inquiry and to an analysis alike.
             _withRules.AddOrUpdate(with, with);
@@ -62,7 +65,7 @@ internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
         return with;
     }
 
-    public Analysis Analyse(Scenario scenario, AnalysisOptions? options = null, CancellationToken cancellation = default)
+    public Analysis Analyse(Scenario scenario, AnalysisOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         options ??= Defaults;
@@ -75,9 +78,9 @@ internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
         try
         {
             options.Validate();
-            using var deadline = new Deadline(options, cancellation);
-            analysis = Rules(scenario, deadline, cancellation, out var failure) is { } with
-                ? ScenarioAnalyzer.Analyse(with, Followed(scenario, options, activity), deadline)
+            using var deadline = new Deadline(options, cancellationToken);
+            analysis = Rules(scenario, deadline, cancellationToken, out var failure) is { } with
+                ? AnalysisInquiry.Ask(with, Followed(scenario, options, activity), deadline)
                 : PartialAnalysis.Of(scenario, options, options.Concede, ground: null, failure);
         }
         catch (Exception thrown)
@@ -92,31 +95,23 @@ internal sealed class FeasibilityAnalyzer : IFeasibilityAnalyzer
         return analysis;
     }
 
-    public Task<Analysis> AnalyseAsync(Scenario scenario, AnalysisOptions? options = null, CancellationToken cancellation = default)
+    public Task<Analysis> AnalyseAsync(Scenario scenario, AnalysisOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(scenario);
 
         // Without the token: a cancelled analysis ends with what it has found, not with an exception.
-        return Task.Run(() => Analyse(scenario, options, cancellation), CancellationToken.None);
-    }
-
-    public ConcessionSetStream StreamConcessionSets(
-        Scenario scenario, AnalysisOptions? options = null, bool withinReachOnly = false, StreamOrder order = StreamOrder.CheapestFirst)
-    {
-        ArgumentNullException.ThrowIfNull(scenario);
-        return ScenarioAnalyzer.StreamConcessionSets(
-            WithRules(scenario), Followed(scenario, options ?? Defaults, activity: null), withinReachOnly, order);
+        return Task.Run(() => Analyse(scenario, options, cancellationToken), CancellationToken.None);
     }
 
     /// <summary>The scenario with its rules; null where a source failed or the budget was used up, with what to say about it.</summary>
-    private Scenario? Rules(Scenario scenario, Deadline deadline, CancellationToken cancellation, out string failure)
+    private Scenario? Rules(Scenario scenario, Deadline deadline, CancellationToken cancellationToken, out string failure)
     {
         failure = "";
         try
         {
             return WithRules(scenario, deadline.Token);
         }
-        catch (OperationCanceledException) when (deadline.HasPassed && !cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (deadline.HasPassed && !cancellationToken.IsCancellationRequested)
         {
             // The budget is that of the whole question. Who cancels while a source is asked is told by the exception.
             failure = deadline.Reason;

@@ -5,50 +5,38 @@ using FeasibilityEngine.Exploration;
 using FeasibilityEngine.Exploration.Sets.Choosing;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Grounding;
-using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Rechecking;
 
-namespace FeasibilityEngine;
+namespace FeasibilityEngine.Inquiries;
 
-/// <summary>Asks whether a negotiation is feasible: the whole pipeline, from a scenario to its analysis.</summary>
-/// <remarks>Safe for use by several threads at once.</remarks>
-public static class ScenarioAnalyzer
+/// <summary>Takes a scenario through the whole pipeline, once for each analysis that an inquiry needs.</summary>
+internal static class AnalysisInquiry
 {
-    /// <summary>
-    /// Analyses a scenario. Cancelling does not throw: the analysis then holds what was found until then and says that it is partial.
-    /// </summary>
-    /// <param name="scenario">A scenario without errors, as reading and building give it. It is checked when it is analysed first: one that was put together otherwise may have some.</param>
-    /// <param name="options">What to ask; the defaults of <see cref="AnalysisOptions"/> where null.</param>
-    /// <param name="cancellation">Ends the search early.</param>
-    /// <returns>
-    /// The verdict, all minimal conflicts and all minimal concession sets. The work grows with the number of answers, and in the
-    /// worst case exponentially with the size of the largest component.
-    /// </returns>
-    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
-    /// <exception cref="ConcessionException">A concession to suppose cannot be: see <see cref="AnalysisOptions.Concede"/>.</exception>
-    /// <exception cref="ArgumentException">A development to assume does not exist, or an option is out of range.</exception>
-    /// <exception cref="ScenarioException">The scenario has errors.</exception>
-    public static Analysis Analyse(Scenario scenario, AnalysisOptions? options = null, CancellationToken cancellation = default)
+    /// <inheritdoc cref="ScenarioAnalyser.Analyse"/>
+    public static Analysis Ask(Scenario scenario, AnalysisOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         options ??= new AnalysisOptions();
         options.Validate();
         using var deadline = new Deadline(options, cancellation);
-        return Analyse(scenario, options, deadline);
+        return Ask(scenario, options, deadline);
     }
 
-    /// <summary>One analysis of an inquiry that takes several within one budget, which is that of the deadline.</summary>
-    /// <inheritdoc cref="Analyse(Scenario, AnalysisOptions?, CancellationToken)"/>
-    internal static Analysis Analyse(Scenario scenario, AnalysisOptions options, Deadline deadline) => Find(
-        scenario, options, wanted: null, deadline, (searched, recheck) => FindingsAssembly.Assemble(searched, recheck, options.Top, deadline.Token), partial => partial);
+    /// <summary>
+    /// One analysis of an inquiry that takes several within one budget, which is that of the deadline. One set is enough where it is only to
+    /// prove the verdict, so that the others are not searched.
+    /// </summary>
+    /// <inheritdoc cref="Ask(Scenario, AnalysisOptions?, CancellationToken)"/>
+    public static Analysis Ask(Scenario scenario, AnalysisOptions options, Deadline deadline, bool oneSetIsEnough = false) => Find(
+        scenario, options, limits => limits with { OneSetIsEnough = oneSetIsEnough }, deadline, (searched, recheck) => FindingsAssembly.Assemble(searched, recheck, options.Top, deadline.Token), partial => partial);
 
     /// <summary>An analysis with the sets that a selection asks for, within one budget.</summary>
-    /// <inheritdoc cref="Analyse(Scenario, AnalysisOptions?, CancellationToken)"/>
-    internal static SelectedSets Select(Scenario scenario, AnalysisOptions options, SetSelection selection, Deadline deadline) => Find(
+    /// <inheritdoc cref="Ask(Scenario, AnalysisOptions?, CancellationToken)"/>
+    public static SelectedSets Select(Scenario scenario, AnalysisOptions options, SetSelection selection, Deadline deadline) => Find(
         scenario,
         options,
-        Wanted(selection),
+        limits => limits with { Wanted = Wanted(selection) },
         deadline,
         (searched, recheck) => FindingsAssembly.Select(searched, recheck, options.Top, selection, deadline.Token),
         partial => FindingsAssembly.NothingSelected(partial, selection));
@@ -59,7 +47,7 @@ public static class ScenarioAnalyzer
         : null;
 
     private static T Find<T>(
-        Scenario scenario, AnalysisOptions options, WantedSet? wanted, Deadline deadline, Func<Searched, Recheck, T> assemble, Func<Analysis, T> partial)
+        Scenario scenario, AnalysisOptions options, Func<SearchLimits, SearchLimits> limited, Deadline deadline, Func<Searched, Recheck, T> assemble, Func<Analysis, T> partial)
     {
         options.Validate();
         RequireSound(scenario);
@@ -70,7 +58,7 @@ public static class ScenarioAnalyzer
         {
             ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded, deadline.Token);
             var recheck = FindingsAssembly.NewRecheck(ground, deadline.Token);
-            return assemble(Explore(ground, Limits(options, deadline) with { Wanted = wanted }, deadline), recheck);
+            return assemble(Explore(ground, limited(Limits(options, deadline)), deadline), recheck);
         }
         catch (OperationCanceledException stopped) when (deadline.HasPassed && stopped.CancellationToken == deadline.Token)
         {
@@ -79,17 +67,8 @@ public static class ScenarioAnalyzer
         }
     }
 
-    /// <summary>
-    /// Finds concession sets one after the other, for whoever wants to show or use the first before the others are worked out, or
-    /// even found. Nothing happens until the stream is asked for its first set.
-    /// </summary>
-    /// <param name="scenario">As in <see cref="Analyse(Scenario, AnalysisOptions?, CancellationToken)"/>.</param>
-    /// <param name="options">What to ask; <see cref="AnalysisOptions.Top"/> bounds the stream too.</param>
-    /// <param name="withinReachOnly">True for the sets of what is within reach at the day, false (the default) for those of all concessions in the scenario.</param>
-    /// <param name="order">The cheapest first (the default), or each as soon as it is found.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
-    /// <exception cref="ArgumentException">An option is out of range.</exception>
-    public static ConcessionSetStream StreamConcessionSets(
+    /// <inheritdoc cref="ScenarioAnalyser.StreamConcessionSets"/>
+    public static ConcessionSetStream Stream(
         Scenario scenario, AnalysisOptions? options = null, bool withinReachOnly = false, StreamOrder order = StreamOrder.CheapestFirst)
     {
         ArgumentNullException.ThrowIfNull(scenario);
@@ -105,7 +84,7 @@ public static class ScenarioAnalyzer
 
     /// <summary>The search of a stream: all of it for the cheapest first, the verdict alone for sets as they are found.</summary>
     /// <exception cref="OperationCanceledException">The deadline passed before the search began.</exception>
-    internal static Searched Explore(Scenario scenario, AnalysisOptions options, bool withinReachOnly, StreamOrder order, Deadline deadline)
+    public static Searched Explore(Scenario scenario, AnalysisOptions options, bool withinReachOnly, StreamOrder order, Deadline deadline)
     {
         RequireSound(scenario);
         var asOf = options.AsOf ?? scenario.DefaultAsOf;
@@ -124,14 +103,11 @@ public static class ScenarioAnalyzer
         options.ConflictLimit,
         options.ConcessionSetLimit,
         options.DiagramLimit,
-        (stage, component, components, found) => deadline.Tell(options.Progress, new AnalysisProgress(stage, component, components, found)))
-    {
-        OneSetIsEnough = options.OneSetIsEnough,
-    };
+        (stage, component, components, found) => deadline.Tell(options.Progress, new AnalysisProgress(stage, component, components, found)));
 
     /// <summary>Passes where the scenario has no errors.</summary>
     /// <exception cref="ScenarioException">It has some.</exception>
-    internal static void RequireSound(Scenario scenario)
+    public static void RequireSound(Scenario scenario)
     {
         if (Refusal(scenario) is { } refusal)
         {
@@ -140,7 +116,7 @@ public static class ScenarioAnalyzer
     }
 
     /// <summary>The errors of the scenario, in words; null where it has none.</summary>
-    internal static string? ErrorsOf(Scenario scenario) => Refusal(scenario)?.Message;
+    public static string? ErrorsOf(Scenario scenario) => Refusal(scenario)?.Message;
 
     private static ScenarioException? Refusal(Scenario scenario)
     {
