@@ -68,7 +68,14 @@ internal static class ViewCounting
     /// <inheritdoc cref="ConcessionSets"/>
     public static ViewCount FrontPoints(GroundScenario ground, SearchLimits limits, Action first, CancellationToken cancellation)
     {
-        var front = Begin(ground, limits, first, cancellation).All().Front(top: 0, NoCaps);
+        var (solver, found, all) = Begin(ground, limits, first, cancellation);
+        if (!found.Count.IsZero && solver.PayersAmong(PartiesOf(ground)) <= 1 && solver.Cheapest(found, toTheEnd: false) is { Answer: Answer.Possible })
+        {
+            // Where only one party pays, what the cheapest set costs undercuts all others.
+            return new ViewCount(BigInteger.One, IsComplete: true);
+        }
+
+        var front = all().Front(top: 0, NoCaps);
         return new ViewCount(front.Count, front.IsProven);
     }
 

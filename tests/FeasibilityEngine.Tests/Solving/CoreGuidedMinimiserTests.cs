@@ -84,13 +84,26 @@ public class CoreGuidedMinimiserTests
     public void Cancelling_leaves_the_bound()
     {
         var solver = new CdclSolver();
-        var (a, b) = (solver.NewVariable(), solver.NewVariable());
-        solver.AddClause([-a, -b]);
+        var (a, b, c) = (solver.NewVariable(), solver.NewVariable(), solver.NewVariable());
+        solver.AddClause([-a, -b, -c]);
         var minimiser = new CoreGuidedMinimiser(solver);
         minimiser.Wish(a, new Weight(2, 1));
         minimiser.Wish(b, new Weight(2, 1));
+        minimiser.Wish(c, new Weight(2, 1));
         minimiser.Next(-1, CancellationToken.None).Should().Be(MinimiserStep.Raised);
         minimiser.Next(-1, new CancellationToken(canceled: true)).Should().Be(MinimiserStep.GaveUp);
         minimiser.Lower.Should().Be(new Weight(2, 1));
+    }
+
+    [Fact]
+    public void Where_no_two_wishes_weigh_the_same_heavy_ones_still_come_first()
+    {
+        var solver = new CdclSolver();
+        var minimiser = new CoreGuidedMinimiser(solver);
+        var wishes = Enumerable.Range(1, 16).Select(weight => (Literal: solver.NewVariable(), Weight: new Weight(weight, 0))).ToList();
+        wishes.ForEach(wish => minimiser.Wish(wish.Literal, wish.Weight));
+        minimiser.Next(-1, CancellationToken.None).Should().Be(MinimiserStep.Found);
+        wishes.Where(wish => wish.Weight.Cost >= 4).Should().OnlyContain(wish => solver.Value(wish.Literal));
+        wishes.Should().Contain(wish => !solver.Value(wish.Literal), "the light ones were not asked for yet");
     }
 }

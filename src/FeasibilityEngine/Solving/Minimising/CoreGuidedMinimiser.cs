@@ -7,7 +7,7 @@ namespace FeasibilityEngine.Solving.Minimising;
 /// Finds a state whose unfulfilled wishes weigh least, from below: wishes that cannot all be fulfilled raise the bound by the least of
 /// their weights, and are replaced by wishes that no more than one of them, two of them and so on is not fulfilled (OLL: Andres, Kaufmann,
 /// Matheis, Schaub 2012; Morgado, Dodaro, Marques-Silva 2014). Heavy wishes come first (stratification: Ansótegui, Bonet, Gabàs, Levy 2012),
-/// so that good states are found on the way.
+/// so that good states are found on the way. Before all that, wishes that exclude each other are replaced: see <see cref="ExclusiveWishes"/>.
 /// </summary>
 /// <remarks>
 /// Clauses may be added to the oracle between steps: the bound stays proven, since it only rises with them.
@@ -20,6 +20,10 @@ internal sealed class CoreGuidedMinimiser(CdclSolver oracle)
 
     // How many more wishes than different weights a stratum should bring (RC2: Ignatiev, Morgado, Marques-Silva 2019).
     private const double Diversity = 1.25;
+
+    // How much heavier the heaviest of a stratum may be than its lightest: where hardly two weights are equal there is never the diversity,
+    // and everything at once would leave no good state to be found on the way.
+    private const int MostTimesHeavier = 4;
 
     private readonly Dictionary<int, Weight> _weights = [];
     private readonly List<int> _wishes = [];
@@ -72,6 +76,7 @@ internal sealed class CoreGuidedMinimiser(CdclSolver oracle)
     {
         if (_stratum.Cost == decimal.MaxValue)
         {
+            ReplaceExclusive(cancellation);
             LowerStratum();
         }
 
@@ -106,14 +111,34 @@ internal sealed class CoreGuidedMinimiser(CdclSolver oracle)
         }
     }
 
+    private void ReplaceExclusive(CancellationToken cancellation)
+    {
+        var exclusive = ExclusiveWishes.Replace(oracle, [.. _wishes.Select(literal => (literal, _weights[literal]))], cancellation);
+        Lower += exclusive.Lost;
+        _wishes.Clear();
+        _weights.Clear();
+        (_heaviest, _lightest) = (Weight.Zero, new(decimal.MaxValue, 0));
+        foreach (var (literal, weight) in exclusive.Left)
+        {
+            Wish(literal, weight);
+        }
+    }
+
     private void LowerStratum()
     {
         var counted = _wishes.Select(literal => _weights[literal]).Where(weight => weight >= _stratum).ToList();
         var wishes = counted.Count;
         var different = counted.Distinct().Count();
         var lowest = new Weight(0, long.MinValue);
+        decimal? heaviest = null;
         foreach (var group in _wishes.Select(literal => _weights[literal]).Where(weight => weight < _stratum).GroupBy(weight => weight).OrderByDescending(group => group.Key))
         {
+            heaviest ??= group.Key.Cost;
+            if (group.Key.Cost < heaviest / MostTimesHeavier)
+            {
+                break;
+            }
+
             lowest = group.Key;
             wishes += group.Count();
             different++;

@@ -126,6 +126,12 @@ internal sealed class SetChooser(FactoredSets sets, SolverChoice solver, IReadOn
             return NotFound();
         }
 
+        if (caps.Count == 0 && !sets.Exact && solver.PayersAmong(parties) <= 1 && solver.Cheapest(sets, toTheEnd: true) is { Answer: Answer.Possible, Best: { } cheapest })
+        {
+            // Where only one party pays, the cheapest set is all that no other undercuts, whichever others there are.
+            return new ChosenSets([.. new[] { cheapest }.Take(top)], BigInteger.One, Exact: true) { IsProven = true };
+        }
+
         decimal[]? most = caps.Count == 0 ? null : [.. parties.Select(party => caps.GetValueOrDefault(party, decimal.MaxValue))];
         if (ProductFront.Of(sets, solver.Components, parties, most, PointLimit, anySet: false, budget) is not { } front)
         {

@@ -12,6 +12,9 @@ namespace FeasibilityEngine.Exploration.Sets.Choosing;
 internal sealed class SolverChoice(CompiledScenario compiled, ListSearch list, SearchBudget budget)
 {
     private EvenSearch? _even;
+
+    /// <summary>The cheapest set, where it was found to be the most even one too.</summary>
+    private Bounded<ComponentSet[]>? _evenAndCheapest;
     private Bounded<ComponentSet[]>? _cheapest;
     private (IReadOnlyDictionary<string, decimal> Caps, Bounded<ComponentSet[]> Answer)? _withinCaps;
 
@@ -80,7 +83,7 @@ internal sealed class SolverChoice(CompiledScenario compiled, ListSearch list, S
         NewOracle(), list.Chains, new ChainCosts(list.Chains), [.. caps.Select(cap => new BurdenCap(new ChainCosts(list.Chains, cap.Key), cap.Value))], budget).With(Split);
 
     /// <summary>What is known by now of the set in which the largest burden of a party is smallest; null where it was not searched.</summary>
-    public Bounded<ComponentSet[]>? Even => _even?.Known.With(Split);
+    public Bounded<ComponentSet[]>? Even => _evenAndCheapest ?? _even?.Known.With(Split);
 
     /// <summary>
     /// The same, searched to the end or with so much effort, going on where the search was left. Null where the budget had run out before it began.
@@ -127,10 +130,19 @@ internal sealed class SolverChoice(CompiledScenario compiled, ListSearch list, S
 
     private EvenSearch? BeginEven(FactoredSets sets, IReadOnlyList<string> parties)
     {
-        if (_even is null && !budget.IsSpent())
+        if (_even is null && _evenAndCheapest is null && !budget.IsSpent())
         {
             // Somebody pays at least an even share of what the cheapest set costs.
-            var share = parties.Count == 0 || Cheapest(sets, toTheEnd: false) is not { } least ? 0 : least.Lower / parties.Count;
+            var payers = Math.Max(1, PayersAmong(parties));
+            var least = parties.Count == 0 ? null : Cheapest(sets, toTheEnd: false);
+            if (least is { Answer: Answer.Possible, Best: { } best } && parties.Max(party => Burden(best, party)) is var largest && largest * payers <= least.Lower)
+            {
+                // So it is the cheapest of the most even ones: of a single payer it always is, and no sums need to be told apart.
+                _evenAndCheapest = least with { Lower = largest, Upper = largest };
+                return null;
+            }
+
+            var share = least is null ? 0 : least.Lower / payers;
             _even = new EvenSearch(
                 NewOracle, list.Chains, new ChainCosts(list.Chains), [.. parties.Select(party => new ChainCosts(list.Chains, party))], budget)
             {
@@ -140,6 +152,13 @@ internal sealed class SolverChoice(CompiledScenario compiled, ListSearch list, S
 
         return _even;
     }
+
+    /// <summary>How many of the parties have a concession that costs something: where one has, each set costs all it costs that party.</summary>
+    public int PayersAmong(IReadOnlyList<string> parties) => parties.Count(party =>
+        list.Chains.Any(chain => chain.Ladder.Party.Id == party && Enumerable.Range(1, chain.LastLevel).Any(level => chain.CostAt(level) > 0)));
+
+    private decimal Burden(ComponentSet[] set, string party) => Components.Zip(set, (component, part) => component.Ladders
+        .Select((ladder, i) => part.Levels[i] > 0 && list.Chains[ladder].Ladder.Party.Id == party ? list.Chains[ladder].CostAt(part.Levels[i]) : 0).Sum()).Sum();
 
     private ComponentOracle NewOracle() => new(compiled, ConflictRules.Whole(compiled));
 
