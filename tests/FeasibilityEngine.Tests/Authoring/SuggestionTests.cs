@@ -29,6 +29,31 @@ public class SuggestionTests
     [InlineData("toll is low, high or none", "toll is one of (low, high, none)")]
     [InlineData("toll is not low, high", "not toll is one of (low, high)")]
     [InlineData("c and toll is not one of (low, high)", "c and not toll is one of (low, high)")]
+    [InlineData("toll is any of (eastern, western)", "toll is one of (eastern, western)")]
+    [InlineData("toll is either of (eastern or western)", "toll is one of (eastern, western)")]
+    [InlineData("toll is (eastern, western, or shared)", "toll is one of (eastern, western, shared)")]
+    [InlineData("toll is not any of (eastern, western)", "not toll is one of (eastern, western)")]
+    [InlineData("toll is none of (eastern, western)", "not toll is one of (eastern, western)")]
+    [InlineData("toll in (low, high)", "toll is one of (low, high)")]
+    [InlineData("toll in [low, high]", "toll is one of (low, high)")]
+    [InlineData("toll in (low)", "toll is low")]
+    [InlineData("toll not in (low, high)", "not toll is one of (low, high)")]
+    [InlineData("toll not in (low)", "toll is not low")]
+    [InlineData("toll != (low, high)", "not toll is one of (low, high)")]
+    [InlineData("all t in s: toll[t] in (low, high)", "all t in s: toll[t] is one of (low, high)")]
+    [InlineData("at least two of (a, b, c)", "at least 2 of (a, b, c)")]
+    [InlineData("at most Three of (a, b, c, d)", "at most 3 of (a, b, c, d)")]
+    [InlineData("exactly One of (a, b)", "exactly one of (a, b)")]
+    [InlineData("exactly 2 of (a, b, c)", "at least 2 of (a, b, c) and at most 2 of (a, b, c)")]
+    [InlineData("exactly two of (a, b, c)", "at least 2 of (a, b, c) and at most 2 of (a, b, c)")]
+    [InlineData("not exactly 2 of (a, b, c or d) and e", "not (at least 2 of (a, b, c or d) and at most 2 of (a, b, c or d)) and e")]
+    [InlineData("exactly 0 of (a, b)", "at most 0 of (a, b)")]
+    [InlineData("ceasefire = true", "ceasefire")]
+    [InlineData("ceasefire == False", "not ceasefire")]
+    [InlineData("ceasefire != true and a", "not ceasefire and a")]
+    [InlineData("at least 1 of (held[k] = true, a)", "at least 1 of (held[k], a)")]
+    [InlineData("toll = eastern", "toll is eastern")]
+    [InlineData("toll != eastern", "toll is not eastern")]
     [InlineData("!a", "not a")]
     [InlineData("held[k] adn a adn b", "held[k] and a adn b")]
     public void What_is_suggested_says_what_was_meant(string text, string followed)
@@ -44,7 +69,11 @@ public class SuggestionTests
     [InlineData("a or b xor c", "'exactly one of (…, …)'")]
     [InlineData("if a then b else c", "'… implies …'")]
     [InlineData("a unless", "'not … implies …', with the exception before 'implies'")]
-    [InlineData("toll in (low, high)", "'and', 'or', 'implies' or the end of the condition")]
+    [InlineData("toll in (low and high)", "'toll is one of (…)'")]
+    [InlineData("toll is any of (low, high", "'toll is one of (…)'")]
+    [InlineData("exactly 2 of (a, b", "'at least 2 of (…) and at most 2 of (…)'")]
+    [InlineData("exactly some of (a, b)", "'exactly one of (…)'")]
+    [InlineData("at least two (a, b)", "'one' or a number from 0 to 9999")]
     public void What_could_be_meant_in_several_ways_is_not_guessed(string text, string expected)
     {
         var problem = ConditionParser.Read(text).Problem!;
@@ -71,9 +100,43 @@ public class SuggestionTests
         });
 
     [Fact]
+    public void Lists_counts_and_signs_of_other_languages_are_taken_for_what_they_mean_wherever_they_stand()
+    {
+        Reference[] named = [new("seat"), new("status", "k1")];
+        Gen.Select(GenCondition.OfDepth(2), Gen.OneOf(named), Gen.Shuffle(new[] { "yes", "no", "later" }, 2, 3), Gen.OneOf(0, 2, 3)).Hold(drawn =>
+        {
+            var (other, name, options, number) = drawn;
+            var (listed, alone) = (new OptionCheck(name, options.ToValueList()), new Occurrence(name));
+            var atMost = new Counted(CountKind.AtMost, number, [other, alone]);
+            foreach (var (slip, meant) in new (string, Condition)[]
+            {
+                ($"{name} is any of ({string.Join(", ", options)})", listed),
+                ($"{name} in [{string.Join(" or ", options)}]", listed),
+                ($"{name} is neither of ({string.Join(", ", options)})", new Negation(listed)),
+                ($"{name} = true", alone),
+                ($"{name} != true", new Negation(alone)),
+                ($"exactly {number} of ({other}, {name})", number == 0 ? atMost : new Conjunction([atMost with { Kind = CountKind.AtLeast }, atMost])),
+            })
+            {
+                foreach (var (text, whole) in new (string, Condition)[]
+                {
+                    (slip, meant),
+                    ($"not ({slip})", new Negation(meant)),
+                    ($"({other}) and ({slip})", new Conjunction([other, meant])),
+                    ($"at most 1 of ({other}, {slip})", new Counted(CountKind.AtMost, 1, [other, meant])),
+                    ($"any u in places: ({slip})", new Quantified(Quantifier.Any, "u", "places", [], meant)),
+                })
+                {
+                    ConditionText.Parse(ConditionParser.Read(text).Problem!.Followed(text)).Should().Be(whole, "that is meant by '{0}'", text);
+                }
+            }
+        });
+    }
+
+    [Fact]
     public void No_suggestion_is_refused_where_it_was_made()
     {
-        string[] slips = ["xor", "if", "unless", "either", "neither", "nor", "both", "then", "but", "only", "iff", "when", "every", "in", "adn", "orr", "iss", "befor", "!", "=", "&&", "seat", ",", "yes", "is", "(", ")"];
+        string[] slips = ["xor", "if", "unless", "either", "neither", "nor", "both", "then", "but", "only", "iff", "when", "every", "in", "adn", "orr", "iss", "befor", "!", "=", "&&", "seat", ",", "yes", "is", "(", ")", "= true", "!= no", "in (yes, no)", "is any of (yes, later)", "any of (yes,", "not in", "at least two of (stop,", "exactly 2 of (stop, calm)", "exactly two of"];
         var suggested = 0;
         Gen.Select(GenCondition.OfDepth(2), Gen.OneOf(slips), Gen.Int[0, 40], Gen.Bool).Hold(
             drawn =>
@@ -106,6 +169,24 @@ public class SuggestionTests
     [InlineData("toll is eastern or western", "toll is one of (eastern, western)")]
     [InlineData("toll is eastern or western or shared", "toll is one of (eastern, western, shared)")]
     [InlineData("toll is not eastern and western", "not toll is one of (eastern, western)")]
+    [InlineData("toll is not eastern or western", "not toll is one of (eastern, western)")]
+    [InlineData("not toll is eastern or western", "not toll is one of (eastern, western)")]
+    [InlineData("toll is not eastern or western and visit", null)]
+    [InlineData("toll is eastern and western", null)]
+    [InlineData("toll is not eastern implies western", "toll is western")]
+    [InlineData("toll is any of (eastern, western)", "toll is one of (eastern, western)")]
+    [InlineData("toll is any of (eastern, unknown)", null)]
+    [InlineData("toll in (eastern, western)", "toll is one of (eastern, western)")]
+    [InlineData("ceasefire in (eastern, western)", null)]
+    [InlineData("ceasefire = true", "ceasefire")]
+    [InlineData("ceasefire = false", "not ceasefire")]
+    [InlineData("ceasefire = no", "not ceasefire")]
+    [InlineData("ceasefire != false", "ceasefire")]
+    [InlineData("ceasefire = eastern", null)]
+    [InlineData("ceasefire is true", "ceasefire")]
+    [InlineData("ceasefire is false", "not ceasefire")]
+    [InlineData("ceasefire is not false", "ceasefire")]
+    [InlineData("exactly 2 of (ceasefire, visit, toll is eastern)", "at least 2 of (ceasefire, visit, toll is eastern) and at most 2 of (ceasefire, visit, toll is eastern)")]
     [InlineData("ceasefire and western", "toll is western")]
     [InlineData("toll is eastern, western", "toll is one of (eastern, western)")]
     public void In_a_file_only_options_that_are_there_are_suggested(string requires, string? meant)
@@ -121,7 +202,15 @@ public class SuggestionTests
     }
 
     [Theory]
+    [InlineData("toll = eastern")]
+    [InlineData("toll = true")]
+    [InlineData("toll = no")]
+    public void An_issue_that_is_compared_is_asked_with_is(string requires) => Told(requires).Should().ContainSingle().Which.DidYouMean.Should().Be("is");
+
+    [Theory]
     [InlineData("toll is eastern, western", "'toll is one of (eastern, western)'")]
+    [InlineData("toll in (eastern, western)", "'toll is one of (eastern, western)'")]
+    [InlineData("exactly 2 of (ceasefire, visit, talks)", "'at least 2 of (ceasefire, visit, talks) and at most 2 of (ceasefire, visit, talks)'")]
     [InlineData("toll is one of (eastern, western)", "'toll is one of (eastern, western)'")]
     public void A_comma_in_braces_is_told_once_with_a_value_that_can_be_read(string requires, string meant)
     {

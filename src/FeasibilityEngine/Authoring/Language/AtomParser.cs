@@ -17,6 +17,11 @@ internal sealed class AtomParser(TokenCursor tokens)
             return null;
         }
 
+        if (SpokenAtoms.Report(tokens, reference, start))
+        {
+            return null;
+        }
+
         if (tokens.TryTake("is"))
         {
             return ReadOptionCheck(reference, start);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
@@ -39,7 +40,7 @@ internal sealed partial class ConditionParser
                 _tokens.Report(
                     DiagnosticCodes.UnexpectedWord, $"'{next.Text}' is not expected here.", next, $"'is', 'and', 'or', 'implies' or {orElse}",
                     !EndsTerm(_tokens.AfterNext) ? null : asked is null ? "is " + next.Text : $"{asked} is {next.Text}",
-                    asked is null ? null : (name.Start, next.End), (name.Text, [next.Text]));
+                    asked is null ? null : (name.Start, next.End), new Supposition(name.Text, [next.Text]));
             }
         }
 
@@ -93,7 +94,38 @@ internal sealed partial class ConditionParser
         var listed = new OptionCheck(check.Issue, options.ToValueList());
         _tokens.Report(
             DiagnosticCodes.UnexpectedWord, "',' is not expected here.", _tokens.Next, $"'and', 'or', 'implies' or {orElse}",
-            options.Count == 1 ? null : check.Negated ? $"not {listed}" : listed.ToString(), (start, end), (check.Issue.Name, options));
+            options.Count == 1 ? null : check.Negated ? $"not {listed}" : listed.ToString(), (start, end), new Supposition(check.Issue.Name, options));
+    }
+
+    // `at least two of (a, b)`, and `exactly 2 of (a, b)`.
+    private void ReportCount(CountKind kind, Token first, Token count)
+    {
+        var number = NumberOf(count) ?? SpokenForms.NumberOf(count.Text);
+        var problem = new ConditionProblem(
+            DiagnosticCodes.BadCount, count.Text.Length == 0 ? "A count is missing here." : $"'{count.Text}' cannot be counted here.",
+            count.Start, Math.Max(1, count.Text.Length));
+        _tokens.Report((kind, number) switch
+        {
+            (not CountKind.Exactly, _) => problem with { Expected = "'one' or a number from 0 to 9999", DidYouMean = number?.ToString(CultureInfo.InvariantCulture) },
+            (_, null or 1) => problem with { Expected = "'exactly one of (…)'", DidYouMean = number is null ? null : "one" },
+            (_, { } many) => ExactlySoMany(problem, first, count, many),
+        });
+    }
+
+    // The language counts exactly one alone: of any other number, no fewer and no more.
+    private ConditionProblem ExactlySoMany(ConditionProblem problem, Token first, Token count, int number)
+    {
+        var told = problem with { Expected = number == 0 ? "'at most 0 of (…)'" : $"'at least {number} of (…) and at most {number} of (…)'" };
+        var closing = AtTop(UpToClosing()).Where(token => token.Is(")")).Select(token => (Token?)token).FirstOrDefault();
+        if (!_suggests || closing is not { End: var end } || ReadPart($"at least {number} {_tokens.Written(count.End, end)}") is not Counted atLeast)
+        {
+            return told;
+        }
+
+        var atMost = atLeast with { Kind = CountKind.AtMost };
+        var meant = number == 0 ? atMost.ToString() : new Conjunction([atLeast, atMost]).ToString();
+        var isAlone = number == 0 || (string.IsNullOrWhiteSpace(_tokens.Written(0, first.Start)) && _tokens.Rest.Last().Start == end);
+        return told with { DidYouMean = isAlone ? meant : $"({meant})", Instead = (first.Start, end) };
     }
 
     // Beside other parts of a condition, what is meant keeps together.

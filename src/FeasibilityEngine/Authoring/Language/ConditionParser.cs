@@ -34,10 +34,14 @@ internal sealed partial class ConditionParser
     public static TextReading<Condition> Read(string text)
     {
         var reading = Read(text, suggests: true);
-        return reading.Problem is { DidYouMean: not null } problem && !problem.LeadsOn(text, followed => Read(followed, suggests: false).Problem)
-            ? reading with { Problem = problem with { DidYouMean = null } }
-            : reading;
+        return reading.Problem is { } problem ? reading with { Problem = Leading(problem, text) } : reading;
     }
+
+    private static ConditionProblem Leading(ConditionProblem problem, string text) => problem with
+    {
+        DidYouMean = problem.DidYouMean is not null && problem.LeadsOn(text, followed => Read(followed, suggests: false).Problem) ? problem.DidYouMean : null,
+        Otherwise = problem.Otherwise is { } otherwise ? Leading(otherwise, text) : null,
+    };
 
     /// <summary>What a part of a text says by itself; null where it is no condition. Suggests nothing, so that looking for a suggestion ends.</summary>
     public static Condition? ReadPart(string text) => Read(text, suggests: false).Value;
@@ -278,11 +282,7 @@ internal sealed partial class ConditionParser
         number = count.Text == "one" ? 1 : NumberOf(count);
         if (number is null || (kind == CountKind.Exactly && number != 1))
         {
-            _tokens.Report(
-                DiagnosticCodes.BadCount,
-                count.Text.Length == 0 ? "A count is missing here." : $"'{count.Text}' cannot be counted here.",
-                count,
-                kind == CountKind.Exactly ? "'exactly one of (…)'" : "'one' or a number from 0 to 9999");
+            ReportCount(kind, first, count);
             return null;
         }
 

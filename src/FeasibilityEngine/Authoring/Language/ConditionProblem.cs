@@ -1,3 +1,5 @@
+using FeasibilityEngine.Model;
+
 namespace FeasibilityEngine.Authoring.Language;
 
 /// <summary>What is wrong with a condition, placed by offset in its text.</summary>
@@ -12,8 +14,15 @@ internal sealed record ConditionProblem(string Code, string Message, int Start, 
     /// <summary>What the suggestion stands in the place of, from its start to its end, where that is not what is marked: all of <c>a b</c>, for <c>a is b</c>.</summary>
     public (int Start, int End)? Instead { get; init; }
 
-    /// <summary>The issue and the options that the suggestion takes for such; null where it takes no name for anything.</summary>
-    public (string Issue, IReadOnlyList<string> Options)? Supposes { get; init; }
+    /// <summary>What the suggestion takes a name for; null where it takes no name for anything.</summary>
+    public Supposition? Supposes { get; init; }
+
+    /// <summary>What is told where what the suggestion supposes is not so: <c>is</c> in <c>toll = true</c>, of an issue. Null where that leaves no suggestion.</summary>
+    public ConditionProblem? Otherwise { get; init; }
+
+    /// <summary>The problem as it is told beside these issues.</summary>
+    public ConditionProblem Beside(IEnumerable<Issue> issues) =>
+        Supposes is null || Supposes.AgreesWith(issues) ? this : Otherwise ?? this with { DidYouMean = null };
 
     /// <summary>The text with the suggestion in its place.</summary>
     public string Followed(string text) => Before(text) + text[Replaced.End..];
@@ -37,4 +46,15 @@ internal sealed record ConditionProblem(string Code, string Message, int Start, 
 
     // Spaces, since `!a` is not meant to become one word.
     private string Before(string text) => $"{text[..Replaced.Start]} {DidYouMean} ";
+}
+
+/// <summary>What a suggestion takes a name for: <c>toll is eastern</c> takes <c>toll</c> for an issue with an option <c>eastern</c>.</summary>
+/// <param name="Issue">The name.</param>
+/// <param name="Options">The options that it takes the issue to have; an issue may have others.</param>
+/// <param name="IsSo">False where it takes the name for no such issue: <c>ceasefire</c>, in the place of <c>ceasefire = true</c>.</param>
+internal sealed record Supposition(string Issue, IReadOnlyList<string> Options, bool IsSo = true)
+{
+    /// <summary>Whether it is so where there are these issues.</summary>
+    public bool AgreesWith(IEnumerable<Issue> issues) =>
+        issues.Any(known => known.Id == Issue && Options.All(known.Options.Contains)) == IsSo;
 }

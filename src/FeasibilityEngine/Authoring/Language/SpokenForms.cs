@@ -32,6 +32,9 @@ internal static class SpokenForms
         ["whenever"] = new("'… implies …'", (supposed, told) => new Implication(supposed, told), "then", ","),
     };
 
+    private static readonly List<string> Numbers =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
     /// <summary>The form of a word that stands between two conditions: <c>unless</c>, or <c>only</c> before <c>if</c>; null for other words.</summary>
     public static SpokenForm? Joining(Token word, Token after) =>
         Between.GetValueOrDefault(word.Text.Equals("only", StringComparison.OrdinalIgnoreCase) ? $"only {after.Text}" : word.Text);
@@ -41,6 +44,10 @@ internal static class SpokenForms
 
     /// <summary>True for a word that joins two conditions in English alone, and is no slip in another word.</summary>
     public static bool Joins(string word) => Between.ContainsKey(word);
+
+    /// <summary>The number that a word of English names, up to twelve: 2 for <c>two</c>; null for other words.</summary>
+    public static int? NumberOf(string word) =>
+        Numbers.FindIndex(named => named.Equals(word, StringComparison.OrdinalIgnoreCase)) is >= 0 and var number ? number : null;
 
     private static Counted ExactlyOne(Condition one, Condition other) => new(CountKind.Exactly, 1, [one, other]);
 }

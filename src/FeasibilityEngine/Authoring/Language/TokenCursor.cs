@@ -16,7 +16,10 @@ internal sealed class TokenCursor(string text)
     public Token Next => _tokens[_at];
 
     /// <summary>The token after the next one.</summary>
-    public Token AfterNext => _tokens[Math.Min(_at + 1, _tokens.Count - 1)];
+    public Token AfterNext => Ahead(1);
+
+    /// <summary>The token so many further than the next one; the end where there are not so many.</summary>
+    public Token Ahead(int tokens) => _tokens[Math.Min(_at + tokens, _tokens.Count - 1)];
 
     /// <summary>The tokens that were not read yet, the end among them.</summary>
     public IEnumerable<Token> Rest => _tokens.Skip(_at);
@@ -136,10 +139,13 @@ internal sealed class TokenCursor(string text)
     /// <summary>Notes a problem at a token, unless there is one already.</summary>
     public void Report(
         string code, string message, Token token, string? expected = null, string? didYouMean = null, (int Start, int End)? instead = null,
-        (string Issue, IReadOnlyList<string> Options)? supposes = null) =>
-        Problem ??= new ConditionProblem(code, message, token.Start, Math.Max(1, token.Text.Length), expected, didYouMean)
+        Supposition? supposes = null) =>
+        Report(new ConditionProblem(code, message, token.Start, Math.Max(1, token.Text.Length), expected, didYouMean)
         {
             Instead = instead,
             Supposes = supposes,
-        };
+        });
+
+    /// <summary>Notes a problem, unless there is one already.</summary>
+    public void Report(ConditionProblem problem) => Problem ??= problem;
 }

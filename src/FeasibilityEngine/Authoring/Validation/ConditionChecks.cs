@@ -7,8 +7,17 @@ namespace FeasibilityEngine.Authoring.Validation;
 /// <summary>Checks the names, kinds, keys and variables of conditions.</summary>
 internal sealed class ConditionChecks(ValidationContext context)
 {
+    // Of which issue some options were excluded just before, so that an option of it that follows by itself is not asked for.
+    private string? _excludedOf;
+
     /// <summary>Checks a condition of a position or rule, which may use issues, acts, facts and order.</summary>
     public void Check(Condition condition, Scope? scope = null)
+    {
+        _excludedOf = null;
+        CheckPart(condition, scope);
+    }
+
+    private void CheckPart(Condition condition, Scope? scope)
     {
         if (Unread.Is(condition))
         {
@@ -19,6 +28,11 @@ internal sealed class ConditionChecks(ValidationContext context)
         {
             case OptionCheck check:
                 CheckOptions(check, scope);
+                _excludedOf = check.Negated ? check.Issue.Name : null;
+                break;
+            case Negation { Operand: OptionCheck excluded }:
+                CheckOptions(excluded, scope);
+                _excludedOf = excluded.Negated ? null : excluded.Issue.Name;
                 break;
             case Occurrence occurrence:
                 CheckOccurrence(occurrence, scope);
@@ -35,6 +49,7 @@ internal sealed class ConditionChecks(ValidationContext context)
                 CheckJoined(ConditionParts.Of(condition), condition is Conjunction, scope);
                 break;
             default:
+                // Joined neither by 'and' nor by 'or', each part speaks for itself.
                 foreach (var part in ConditionParts.Of(condition))
                 {
                     Check(part, scope);
@@ -82,8 +97,8 @@ internal sealed class ConditionChecks(ValidationContext context)
         if (subject.Kind != SubjectKind.Issue)
         {
             context.Error(
-                DiagnosticCodes.WrongKind, $"'{subject.Id}' is {subject.KindText}, not an issue; it has no options.", check.Issue, expected: "an issue",
-                didYouMean: check.Negated ? $"not {check.Issue}" : check.Issue.ToString());
+                DiagnosticCodes.WrongKind, $"'{subject.Id}' is {subject.KindText}, not an issue; it has no options.", check, expected: "an issue",
+                didYouMean: check.Negated != (check.Options is ["false" or "no"]) ? $"not {check.Issue}" : check.Issue.ToString());
             return;
         }
 
@@ -112,11 +127,12 @@ internal sealed class ConditionChecks(ValidationContext context)
     private void CheckJoined(IReadOnlyList<Condition> parts, bool all, Scope? scope)
     {
         OptionCheck? last = null;
+        var excluded = false;
         List<string>? listed = null;
         foreach (var part in parts)
         {
             if (last is not null && part is Occurrence { Of: { Key: null } bare } && !context.Subjects.ContainsKey(bare.Name) && context.IsMissing(bare.Name)
-                && last.Negated == all && context.Subjects.GetValueOrDefault(last.Issue.Name) is { Kind: SubjectKind.Issue } issue && issue.Options.Contains(bare.Name))
+                && context.Subjects.GetValueOrDefault(last.Issue.Name) is { Kind: SubjectKind.Issue } issue && issue.Options.Contains(bare.Name))
             {
                 if (listed is null)
                 {
@@ -125,18 +141,18 @@ internal sealed class ConditionChecks(ValidationContext context)
                     context.Error(
                         DiagnosticCodes.UndeclaredName, $"'{bare.Name}' is not declared: it is an option of '{issue.Id}'.", bare,
                         expected: "an issue, act or fact",
-                        didYouMean: (all ? "not " : "") + new OptionCheck(last.Issue, [.. listed.Distinct()]));
+                        didYouMean: all && !excluded ? null : (excluded ? "not " : "") + new OptionCheck(last.Issue, [.. listed.Distinct()]));
                 }
 
                 continue;
             }
 
-            if (part is OptionCheck check)
+            if ((part as OptionCheck ?? (part as Negation)?.Operand as OptionCheck) is { } check)
             {
-                (last, listed) = (check, null);
+                (last, excluded, listed) = (check, check.Negated != part is Negation, null);
             }
 
-            Check(part, scope);
+            CheckPart(part, scope);
         }
 
         IEnumerable<string> Bare(Subject issue) =>
@@ -232,6 +248,7 @@ internal sealed class ConditionChecks(ValidationContext context)
     // The one issue without keys that has the option.
     private string? AsOption(string name) =>
         context.Subjects.Values.Where(subject => subject.Kind == SubjectKind.Issue && subject.Options.Contains(name)).Take(2).ToList() is [{ Over: null } issue]
+        && issue.Id != _excludedOf
             ? $"{issue.Id} is {name}"
             : null;
 

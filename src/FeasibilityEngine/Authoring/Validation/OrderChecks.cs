@@ -17,38 +17,38 @@ internal static class OrderChecks
     /// <summary>Looks at every rule that constrains, and every rung of every position.</summary>
     public static void Check(ValidationContext context)
     {
-        var ordered = Places(context.Scenario).ToList();
+        var ordered = OrderedConditions(context.Scenario).ToList();
         if (ordered.Count == 0)
         {
             return;
         }
 
-        var places = ordered.Where(place => place.Demanded.Exists(part => part.Part is Order)).ToList();
-        var disputed = places
-            .SelectMany(place => place.Demanded.Where(part => part.Holds).Select(part => part.Part).OfType<Order>().Select(Earlier))
+        var demanding = ordered.Where(whole => whole.Demanded.Exists(part => part.Part is Order)).ToList();
+        var disputed = demanding
+            .SelectMany(whole => whole.Demanded.Where(part => part.Holds).Select(part => part.Part).OfType<Order>().Select(Earlier))
             .Select(pair => (pair.First.Name, pair.Second.Name))
             .ToHashSet();
         // An act that anything asks for after talks, at any key, may come after them.
         var promisable = ConditionsOf(context.Scenario).SelectMany(ConditionParts.All).OfType<Order>().Select(order => order.Promised?.Name).OfType<string>().ToHashSet();
         var advice = new OrderAdvice(context.Subjects, promisable);
-        foreach (var place in places)
+        foreach (var whole in demanding)
         {
-            var met = place.Demanded.Where(part => part.Holds).Select(part => part.Part).ToList();
+            var met = whole.Demanded.Where(part => part.Holds).Select(part => part.Part).ToList();
             var performed = met.SelectMany(PerformedBy).ToHashSet();
             var asked = met.OfType<Order>().Select(AskedBy).ToHashSet();
-            foreach (var (part, holds) in place.Demanded)
+            foreach (var (part, holds) in whole.Demanded)
             {
                 if (part is Order order && order.Kind != OrderKind.With && order.First != Talks && order.Second != Talks && order.First != order.Second)
                 {
-                    var moment = new Moment(place.ByTalks, place.ByTalks && (promisable.Contains(order.First.Name) || promisable.Contains(order.Second.Name)));
-                    Check(place, order, holds, performed, asked, moment);
+                    var lookedAt = new ActsLookedAt(whole.ByTalks, whole.ByTalks && (promisable.Contains(order.First.Name) || promisable.Contains(order.Second.Name)));
+                    Check(whole, order, holds, performed, asked, lookedAt);
                 }
             }
         }
 
         CheckAlternatives(context, promisable, ordered);
 
-        void Check(Place place, Order order, bool holds, HashSet<Reference> performed, HashSet<Reference> asked, Moment moment)
+        void Check(OrderedCondition whole, Order order, bool holds, HashSet<Reference> performed, HashSet<Reference> asked, ActsLookedAt lookedAt)
         {
             var (first, second) = Earlier(order);
             if (!holds)
@@ -57,7 +57,7 @@ internal static class OrderChecks
                     DiagnosticCodes.OrderExcludesMore,
                     $"'{order}' holds also where '{first}' is performed and '{second}' is not, so this excludes '{first}' without '{second}', too.",
                     order,
-                    expected: $"'{place.Within(order, $"{order.First} and {order.Second} and {order}")}', to exclude the order alone{moment.OfWhat}");
+                    expected: $"'{whole.Within(order, $"{order.First} and {order.Second} and {order}")}', to exclude the order alone{lookedAt.OfWhat}");
             }
             else if (order.Kind == OrderKind.After && !performed.Contains(order.First) && !asked.Contains(order.First))
             {
@@ -65,47 +65,47 @@ internal static class OrderChecks
                     DiagnosticCodes.MetWithoutAct,
                     $"'{order}' is met without '{order.First}': it asks for '{order.Second}', and that '{order.First}' comes later if it is performed at all.",
                     order,
-                    expected: Advised(place, advice.Of(place.Condition, place.ByTalks, order, order.First), order, order.First, moment));
+                    expected: Advised(whole, advice.Of(whole.Condition, whole.ByTalks, order, order.First), order, order.First, lookedAt));
             }
             else if (order.Kind == OrderKind.Before && !performed.Contains(first) && !disputed.Contains((second.Name, first.Name)))
             {
                 context.Hint(
                     DiagnosticCodes.OrderAsksForAct,
-                    $"'{order}' holds only where '{first}' is performed, so this asks for '{first}'{moment.ByWhen}, too.",
+                    $"'{order}' holds only where '{first}' is performed, so this asks for '{first}'{lookedAt.ByWhen}, too.",
                     order,
-                    expected: $"'{place.Within(order, OrderAlone(order))}', for the order alone{moment.OfWhat}{Both(place, advice.Of(place.Condition, place.ByTalks, order, first), order)}");
+                    expected: $"'{whole.Within(order, OrderAlone(order))}', for the order alone{lookedAt.OfWhat}{Both(whole, advice.Of(whole.Condition, whole.ByTalks, order, first), order)}");
             }
         }
     }
 
     // Both things that may be meant by an order that is met without one of its acts.
-    private static string Advised(Place place, AskedAct advice, Order order, Reference asked, Moment moment)
+    private static string Advised(OrderedCondition whole, AskedAct advice, Order order, Reference asked, ActsLookedAt lookedAt)
     {
         var alone = advice.IsLater
-            ? $"'{place.Within(order, $"({asked} or {advice.Asked}) implies {order}")}', for the order alone"
-            : $"'{place.Within(order, OrderAlone(order))}', for the order alone{moment.OfWhat}";
+            ? $"'{whole.Within(order, $"({asked} or {advice.Asked}) implies {order}")}', for the order alone"
+            : $"'{whole.Within(order, OrderAlone(order))}', for the order alone{lookedAt.OfWhat}";
         return advice.Asked is not { } asking ? alone
-            : $"'{place.Within(order, $"{asking} and {order}")}', to ask for '{asked}'{(advice.IsLater ? " once talks have begun" : moment.ByWhen)}, or {alone}";
+            : $"'{whole.Within(order, $"{asking} and {order}")}', to ask for '{asked}'{(advice.IsLater ? " once talks have begun" : lookedAt.ByWhen)}, or {alone}";
     }
 
-    private static string Both(Place place, AskedAct advice, Order order) =>
-        advice.Asked is { } asking ? $", or '{place.Within(order, $"{asking} and {order}")}', where both are meant" : "";
+    private static string Both(OrderedCondition whole, AskedAct advice, Order order) =>
+        advice.Asked is { } asking ? $", or '{whole.Within(order, $"{asking} and {order}")}', where both are meant" : "";
 
     // Orders of which none decides alone: beside an alternative, within what is supposed, in a number of things, and `talks before X`.
-    private static void CheckAlternatives(ValidationContext context, HashSet<string> promisable, List<Place> places)
+    private static void CheckAlternatives(ValidationContext context, HashSet<string> promisable, List<OrderedCondition> ordered)
     {
         var deciding = new DecidingOrder(context.Subjects, promisable);
         var advice = new OrderAdvice(context.Subjects, promisable);
-        var compared = places.SelectMany(place => Orders(place.Condition)).Select(Earlier).Select(pair => (pair.First.Name, pair.Second.Name)).ToHashSet();
+        var compared = ordered.SelectMany(whole => Orders(whole.Condition)).Select(Earlier).Select(pair => (pair.First.Name, pair.Second.Name)).ToHashSet();
         var spokenOf = ConditionsOf(context.Scenario).SelectMany(ConditionParts.All).SelectMany(SpokenOf).ToHashSet();
-        foreach (var place in places)
+        foreach (var whole in ordered)
         {
-            var (_, condition, demanded, byTalks, ofPosition) = place;
+            var (_, condition, demanded, byTalks, ofPosition) = whole;
             var alone = demanded.Select(part => part.Part).OfType<Order>().ToHashSet();
             foreach (var order in Orders(condition).Distinct().Where(order => order.First != order.Second))
             {
                 var (first, second) = Earlier(order);
-                var moment = new Moment(byTalks, byTalks && (promisable.Contains(first.Name) || promisable.Contains(second.Name)));
+                var lookedAt = new ActsLookedAt(byTalks, byTalks && (promisable.Contains(first.Name) || promisable.Contains(second.Name)));
                 if (order.Kind == OrderKind.Before && first == Talks)
                 {
                     if (ofPosition && !spokenOf.Contains(second.Name) && deciding.Decides(condition, byTalks, order, second, first, otherPerformed: true))
@@ -114,7 +114,7 @@ internal static class OrderChecks
                             DiagnosticCodes.MayBeMetWithoutAct,
                             $"'{order}' is met where '{second}' is never performed: it asks only that '{second}' does not come before talks or together with them.",
                             order,
-                            expected: $"'{second} after {first}', to ask for '{second}' once talks have begun, or '{place.Within(order, $"{second} implies {order}")}', for the order alone");
+                            expected: $"'{second} after {first}', to ask for '{second}' once talks have begun, or '{whole.Within(order, $"{second} implies {order}")}', for the order alone");
                     }
                 }
                 else if (order.Kind == OrderKind.With || first == Talks || second == Talks || alone.Contains(order))
@@ -129,7 +129,7 @@ internal static class OrderChecks
                             DiagnosticCodes.MayBeMetWithoutAct,
                             $"'{order}' is met where '{first}' is performed and '{second}' never is, and the condition in which it stands can be met by that.",
                             order,
-                            expected: Advised(place, advice.Of(condition, byTalks, order, second), order, second, moment));
+                            expected: Advised(whole, advice.Of(condition, byTalks, order, second), order, second, lookedAt));
                     }
                 }
                 else if (!compared.Contains((second.Name, first.Name)) && deciding.Decides(condition, byTalks, order, first, second, otherPerformed: false))
@@ -138,7 +138,7 @@ internal static class OrderChecks
                         DiagnosticCodes.OrderAsksForAct,
                         $"'{order}' holds only where '{first}' is performed, so the condition in which it stands can ask for '{first}' where neither act is performed.",
                         order,
-                        expected: $"'{place.Within(order, OrderAlone(order))}', for the order alone{moment.OfWhat}{Both(place, advice.Of(condition, byTalks, order, first), order)}");
+                        expected: $"'{whole.Within(order, OrderAlone(order))}', for the order alone{lookedAt.OfWhat}{Both(whole, advice.Of(condition, byTalks, order, first), order)}");
                 }
             }
         }
@@ -156,19 +156,19 @@ internal static class OrderChecks
     };
 
     // Each condition with an order in it that has to hold in every state, or for its party.
-    private static IEnumerable<Place> Places(Scenario scenario)
+    private static IEnumerable<OrderedCondition> OrderedConditions(Scenario scenario)
     {
         foreach (var rule in scenario.Rules.SelectMany(rule => rule.Apart()).Where(rule => rule.Form != RuleForm.When && ConditionParts.HasOrder(rule.Condition)))
         {
             var condition = rule.Form == RuleForm.Never ? !rule.Condition : rule.Condition;
-            yield return new Place(rule.Condition, condition, [.. Demanded.In(condition)], ByTalks: false, OfPosition: false);
+            yield return new OrderedCondition(rule.Condition, condition, [.. Demanded.In(condition)], ByTalks: false, OfPosition: false);
         }
 
         foreach (var position in scenario.Positions)
         {
             foreach (var rung in position.Rungs.Where(rung => ConditionParts.HasOrder(rung.Accepts)))
             {
-                yield return new Place(rung.Accepts, rung.Accepts, [.. Demanded.In(rung.Accepts)], position.Kind == PositionKind.Precondition, OfPosition: true);
+                yield return new OrderedCondition(rung.Accepts, rung.Accepts, [.. Demanded.In(rung.Accepts)], position.Kind == PositionKind.Precondition, OfPosition: true);
             }
         }
     }
@@ -200,7 +200,7 @@ internal static class OrderChecks
     /// <param name="Demanded">What it hangs on.</param>
     /// <param name="ByTalks">Whether it looks at what is done by the time talks begin.</param>
     /// <param name="OfPosition">Whether it is that of a position.</param>
-    private sealed record Place(Condition Written, Condition Condition, List<Demanded> Demanded, bool ByTalks, bool OfPosition)
+    private sealed record OrderedCondition(Condition Written, Condition Condition, List<Demanded> Demanded, bool ByTalks, bool OfPosition)
     {
         /// <summary>What is to be written in the place of the order: in parentheses, unless the order is all that is written, so that what stands around it takes nothing out of it.</summary>
         public string Within(Order order, string advised) => Written == order ? advised : $"({advised})";
@@ -208,7 +208,7 @@ internal static class OrderChecks
 
     // What a precondition says of an act that is named alone: that it is performed when talks begin. An act that may come after talks is
     // looked at then, too, but its order is asked for whenever it comes.
-    private sealed record Moment(bool ByTalks, bool SomeMayComeLater)
+    private sealed record ActsLookedAt(bool ByTalks, bool SomeMayComeLater)
     {
         public string ByWhen => ByTalks && !SomeMayComeLater ? " by the time talks begin" : "";
 

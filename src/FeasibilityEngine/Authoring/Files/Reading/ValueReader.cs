@@ -232,9 +232,7 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
         var reading = read(node.Value);
         if (reading.Problem is { } problem)
         {
-            var known = problem.Supposes is var (issue, options) && !_issues.Any(known => known.Id == issue && options.All(known.Options.Contains))
-                ? problem with { DidYouMean = null }
-                : problem;
+            var known = problem.Beside(_issues);
             sink.Error(code is null ? known : known with { Code = code }, node);
             return null;
         }
