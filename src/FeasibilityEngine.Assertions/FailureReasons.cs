@@ -53,7 +53,7 @@ internal sealed class FailureReasons(Analysis analysis)
         var count = analysis.Counts.Conflicts;
         var isOnly = count is { Exact: true, Found.IsOne: true };
         var among = isOnly ? "the only minimal conflict" : $"one of {MessageWords.Count(count.Found, "minimal conflict")}{(count.Exact ? "" : " found so far")}";
-        return Tell(shortest, analysis.Verdict == Verdict.Inconsistent ? $"The rules that contradict each other{Id(shortest.Id)}:"
+        return Tell(shortest, analysis.Verdict == Verdict.Inconsistent ? $"{(shortest.Rules.Count == 1 ? "The rule that excludes every state" : "The rules that contradict each other")}{Id(shortest.Id)}:"
             : closing ? $"The shortest reason{Id(shortest.Id, "among what cannot be conceded")}:"
             : $"The {(isOnly ? "" : "shortest ")}reason{Left}{Id(shortest.Id, among)}:");
     }
@@ -76,6 +76,8 @@ internal sealed class FailureReasons(Analysis analysis)
                 return Tell(set, $"The cheapest {Further}concessions that would open it{Id(set.Id, Cost(set))}:");
             case { Verdict: Verdict.Closed }:
                 return Section("Nothing in the scenario opens it: no fallback and no priced act in it is enough.", []);
+            case { Verdict: Verdict.Inconsistent, ClosedBy: [{ Rules.Count: 1 }, ..] }:
+                return Section("Nothing that is conceded opens it: this rule excludes every state by itself.", []);
             case { Verdict: Verdict.Inconsistent }:
                 return Section("Nothing that is conceded opens it: without any one of these rules they no longer contradict each other.", []);
             default:

@@ -73,5 +73,5 @@ internal static class MessageWords
     /// <summary>The members by name.</summary>
     public static string Members(Conflict conflict) => conflict.Positions.Count > 0
         ? List([.. conflict.Positions.Select(member => member.Id)])
-        : "the rules " + List([.. conflict.Rules.Select(rule => rule.Rule)]);
+        : (conflict.Rules.Count == 1 ? "the rule " : "the rules ") + List([.. conflict.Rules.Select(rule => rule.Rule)]);
 }

@@ -39,6 +39,10 @@ internal sealed class Explorer
     public static Searched Discover(GroundScenario ground, SearchLimits limits, bool withinReachOnly, Func<string> reason, CancellationToken cancellation) =>
         new Explorer(ground, limits, reason, cancellation).Discover(withinReachOnly);
 
+    /// <summary>Whether the rules allow a state; null where the search for one was cut short.</summary>
+    /// <exception cref="OperationCanceledException">The cancellation was asked for before the search began.</exception>
+    public static bool? DoRulesAllowState(GroundScenario ground, CancellationToken cancellation) => ContradictionSearch.DoRulesAllowState(ground, cancellation);
+
     private void Split()
     {
         foreach (var component in Components.Split(_compiled, _budget.Cancellation))

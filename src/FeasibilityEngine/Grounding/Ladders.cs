@@ -71,7 +71,8 @@ internal sealed class Ladders(Scenario scenario, DateOnly? asOf, Func<Reference,
         Math.Max(0, rung.Cost - position.Rungs[stated].Cost),
         rung.Says,
         rung.Tabled,
-        rung.AvailableWhen));
+        rung.AvailableWhen,
+        position.Until));
 
     private Ladder OfAct(GroundAct act) => new(
         act.Reference.ToString(),
@@ -83,15 +84,17 @@ internal sealed class Ladders(Scenario scenario, DateOnly? asOf, Func<Reference,
             OfRung("performed", Condition.True, act.Declaration.Price!.Value, act.Declaration.Says, act.Declaration.Tabled, act.Declaration.AvailableWhen),
         ]);
 
-    private GroundRung OfRung(string id, Condition accepts, decimal cost, string? says, DateOnly? tabled, Condition? availableWhen)
+    private GroundRung OfRung(string id, Condition accepts, decimal cost, string? says, DateOnly? tabled, Condition? availableWhen, DateOnly? until = null)
     {
         var needs = availableWhen is null ? null : _instantiation.Instantiate(availableWhen);
+        var later = tabled is { } day && (asOf is null || asOf < day) ? tabled : null;
         return new GroundRung(
             id,
             accepts,
             cost,
             says,
-            NotTabledUntil: tabled is { } day && (asOf is null || asOf < day) ? day : null,
+            NotTabledUntil: later,
+            EndsOn: until <= later ? until : null,
             NotTenable: needs is null || Truth.Of(needs, holds) ? null : needs);
     }
 }

@@ -98,6 +98,21 @@ internal static class AnalysisInquiry
     private static Searched Explore(GroundScenario ground, SearchLimits limits, Deadline deadline) =>
         Explorer.Explore(ground, limits, () => deadline.Reason, deadline.Token);
 
+    /// <summary>Whether the rules allow a state on a day with these developments; null where that was not found out.</summary>
+    internal static bool? RulesAllowState(Scenario scenario, Question question, DateOnly? asOf, IReadOnlyList<string> assume, CancellationToken cancellation)
+    {
+        try
+        {
+            var ground = Grounder.Ground(scenario, question, asOf, assume, cancellation: cancellation);
+            return Explorer.DoRulesAllowState(ground, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // What was found out before stands; this is told beside it.
+            return null;
+        }
+    }
+
     private static SearchLimits Limits(AnalysisOptions options, Deadline deadline) => new(
         options.Top,
         options.ConflictLimit,

@@ -44,6 +44,9 @@ public sealed record Position(
     internal bool IsDatedAt(DateOnly? asOf) =>
         (From is null || (asOf is { } from && from >= From)) && (Until is null || asOf is not { } until || until < Until);
 
+    /// <summary>True where the position has ended by that day, so that what is dated on it for the position changes nothing.</summary>
+    internal bool HasEndedBy(DateOnly day) => day >= Until;
+
     /// <summary>The index in <see cref="Rungs"/> of the rung at which the position is stated on that day.</summary>
     public int StatedRungAt(DateOnly? asOf)
     {

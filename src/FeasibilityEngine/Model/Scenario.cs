@@ -66,8 +66,7 @@ public sealed record Scenario
             var days = Events.Select(e => (DateOnly?)e.On)
                 .Concat(Acts.Select(a => a.Tabled))
                 .Concat(Positions.SelectMany(p => new[] { p.From, p.Until }
-                    .Concat(p.Stated.Select(s => (DateOnly?)s.On))
-                    .Concat(p.Rungs.Select(r => r.Tabled))));
+                    .Concat(p.Stated.Select(s => (DateOnly?)s.On).Concat(p.Rungs.Select(r => r.Tabled)).Where(day => day is { } on && !p.HasEndedBy(on)))));
             return days.Max();
         }
     }

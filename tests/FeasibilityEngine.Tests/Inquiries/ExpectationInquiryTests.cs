@@ -34,7 +34,7 @@ public sealed class ExpectationInquiryTests
 
         ExpectationWording.Sentence(result, result.Misses[0]).Should().Contain(
             "with observers-come assumed, the rule no-observers excludes every state; without what is assumed, the rules allow one");
-        ExpectationWording.Sentence(result, result.Misses[1]).Should().Contain("the rules contradict each other with what is assumed, whatever the positions are");
+        ExpectationWording.Sentence(result, result.Misses[1]).Should().Contain("the rules exclude every state with what is assumed, whatever the positions are");
     }
 
     [Fact]

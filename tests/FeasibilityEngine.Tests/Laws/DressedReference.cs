@@ -34,7 +34,7 @@ internal static class DressedReference
             ClosedBy = closedBy,
             ConcessionSets = [.. sets.OrderBy(set => set.TotalCost).Select(set => Set(inquiry, set, sets, false))],
             WithinReach = [.. reference.WithinReach.OrderBy(set => set.TotalCost).Select(set => Set(inquiry, set, reference.WithinReach, true))],
-            OutOfReach = [.. reference.Ladders.SelectMany(ladder => Enumerable.Range(0, ladder.Rungs.Count).Select(rung => Awaits(ladder, rung))).OfType<OutOfReach>()],
+            OutOfReach = [.. reference.Ladders.SelectMany(ladder => Enumerable.Range(0, ladder.Rungs.Count).Select(rung => Awaits(inquiry, ladder, rung))).OfType<OutOfReach>()],
             Circumstances = [.. reference.Words.Facts.Select((fact, index) => new Circumstance(
                 fact.ToString(), reference.Rules.Negotiable[index] && !reference.Rules.Established[index] ? null : reference.Settled[index], null, null, null, []))
                 .OrderBy(circumstance => circumstance.Id, StringComparer.Ordinal)],
@@ -50,9 +50,12 @@ internal static class DressedReference
 
     private static Standing Standing(ReferenceLadder ladder, int rung) => new(ladder.Id, ladder.IsAct, ladder.Party, rung, ladder.Rungs[rung].Id);
 
-    private static OutOfReach? Awaits(ReferenceLadder ladder, int rung) => rung == 0 || ladder.Rungs[rung].WithinReach
+    private static OutOfReach? Awaits(Inquiry inquiry, ReferenceLadder ladder, int rung) => rung == 0 || ladder.Rungs[rung].WithinReach
         ? null
-        : new OutOfReach(Standing(ladder, rung), ladder.Rungs[rung].TabledLater, ladder.Rungs[rung].Untenable ? Condition.False : null, []);
+        : new OutOfReach(Standing(ladder, rung), ladder.Rungs[rung].TabledLater, ladder.Rungs[rung].Untenable ? Condition.False : null, [])
+        {
+            EndsOn = VerdictLaw.EndsOn(inquiry.Scenario, ladder.Id, ladder.Rungs[rung].TabledLater),
+        };
 
     private static Conflict Conflict(Inquiry inquiry, string members, int[] rungs, bool withinReach)
     {
@@ -112,7 +115,7 @@ internal static class DressedReference
         return new ConcessionSet(
             set.ToString(),
             [.. set.Given.Select(given => new Concession(
-                Standing(given.Ladder, given.Rung), given.Ladder.Rungs[given.Rung].Cost, Awaits(given.Ladder, given.Rung), Otherwise(inquiry, set, given.Ladder, withinReach)))],
+                Standing(given.Ladder, given.Rung), given.Ladder.Rungs[given.Rung].Cost, Awaits(inquiry, given.Ladder, given.Rung), Otherwise(inquiry, set, given.Ladder, withinReach)))],
             set.TotalCost,
             [.. set.CostByParty],
             shape,

@@ -1,4 +1,5 @@
 using FeasibilityEngine.Inquiries.Explaining;
+using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Tests.Laws;
 
@@ -73,6 +74,11 @@ public class ExplanationLawTests
             var smallest = bringing.Where(some => !bringing.Exists(other => other.Length < some.Length && other.All(some.Contains)));
             rung.Turns.Where(turn => turn.On is null).Select(turn => string.Join(' ', turn.Developments))
                 .Should().BeEquivalentTo(smallest.Select(some => string.Join(' ', some)), "this brings {0} within reach", rung.Name);
+            foreach (var turn in rung.Turns)
+            {
+                var then = (turn.On is { } day ? inquiry.On(day) : inquiry).With(turn.Developments).Reference.Verdict;
+                turn.RulesAllowState.Should().Be(inquiry.Reference.Verdict == Verdict.Inconsistent ? null : then != Verdict.Inconsistent, "of {0}", turn);
+            }
         }
     });
 }

@@ -19,6 +19,9 @@ internal static class TimelineLaw
         days.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
         foreach (var entry in timeline.Entries)
         {
+            entry.Happened.Where(change => change.Kind is TimelineChangeKind.RungTabled or TimelineChangeKind.PositionStated)
+                .Select(change => inquiry.Scenario.Positions.Single(position => position.Id == change.Id))
+                .Should().NotContain(position => position.Until <= entry.On, "nobody holds it any more");
             var next = days.Where(day => entry.On is not { } on || day > on).ToList();
             foreach (var day in new[] { entry.On, entry.On?.AddDays(1), next.Count > 0 ? next[0].AddDays(-1) : entry.On?.AddDays(900) }
                 .OfType<DateOnly>().Where(day => next.Count == 0 || day < next[0]))
@@ -77,9 +80,9 @@ internal static class TimelineLaw
             {
                 From = Is(TimelineChangeKind.PositionTaken, p.Id) ? later : p.From,
                 Until = Is(TimelineChangeKind.PositionDropped, p.Id) ? later : p.Until,
-                Stated = [.. p.Stated.Select(s => s.On == day && Is(TimelineChangeKind.PositionStated, p.Id, s.Rung) ? s with { On = later } : s)],
+                Stated = [.. p.Stated.Select(s => s.On == day && (Is(TimelineChangeKind.PositionDropped, p.Id) || Is(TimelineChangeKind.PositionStated, p.Id, s.Rung)) ? s with { On = later } : s)],
                 Rungs = [.. p.Rungs.Select(r => r.Tabled == day
-                    && (Is(TimelineChangeKind.RungTabled, p.Id, r.Id) || Is(TimelineChangeKind.PositionStated, p.Id, r.Id)) ? r with { Tabled = later } : r)],
+                    && (Is(TimelineChangeKind.PositionDropped, p.Id) || Is(TimelineChangeKind.RungTabled, p.Id, r.Id) || Is(TimelineChangeKind.PositionStated, p.Id, r.Id)) ? r with { Tabled = later } : r)],
             })],
         };
 

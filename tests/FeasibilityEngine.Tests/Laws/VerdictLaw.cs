@@ -36,8 +36,13 @@ internal static class VerdictLaw
         rung.WithinReach.Should().BeFalse();
         reasons.Rung.RungId.Should().Be(rung.Id);
         reasons.TabledOn.Should().Be(rung.TabledLater);
+        reasons.EndsOn.Should().Be(EndsOn(inquiry.Scenario, reasons.Rung.Id, rung.TabledLater));
         (reasons.Needs is not null).Should().Be(rung.Untenable);
     }
+
+    /// <summary>The first day without the position, where that is no later than the day; read off the scenario, apart from the engine.</summary>
+    public static DateOnly? EndsOn(Scenario scenario, string position, DateOnly? day) =>
+        scenario.Positions.Where(p => p.Id == position && p.Until is { } until && day is { } on && until <= on).Select(p => p.Until).SingleOrDefault();
 
     private static void CheckCount(Count count, int listed, int expected)
     {

@@ -19,7 +19,7 @@ public class ContradictionWordingTests
 {
     private const string Mistake = "mistake in the scenario";
     private const string ItContradictsItself = "the scenario contradicts itself";
-    private const string WithWhatIsAssumed = "the rules contradict each other with what is assumed";
+    private const string WithWhatIsAssumed = "the rules exclude every state with what is assumed";
 
     private static readonly AnalysisOptions Flooded = new() { Assume = ["flood"] };
 
@@ -75,10 +75,10 @@ public class ContradictionWordingTests
         var (assumed, broken) = (ScenarioAnalyser.Analyse(Valley, Flooded), ScenarioAnalyser.Analyse(Broken));
 
         InOneLine(TextReport.Render(ComparisonInquiry.Ask(assumed, broken))).Should()
-            .Contain("Verdict: inconsistent (the rules contradict each other with what is assumed) ")
-            .And.Contain(", inconsistent (the rules contradict each other) ").And.NotContain(ItContradictsItself);
+            .Contain("Verdict: inconsistent (the rules exclude every state with what is assumed) ")
+            .And.Contain(", inconsistent (the rules exclude every state) ").And.NotContain(ItContradictsItself);
         InOneLine(TextReport.Render(ComparisonInquiry.Ask(broken, broken))).Should()
-            .Contain("Verdict: the same, inconsistent (the rules contradict each other).");
+            .Contain("Verdict: the same, inconsistent (the rules exclude every state).");
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public class ContradictionWordingTests
     public void A_day_on_which_the_rules_begin_to_contradict_each_other_is_a_mistake_where_nothing_is_assumed()
     {
         InOneLine(TextReport.Render(TimelineInquiry.Ask(Broken))).Should()
-            .Contain("On 1 May 2030 the rules of the scenario began to contradict each other, which is a mistake in the scenario.");
+            .Contain("On 1 May 2030 the rules of the scenario began to exclude every state, which is a mistake in the scenario.");
         InOneLine(TextReport.Render(TimelineInquiry.Ask(Broken, Flooded))).Should()
             .Contain("On 1 May 2030 the rules began to exclude every state; whether they would without what is assumed was not looked at.").And.NotContain(Mistake).And.NotContain(ItContradictsItself);
     }

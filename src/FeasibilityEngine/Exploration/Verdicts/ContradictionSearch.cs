@@ -42,6 +42,15 @@ internal static class ContradictionSearch
         return (gaveUp ? Answer.GaveUp : Answer.Possible, [], true);
     }
 
+    /// <summary>Whether the rules allow a state; null where the search for one was cut short.</summary>
+    /// <exception cref="OperationCanceledException">The cancellation was asked for before the search began.</exception>
+    public static bool? DoRulesAllowState(GroundScenario ground, CancellationToken cancellation) => Find(ground, cancellation).Rules switch
+    {
+        Answer.Possible => true,
+        Answer.Impossible => false,
+        _ => null,
+    };
+
     /// <summary>
     /// For rules that exclude every state where developments are assumed: whether they allow one without these; null where none is assumed,
     /// or it was not found out.
@@ -56,12 +65,7 @@ internal static class ContradictionSearch
         try
         {
             var unassumed = Grounder.Ground(ground.Scenario, ground.Question, ground.AsOf, [], cancellation: cancellation);
-            return Find(unassumed, cancellation).Rules switch
-            {
-                Answer.Possible => true,
-                Answer.Impossible => false,
-                _ => null,
-            };
+            return DoRulesAllowState(unassumed, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

@@ -16,7 +16,10 @@ internal static class Reach
         new Standing(ladder.Id, ladder.Act is not null, ladder.Party.Id, index, rung.Id),
         rung.NotTabledUntil,
         rung.NotTenable,
-        rung.NotTenable is null ? [] : Mentions.Of(rung.NotTenable).Select(f => f.ToString()).Distinct().ToValueList());
+        rung.NotTenable is null ? [] : Mentions.Of(rung.NotTenable).Select(f => f.ToString()).Distinct().ToValueList())
+    {
+        EndsOn = rung.EndsOn,
+    };
 
     /// <summary>A fact with the event, development or rule behind it.</summary>
     public static Circumstance Circumstance(GroundFact fact) => new(

@@ -20,4 +20,11 @@ public sealed record DevelopmentCombination(
     Count WithinReach,
     decimal? Cheapest,
     decimal? CheapestWithinReach,
-    ValueList<Circumstance> Changed);
+    ValueList<Circumstance> Changed)
+{
+    /// <summary>
+    /// Where the rules exclude every state under this combination, a minimal group of them that does, by name; empty where they do not, or
+    /// where the group was not worked out.
+    /// </summary>
+    public ValueList<string> Contradiction { get; init; } = [];
+}

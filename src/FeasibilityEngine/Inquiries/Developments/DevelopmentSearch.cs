@@ -112,7 +112,12 @@ internal sealed class DevelopmentSearch
             analysis.Counts.WithinReach,
             analysis.ConcessionSets is [var set, ..] ? set.TotalCost : null,
             analysis.WithinReach is [var reach, ..] ? reach.TotalCost : null,
-            analysis.Circumstances.Where(c => !c.Equals(_circumstances.GetValueOrDefault(c.Id))).ToValueList()));
+            analysis.Circumstances.Where(c => !c.Equals(_circumstances.GetValueOrDefault(c.Id))).ToValueList())
+        {
+            Contradiction = analysis.Verdict == Verdict.Inconsistent
+                ? analysis.ClosedBy.SelectMany(conflict => conflict.Rules).Select(use => use.Rule).Distinct().ToValueList()
+                : [],
+        });
         var hypothetical = SetKnowledge.Of(developments, analysis.ConcessionSets, analysis.Counts.ConcessionSets, _deeperCostsMore);
         var withinReach = SetKnowledge.Of(developments, analysis.WithinReach, analysis.Counts.WithinReach, _deeperCostsMore);
         _hypothetical.Add(hypothetical);

@@ -19,6 +19,7 @@ internal sealed class TurnSearch
     private readonly List<string> _developments;
     private readonly List<DateOnly> _days;
     private readonly Dictionary<(DateOnly? Day, ValueList<string> Developments), Outlook> _outlooks = [];
+    private readonly Dictionary<(DateOnly? Day, ValueList<string> Developments), bool?> _rulesAllowState = [];
 
     private readonly CancellationToken _cancellation;
 
@@ -72,7 +73,7 @@ internal sealed class TurnSearch
             var developments = combination.Select(place => _developments[place]).ToValueList();
             if (!turns.Exists(turn => Combinations.IsProperPart(turn.Developments, developments)) && isSo(At(on, developments)))
             {
-                turns.Add(new Turn(developments, day));
+                turns.Add(NewTurn(developments, day));
             }
         }
 
@@ -80,7 +81,7 @@ internal sealed class TurnSearch
         {
             if (isSo(At(on, _developments.ToValueList())))
             {
-                turns.Add(new Turn(Fewest(isSo, on), day));
+                turns.Add(NewTurn(Fewest(isSo, on), day));
             }
             else
             {
@@ -93,7 +94,19 @@ internal sealed class TurnSearch
 
     /// <summary>The first later day of the scenario on which it is so; none where there is no such day.</summary>
     public IReadOnlyList<Turn> Later(Func<Outlook, bool> isSo) =>
-        _days.FindIndex(later => isSo(At(later, []))) is >= 0 and var index ? [new Turn([], _days[index])] : [];
+        _days.FindIndex(later => isSo(At(later, []))) is >= 0 and var index ? [NewTurn([], _days[index])] : [];
+
+    private Turn NewTurn(ValueList<string> developments, DateOnly? day)
+    {
+        if (!_rulesAllowState.TryGetValue((day, developments), out var allow))
+        {
+            allow = _analysis.Verdict == Verdict.Inconsistent ? null : AnalysisInquiry.RulesAllowState(
+                _analysis.Scenario, _analysis.Question, day ?? _analysis.AsOf, [.. _analysis.Assumed, .. developments], _cancellation);
+            _rulesAllowState.Add((day, developments), allow);
+        }
+
+        return new Turn(developments, day) { RulesAllowState = allow };
+    }
 
     // All developments together are enough; those that can be left out are, one after the other.
     private ValueList<string> Fewest(Func<Outlook, bool> isSo, DateOnly? on)

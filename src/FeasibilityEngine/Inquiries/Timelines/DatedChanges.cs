@@ -9,7 +9,7 @@ internal static class DatedChanges
     /// <summary>
     /// Each day on which something happens that can matter for the question, with what happens: events in the order of the scenario, then
     /// positions and acts in the order of their names. A rung that is put forward on the day on which the position is stated at it is no
-    /// change of its own. Positions that the question does not ask about are left out.
+    /// change of its own, nor is what is stated or put forward once the position has ended. Positions that the question does not ask about are left out.
     /// </summary>
     public static SortedDictionary<DateOnly, List<TimelineChange>> Of(Scenario scenario, Question question)
     {
@@ -23,13 +23,13 @@ internal static class DatedChanges
         {
             Add(position.From, new TimelineChange(TimelineChangeKind.PositionTaken, position.Id));
             Add(position.Until, new TimelineChange(TimelineChangeKind.PositionDropped, position.Id));
-            foreach (var statement in position.Stated.GroupBy(s => s.On).Select(g => g.Last()))
+            foreach (var statement in position.Stated.Where(s => !position.HasEndedBy(s.On)).GroupBy(s => s.On).Select(g => g.Last()))
             {
                 Add(statement.On, new TimelineChange(TimelineChangeKind.PositionStated, position.Id, statement.Rung));
             }
 
             // A rung that is put forward by being stated is told once.
-            foreach (var rung in position.Rungs.Skip(1).Where(r => !position.Stated.Any(s => s.On == r.Tabled && s.Rung == r.Id)))
+            foreach (var rung in position.Rungs.Skip(1).Where(r => !(r.Tabled is { } day && position.HasEndedBy(day)) && !position.Stated.Any(s => s.On == r.Tabled && s.Rung == r.Id)))
             {
                 Add(rung.Tabled, new TimelineChange(TimelineChangeKind.RungTabled, position.Id, rung.Id));
             }
@@ -77,7 +77,9 @@ internal static class DatedChanges
 
     private static Position Without(Position position, DateOnly day, HashSet<TimelineChange> undone)
     {
-        var until = undone.Contains(new TimelineChange(TimelineChangeKind.PositionDropped, position.Id)) ? null : position.Until;
+        // What is dated on the day on which the position ends did not happen while it was held, so it does not if the position does not end.
+        var isKept = undone.Contains(new TimelineChange(TimelineChangeKind.PositionDropped, position.Id));
+        var until = isKept ? null : position.Until;
         var isTaken = !undone.Contains(new TimelineChange(TimelineChangeKind.PositionTaken, position.Id));
         var statements = undone.Where(u => u.Kind == TimelineChangeKind.PositionStated && u.Id == position.Id).Select(u => u.Rung).ToList();
         return position with
@@ -86,10 +88,10 @@ internal static class DatedChanges
             From = isTaken ? position.From : null,
             Until = isTaken ? until : day,
             Stated = position.Stated
-                .Where(s => !(s.On == day && statements.Count > 0))
+                .Where(s => !(s.On == day && (isKept || statements.Count > 0)))
                 .ToValueList(),
             Rungs = position.Rungs
-                .Select(r => undone.Contains(new TimelineChange(TimelineChangeKind.RungTabled, position.Id, r.Id)) || (r.Tabled == day && statements.Contains(r.Id)) ? r with { Tabled = null, AvailableWhen = Condition.False } : r)
+                .Select(r => undone.Contains(new TimelineChange(TimelineChangeKind.RungTabled, position.Id, r.Id)) || (r.Tabled == day && (isKept || statements.Contains(r.Id))) ? r with { Tabled = null, AvailableWhen = Condition.False } : r)
                 .ToValueList(),
         };
     }

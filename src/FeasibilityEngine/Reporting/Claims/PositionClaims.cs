@@ -56,4 +56,5 @@ internal sealed record TenableOnlyWhere(string Id, string RungId, Condition Cond
 /// <param name="To">The rung, or the act performed.</param>
 /// <param name="Day">The later day; null where that is not the reason.</param>
 /// <param name="Needs">What it needs and what does not hold; null where that is not the reason.</param>
-internal sealed record Awaits(Standing To, DateOnly? Day, Condition? Needs) : Claim;
+/// <param name="EndsOn">The first day on which its position no longer counts, where the later day does not come before it; null otherwise.</param>
+internal sealed record Awaits(Standing To, DateOnly? Day, Condition? Needs, DateOnly? EndsOn = null) : Claim;

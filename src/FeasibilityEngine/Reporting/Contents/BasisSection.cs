@@ -62,7 +62,7 @@ internal static class BasisSection
     {
         if (analysis.Verdict == Verdict.Inconsistent)
         {
-            return Said.Claiming("Search: nothing was searched, because the rules contradict each other.", new VerdictIs(Verdict.Inconsistent));
+            return Said.Claiming("Search: nothing was searched, because the rules exclude every state.", new VerdictIs(Verdict.Inconsistent));
         }
 
         var counts = analysis.Counts;

@@ -62,7 +62,7 @@ internal sealed class ConcessionSetWriter(
 
     /// <summary>What keeps a set from being within reach, in a few words.</summary>
     public string Awaiting(ConcessionSet set) => set.Concessions.Count(concession => concession.Awaits is not null) is > 0 and var count
-        ? $"{Text.InWords(count)} of them {(count == 1 ? "awaits" : "await")} something"
+        ? $"{Text.InWords(count)} of them {(set.Awaits.Any(rung => rung.EndsOn is not null) ? "cannot be given" : count == 1 ? "awaits something" : "await something")}"
         : ReachVerdictWording.Between(analysis, set).Select(rest => Standings.Id(rest.Rung)).ToList() is { Count: > 0 } between ? $"it rests on {Text.List(between)}"
         : "what is supposed awaits something";
 
@@ -141,9 +141,9 @@ internal sealed class ConcessionSetWriter(
     private string Awaited(OutOfReach awaits)
     {
         var parts = new List<string>();
-        if (awaits.TabledOn is { } day)
+        if (awaits.TabledOn is not null)
         {
-            parts.Add(Vocabulary.Date(day));
+            parts.Add(ReachReasons.AwaitedDay(awaits, Vocabulary.Date));
         }
 
         if (awaits.Needs is { } needs)
@@ -170,7 +170,7 @@ internal sealed class ConcessionSetWriter(
         var names = conflict.Positions.Select(Standings.Short).ToList();
         return names.Count switch
         {
-            0 => "the rules leave no possible state",
+            0 => RuleWording.LeaveNoState(conflict),
             1 => $"{names[0]} cannot be met",
             _ => $"{Text.List(names)} clash",
         };

@@ -31,7 +31,8 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         if (analysis.ClosedBy.Count > 0)
         {
             var (closing, introduction) = analysis.Verdict == Verdict.Inconsistent
-                ? ("Which rules contradict each other", "These rules leave no possible state. Leave any one of them out, and they no longer do.")
+                ? analysis.ClosedBy is [{ Rules.Count: 1 }] ? ("Which rule excludes every state", "This rule leaves no possible state, by itself.")
+                : ("Which rules contradict each other", "These rules leave no possible state. Leave any one of them out, and they no longer do.")
                 : ("What closes the path", "Even if every party went down to its last fallback and every priced act were performed, "
                     + (analysis.ClosedBy.Count == 1
                         ? "this would remain. It is minimal: without any one of its members a state would exist that the others accept."
@@ -179,7 +180,8 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
             ConflictKind.Unobtainable => "Asking for what nobody can bring about",
             ConflictKind.SelfExcluding => "Asking for what excludes itself",
             ConflictKind.ActNotConceded => "Needing an act that is not conceded",
-            _ => conflict.Positions.Count == 0 ? "Rules that exclude each other" : "Positions that exclude each other",
+            _ => conflict is { Positions.Count: 0, Rules.Count: 1 } ? "A rule that excludes every state"
+                : conflict.Positions.Count == 0 ? "Rules that exclude each other" : "Positions that exclude each other",
         },
         [.. KindClaims(conflict), .. conflict.Circle.Count > 0 ? Circle(conflict).Claims : []]);
 
@@ -215,7 +217,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         return Said.Claiming(
             parties.Count switch
             {
-                0 => "What the rules ask for goes in a circle",
+                0 => conflict.Rules.Count == 1 ? "What the rule asks for goes in a circle" : "What the rules ask for goes in a circle",
                 1 => $"What {vocabulary.PartyName(parties[0])} asks for goes in a circle",
                 2 => $"What {vocabulary.PartyName(parties[0])} and {vocabulary.PartyName(parties[1])} ask for goes in a circle",
                 _ => $"What {Text.InWords(parties.Count)} parties ask for goes in a circle",

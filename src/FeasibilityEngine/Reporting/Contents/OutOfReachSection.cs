@@ -28,7 +28,8 @@ internal sealed class OutOfReachSection(Page page, Analysis analysis, Vocabulary
             Write(group);
         }
 
-        WriteDates(all.Where(awaited => awaited.TabledOn is not null).ToList());
+        WriteDates("Put forward only on a later day:", all.Where(awaited => awaited is { TabledOn: not null, EndsOn: null }).ToList());
+        WriteDates("Put forward only when the position has ended, so never while it is held:", all.Where(awaited => awaited.EndsOn is not null).ToList());
     }
 
     private void Write(ReachGroup group)
@@ -69,7 +70,7 @@ internal sealed class OutOfReachSection(Page page, Analysis analysis, Vocabulary
     // Facts that no event, rule or development has to do with are told in one sentence.
     private bool IsAbsent(string fact) => vocabulary.Circumstance(fact) is null or { Holds: false, Event: null, Development: null };
 
-    private void WriteDates(List<OutOfReach> dated)
+    private void WriteDates(string heading, List<OutOfReach> dated)
     {
         if (dated.Count == 0)
         {
@@ -77,10 +78,11 @@ internal sealed class OutOfReachSection(Page page, Analysis analysis, Vocabulary
         }
 
         page.Blank();
-        page.Paragraph(Said.Framing("Put forward only on a later day:"));
-        foreach (var day in dated.GroupBy(awaited => awaited.TabledOn!.Value).OrderBy(day => day.Key))
+        page.Paragraph(Said.Framing(heading));
+        foreach (var day in dated.GroupBy(awaited => (On: awaited.TabledOn!.Value, awaited.EndsOn)).OrderBy(day => day.Key))
         {
-            page.Paragraph(Said.Claiming($"- {Vocabulary.Date(day.Key)}: {Rungs([.. day])}", day.Select(Awaits)), 2, 2);
+            var ended = day.Key.EndsOn is { } end ? $" (held until {Vocabulary.Date(end)})" : "";
+            page.Paragraph(Said.Claiming($"- {Vocabulary.Date(day.Key.On)}{ended}: {Rungs([.. day])}", day.Select(Awaits)), 2, 2);
         }
     }
 

@@ -102,7 +102,7 @@ internal static class PositionSection
                 yield return new Concedes(to, rung.Cost);
                 if (rung.Awaits is { } awaits)
                 {
-                    yield return new Awaits(to, awaits.TabledOn, awaits.Needs);
+                    yield return SetClaims.Awaits(awaits) with { To = to };
                 }
             }
         }

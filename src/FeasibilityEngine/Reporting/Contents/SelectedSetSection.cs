@@ -29,10 +29,7 @@ internal static class SelectedSetSection
         var phrasing = new Phrasing(vocabulary);
         var standings = new Standings(vocabulary, phrasing, new Citations(numbered: false));
         var reach = new ReachVerdictWording(vocabulary, phrasing, standings);
-        foreach (var sentence in reach.Sentences(analysis))
-        {
-            page.Paragraph(sentence);
-        }
+        reach.Write(page, analysis);
 
         if (analysis.Verdict == Verdict.Inconsistent)
         {

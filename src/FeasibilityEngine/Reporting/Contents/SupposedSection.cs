@@ -56,10 +56,7 @@ internal sealed class SupposedSection
             after,
             Said.Claiming(headline, [.. Of(after), .. Of(before).Select(claim => new Elsewhere(OtherAnalysis.NothingSupposed, claim))]),
             Said.Claiming(Meaning(after), [.. Of(after), .. OnTheDay(after)]));
-        foreach (var sentence in new ReachVerdictWording(_vocabulary, _phrasing, _standings).Sentences(_whatIf.After))
-        {
-            _page.Paragraph(sentence);
-        }
+        new ReachVerdictWording(_vocabulary, _phrasing, _standings).Write(_page, _whatIf.After);
 
         if (_whatIf.OpensOnTheDayWith is { Count: > 0 } further)
         {
@@ -138,9 +135,9 @@ internal sealed class SupposedSection
 
     private IEnumerable<Said> Reasons(OutOfReach awaits)
     {
-        if (awaits.TabledOn is { } day)
+        if (awaits.TabledOn is not null)
         {
-            yield return Said.Framing($"It is put forward only on {Vocabulary.Date(day)}.");
+            yield return Said.Framing($"It is {ReachReasons.PutForward(awaits)}.");
         }
 
         if (awaits.Needs is { } needs)

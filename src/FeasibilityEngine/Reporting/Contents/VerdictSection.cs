@@ -22,10 +22,7 @@ internal static class VerdictSection
         if (ReachVerdictWording.Differs(analysis))
         {
             var phrasing = new Phrasing(vocabulary);
-            foreach (var sentence in new ReachVerdictWording(vocabulary, phrasing, new Standings(vocabulary, phrasing, new Citations(numbered: false))).Sentences(analysis))
-            {
-                page.Paragraph(sentence);
-            }
+            new ReachVerdictWording(vocabulary, phrasing, new Standings(vocabulary, phrasing, new Citations(numbered: false))).Write(page, analysis);
         }
 
         if (!analysis.IsComplete)
@@ -73,7 +70,7 @@ internal static class VerdictSection
 
     /// <summary>The verdict of an analysis as the end of a sentence.</summary>
     public static string Headline(Analysis analysis) => IsContradictionAssumed(analysis)
-        ? "none, because the rules contradict each other with what is assumed (inconsistent)."
+        ? "none, because the rules exclude every state with what is assumed (inconsistent)."
         : analysis.Verdict switch
         {
             Verdict.Open => "open.",

@@ -54,6 +54,11 @@ internal static class JsonDevelopmentWriter
         json.WriteBoolean("complete", combination.IsComplete);
         Write(json, "concessionSets", combination.ConcessionSets, combination.Cheapest);
         Write(json, "withinReach", combination.WithinReach, combination.CheapestWithinReach);
+        if (combination.Contradiction.Count > 0)
+        {
+            json.WriteStrings("contradiction", combination.Contradiction);
+        }
+
         json.WriteEndObject();
     }
 

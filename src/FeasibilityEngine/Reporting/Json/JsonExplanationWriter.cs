@@ -124,6 +124,11 @@ internal sealed class JsonExplanationWriter
         _json.WriteCost("cost", rung.Cost);
         _json.WriteBoolean("withinReach", rung.Counts && rung.Awaits is null);
         _json.WriteDay("tabledOn", rung.Awaits?.TabledOn);
+        if (rung.Awaits?.EndsOn is { } end)
+        {
+            _json.WriteDay("endsOn", end);
+        }
+
         _json.WriteString("needs", rung.Awaits?.Needs?.ToString());
         WriteTurns(rung.Turns);
         _json.WriteStrings("sets", rung.Sets);
@@ -180,6 +185,11 @@ internal sealed class JsonExplanationWriter
             _json.WriteStartObject();
             _json.WriteStrings("developments", turn.Developments);
             _json.WriteDay("on", turn.On);
+            if (turn.RulesAllowState == false)
+            {
+                _json.WriteBoolean("rulesAllowState", false);
+            }
+
             _json.WriteEndObject();
         }
 

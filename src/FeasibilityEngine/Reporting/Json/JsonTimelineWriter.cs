@@ -107,6 +107,10 @@ internal sealed class JsonTimelineWriter(Utf8JsonWriter json, Timeline timeline)
         json.WriteDay("on", entry.On);
         json.WriteString("event", events.Count == 0 ? null : string.Join("; ", events));
         json.WriteWord("verdict", entry.Verdict);
+        if (entry is { Verdict: Verdict.Inconsistent, ClosedBy.Count: > 0 })
+        {
+            json.WriteStrings("contradiction", entry.ClosedBy.SelectMany(conflict => conflict.Rules).Select(use => use.Rule).Distinct().ToValueList());
+        }
     }
 
     private void WriteChange(TimelineChange change, TimelineWording? wording)

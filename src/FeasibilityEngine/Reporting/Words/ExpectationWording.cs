@@ -50,7 +50,7 @@ internal static class ExpectationWording
         if (miss.Part == ExpectedPart.Verdict || analysis.Verdict == Verdict.Inconsistent)
         {
             return Said.Claiming(
-                miss.Part == ExpectedPart.Verdict ? $"the verdict {Text.Kebab(analysis.Verdict)}" : $"the rules contradict each other{(analysis.Assumed.Count > 0 && analysis.IsConsistentUnassumed != false ? " with what is assumed" : "")}, whatever the positions are",
+                miss.Part == ExpectedPart.Verdict ? $"the verdict {Text.Kebab(analysis.Verdict)}" : $"the rules exclude every state{(analysis.Assumed.Count > 0 && analysis.IsConsistentUnassumed != false ? " with what is assumed" : "")}, whatever the positions are",
                 On(result, new VerdictIs(analysis.Verdict)));
         }
 
@@ -118,7 +118,7 @@ internal static class ExpectationWording
         var through = new Through(conflict.Positions, rules, WithinReach: false);
         return conflict.Positions.Count switch
         {
-            0 => Said.Claiming($"{WithAssumed(analysis)}the {(rules.Count == 1 ? "rule" : "rules")} {Text.List(rules)} {(rules.Count == 1 ? "excludes" : "exclude")} every state{Unassumed(analysis)}", [through, .. Allowed(analysis)]),
+            0 => Said.Claiming($"{WithAssumed(analysis)}{RuleWording.Rules(rules)} {RuleWording.Exclude(rules)} every state{Unassumed(analysis)}", [through, .. Allowed(analysis)]),
             1 => Said.Claiming($"{conflict.Id}: {members} cannot be met{by}", new CannotBeMet(conflict.Positions[0], WithinReach: false), through),
             _ => Said.Claiming($"{conflict.Id}: {members} cannot stand together{by}", new MinimalConflict(conflict.Positions, WithinReach: false), through),
         };
@@ -153,7 +153,7 @@ internal static class ExpectationWording
                 new MinimalSet(set, WithinReach: result.Analysis.Verdict == Verdict.Openable),
                 new CostsInTotal(gives, set.TotalCost),
                 new CanBeGiven(gives, awaited.Count == 0),
-                .. awaits.Select(concession => new Awaits(concession.To, concession.Awaits!.TabledOn, concession.Awaits.Needs)),
+                .. awaits.Select(concession => SetClaims.Awaits(concession.Awaits!)),
             ]);
     }
 
@@ -161,7 +161,7 @@ internal static class ExpectationWording
         " and ",
         new[]
         {
-            awaited.TabledOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            awaited.TabledOn is null ? null : ReachReasons.AwaitedDay(awaited, day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             awaited.Needs is { } needs ? ReachReasons.Awaited(needs) : null,
         }.OfType<string>());
 

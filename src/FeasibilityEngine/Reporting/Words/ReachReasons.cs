@@ -15,9 +15,9 @@ internal sealed class ReachReasons(Phrasing phrasing, FactChains chains)
     /// <summary>The same sentences with what they claim.</summary>
     public IEnumerable<Said> Tell(OutOfReach awaited)
     {
-        if (awaited.TabledOn is { } day)
+        if (awaited.TabledOn is not null)
         {
-            yield return Said.Claiming($"It is put forward only on {Vocabulary.Date(day)}.", new Awaits(awaited.Rung, day, awaited.Needs));
+            yield return Said.Claiming($"It is {PutForward(awaited)}.", SetClaims.Awaits(awaited));
         }
 
         if (awaited.Needs is { } needs)
@@ -30,6 +30,21 @@ internal sealed class ReachReasons(Phrasing phrasing, FactChains chains)
             }
         }
     }
+
+    /// <summary>
+    /// When a rung is put forward: "put forward only on 1 June 2024", and where nobody holds the position any more on that day,
+    /// "put forward only on 24 November 2013, when the position has ended (on 31 May 2006)".
+    /// </summary>
+    public static string PutForward(OutOfReach awaited) => $"put forward only on {Vocabulary.Date(awaited.TabledOn!.Value)}"
+        + (awaited.EndsOn is { } end ? $", when the position has ended (on {Vocabulary.Date(end)})" : "");
+
+    /// <summary>
+    /// The day that a rung awaits, behind "awaits": "1 June 2024", or "no day on which the position is held (put forward on 24 November 2013,
+    /// held until 31 May 2006)".
+    /// </summary>
+    public static string AwaitedDay(OutOfReach awaited, Func<DateOnly, string> written) => awaited.EndsOn is { } end
+        ? $"no day on which the position is held (put forward on {written(awaited.TabledOn!.Value)}, held until {written(end)})"
+        : written(awaited.TabledOn!.Value);
 
     /// <summary>Every rung that is out of reach in the analysis, each once, in the order of the analysis.</summary>
     public static IReadOnlyList<OutOfReach> All(Analysis analysis) =>

@@ -47,12 +47,15 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
         ]);
     }
 
-    /// <summary>The verdict within reach and what it rests on; none where it is the same verdict.</summary>
-    public IEnumerable<Said> Sentences(Analysis analysis)
+    // So many rungs are told with their words and reasons one after the other; more of them stand together by reason.
+    private const int MostInFull = 2;
+
+    /// <summary>Writes the verdict within reach and what it rests on; nothing where it is the same verdict.</summary>
+    public void Write(Page page, Analysis analysis)
     {
         if (!Differs(analysis))
         {
-            yield break;
+            return;
         }
 
         var words = analysis.VerdictWithinReach switch
@@ -62,17 +65,37 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
             Verdict.Remote => $"Not yet {vocabulary.OnTheDay}: nothing that can be given {vocabulary.OnThatDay} and includes all that is supposed opens it.",
             _ => $"Whether it is so {vocabulary.OnTheDay}, counting of what is supposed only what can be given {vocabulary.OnThatDay}, was not decided.",
         };
-        yield return Said.Claiming(
+        page.Paragraph(Said.Claiming(
             words,
-            analysis.VerdictWithinReach is { } within and not Verdict.Unknown ? [new Elsewhere(OtherAnalysis.NothingConceded, new VerdictOfGiven(analysis.Conceded, within))] : Array.Empty<Claim>());
+            analysis.VerdictWithinReach is { } within and not Verdict.Unknown ? [new Elsewhere(OtherAnalysis.NothingConceded, new VerdictOfGiven(analysis.Conceded, within))] : Array.Empty<Claim>()));
 
         // What further concessions rest on is told with them.
         if (analysis is { Verdict: Verdict.Open, VerdictWithinReach: Verdict.Openable or Verdict.Remote, ConcessionSets: [{ RestsOn.Count: > 0 } set, ..] })
         {
-            var rests = set.RestsOn.Select(rest => $"{standings.Giving(rest.Rung)} ({Standings.Id(rest.Rung)}), {When(rest)}").ToList();
-            yield return Said.Claiming(
-                $"Of what is supposed, with the rungs on the way to it, {(rests.Count == 1 ? "this" : "these")} cannot be given {vocabulary.OnThatDay}: {string.Join("; ", rests)}.",
-                set.RestsOn.SelectMany(rest => RestingOn(analysis, set, rest)));
+            WriteRests(page, analysis, set);
+        }
+    }
+
+    private void WriteRests(Page page, Analysis analysis, ConcessionSet set)
+    {
+        var all = set.RestsOn;
+        if (all.Count <= MostInFull)
+        {
+            var rests = all.Select(rest => $"{standings.Giving(rest.Rung)} ({Standings.Id(rest.Rung)}), {When(rest)}");
+            page.Paragraph(Said.Claiming(
+                $"Of what is supposed, with the rungs on the way to it, {(all.Count == 1 ? "this" : "these")} cannot be given {vocabulary.OnThatDay}: {string.Join("; ", rests)}.",
+                all.SelectMany(rest => RestingOn(analysis, set, rest))));
+            return;
+        }
+
+        page.Paragraph(Said.Claiming(
+            $"Of what is supposed, with the rungs on the way to it, these {Text.InWords(all.Count)} cannot be given {vocabulary.OnThatDay}:",
+            all.SelectMany(rest => RestingOn(analysis, set, rest))));
+        foreach (var group in all.GroupBy(rest => rest.Needs?.ToString()))
+        {
+            var rungs = group.Select(rest => Standings.Id(rest.Rung) + (rest.TabledOn is null ? "" : $" ({ReachReasons.PutForward(rest)})"));
+            var needs = group.First().Needs is { } condition ? $"awaiting {ReachReasons.Awaited(condition)}: " : "";
+            page.Paragraph(Said.Claiming($"- {needs}{string.Join("; ", rungs)}", group.SelectMany(rest => RestingOn(analysis, set, rest))), 2, 2);
         }
     }
 
@@ -86,7 +109,7 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
     /// <summary>What is awaited: "put forward only on 1 June 2024", "tenable only where …".</summary>
     public string When(OutOfReach awaits) => string.Join(" and ", new[]
     {
-        awaits.TabledOn is { } day ? $"put forward only on {Vocabulary.Date(day)}" : "",
+        awaits.TabledOn is null ? "" : ReachReasons.PutForward(awaits),
         awaits.Needs is { } needs ? $"tenable only where {phrasing.Claim(needs)}" : "",
     }.Where(words => words.Length > 0));
 }

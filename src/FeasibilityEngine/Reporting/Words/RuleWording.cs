@@ -1,4 +1,5 @@
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries.Developments;
 using FeasibilityEngine.Inquiries.Explaining;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
@@ -10,6 +11,20 @@ namespace FeasibilityEngine.Reporting.Words;
 /// <summary>Tells a rule: what it says in the scenario's words, and what rests on it.</summary>
 internal sealed class RuleWording(Analysis analysis, Phrasing phrasing, Citations citations)
 {
+    /// <summary>Rules by name: "the rule hourly-ferry", "the rules flood-stops and visit-must".</summary>
+    public static string Rules(IReadOnlyList<string> rules) => $"the {(rules.Count == 1 ? "rule" : "rules")} {Text.List(rules)}";
+
+    /// <summary>The verb behind <see cref="Rules"/>: "excludes" for one, else "exclude".</summary>
+    public static string Exclude(IReadOnlyList<string> rules) => rules.Count == 1 ? "excludes" : "exclude";
+
+    /// <summary>Which rules exclude every state under developments: ": the rules storm-stops and visit-must then exclude every state"; nothing where they do not.</summary>
+    public static Said Contradiction(DevelopmentCombination combination) => combination.Contradiction.Count == 0 ? Said.Nothing : Said.Claiming(
+        $": {Rules(combination.Contradiction)} then {Exclude(combination.Contradiction)} every state",
+        new WithDevelopments(combination.Developments, new Through([], combination.Contradiction, WithinReach: false)));
+
+    /// <summary>That the rules of a conflict without positions contradict each other, or its only rule itself.</summary>
+    public static string LeaveNoState(Conflict conflict) => conflict.Rules.Count == 1 ? "the rule leaves no possible state" : "the rules leave no possible state";
+
     /// <summary>What returns without one of the concessions.</summary>
     public static IEnumerable<Conflict> Returning(ValueList<ConcessionSet> sets) =>
         sets.SelectMany(set => set.Concessions).Select(concession => concession.Otherwise).OfType<Conflict>();

@@ -59,7 +59,7 @@ internal sealed class RungWording(
         yield return (0, Said.Claiming($"Cost: {Vocabulary.Number(rung.Cost)}.", new Concedes(rung.Rung, rung.Cost)));
         if (rung.Awaits is { } awaits)
         {
-            yield return (0, Said.Claiming($"It is not within reach {vocabulary.OnTheDay}:", new WithinReach(rung.Rung, false), new Awaits(rung.Rung, awaits.TabledOn, awaits.Needs)));
+            yield return (0, Said.Claiming($"It is not within reach {vocabulary.OnTheDay}:", new WithinReach(rung.Rung, false), SetClaims.Awaits(awaits)));
             foreach (var sentence in _reasons.Tell(awaits))
             {
                 yield return (2, sentence);

@@ -22,7 +22,7 @@ internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citati
     /// <summary>That the members of a conflict exclude each other, in a few words: "withdrawal-first and recognition clash".</summary>
     public static string Clash(Conflict conflict) => conflict.Positions switch
     {
-        [] => "the rules leave no possible state",
+        [] => RuleWording.LeaveNoState(conflict),
         [{ IsAct: true } act] => $"{Short(act)} is ruled out",
         [var single] => $"{Short(single)} cannot be met",
         var members => $"{Text.List([.. members.Select(Short)])} clash",

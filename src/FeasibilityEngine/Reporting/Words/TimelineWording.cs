@@ -152,16 +152,21 @@ internal sealed class TimelineWording
             var needs = group.First().Needs!;
             var what = Said.Claiming(
                 $"{Text.List([.. group.Select(awaits => Named(awaits.Rung))])} {(one ? "is" : "are")} tenable only where {_phrasing.Claim(needs)}.",
-                group.SelectMany(awaits => Tenable(awaits.Rung, needs).Append(_day.Today(Awaited(awaits)))));
+                group.SelectMany(awaits => Tenable(awaits.Rung, needs).Append(_day.Today(SetClaims.Awaits(awaits)))));
             IEnumerable<Said> why = facts.Except(missing).SelectMany(fact => _chains.Tell(fact, told, "")).Concat(missing.Count == 0 ? [] : [_chains.NeverEstablished(missing)]);
             yield return Said.Join(" ", why.Select(_day.Today).Prepend(what));
         }
 
-        var later = awaited.Where(awaits => awaits.TabledOn is not null).ToList();
+        var later = awaited.Where(awaits => awaits is { TabledOn: not null, EndsOn: null }).ToList();
         if (later.Count > 0)
         {
             var named = later.ConvertAll(awaits => $"{Named(awaits.Rung)} on {Vocabulary.Date(awaits.TabledOn!.Value)}");
-            yield return Said.Claiming($"Put forward only later: {Text.List(named)}.", later.Select(awaits => _day.Today(Awaited(awaits))));
+            yield return Said.Claiming($"Put forward only later: {Text.List(named)}.", later.Select(awaits => _day.Today(SetClaims.Awaits(awaits))));
+        }
+
+        foreach (var late in awaited.Where(awaits => awaits.EndsOn is not null))
+        {
+            yield return Said.Claiming($"{Named(late.Rung)} is {ReachReasons.PutForward(late)}.", _day.Today(SetClaims.Awaits(late)));
         }
     }
 
@@ -179,8 +184,8 @@ internal sealed class TimelineWording
         var rules = conflict.Rules.Select(use => withReasons && _vocabulary.Rule(use.Rule) is { Because: { } because } rule
             ? $"{use.Rule} ({Text.Clause(because)}){_citations.Of(rule.Sources)}"
             : use.Rule).ToList();
-        var by = rules.Count == 0 ? "" : $", by the {(rules.Count == 1 ? "rule" : "rules")} {Text.List(rules)}";
-        return members.Length == 0 ? $"the rules {Text.List(rules)} leave no possible state" : members + by;
+        var by = rules.Count == 0 ? "" : $", by {RuleWording.Rules(rules)}";
+        return members.Length == 0 ? $"{RuleWording.Rules(rules)} {(rules.Count == 1 ? "leaves" : "leave")} no possible state" : members + by;
     }
 
     // Where the position does not say it all by its name, the rung at which it is stated stands with it.
@@ -206,8 +211,6 @@ internal sealed class TimelineWording
             .Prepend(_day.Today(new InReach(change.Rung.Id, change.Rung.RungId, change.IsWithinReach)));
 
     private static IEnumerable<Claim> Tenable(Standing rung, Condition? needs) => needs is null ? [] : [new TenableOnlyWhere(rung.Id, rung.RungId, needs)];
-
-    private static Awaits Awaited(OutOfReach awaited) => new(awaited.Rung, awaited.TabledOn, awaited.Needs);
 
     private string Words(FactChange fact) => _phrasing.Claim(new Occurrence(Standings.ReferenceOf(fact.Id)));
 

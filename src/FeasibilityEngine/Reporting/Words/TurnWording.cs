@@ -29,15 +29,21 @@ internal sealed class TurnWording(Vocabulary vocabulary, bool isComplete)
         foreach (var turn in turns)
         {
             var happened = Text.List([.. turn.Developments.Select(id => vocabulary.Happening(id))]);
-            Claim with = turn.Developments.Count == 0 ? then : new WithDevelopments(turn.Developments, then);
+            var excluded = turn.RulesAllowState == false ? ", but the rules then exclude every state" : "";
             yield return (2, Said.Claiming(
                 turn switch
                 {
                     { On: null } => $"- if {happened}",
                     { Developments.Count: 0, On: { } day } => $"- on {Vocabulary.Date(day)}, by what the scenario dates until then",
                     { On: { } day } => $"- if {happened}, on {Vocabulary.Date(day)}, when it is put forward",
-                },
-                turn.On is { } on ? new OnDay(on, with) : with));
+                } + excluded,
+                excluded.Length == 0 ? [At(turn, then)] : [At(turn, then), At(turn, new VerdictIs(Verdict.Inconsistent))]));
         }
+    }
+
+    private static Claim At(Turn turn, Claim claim)
+    {
+        var with = turn.Developments.Count == 0 ? claim : new WithDevelopments(turn.Developments, claim);
+        return turn.On is { } on ? new OnDay(on, with) : with;
     }
 }

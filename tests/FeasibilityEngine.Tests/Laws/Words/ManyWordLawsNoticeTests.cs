@@ -92,7 +92,7 @@ public class ManyWordLawsNoticeTests
         var told = ManyReports.OfExpectations(asked);
 
         WordLaw.Check(asked, told);
-        told.Select(said => said.Words).Should().Contain("is: the rules contradict each other, whatever the positions are");
+        told.Select(said => said.Words).Should().Contain("is: the rules exclude every state, whatever the positions are");
     }
 
     // What the report says of so many variants that are drawn.

@@ -36,8 +36,8 @@ internal static class TimelinePredicates
             TimelineChangeKind.Event => scenario.Events.Any(happening => happening.Id == change.Id && happening.On == day),
             TimelineChangeKind.PositionTaken => positions.Any(position => position.From == day),
             TimelineChangeKind.PositionDropped => positions.Any(position => position.Until == day),
-            TimelineChangeKind.PositionStated => positions.Any(position => position.Stated.Any(statement => statement.On == day && statement.Rung == change.Rung)),
-            TimelineChangeKind.RungTabled => positions.Any(position => position.Rungs.Any(rung => rung.Tabled == day && rung.Id == change.Rung)),
+            TimelineChangeKind.PositionStated => positions.Any(position => !(day >= position.Until) && position.Stated.Any(statement => statement.On == day && statement.Rung == change.Rung)),
+            TimelineChangeKind.RungTabled => positions.Any(position => !(day >= position.Until) && position.Rungs.Any(rung => rung.Tabled == day && rung.Id == change.Rung)),
             _ => scenario.Acts.Any(act => act.Id == change.Id && act.Tabled == day && act.Price is not null),
         };
     }

@@ -89,8 +89,8 @@ internal static class ComparisonContents
 
     private static string Word(Analysis analysis) => analysis switch
     {
-        _ when VerdictSection.IsContradictionAssumed(analysis) => "inconsistent (the rules contradict each other with what is assumed)",
-        { Verdict: Verdict.Inconsistent } => "inconsistent (the rules contradict each other)",
+        _ when VerdictSection.IsContradictionAssumed(analysis) => "inconsistent (the rules exclude every state with what is assumed)",
+        { Verdict: Verdict.Inconsistent } => "inconsistent (the rules exclude every state)",
         { Verdict: Verdict.Unknown } => "not decided",
         _ => analysis.Verdict.ToString().ToLowerInvariant(),
     };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Inquiries;
 using FeasibilityEngine.Inquiries.Developments;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting.Claims;
@@ -83,11 +84,12 @@ internal sealed class DevelopmentSection
             var all = verdict.ToList();
             var lines = all.Take(_options.Top * 2).ToList();
             _page.Paragraph(Said.Framing($"{Becomes(before.Verdict, verdict.Key)} with{(all.Count == 1 ? "" : " any one of these")}:"), 2);
-            lines.ForEach(c => _page.Paragraph(Said.Claiming("- " + Text.List(c.Developments), VerdictOf(c)), 4, 2));
+            lines.ForEach(c => _page.Paragraph(Said.Claiming("- " + Text.List(c.Developments), VerdictOf(c)).With(RuleWording.Contradiction(c)), 4, 2));
             WriteMore(all.Skip(lines.Count).ToList(), 4, VerdictOf);
         }
 
-        if (changing.Count == 0 || (Monotone && _findings.Combinations.Count == _findings.CombinationsInAll))
+        var further = _findings.Combinations.Any(whole => changing.Exists(part => Combinations.IsProperPart(part.Developments, whole.Developments)));
+        if (changing.Count == 0 || (further && Monotone && _findings.Combinations.Count == _findings.CombinationsInAll))
         {
             _page.Paragraph(Said.Claiming(
                 changing.Count == 0 ? "It is the same under every combination that was looked at." : "With further developments besides, the verdict stays the same.",
@@ -143,9 +145,10 @@ internal sealed class DevelopmentSection
     {
         ValueList<string> alone = [effect.Development];
         yield return Said.Claiming(
-            effect.VerdictAfter == Verdict.Unknown ? "what the verdict becomes was not found out."
-                : $"the verdict {(effect.VerdictBefore == effect.VerdictAfter ? "stays" : "becomes")} {Word(effect.VerdictAfter)}.",
-            [.. VerdictWith([], effect.VerdictBefore), .. VerdictWith(alone, effect.VerdictAfter)]);
+                effect.VerdictAfter == Verdict.Unknown ? "what the verdict becomes was not found out"
+                    : $"the verdict {(effect.VerdictBefore == effect.VerdictAfter ? "stays" : "becomes")} {Word(effect.VerdictAfter)}",
+                [.. VerdictWith([], effect.VerdictBefore), .. VerdictWith(alone, effect.VerdictAfter)])
+            .With(RuleWording.Contradiction(_findings.Combinations.First(combination => combination.Developments.Equals(alone)))).With(Said.Framing("."));
         var nothing = effect.Gained.Count + effect.GainedWithinReach.Count + effect.Lost.Count + effect.LostWithinReach.Count == 0;
         if (effect.BroughtWithinReach.Count > 0)
         {
@@ -188,18 +191,24 @@ internal sealed class DevelopmentSection
             yield return Cheapest("The cheapest of all then costs", effect.CheapestBefore, effect.CheapestAfter, alone, withinReach: false);
         }
 
-        if (effect.LostWithinReach.Count > 0)
+        // A set within reach is lost because one of its concessions can no longer be given, or because giving them all no longer opens the path.
+        var taken = effect.TakenOutOfReach.Select(rung => (rung.Id, rung.RungId)).ToHashSet();
+        var outOfReach = effect.LostWithinReach.ToLookup(id => Taken([id]).Any());
+        if (outOfReach[true].ToValueList() is { Count: > 0 } gone)
         {
             yield return Said.Claiming(
-                $"With it, {Sets(effect.LostWithinReach)} {(effect.LostWithinReach.Count == 1 ? "is" : "are")} no longer within reach.",
-                Lost(alone, effect.LostWithinReach, withinReach: true));
+                $"With it, {Sets(gone)} {(gone.Count == 1 ? "is" : "are")} no longer within reach.",
+                [.. Lost(alone, gone, withinReach: true), .. Taken(gone).SelectMany(rung => Turned(rung, alone, isWithinReach: false))]);
         }
 
-        if (effect.Lost.Count > 0)
+        foreach (var (lost, withinReach) in new[] { (outOfReach[false].ToValueList(), true), (effect.Lost, false) }.Where(lost => lost.Item1.Count > 0))
         {
             yield return Said.Claiming(
-                $"With it, {Sets(effect.Lost)} no longer {(effect.Lost.Count == 1 ? "opens" : "open")} the path.", Lost(alone, effect.Lost, withinReach: false));
+                $"With it, {Sets(lost)} no longer {(lost.Count == 1 ? "opens" : "open")} the path.", Lost(alone, lost, withinReach));
         }
+
+        IEnumerable<Standing> Taken(ValueList<string> ids) =>
+            Found([], ids, withinReach: true).SelectMany(pair => pair.Set.Concessions).Select(given => given.To).Where(to => taken.Contains((to.Id, to.RungId)));
     }
 
     private static IEnumerable<Claim> Turned(Standing rung, ValueList<string> developments, bool isWithinReach) =>

@@ -87,7 +87,7 @@ internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabular
 
         foreach (var concession in pair.Set.Concessions)
         {
-            var awaits = concession.Awaits is null ? "" : "; still awaited then";
+            var awaits = concession.Awaits is null ? "" : concession.Awaits.EndsOn is null ? "; still awaited then" : "; out of reach then too";
             page.Paragraph(
                 Said.Claiming(
                     $"- {_standings.Giving(concession.To)} ({Standings.Id(concession.To)}, cost {Vocabulary.Number(concession.Cost)}{awaits})",
@@ -106,7 +106,7 @@ internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabular
         var awaited = Waiting(set);
         return awaited.SequenceEqual(Waiting(told)) ? ""
             : awaited.Count == 0 ? "; all of them can be given then"
-            : $"; {Text.List([.. awaited])} {(awaited.Count == 1 ? "is" : "are")} still awaited then";
+            : $"; {Text.List([.. awaited])} {(awaited.Count == 1 ? "is" : "are")} {(set.Awaits.Any(rung => rung.EndsOn is not null) ? "out of reach then" : "still awaited then")}";
     }
 
     private static ValueList<string> Waiting(ConcessionSet set) =>

@@ -23,6 +23,11 @@ internal static class TimelineContents
             page.Heading(Said.Framing("The course of the verdict"), '-');
             page.Blank();
             TimelineStrip.Write(page, timeline);
+            if (timeline.Entries is [{ On: null } always])
+            {
+                ContradictionTelling.Write(page, timeline, always, 2);
+            }
+
             page.Table(() => SpanTable.Of(timeline, citations));
         }
 

@@ -47,6 +47,11 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
                         $"The verdict stays {TimelineStrip.Word(entry.Verdict)}.", [Today(new VerdictIs(entry.Verdict)), .. TheDayBefore(new VerdictIs(entry.Verdict))]),
                 2,
                 2);
+            if (isFirst && entry.Followed.AppearedConflicts.Count == 0)
+            {
+                ContradictionTelling.Write(page, timeline, entry, 2);
+            }
+
             page.Blank();
         }
     }
@@ -137,7 +142,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
     private string Meaning() => (entry.VerdictBefore, entry.Verdict) switch
     {
         (_, Verdict.Inconsistent) => timeline.Assumed.Count == 0
-            ? "the rules of the scenario began to contradict each other, which is a mistake in the scenario"
+            ? "the rules of the scenario began to exclude every state, which is a mistake in the scenario"
             : "the rules began to exclude every state; whether they would without what is assumed was not looked at",
         (_, Verdict.Open) => $"{_path} opened",
         (Verdict.Open, Verdict.Openable) => $"{_path} was no longer open as things were stated; it could be opened with concessions within reach",

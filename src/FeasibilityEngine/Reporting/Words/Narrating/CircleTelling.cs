@@ -39,9 +39,11 @@ internal sealed class CircleTelling(Conflict conflict, Vocabulary vocabulary, St
     {
         0 => "In any case",
         1 when !throughRules => vocabulary.PartyName(asking[0].Party),
-        1 => "With the rules below, this leaves only",
-        _ => throughRules ? "With the rules below, these leave only" : "Together these leave only",
+        1 => $"{Below}, this leaves only",
+        _ => throughRules ? $"{Below}, these leave only" : "Together these leave only",
     };
+
+    private string Below => conflict.Rules.Count == 1 ? "With the rule below" : "With the rules below";
 
     private static string Relation(OrderDemandKind kind) => kind switch
     {

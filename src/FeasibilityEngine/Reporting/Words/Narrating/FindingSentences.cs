@@ -60,7 +60,7 @@ public sealed class FindingSentences
     public static string Awaiting(OutOfReach awaited)
     {
         ArgumentNullException.ThrowIfNull(awaited);
-        var day = awaited.TabledOn is { } tabled ? Vocabulary.Date(tabled) : null;
+        var day = awaited.TabledOn is null ? null : ReachReasons.AwaitedDay(awaited, Vocabulary.Date);
         var needs = awaited.Needs is { } condition ? Text.Harmless(ReachReasons.Awaited(condition)) : null;
         return string.Join("; ", new[] { day, needs }.OfType<string>());
     }

@@ -264,7 +264,7 @@ internal sealed class Narration(
 
     private string Outcome() => conflict.Positions.Count switch
     {
-        0 => "the rules leave no possible state",
+        0 => RuleWording.LeaveNoState(conflict),
         1 when conflict.Positions[0].IsAct => "without this act no state is possible",
         _ when conflict.Positions.All(member => member.IsAct) => "without at least one of these acts no state is possible",
         1 => "this position cannot be met by anything that is agreed",

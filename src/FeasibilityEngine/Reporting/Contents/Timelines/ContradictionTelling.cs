@@ -1,0 +1,37 @@
+using FeasibilityEngine.Inquiries.Timelines;
+using FeasibilityEngine.Model;
+using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.Words;
+
+namespace FeasibilityEngine.Reporting.Contents.Timelines;
+
+/// <summary>
+/// Says of a course that begins with rules that exclude every state which rules these are, and what to do: "The rules visit-must and
+/// visit-never exclude every state, whatever the parties do."
+/// </summary>
+internal static class ContradictionTelling
+{
+    /// <summary>Writes the sentences; nothing where the rules allow a state.</summary>
+    public static void Write(Page page, Timeline timeline, TimelineEntry entry, int indent)
+    {
+        if (entry.Verdict != Verdict.Inconsistent)
+        {
+            return;
+        }
+
+        var rules = entry.ClosedBy.SelectMany(conflict => conflict.Rules).Select(use => use.Rule).Distinct().ToValueList();
+        var which = rules.Count == 0 ? "The rules exclude every state, whatever the parties do. Which of them do was not found out."
+            : $"{Text.Capital(RuleWording.Rules(rules))} {RuleWording.Exclude(rules)} every state, whatever the parties do.";
+        var then = timeline.Assumed.Count > 0 ? "Whether it is so without what is assumed was not looked at; `feasibility analyse` says it, and why it is so."
+            : $"This is a mistake in the scenario and says nothing about the dispute. {(rules.Count == 1 ? "Weaken or remove it" : "Weaken or remove one of them")}; `feasibility analyse` shows why it is so.";
+        page.Paragraph(
+            Said.Claiming(
+                $"{which} {then}",
+                [
+                    new OnDay(entry.On, new VerdictIs(Verdict.Inconsistent)),
+                    .. rules.Count > 0 ? [new OnDay(entry.On, new Through([], rules, WithinReach: false))] : Array.Empty<Claim>(),
+                ]),
+            indent);
+    }
+}
