@@ -1,8 +1,10 @@
+using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries.Selecting;
 using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
+using FeasibilityEngine.Tests.Documentation;
 using static FeasibilityEngine.Tests.PlainReference.HandScenario;
 
 namespace FeasibilityEngine.Tests.Inquiries;
@@ -106,6 +108,28 @@ public class SupposedWordingTests
         ],
         issues: [TownIssue],
         asOf: February);
+
+    [Fact]
+    public void Many_supposed_rungs_that_cannot_be_given_stand_together_by_what_they_await()
+    {
+        var lead = ScenarioFile.ReadText(EmbeddedPage.Read("direct-talks.yaml"), "direct-talks.yaml").OrThrow();
+        GivenConcession[] given =
+        [
+            new("withdrawal-first", "ceasefire-on-agenda"), new("another-president", "presidents"), new("recognition-of-annexation", "without-preconditions"),
+            new("ukrainian-withdrawal-first", "without-preconditions"), new("no-ceasefire-before-terms", "ceasefire-for-talks"),
+        ];
+        var asked = WhatIfInquiry.Ask(lead, new AnalysisOptions { AsOf = new DateOnly(2024, 7, 1), Concede = given.ToValueList() });
+
+        var lines = TextReport.Render(asked).Split('\n').Select(line => line.Trim()).ToList();
+        var told = lines.SkipWhile(line => !line.StartsWith("Of what is supposed", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0).ToList();
+        var rests = asked.After.ConcessionSets[0].RestsOn;
+
+        rests.Should().HaveCount(6);
+        told.Should().HaveCountLessThan(15);
+        told.Count(line => line.StartsWith("- ", StringComparison.Ordinal)).Should().Be(rests.Select(rest => rest.Needs?.ToString()).Distinct().Count());
+        string.Join(' ', told).Should().Contain("these six cannot be given on that day:").And.Contain("awaiting front-frozen, mediator-engaged or no longer aims-need-force: no-ceasefire-before-terms → ceasefire-for-talks;")
+            .And.ContainAll(rests.Select(rest => $"{rest.Rung.Id} → {rest.Rung.RungId}"));
+    }
 
     private static SelectedSets Selected(Scenario scenario, bool withinReachOnly, params GivenConcession[] given) =>
         SetInquiry.Ask(scenario, new SetSelection { WithinReachOnly = withinReachOnly }, new AnalysisOptions { Concede = given.ToValueList() });
