@@ -171,23 +171,23 @@ internal sealed class ConditionReading
                 var negated = Read(negation.Operand, keys, byTalks, variables);
                 return a => !negated(a);
             case Conjunction conjunction:
-                return All(conjunction.Operands.Select(o => Read(o, keys, byTalks, variables)).ToArray());
+                return Connectives.All(conjunction.Operands.Select(o => Read(o, keys, byTalks, variables)).ToArray());
             case Disjunction disjunction:
-                return Any(disjunction.Operands.Select(o => Read(o, keys, byTalks, variables)).ToArray());
+                return Connectives.Any(disjunction.Operands.Select(o => Read(o, keys, byTalks, variables)).ToArray());
             case Implication implication:
                 var (premise, consequence) = (Read(implication.Premise, keys, byTalks, variables), Read(implication.Consequence, keys, byTalks, variables));
-                return Any([a => !premise(a), consequence]);
+                return Connectives.Any([a => !premise(a), consequence]);
             case Quantified quantified:
                 var bodies = Keys(quantified).Select(k => Read(quantified.Body, With(keys, quantified.Variable, k), byTalks, variables)).ToArray();
-                var any = Any(bodies);
+                var any = Connectives.Any(bodies);
                 return quantified.Quantifier switch
                 {
-                    Quantifier.All => All(bodies),
+                    Quantifier.All => Connectives.All(bodies),
                     Quantifier.Any => any,
                     _ => a => !any(a),
                 };
             case Counted counted:
-                return Count(counted, counted.Operands.Select(o => Read(o, keys, byTalks, variables)).ToArray());
+                return Connectives.Count(counted, counted.Operands.Select(o => Read(o, keys, byTalks, variables)).ToArray());
             case OptionCheck check:
                 return Read(check, NameOf(check.Issue, keys), variables);
             case Occurrence occurrence:
@@ -249,54 +249,4 @@ internal sealed class ConditionReading
 
         static bool? Is(int wanted, int? compared) => compared is null ? null : Math.Sign(compared.Value) == wanted;
     }
-
-    private static Func<Assignment, bool?> All(Func<Assignment, bool?>[] parts) => a =>
-    {
-        bool? all = true;
-        foreach (var part in parts)
-        {
-            all &= part(a);
-            if (all == false)
-            {
-                return false;
-            }
-        }
-
-        return all;
-    };
-
-    private static Func<Assignment, bool?> Any(Func<Assignment, bool?>[] parts) => a =>
-    {
-        bool? any = false;
-        foreach (var part in parts)
-        {
-            any |= part(a);
-            if (any == true)
-            {
-                return true;
-            }
-        }
-
-        return any;
-    };
-
-    private static Func<Assignment, bool?> Count(Counted counted, Func<Assignment, bool?>[] parts) => a =>
-    {
-        var (certain, open) = (0, 0);
-        foreach (var part in parts)
-        {
-            var value = part(a);
-            certain += value == true ? 1 : 0;
-            open += value is null ? 1 : 0;
-        }
-
-        bool? enough = certain >= counted.Number ? true : certain + open < counted.Number ? false : null;
-        bool? notTooMany = certain + open <= counted.Number ? true : certain > counted.Number ? false : null;
-        return counted.Kind switch
-        {
-            CountKind.AtLeast => enough,
-            CountKind.AtMost => notTooMany,
-            _ => enough & notTooMany,
-        };
-    };
 }
