@@ -67,7 +67,7 @@ public static class ScenarioAnalyser
     /// <exception cref="ScenarioException">The scenario has errors.</exception>
     /// <example>
     /// <code>
-    /// var selected = ScenarioAnalyser.SelectSets(scenario, new SetSelection { Caps = [KeyValuePair.Create("south", 4m)] });
+    /// var selected = ScenarioAnalyser.SelectSets(scenario, new SetSelection { Caps = [new PartyCost("south", 4m)] });
     /// Console.WriteLine(selected.Sets.Count > 0 ? $"The cheapest costs {selected.Sets[0].TotalCost}." : "None.");
     /// </code>
     /// </example>
@@ -131,7 +131,7 @@ public static class ScenarioAnalyser
     /// <param name="options">
     /// The question, the developments to assume, the limit of conflicts, and the budget, which holds for the whole timeline. <c>AsOf</c> is
     /// the last day that is told, every day by default. <c>Top</c> and <c>ConcessionSetLimit</c> do not matter: sets are not listed.
-    /// Progress is told as the stage <c>timeline</c>, with the number of the day among the days and the changes of verdict found.
+    /// Progress is told as <see cref="SearchStage.Timeline"/>, with the number of the day among the days and the changes of verdict found.
     /// </param>
     /// <param name="cancellationToken">Ends the search early.</param>
     /// <returns>
@@ -195,8 +195,8 @@ public static class ScenarioAnalyser
     /// <param name="sweep">What to vary, and which variants to look at.</param>
     /// <param name="options">
     /// The question, the developments to assume in all variants, the limits for each variant, and the budget, which is for one run
-    /// through all variants. <c>AsOf</c> does not matter where the date is varied; <c>Top</c> does not matter. Progress is told as the
-    /// stage <c>sweep</c>, with the number of the variant among those of the shard, and how many are open or openable.
+    /// through all variants. <c>AsOf</c> does not matter where the date is varied; <c>Top</c> does not matter. Progress is told as
+    /// <see cref="SearchStage.Sweep"/>, with the number of the variant among those of the shard, and how many are open or openable.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> or <paramref name="sweep"/> is null.</exception>
     /// <exception cref="VariationException">Something cannot be varied so, or there are too many combinations to be numbered.</exception>

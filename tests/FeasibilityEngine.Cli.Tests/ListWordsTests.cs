@@ -30,7 +30,7 @@ public sealed class ListWordsTests
 
             Read(CommonOptions.Assume(), ["--assume", .. arguments]).Should().Equal(words.Distinct().Order(StringComparer.Ordinal));
             Read(CommonOptions.Concede(), ["--concede", .. arguments]).Select(concession => concession.Id).Should().Equal(words);
-            Read(SetChoices.Caps(), ["--cap", .. arguments.Select(argument => System.Text.RegularExpressions.Regex.Replace(argument, "[a-e]+", "$0=1"))]).Select(cap => cap.Key).Should().Equal(words);
+            Read(SetChoices.Caps(), ["--cap", .. arguments.Select(argument => System.Text.RegularExpressions.Regex.Replace(argument, "[a-e]+", "$0=1"))]).Select(cap => cap.Party).Should().Equal(words);
             Read(SweepChoices.Vary(), ["--vary", .. arguments]).Should().Equal(words);
         });
 

@@ -77,7 +77,7 @@ public sealed class OutputFaultTests(ScenarioFolder folder) : IClassFixture<Scen
         using var line = new ProgressLine(screen, clock);
         clock.Pass(TimeSpan.FromSeconds(2));
 
-        line.Invoking(progress => progress.Report(new AnalysisProgress("conflicts", 1, 1, 1))).Should().NotThrow();
+        line.Invoking(progress => progress.Report(new AnalysisProgress(SearchStage.Conflicts, 1, 1, 1))).Should().NotThrow();
     }
 
     [Fact]

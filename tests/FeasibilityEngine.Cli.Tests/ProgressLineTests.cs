@@ -10,7 +10,7 @@ public sealed class ProgressLineTests
         using var screen = new StringWriter();
         using (var line = new ProgressLine(screen, new SteppingClock(TimeSpan.FromMilliseconds(10))))
         {
-            line.Report(new AnalysisProgress("conflicts", 1, 1, 5));
+            line.Report(new AnalysisProgress(SearchStage.Conflicts, 1, 1, 5));
         }
 
         screen.ToString().Should().BeEmpty();
@@ -22,7 +22,7 @@ public sealed class ProgressLineTests
         using var screen = new StringWriter();
         using (var line = new ProgressLine(screen, new SteppingClock(TimeSpan.FromSeconds(3))))
         {
-            line.Report(new AnalysisProgress("conflicts", 2, 7, 1234));
+            line.Report(new AnalysisProgress(SearchStage.Conflicts, 2, 7, 1234));
         }
 
         screen.ToString().Should().Contain("conflicts, component 2 of 7: 1234 found, 3 s").And.EndWith("\r\u001b[K");
@@ -34,7 +34,7 @@ public sealed class ProgressLineTests
         using var screen = new StringWriter();
         using (var line = new ProgressLine(screen, new SteppingClock(TimeSpan.FromSeconds(3))))
         {
-            line.Report(new AnalysisProgress("timeline", 2, 7, 1));
+            line.Report(new AnalysisProgress(SearchStage.Timeline, 2, 7, 1));
         }
 
         screen.ToString().Should().Contain("timeline, day 2 of 7: 1 found");
@@ -46,7 +46,7 @@ public sealed class ProgressLineTests
         using var screen = new StringWriter();
         using (var line = new ProgressLine(screen, new SteppingClock(TimeSpan.FromSeconds(3))))
         {
-            line.Report(new AnalysisProgress("sweep", 2, 7, 1));
+            line.Report(new AnalysisProgress(SearchStage.Sweep, 2, 7, 1));
         }
 
         screen.ToString().Should().Contain("sweep, variant 2 of 7: 1 open or openable");

@@ -14,7 +14,12 @@ public class TerminalTests
             () => Stream.Null, new StreamWriter(file) { NewLine = "\n" }, new StreamWriter(file) { NewLine = "\n", AutoFlush = true }, ErrorIsScreen: false);
 
         terminal.Out.Write("The report.\n");
-        DiagnosticOutput.Write([new Diagnostic("FE0901", Severity.Error, "The rules contradict each other.")], terminal);
+        DiagnosticOutput.Write([new Diagnostic
+        {
+            Code = "FE0901",
+            Severity = Severity.Error,
+            Message = "The rules contradict each other.",
+        }], terminal);
         terminal.Out.Write("More of it.\n");
         terminal.Say("this is said last");
 

@@ -151,7 +151,7 @@ public class CancellationTests
         {
             if (_count++ == last)
             {
-                Stage = value.Stage;
+                Stage = value.StageInWords;
                 stop();
             }
         }

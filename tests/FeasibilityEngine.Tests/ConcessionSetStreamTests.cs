@@ -128,7 +128,7 @@ public class ConcessionSetStreamTests
             if (++first == 1)
             {
                 atFirst = stream.Count;
-                stages.Last.Should().Be(new AnalysisProgress("concession sets", stages.Last!.Components, stages.Last.Components, 1));
+                stages.Last.Should().Be(new AnalysisProgress(SearchStage.ConcessionSets, stages.Last!.Components, stages.Last.Components, 1));
             }
         }
 
@@ -232,9 +232,9 @@ public class ConcessionSetStreamTests
 
         public void Report(AnalysisProgress value)
         {
-            if (Last?.Stage != value.Stage)
+            if (Last?.StageInWords != value.StageInWords)
             {
-                Heard.Add(value.Stage);
+                Heard.Add(value.StageInWords);
             }
 
             Last = value;

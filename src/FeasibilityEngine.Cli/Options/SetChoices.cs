@@ -20,7 +20,7 @@ internal static class SetChoices
         ("random", SetOrder.Random));
 
     /// <summary><c>--cap south=4 --cap north=2.5</c>, or with commas.</summary>
-    public static Option<KeyValuePair<string, decimal>[]> Caps() => new("--cap")
+    public static Option<PartyCost[]> Caps() => new("--cap")
     {
         Description = "what a party may pay at the most; sets that cost it more are left out",
         HelpName = "PARTY=COST",
@@ -29,14 +29,14 @@ internal static class SetChoices
         DefaultValueFactory = _ => [],
         CustomParser = result =>
         {
-            var caps = new List<KeyValuePair<string, decimal>>();
+            var caps = new List<PartyCost>();
             foreach (var word in ListWords.Of(result, "--cap", "PARTY=COST"))
             {
                 if (word.Split('=') is [{ Length: > 0 } party, var number]
                     && number.Length - 1 - (number.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? point : number.Length - 1) <= MostDecimals
                     && decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var most))
                 {
-                    caps.Add(KeyValuePair.Create(party, most));
+                    caps.Add(new PartyCost(party, most));
                 }
                 else
                 {

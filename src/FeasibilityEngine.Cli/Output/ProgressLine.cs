@@ -28,7 +28,7 @@ internal sealed class ProgressLine(TextWriter screen, TimeProvider clock) : IPro
         var component = value.Components > 1 ? $", {Part(value.Stage)} {value.Component} of {value.Components}" : "";
         Draw(string.Create(
             CultureInfo.InvariantCulture,
-            $"{EraseLine}{value.Stage}{component}: {value.Found} {(value.Stage == "sweep" ? "open or openable" : "found")}, {elapsed.TotalSeconds:0} s (Ctrl-C keeps what was found)"));
+            $"{EraseLine}{value.StageInWords}{component}: {value.Found} {(value.Stage == SearchStage.Sweep ? "open or openable" : "found")}, {elapsed.TotalSeconds:0} s (Ctrl-C keeps what was found)"));
     }
 
     private void Draw(string line)
@@ -44,10 +44,10 @@ internal sealed class ProgressLine(TextWriter screen, TimeProvider clock) : IPro
         }
     }
 
-    private static string Part(string stage) => stage switch
+    private static string Part(SearchStage stage) => stage switch
     {
-        "timeline" => "day",
-        "sweep" => "variant",
+        SearchStage.Timeline => "day",
+        SearchStage.Sweep => "variant",
         _ => "component",
     };
 

@@ -73,7 +73,7 @@ internal static class SetsVerb
         return command;
     }
 
-    private static ValueList<KeyValuePair<string, decimal>> Known(KeyValuePair<string, decimal>[] caps, Scenario scenario)
+    private static ValueList<PartyCost> Known(PartyCost[] caps, Scenario scenario)
     {
         var parties = scenario.Parties.Select(party => party.Id).ToList();
         foreach (var (party, _) in caps)
@@ -83,7 +83,7 @@ internal static class SetsVerb
                 throw new UsageException($"--cap: the scenario has no party '{party}'; its parties are {string.Join(", ", parties)}" + Nearest.Hint(party, parties));
             }
 
-            if (caps.Count(cap => cap.Key == party) > 1)
+            if (caps.Count(cap => cap.Party == party) > 1)
             {
                 throw new UsageException($"--cap: '{party}' has two caps; the lower one is enough");
             }

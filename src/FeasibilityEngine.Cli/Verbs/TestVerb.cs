@@ -112,7 +112,12 @@ internal static class TestVerb
 
     private static TestedScenario Unreadable(string file, string problem, Terminal terminal)
     {
-        var diagnostic = new Diagnostic(DiagnosticCodes.FileUnreadable, Severity.Error, problem);
+        var diagnostic = new Diagnostic
+        {
+            Code = DiagnosticCodes.FileUnreadable,
+            Severity = Severity.Error,
+            Message = problem,
+        };
         DiagnosticOutput.Write([diagnostic], terminal);
         return new TestedScenario(file, null, [diagnostic]);
     }

@@ -29,10 +29,10 @@ internal sealed class ConcessionWording
     }
 
     /// <summary>The sum of the costs for each party that gives, in the order of the parties' names.</summary>
-    public static ValueList<KeyValuePair<string, decimal>> CostByParty(IReadOnlyCollection<Member> giving) =>
+    public static ValueList<PartyCost> CostByParty(IReadOnlyCollection<Member> giving) =>
         giving.GroupBy(m => m.Chain.Ladder.Party.Id, m => m.Chain.CostAt(m.Level), StringComparer.Ordinal)
             .OrderBy(party => party.Key, StringComparer.Ordinal)
-            .Select(party => KeyValuePair.Create(party.Key, party.Sum()))
+            .Select(party => new PartyCost(party.Key, party.Sum()))
             .ToValueList();
 
     /// <summary>The parts of a list of sets that have a choice or concede anything; none where there are no sets.</summary>

@@ -22,12 +22,14 @@ internal sealed class ConflictWording(GroundScenario ground, CancellationToken c
     public List<(FoundConflict Found, Conflict Conflict, bool WithinReachOnly)> All { get; } = [];
 
     /// <summary>Where a member stands.</summary>
-    public static Standing Standing(Member member) => new(
-        member.Chain.Ladder.Id,
-        member.Chain.Ladder.Act is not null,
-        member.Chain.Ladder.Party.Id,
-        member.Rung,
-        member.Chain.Ladder.Rungs[member.Rung].Id);
+    public static Standing Standing(Member member) => new()
+    {
+        Id = member.Chain.Ladder.Id,
+        IsAct = member.Chain.Ladder.Act is not null,
+        Party = member.Chain.Ladder.Party.Id,
+        Rung = member.Rung,
+        RungId = member.Chain.Ladder.Rungs[member.Rung].Id,
+    };
 
     /// <summary>
     /// Conflicts that are answers by themselves, with their derivations, numbered in the order in which they are told: those that have a
@@ -73,13 +75,13 @@ internal sealed class ConflictWording(GroundScenario ground, CancellationToken c
     }
 
     // Without a name so far.
-    private static Conflict Draft(FoundConflict found, Func<IReadOnlyList<ConflictMember>, IReadOnlyList<GroundRule>, Derivation> derive) => new(
-        "",
-        Kind(found),
-        found.Members.Select(Standing).ToValueList(),
-        found.Rules.GroupBy(r => r.Rule.Id).Select(g => new RuleUse(g.Key, g.Select(Instance).ToValueList())).ToValueList(),
-        derive(found.Members.Select(m => new ConflictMember(m.Chain.Ladder, m.Rung, m.Accepted)).ToList(), found.Rules))
+    private static Conflict Draft(FoundConflict found, Func<IReadOnlyList<ConflictMember>, IReadOnlyList<GroundRule>, Derivation> derive) => new()
     {
+        Id = "",
+        Kind = Kind(found),
+        Positions = found.Members.Select(Standing).ToValueList(),
+        Rules = found.Rules.GroupBy(r => r.Rule.Id).Select(g => new RuleUse(g.Key, g.Select(Instance).ToValueList())).ToValueList(),
+        Derivation = derive(found.Members.Select(m => new ConflictMember(m.Chain.Ladder, m.Rung, m.Accepted)).ToList(), found.Rules),
         Circle = (found.Circle ?? []).Select(l => new OrderDemand(
             l.First.ToString(),
             l.Strictly ? OrderDemandKind.Before : l.Together ? OrderDemandKind.Together : OrderDemandKind.NoLater,

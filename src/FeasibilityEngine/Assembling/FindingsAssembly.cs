@@ -161,19 +161,19 @@ internal sealed partial class FindingsAssembly
             var giving = set.Standing.Where(m => m.Level > 0).ToList();
             var steps = Shared(_paths.Steps(set));
             var byParty = _ground.Scenario.Parties.Select(p => giving.Where(m => m.Chain.Ladder.Party.Id == p.Id).Sum(m => m.Chain.CostAt(m.Level))).ToArray();
-            var told = new ConcessionSet(
-                prefix + (i + 1).ToString(CultureInfo.InvariantCulture),
-                giving.Select(m => _concessions.Concession(
-                    m, set.Otherwise.TryGetValue(m.Chain.Ladder.Id, out var otherwise) ? _conflicts.Named(otherwise, withinReachOnly) : null)).ToValueList(),
-                byParty.Sum(),
-                ConcessionWording.CostByParty(giving),
-                Shape(giving.Select(m => m.Chain.Ladder.Party).ToHashSet()),
-                listing.IsOnFront(byParty),
-                _states.Whole(set.Witness),
-                steps,
-                _paths.Exposures(set),
-                _waysOut.Of(set, steps, _circles))
+            var told = new ConcessionSet
             {
+                Id = prefix + (i + 1).ToString(CultureInfo.InvariantCulture),
+                Concessions = giving.Select(m => _concessions.Concession(
+                    m, set.Otherwise.TryGetValue(m.Chain.Ladder.Id, out var otherwise) ? _conflicts.Named(otherwise, withinReachOnly) : null)).ToValueList(),
+                TotalCost = byParty.Sum(),
+                CostByParty = ConcessionWording.CostByParty(giving),
+                Shape = Shape(giving.Select(m => m.Chain.Ladder.Party).ToHashSet()),
+                OnParetoFront = listing.IsOnFront(byParty),
+                Witness = _states.Whole(set.Witness),
+                Steps = steps,
+                Exposures = _paths.Exposures(set),
+                WaysOut = _waysOut.Of(set, steps, _circles),
                 RestsOn = set.RestsOn.Select(rests => Reach.OfGiven(rests.Ladder, rests.Given)).ToValueList(),
             };
             _recheck.CheckWitness(told, withinReachOnly);
@@ -205,7 +205,7 @@ internal sealed partial class FindingsAssembly
             return OfferedState.AtOnce(new Dictionary<string, string>());
         }
 
-        var possible = new OfferedState(_states.Whole(state).ToDictionary(s => s.Key, s => s.Value), StateWording.StepsOf(state.Decided));
+        var possible = new OfferedState(_states.Whole(state).ToDictionary(s => s.Name, s => s.Value), StateWording.StepsOf(state.Decided));
         _recheck.CheckPossible(possible);
         return possible;
     }

@@ -16,8 +16,14 @@ internal static class SensitivityWording
             .OrderByDescending(share => share.Conflicts)
             .ThenBy(share => share.Member.Id, StringComparer.Ordinal)
             .ToValueList(),
-        explored.Hypothetical.CostRanges.Select(range => new CostRange(
-            ConflictWording.Standing(range.At), range.At.Chain.CostAt(range.At.Level), range.IsPaid, range.From, range.To)).ToValueList())
+        explored.Hypothetical.CostRanges.Select(range => new CostRange
+        {
+            Of = ConflictWording.Standing(range.At),
+            Cost = range.At.Chain.CostAt(range.At.Level),
+            IsPaid = range.IsPaid,
+            From = range.From,
+            To = range.To,
+        }).ToValueList())
     {
         UsefulWithinReach = UsefulWithinReach(explored),
     };

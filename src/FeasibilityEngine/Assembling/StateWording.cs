@@ -1,4 +1,5 @@
 using FeasibilityEngine.Exploration.Witnesses;
+using FeasibilityEngine.Findings;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
@@ -21,19 +22,19 @@ internal sealed class StateWording(GroundScenario ground)
             .ToList();
 
     /// <summary>A whole state, facts included, in the order of the names.</summary>
-    public ValueList<KeyValuePair<string, string>> Whole(WholeState state)
+    public ValueList<NamedValue> Whole(WholeState state)
     {
-        var whole = new KeyValuePair<string, string>[_named.Count];
+        var whole = new NamedValue[_named.Count];
         for (var i = 0; i < whole.Length; i++)
         {
             var (name, reference, fact) = _named[i];
             var value = state.Decided.Options.TryGetValue(reference, out var option)
                 ? _options[reference][option]
                 : (fact is null ? state.Decided.Performed.Contains(reference) || reference.Name == Act.Talks : Holds(fact, state)) ? "true" : "false";
-            whole[i] = new KeyValuePair<string, string>(name, value);
+            whole[i] = new NamedValue(name, value);
         }
 
-        return ValueList.Create<KeyValuePair<string, string>>(whole);
+        return ValueList.Create<NamedValue>(whole);
     }
 
     /// <summary>What the state of one component decides about its issues and acts, all of them performed at once.</summary>

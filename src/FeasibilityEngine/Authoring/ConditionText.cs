@@ -36,11 +36,13 @@ public static class ConditionText
         return condition is not null;
     }
 
-    private static Diagnostic Describe(string text, ConditionProblem problem) => new(
-        problem.Code,
-        Severity.Error,
-        problem.Message,
-        new SourceText("condition", text).Span(problem.Start, problem.Length),
-        problem.Expected,
-        problem.DidYouMean);
+    private static Diagnostic Describe(string text, ConditionProblem problem) => new()
+    {
+        Code = problem.Code,
+        Severity = Severity.Error,
+        Message = problem.Message,
+        Span = new SourceText("condition", text).Span(problem.Start, problem.Length),
+        Expected = problem.Expected,
+        DidYouMean = problem.DidYouMean,
+    };
 }

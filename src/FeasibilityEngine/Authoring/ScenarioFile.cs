@@ -206,7 +206,7 @@ public static class ScenarioFile
         string.Create(CultureInfo.InvariantCulture, $"The text of '{file}' is longer than {options.MaxCharacters} characters."), "a smaller file");
 
     private static ScenarioReading Failed(string file, string code, string message, string? expected = null) =>
-        new(null, [new Diagnostic(code, Severity.Error, message, Expected: expected)], new Locations(new SourceText(file, "")));
+        new(null, [new Diagnostic { Code = code, Severity = Severity.Error, Message = message, Expected = expected }], new Locations(new SourceText(file, "")));
 
     // The numbers are those that Linux and macOS give: too many links one after the other, and a name that nobody can be reached by.
     private static string ReasonOf(Exception problem, string path) => problem switch

@@ -15,11 +15,12 @@ internal sealed class FollowedProgress(
 
     public void Report(AnalysisProgress value)
     {
-        AnalysisLog.Progress(logger, scenario, value.Stage, value.Component, value.Components, value.Found);
-        if (value.Stage != _stage)
+        var stage = value.StageInWords;
+        AnalysisLog.Progress(logger, scenario, stage, value.Component, value.Components, value.Found);
+        if (stage != _stage)
         {
-            _stage = value.Stage;
-            activity?.AddEvent(new ActivityEvent(value.Stage));
+            _stage = stage;
+            activity?.AddEvent(new ActivityEvent(stage));
         }
 
         try

@@ -16,4 +16,4 @@ public sealed record ConcessionPart(ValueList<string> Members, Count Count, Valu
 /// <param name="Concessions">Who goes down to which rung, in the order of the names.</param>
 /// <param name="TotalCost">The sum of the costs.</param>
 /// <param name="CostByParty">The sum for each party that gives, in the order of the parties' names.</param>
-public sealed record ConcessionChoice(ValueList<Standing> Concessions, decimal TotalCost, ValueList<KeyValuePair<string, decimal>> CostByParty);
+public sealed record ConcessionChoice(ValueList<Standing> Concessions, decimal TotalCost, ValueList<PartyCost> CostByParty);

@@ -7,33 +7,47 @@ namespace FeasibilityEngine.Findings;
 /// or weakened by a rung.
 /// </summary>
 /// <remarks>A minimal correction set (MCS), generalised from dropping positions to going down their ladders.</remarks>
-/// <param name="Id">Its name within the analysis: <c>set-1</c>, or <c>reach-1</c> among the sets within reach.</param>
-/// <param name="Concessions">Who gives what, in the order of their names; empty where nothing needs to be conceded.</param>
-/// <param name="TotalCost">The sum of the costs.</param>
-/// <param name="CostByParty">The sum for each party that gives, in the order of the parties' names.</param>
-/// <param name="Shape">Who takes part.</param>
-/// <param name="OnParetoFront">
-/// True where no other minimal set of the same list costs every party at most as much and one party less; null where that was not worked out.
-/// </param>
-/// <param name="Witness">A state that all accept: each issue with its option, each act and fact with <c>true</c> or <c>false</c>, in the order of their names.</param>
-/// <param name="Steps">
-/// The path: a shortest sequence of steps, fewest before talks and then fewest after them, that performs the acts of the witness in
-/// an order that all accept. Acts of one step happen together.
-/// </param>
-/// <param name="Exposures">The steps in which a party is exposed by what it cannot undo, in the order of the path; empty where nobody is.</param>
-/// <param name="WaysOut">How the path gets round conflicts of order, in the order of the conflicts; empty where there are none.</param>
-public sealed record ConcessionSet(
-    string Id,
-    ValueList<Concession> Concessions,
-    decimal TotalCost,
-    ValueList<KeyValuePair<string, decimal>> CostByParty,
-    SetShape Shape,
-    bool? OnParetoFront,
-    ValueList<KeyValuePair<string, string>> Witness,
-    ValueList<PathStep> Steps,
-    ValueList<Exposure> Exposures,
-    ValueList<WayOut> WaysOut)
+public sealed record ConcessionSet
 {
+    internal ConcessionSet()
+    {
+    }
+
+    /// <summary>Its name within the analysis: <c>set-1</c>, or <c>reach-1</c> among the sets within reach.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Who gives what, in the order of their names; empty where nothing needs to be conceded.</summary>
+    public required ValueList<Concession> Concessions { get; init; }
+
+    /// <summary>The sum of the costs.</summary>
+    public required decimal TotalCost { get; init; }
+
+    /// <summary>The sum for each party that gives, in the order of the parties' names.</summary>
+    public required ValueList<PartyCost> CostByParty { get; init; }
+
+    /// <summary>Who takes part.</summary>
+    public required SetShape Shape { get; init; }
+
+    /// <summary>
+    /// True where no other minimal set of the same list costs every party at most as much and one party less; null where that was not worked out.
+    /// </summary>
+    public required bool? OnParetoFront { get; init; }
+
+    /// <summary>A state that all accept: each issue with its option, each act and fact with <c>true</c> or <c>false</c>, in the order of their names.</summary>
+    public required ValueList<NamedValue> Witness { get; init; }
+
+    /// <summary>
+    /// The path: a shortest sequence of steps, fewest before talks and then fewest after them, that performs the acts of the witness in
+    /// an order that all accept. Acts of one step happen together.
+    /// </summary>
+    public required ValueList<PathStep> Steps { get; init; }
+
+    /// <summary>The steps in which a party is exposed by what it cannot undo, in the order of the path; empty where nobody is.</summary>
+    public required ValueList<Exposure> Exposures { get; init; }
+
+    /// <summary>How the path gets round conflicts of order, in the order of the conflicts; empty where there are none.</summary>
+    public required ValueList<WayOut> WaysOut { get; init; }
+
     /// <summary>
     /// Where concessions are supposed (<see cref="Analysis.Conceded"/>): those of them that cannot be given at the as-of date, and the rungs
     /// out of reach on which <see cref="Witness"/> rests because a party that went down past them accepts it for nothing else. Rungs are

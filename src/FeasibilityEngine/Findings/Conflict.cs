@@ -8,18 +8,27 @@ namespace FeasibilityEngine.Findings;
 /// the positions out and a possible state exists; the rules are a minimal group that is enough.
 /// </summary>
 /// <remarks>A minimal unsatisfiable subset (MUS) over the positions, with the rules as background theory.</remarks>
-/// <param name="Id">Its name within the analysis: <c>conflict-1</c>; <c>closed-1</c> among what closes it; <c>returning-1</c> for one that returns without a concession and is not listed by itself.</param>
-/// <param name="Kind">Why they cannot stand together.</param>
-/// <param name="Positions">The members, in the order of their names.</param>
-/// <param name="Rules">The rules, in the order of their names, each with the bindings that are needed.</param>
-/// <param name="Derivation">How the members and the rules lead to a contradiction, step by step.</param>
-public sealed record Conflict(
-    string Id,
-    ConflictKind Kind,
-    ValueList<Standing> Positions,
-    ValueList<RuleUse> Rules,
-    Derivation Derivation)
+public sealed record Conflict
 {
+    internal Conflict()
+    {
+    }
+
+    /// <summary>Its name within the analysis: <c>conflict-1</c>; <c>closed-1</c> among what closes it; <c>returning-1</c> for one that returns without a concession and is not listed by itself.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Why they cannot stand together.</summary>
+    public required ConflictKind Kind { get; init; }
+
+    /// <summary>The members, in the order of their names.</summary>
+    public required ValueList<Standing> Positions { get; init; }
+
+    /// <summary>The rules, in the order of their names, each with the bindings that are needed.</summary>
+    public required ValueList<RuleUse> Rules { get; init; }
+
+    /// <summary>How the members and the rules lead to a contradiction, step by step.</summary>
+    public required Derivation Derivation { get; init; }
+
     /// <summary>
     /// For <see cref="ConflictKind.CircularOrder"/>: the circle, each link with who asks for it, the last one leading back to the first
     /// act; empty where the members go in circles in several ways, and for all other kinds.

@@ -9,9 +9,9 @@ public sealed record SetSelection
     public SetOrder Order { get; init; } = SetOrder.Cheapest;
 
     /// <summary>What parties may pay at the most, by their names, each once and zero or more; none by default. Sets that cost them more are left out.</summary>
-    public ValueList<KeyValuePair<string, decimal>> Caps { get; init; } = [];
+    public ValueList<PartyCost> Caps { get; init; } = [];
 
-    internal IReadOnlyDictionary<string, decimal> CapsByParty => Caps.ToDictionary(cap => cap.Key, cap => cap.Value, StringComparer.Ordinal);
+    internal IReadOnlyDictionary<string, decimal> CapsByParty => Caps.ToDictionary(cap => cap.Party, cap => cap.Cost, StringComparer.Ordinal);
 
     /// <summary>True for the sets of what is within reach at the day, false (the default) for those of all concessions in the scenario.</summary>
     public bool WithinReachOnly { get; init; }

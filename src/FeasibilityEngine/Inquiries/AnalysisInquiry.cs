@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FeasibilityEngine.Assembling;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Authoring.Diagnostics;
@@ -118,7 +119,16 @@ internal static class AnalysisInquiry
         options.ConflictLimit,
         options.ConcessionSetLimit,
         options.DiagramLimit,
-        (stage, component, components, found) => deadline.Tell(options.Progress, new AnalysisProgress(stage, component, components, found)));
+        (stage, component, components, found) => deadline.Tell(options.Progress, new AnalysisProgress(StageOf(stage), component, components, found)));
+
+    private static SearchStage StageOf(string stage) => stage switch
+    {
+        "verdict" => SearchStage.Verdict,
+        "conflicts" => SearchStage.Conflicts,
+        "concession sets" => SearchStage.ConcessionSets,
+        "sets within reach" => SearchStage.SetsWithinReach,
+        _ => throw new UnreachableException($"A bug: the search has no stage '{stage}'."),
+    };
 
     /// <summary>Passes where the scenario has no errors.</summary>
     /// <exception cref="ScenarioException">It has some.</exception>

@@ -32,7 +32,7 @@ internal static class PathCheck
             }
         }
 
-        var values = set.Witness.ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal);
+        var values = set.Witness.ToDictionary(w => w.Name, w => w.Value, StringComparer.Ordinal);
         var performed = acts.Where(a => a == Act.Talks || values.GetValueOrDefault(a) == "true").ToHashSet(StringComparer.Ordinal);
         return performed.SetEquals(steps.Keys)
             ? steps

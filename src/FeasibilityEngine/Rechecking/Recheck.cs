@@ -63,7 +63,7 @@ internal sealed class Recheck
     /// <exception cref="RecheckException">It is not a possible state, its steps do not perform its acts, or someone does not accept it.</exception>
     public void CheckWitness(ConcessionSet set, bool withinReachOnly)
     {
-        var state = Read(new OfferedState(set.Witness.ToDictionary(w => w.Key, w => w.Value), PathCheck.StepsOf(set, _reader.Acts.Keys)));
+        var state = Read(new OfferedState(set.Witness.ToDictionary(w => w.Name, w => w.Value), PathCheck.StepsOf(set, _reader.Acts.Keys)));
         CheckPossible(state, Enumerable.Range(0, _constraints.Count), set.Id);
         foreach (var (name, value) in set.Witness)
         {

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries.Sweeping;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting.Json;
@@ -96,19 +97,21 @@ public static class SweepLines
         }
 
         var scenario = root.GetProperty("scenario");
-        return new SweepHeader(
-            Word(scenario, "id"),
-            Word(scenario, "name"),
-            Word(scenario, "hash"),
-            Enumerated<Question>(root, "question"),
-            root.GetProperty("asOf").GetString() is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
-            Words(root.GetProperty("assumed")),
-            Words(root.GetProperty("vary")),
-            BigInteger.Parse(Word(root, "combinations"), CultureInfo.InvariantCulture),
-            root.GetProperty("samples") is { ValueKind: JsonValueKind.Number } samples ? samples.GetInt64() : null,
-            Seed(root),
-            root.GetProperty("total").GetInt64(),
-            root.GetProperty("ladders").EnumerateArray().Select(ladder => new SweepLadder(Word(ladder, "id"), Word(ladder, "party"))).ToValueList());
+        return new SweepHeader
+        {
+            ScenarioId = Word(scenario, "id"),
+            ScenarioName = Word(scenario, "name"),
+            ScenarioHash = Word(scenario, "hash"),
+            Question = Enumerated<Question>(root, "question"),
+            AsOf = root.GetProperty("asOf").GetString() is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+            Assumed = Words(root.GetProperty("assumed")),
+            Vary = Words(root.GetProperty("vary")),
+            Combinations = BigInteger.Parse(Word(root, "combinations"), CultureInfo.InvariantCulture),
+            Samples = root.GetProperty("samples") is { ValueKind: JsonValueKind.Number } samples ? samples.GetInt64() : null,
+            Seed = Seed(root),
+            Total = root.GetProperty("total").GetInt64(),
+            Ladders = root.GetProperty("ladders").EnumerateArray().Select(ladder => new SweepLadder(Word(ladder, "id"), Word(ladder, "party"))).ToValueList(),
+        };
     });
 
     /// <summary>What <see cref="Render(SweepVariant)"/> wrote.</summary>
@@ -117,19 +120,21 @@ public static class SweepLines
     public static SweepVariant ReadVariant(string line) => Read(line, "the line of a variant", root =>
     {
         var counts = root.GetProperty("counts");
-        return new SweepVariant(
-            root.GetProperty("index").GetInt64(),
-            Seed(root),
-            root.GetProperty("settings").EnumerateObject().Select(setting => KeyValuePair.Create(setting.Name, setting.Value.GetString() ?? "")).ToValueList(),
-            Enumerated<Verdict>(root, "verdict"),
-            root.GetProperty("complete").GetBoolean(),
-            Words(root.GetProperty("interruptions")),
-            BigInteger.Parse(Word(counts, "conflicts"), CultureInfo.InvariantCulture),
-            BigInteger.Parse(Word(counts, "concessionSets"), CultureInfo.InvariantCulture),
-            BigInteger.Parse(Word(counts, "withinReach"), CultureInfo.InvariantCulture),
-            Set(root.GetProperty("cheapest")),
-            Set(root.GetProperty("cheapestWithinReach")),
-            root.GetProperty("conflicts").EnumerateArray().Select(Words).ToValueList());
+        return new SweepVariant
+        {
+            Index = root.GetProperty("index").GetInt64(),
+            Seed = Seed(root),
+            Settings = root.GetProperty("settings").EnumerateObject().Select(setting => new NamedValue(setting.Name, setting.Value.GetString() ?? "")).ToValueList(),
+            Verdict = Enumerated<Verdict>(root, "verdict"),
+            IsComplete = root.GetProperty("complete").GetBoolean(),
+            Interruptions = Words(root.GetProperty("interruptions")),
+            ConflictCount = BigInteger.Parse(Word(counts, "conflicts"), CultureInfo.InvariantCulture),
+            ConcessionSetCount = BigInteger.Parse(Word(counts, "concessionSets"), CultureInfo.InvariantCulture),
+            WithinReachCount = BigInteger.Parse(Word(counts, "withinReach"), CultureInfo.InvariantCulture),
+            Cheapest = Set(root.GetProperty("cheapest")),
+            CheapestWithinReach = Set(root.GetProperty("cheapestWithinReach")),
+            Conflicts = root.GetProperty("conflicts").EnumerateArray().Select(Words).ToValueList(),
+        };
     });
 
     private static T Read<T>(string line, string what, Func<JsonElement, T> read)

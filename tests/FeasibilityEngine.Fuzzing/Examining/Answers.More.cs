@@ -40,7 +40,7 @@ internal sealed partial class Answers
         yield return new SetSelection { Order = order, WithinReachOnly = true };
         if (scenario.Parties is [var party, ..])
         {
-            yield return new SetSelection { Order = order, Caps = [KeyValuePair.Create(party.Id, 1m)] };
+            yield return new SetSelection { Order = order, Caps = [new PartyCost(party.Id, 1m)] };
         }
     }
 
@@ -182,7 +182,7 @@ internal sealed partial class Answers
         probe.Refuse<ArgumentException>("refusal of a development", () => ScenarioAnalyser.Analyse(scenario, Base with { Assume = ["no such thing"] }));
         probe.Refuse<ConcessionException>("refusal of a concession", () => ScenarioAnalyser.Suppose(scenario, Base with { Concede = [new GivenConcession("no such thing", "x")] }));
         probe.Refuse<ArgumentException>("refusal of a timeline", () => ScenarioAnalyser.BuildTimeline(scenario, Base with { Concede = [new GivenConcession("x", "y")] }));
-        probe.Refuse<ArgumentException>("refusal of a cap", () => ScenarioAnalyser.SelectSets(scenario, new SetSelection { Caps = [KeyValuePair.Create("no such party", 1m)] }, Base));
+        probe.Refuse<ArgumentException>("refusal of a cap", () => ScenarioAnalyser.SelectSets(scenario, new SetSelection { Caps = [new PartyCost("no such party", 1m)] }, Base));
         probe.Refuse<VariationException>("refusal of a sweep", () => ScenarioAnalyser.PrepareSweep(scenario, new SweepOptions { Vary = ["cost:no-such-thing=x:1..2"] }, Base));
     }
 }

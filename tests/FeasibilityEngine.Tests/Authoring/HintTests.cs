@@ -69,5 +69,10 @@ public class HintTests
 
     private static IEnumerable<Diagnostic> Many(Severity severity, int count) => Enumerable.Range(1, count).Select(number => Some(severity, number));
 
-    private static Diagnostic Some(Severity severity, int number) => new("FE0000", severity, FormattableString.Invariant($"{severity} {number}."));
+    private static Diagnostic Some(Severity severity, int number) => new()
+    {
+        Code = "FE0000",
+        Severity = severity,
+        Message = FormattableString.Invariant($"{severity} {number}."),
+    };
 }

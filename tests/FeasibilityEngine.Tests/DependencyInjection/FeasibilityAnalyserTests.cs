@@ -247,7 +247,7 @@ public class FeasibilityAnalyserTests
     {
         public void Report(AnalysisProgress value)
         {
-            if (value.Stage == stage)
+            if (value.StageInWords == stage)
             {
                 throw new InvalidOperationException("the window is closed.");
             }

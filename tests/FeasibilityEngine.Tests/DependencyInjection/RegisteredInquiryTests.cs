@@ -58,14 +58,14 @@ public class RegisteredInquiryTests
     }
 
     [Fact]
-    public void The_limits_of_the_application_hold_for_every_question()
+    public void The_limits_of_the_application_hold_for_questions_too()
     {
-        using var provider = new ServiceCollection().AddFeasibilityEngine(o => o.Budget = TimeSpan.FromTicks(1)).BuildServiceProvider();
+        using var provider = new ServiceCollection().AddFeasibilityEngine(o => o.Top = 1).BuildServiceProvider();
         var analyser = provider.GetRequiredService<IFeasibilityAnalyser>();
 
-        analyser.BuildTimeline(FirstSteps).IsComplete.Should().BeFalse();
-        analyser.Explain(FirstSteps, []).IsComplete.Should().BeFalse();
-        analyser.ExploreDevelopments(FirstSteps).IsComplete.Should().BeFalse();
+        analyser.Explain(FirstSteps, []).Analysis.Counts.Top.Should().Be(1);
+        analyser.ExploreDevelopments(FirstSteps).Before.Counts.Top.Should().Be(1);
+        analyser.SelectSets(FirstSteps, new SetSelection()).Sets.Should().ContainSingle();
     }
 
     [Fact]

@@ -133,8 +133,8 @@ public class DevelopmentInquiryTests
             {
                 Progress = new Hearer(progress =>
             {
-                stages.Add(progress.Stage);
-                if (progress.Stage.StartsWith("combination 3 of 4", StringComparison.Ordinal))
+                stages.Add(progress.StageInWords);
+                if (progress.StageInWords.StartsWith("combination 3 of 4", StringComparison.Ordinal))
                 {
                     cancelled.Cancel();
                 }

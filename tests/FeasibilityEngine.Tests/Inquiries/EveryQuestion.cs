@@ -75,7 +75,7 @@ internal static class EveryQuestion
                     {
                         Order = order,
                         WithinReachOnly = withinReachOnly,
-                        Caps = capped ? [.. scenario.Parties.Select(p => new KeyValuePair<string, decimal>(p.Id, 1))] : [],
+                        Caps = capped ? [.. scenario.Parties.Select(p => new PartyCost(p.Id, 1))] : [],
                     };
                     var selected = SetInquiry.Ask(scenario, selection, options);
                     asked = $"sets, {selection}";

@@ -16,7 +16,7 @@ public class SetInquiryTests
     public void The_cheapest_under_a_cap_is_told_with_how_many_keep_it()
     {
         // In each of three towns Alba pays 1, or Boro 2: with Alba at 1 at the most, Boro pays twice or three times.
-        var selected = SetInquiry.Ask(Towns(3), new SetSelection { Caps = [KeyValuePair.Create("alba", 1m)] });
+        var selected = SetInquiry.Ask(Towns(3), new SetSelection { Caps = [new PartyCost("alba", 1m)] });
 
         selected.Count.Should().Be(new Count(4, true));
         selected.Sets.Select(set => set.TotalCost).Should().Equal(5, 5, 5, 6);
@@ -31,7 +31,7 @@ public class SetInquiryTests
         var selected = SetInquiry.Ask(Towns(3), new SetSelection { Order = SetOrder.Even });
 
         // Two towns by Alba and one by Boro: 2 and 2.
-        selected.Sets.Should().HaveCount(3).And.OnlyContain(set => set.CostByParty.All(cost => cost.Value == 2));
+        selected.Sets.Should().HaveCount(3).And.OnlyContain(set => set.CostByParty.All(cost => cost.Cost == 2));
         selected.Optimum!.Upper.Should().Be(2);
     }
 
@@ -39,7 +39,7 @@ public class SetInquiryTests
     public void A_number_of_sets_with_many_digits_is_no_obstacle()
     {
         var scenario = Towns(300);
-        var selection = new SetSelection { Caps = [KeyValuePair.Create("alba", 100m)] };
+        var selection = new SetSelection { Caps = [new PartyCost("alba", 100m)] };
         var options = new AnalysisOptions { Top = 3 };
 
         var cheapest = SetInquiry.Ask(scenario, selection, options);
@@ -52,7 +52,7 @@ public class SetInquiryTests
         var front = SetInquiry.Ask(scenario, selection with { Order = SetOrder.Front, Caps = [] }, options);
         front.Count.Should().Be(new Count(301, true));
         var drawn = SetInquiry.Ask(scenario, selection with { Order = SetOrder.Random }, options);
-        drawn.Sets.Should().HaveCount(3).And.OnlyContain(set => set.CostByParty.Where(cost => cost.Key == "alba").Sum(cost => cost.Value) <= 100);
+        drawn.Sets.Should().HaveCount(3).And.OnlyContain(set => set.CostByParty.Where(cost => cost.Party == "alba").Sum(cost => cost.Cost) <= 100);
     }
 
     [Fact]
@@ -121,12 +121,12 @@ public class SetInquiryTests
     [Fact]
     public void Where_not_all_sets_were_found_a_cap_is_still_kept_and_none_is_proven_to_be_none()
     {
-        var boroAtMostFour = new SetSelection { Caps = [KeyValuePair.Create("boro", 4m), KeyValuePair.Create("alba", 4m)] };
+        var boroAtMostFour = new SetSelection { Caps = [new PartyCost("boro", 4m), new PartyCost("alba", 4m)] };
         var proven = SetInquiry.Ask(OnePart(6), boroAtMostFour, Cut);
         proven.Optimum.Should().BeEquivalentTo(SetInquiry.Ask(OnePart(6), boroAtMostFour).Optimum, options => options.Excluding(optimum => optimum!.Choice));
-        proven.Sets[0].CostByParty.Should().OnlyContain(cost => cost.Value <= 4);
+        proven.Sets[0].CostByParty.Should().OnlyContain(cost => cost.Cost <= 4);
 
-        var nobodyPays = new SetSelection { Caps = [KeyValuePair.Create("alba", 0m), KeyValuePair.Create("boro", 0m)] };
+        var nobodyPays = new SetSelection { Caps = [new PartyCost("alba", 0m), new PartyCost("boro", 0m)] };
         foreach (var options in new[] { Cut, new AnalysisOptions() })
         {
             var none = SetInquiry.Ask(OnePart(6), nobodyPays, options);
@@ -164,7 +164,7 @@ public class SetInquiryTests
     [InlineData("alba", -1, "The cap of 'alba' is -1, which is below zero.*")]
     public void A_cap_that_makes_no_sense_is_refused(string party, int most, string message)
     {
-        var ask = () => SetInquiry.Ask(Towns(1), new SetSelection { Caps = [KeyValuePair.Create(party, (decimal)most)] });
+        var ask = () => SetInquiry.Ask(Towns(1), new SetSelection { Caps = [new PartyCost(party, (decimal)most)] });
 
         ask.Should().Throw<ArgumentException>().WithMessage(message);
     }
@@ -193,8 +193,8 @@ public class SetInquiryTests
 
         text.Should().Contain("There is one minimal concession set and no other. It is hypothetical").And.Contain(told).And.Contain("pick-1")
             .And.NotContain("The first").And.NotContain("front has").And.NotContain("most even:");
-        Told(Bridge(3), new SetSelection { Order = order, Caps = [KeyValuePair.Create("alba", 4m)] }).Should().Contain("It costs Alba at most 4.");
-        Told(Bridge(3), new SetSelection { Order = order, Caps = [KeyValuePair.Create("alba", 2m)] })
+        Told(Bridge(3), new SetSelection { Order = order, Caps = [new PartyCost("alba", 4m)] }).Should().Contain("It costs Alba at most 4.");
+        Told(Bridge(3), new SetSelection { Order = order, Caps = [new PartyCost("alba", 2m)] })
             .Should().Contain("It does not keep to what parties may pay: Alba at most 2.").And.NotContain("pick-1");
     }
 
@@ -255,7 +255,7 @@ public class SetInquiryTests
 
     private sealed class Listener(Action<string> heard) : IProgress<AnalysisProgress>
     {
-        public void Report(AnalysisProgress value) => heard(value.Stage);
+        public void Report(AnalysisProgress value) => heard(value.StageInWords);
     }
 
     private static AnalysisOptions Cut => new() { DiagramLimit = 0, ConcessionSetLimit = 2 };

@@ -36,7 +36,7 @@ public sealed class SweepInquiryTests
         Enumerable.Range(0, 12).Select(i => string.Join(' ', sweep.SettingsOf(i).Select(setting => setting.Value))).Should().Equal(
             "2024-05-31 off 1", "2024-05-31 off 2", "2024-05-31 off 3", "2024-05-31 on 1", "2024-05-31 on 2", "2024-05-31 on 3",
             "2024-06-14 off 1", "2024-06-14 off 2", "2024-06-14 off 3", "2024-06-14 on 1", "2024-06-14 on 2", "2024-06-14 on 3");
-        sweep.SettingsOf(0).Select(setting => setting.Key).Should().Equal("date", "development:observers-come", "cost:south-first=share");
+        sweep.SettingsOf(0).Select(setting => setting.Name).Should().Equal("date", "development:observers-come", "cost:south-first=share");
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class SweepInquiryTests
         variants.Should().HaveCount(16);
         foreach (var variant in variants)
         {
-            var set = variant.Settings.ToDictionary(setting => setting.Key, setting => setting.Value);
+            var set = variant.Settings.ToDictionary(setting => setting.Name, setting => setting.Value);
             var factor = set["cost:north-first"] == "50%" ? 0.5m : 2m;
             var scenario = Harbour with
             {
@@ -75,7 +75,7 @@ public sealed class SweepInquiryTests
 
         foreach (var variant in variants.Where(variant => variant.Index % 5 == 0))
         {
-            var (day, assumed) = (DateOnly.Parse(variant.Settings[0].Value, null), variant.Settings.Skip(1).Where(s => s.Value == "on").Select(s => s.Key["development:".Length..]).Order().ToValueList());
+            var (day, assumed) = (DateOnly.Parse(variant.Settings[0].Value, null), variant.Settings.Skip(1).Where(s => s.Value == "on").Select(s => s.Name["development:".Length..]).Order().ToValueList());
             var analysis = ScenarioAnalyser.Analyse(Lead, new AnalysisOptions { AsOf = day, Assume = assumed, Top = 1 });
 
             (variant.Verdict, variant.ConflictCount, variant.ConcessionSetCount, variant.Cheapest?.Cost).Should().Be(
@@ -249,7 +249,7 @@ public sealed class SweepInquiryTests
 
     private static Sweep Prepare(params string[] vary) => SweepInquiry.Prepare(Harbour, new SweepOptions { Vary = vary.ToValueList() });
 
-    private static IEnumerable<string> Names(Sweep sweep) => sweep.SettingsOf(0).Select(setting => setting.Key);
+    private static IEnumerable<string> Names(Sweep sweep) => sweep.SettingsOf(0).Select(setting => setting.Name);
 
     private static Scenario Sample(string sample)
     {

@@ -24,7 +24,14 @@ public class TimelineCauseTests
         (entry.On, entry.VerdictBefore, entry.Verdict).Should().Be((February, Verdict.Open, Verdict.Closed));
         var cause = entry.Causes.Should().ContainSingle().Subject;
         cause.Changes.Should().Equal(new TimelineChange(TimelineChangeKind.Event, "outbreak"));
-        cause.Through.Positions.Should().Equal(new PositionChange("no-ceasefire", "boro", null, Rung.Requires, ["war"]));
+        cause.Through.Positions.Should().Equal(new PositionChange
+        {
+            Id = "no-ceasefire",
+            Party = "boro",
+            Before = null,
+            After = Rung.Requires,
+            Facts = ["war"],
+        });
         cause.Through.AppearedConflicts.Single().Positions.Select(member => member.Id).Should().Equal("ceasefire-first", "no-ceasefire");
         entry.CausesExact.Should().BeTrue();
         entry.ClosedBy.Should().NotBeEmpty();

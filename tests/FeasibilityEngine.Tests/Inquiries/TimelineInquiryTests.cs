@@ -168,11 +168,11 @@ public class TimelineInquiryTests
         TimelineInquiry.Ask(TwoTurns, new AnalysisOptions { Progress = new Telling(heard.Add) });
 
         heard.Should().Equal(
-            new AnalysisProgress("timeline", 0, 4, 0),
-            new AnalysisProgress("timeline", 1, 4, 0),
-            new AnalysisProgress("timeline", 2, 4, 0),
-            new AnalysisProgress("timeline", 3, 4, 1),
-            new AnalysisProgress("timeline", 4, 4, 1));
+            new AnalysisProgress(SearchStage.Timeline, 0, 4, 0),
+            new AnalysisProgress(SearchStage.Timeline, 1, 4, 0),
+            new AnalysisProgress(SearchStage.Timeline, 2, 4, 0),
+            new AnalysisProgress(SearchStage.Timeline, 3, 4, 1),
+            new AnalysisProgress(SearchStage.Timeline, 4, 4, 1));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public class WhatIfInquiryTests
         whatIf.After.Verdict.Should().Be(Verdict.Openable);
         whatIf.Completions.Select(completion => (completion.Set.TotalCost, completion.TotalCost)).Should().Equal((4, 6), (5, 7));
         whatIf.Completions[0].Set.Concessions.Select(concession => concession.To.Id).Should().Equal("road-opened", "town-for-boro");
-        whatIf.Completions[0].CostByParty.ToString().Should().Be("[[alba, 3], [boro, 3]]");
+        whatIf.Completions[0].CostByParty.Should().Equal(new PartyCost("alba", 3), new PartyCost("boro", 3));
         whatIf.WithinReach.Should().ContainSingle().Which.TotalCost.Should().Be(7, "Boro's fallback comes only in March");
         whatIf.Resolved.Should().BeEmpty("what Boro states still cannot stand with what Alba would accept");
     }
@@ -45,7 +45,7 @@ public class WhatIfInquiryTests
         whatIf.Blocking.Should().BeEmpty();
         whatIf.Resolved!.Select(conflict => conflict.Positions.Count).Should().Equal(2, 2);
         whatIf.GivenCost.Should().Be(7);
-        whatIf.Completions.Should().ContainSingle().Which.CostByParty.ToString().Should().Be("[[alba, 7]]");
+        whatIf.Completions.Should().ContainSingle().Which.CostByParty.Should().Equal(new PartyCost("alba", 7));
         whatIf.Given.Should().OnlyContain(given => given.Helps == true && given.Awaits == null);
     }
 

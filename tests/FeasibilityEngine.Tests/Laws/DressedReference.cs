@@ -35,8 +35,15 @@ internal static class DressedReference
             ConcessionSets = [.. sets.OrderBy(set => set.TotalCost).Select(set => Set(inquiry, set, sets, false))],
             WithinReach = [.. reference.WithinReach.OrderBy(set => set.TotalCost).Select(set => Set(inquiry, set, reference.WithinReach, true))],
             OutOfReach = [.. reference.Ladders.SelectMany(ladder => Enumerable.Range(0, ladder.Rungs.Count).Select(rung => Awaits(inquiry, ladder, rung))).OfType<OutOfReach>()],
-            Circumstances = [.. reference.Words.Facts.Select((fact, index) => new Circumstance(
-                fact.ToString(), reference.Rules.Negotiable[index] && !reference.Rules.Established[index] ? null : reference.Settled[index], null, null, null, []))
+            Circumstances = [.. reference.Words.Facts.Select((fact, index) => new Circumstance
+            {
+                Id = fact.ToString(),
+                Holds = reference.Rules.Negotiable[index] && !reference.Rules.Established[index] ? null : reference.Settled[index],
+                Event = null,
+                Development = null,
+                Rule = null,
+                Premises = [],
+            })
                 .OrderBy(circumstance => circumstance.Id, StringComparer.Ordinal)],
             Sensitivity = Sensitivity.Unknown with
             {
@@ -48,7 +55,14 @@ internal static class DressedReference
 
     private static Count Exactly(int count) => new(count, true);
 
-    private static Standing Standing(ReferenceLadder ladder, int rung) => new(ladder.Id, ladder.IsAct, ladder.Party, rung, ladder.Rungs[rung].Id);
+    private static Standing Standing(ReferenceLadder ladder, int rung) => new()
+    {
+        Id = ladder.Id,
+        IsAct = ladder.IsAct,
+        Party = ladder.Party,
+        Rung = rung,
+        RungId = ladder.Rungs[rung].Id,
+    };
 
     private static OutOfReach? Awaits(Inquiry inquiry, ReferenceLadder ladder, int rung) => rung == 0 || ladder.Rungs[rung].WithinReach
         ? null
@@ -74,7 +88,14 @@ internal static class DressedReference
 
         var kind = CircularOrderLaw.IsCircular(inquiry, standings, rules) == true ? ConflictKind.CircularOrder
             : ConflictKindLaw.Otherwise(inquiry, standings, withinReach);
-        return new Conflict(members, kind, [.. standings], [.. rules.Select(rule => Use(inquiry, rule)).OrderBy(use => use.Rule, StringComparer.Ordinal)], new([]));
+        return new Conflict
+        {
+            Id = members,
+            Kind = kind,
+            Positions = [.. standings],
+            Rules = [.. rules.Select(rule => Use(inquiry, rule)).OrderBy(use => use.Rule, StringComparer.Ordinal)],
+            Derivation = new([]),
+        };
     }
 
     // One statement that says the rule at all bindings at once: what must hold, for all keys of its variables.
@@ -106,24 +127,26 @@ internal static class DressedReference
         var steps = PathReading.Steps(inquiry, witness, set.Rungs, withinReach);
         var givers = set.Given.Select(given => inquiry.Scenario.Parties.Single(party => party.Id == given.Ladder.Party)).Distinct().ToList();
         var shape = givers.Exists(party => party.IsThirdParty) ? SetShape.ThirdParty : (SetShape)Math.Min(givers.Count, 2);
-        IEnumerable<KeyValuePair<string, string>> values =
+        IEnumerable<NamedValue> values =
         [
-            .. words.Issues.Select((issue, index) => KeyValuePair.Create(issue.Reference.ToString(), issue.Declaration.Options[witness.Options[index]])),
-            .. words.Acts.Select((act, index) => KeyValuePair.Create(act.Reference.ToString(), witness.Acts[index] ? "true" : "false")),
-            .. words.Facts.Select((fact, index) => KeyValuePair.Create(fact.ToString(), witness.Facts[index] ? "true" : "false")),
+            .. words.Issues.Select((issue, index) => new NamedValue(issue.Reference.ToString(), issue.Declaration.Options[witness.Options[index]])),
+            .. words.Acts.Select((act, index) => new NamedValue(act.Reference.ToString(), witness.Acts[index] ? "true" : "false")),
+            .. words.Facts.Select((fact, index) => new NamedValue(fact.ToString(), witness.Facts[index] ? "true" : "false")),
         ];
-        return new ConcessionSet(
-            set.ToString(),
-            [.. set.Given.Select(given => new Concession(
+        return new ConcessionSet
+        {
+            Id = set.ToString(),
+            Concessions = [.. set.Given.Select(given => new Concession(
                 Standing(given.Ladder, given.Rung), given.Ladder.Rungs[given.Rung].Cost, Awaits(inquiry, given.Ladder, given.Rung), Otherwise(inquiry, set, given.Ladder, withinReach)))],
-            set.TotalCost,
-            [.. set.CostByParty],
-            shape,
-            !all.Any(set.IsDominatedBy),
-            [.. values.OrderBy(pair => pair.Key, StringComparer.Ordinal)],
-            [.. steps],
-            [.. PathReading.Exposures(inquiry.Scenario, steps)],
-            []);
+            TotalCost = set.TotalCost,
+            CostByParty = [.. set.CostByParty],
+            Shape = shape,
+            OnParetoFront = !all.Any(set.IsDominatedBy),
+            Witness = [.. values.OrderBy(pair => pair.Name, StringComparer.Ordinal)],
+            Steps = [.. steps],
+            Exposures = [.. PathReading.Exposures(inquiry.Scenario, steps)],
+            WaysOut = [],
+        };
     }
 
     private static Conflict Otherwise(Inquiry inquiry, ReferenceSet set, ReferenceLadder ladder, bool withinReach)

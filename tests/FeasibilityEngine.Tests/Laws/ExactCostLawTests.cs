@@ -36,7 +36,7 @@ public class ExactCostLawTests
         foreach (var set in analysis.ConcessionSets)
         {
             Units(set.TotalCost).Should().Be(set.Concessions.Aggregate(BigInteger.Zero, (sum, concession) => sum + Units(concession.Cost)));
-            set.CostByParty.Aggregate(BigInteger.Zero, (sum, party) => sum + Units(party.Value)).Should().Be(Units(set.TotalCost));
+            set.CostByParty.Aggregate(BigInteger.Zero, (sum, party) => sum + Units(party.Cost)).Should().Be(Units(set.TotalCost));
         }
     }, samples: 60);
 
@@ -51,7 +51,7 @@ public class ExactCostLawTests
         var even = SetInquiry.Ask(scenario, new SetSelection { Order = SetOrder.Even }, new AnalysisOptions { Top = 1 });
         var front = SetInquiry.Ask(scenario, new SetSelection { Order = SetOrder.Front }, new AnalysisOptions { Top = 100 });
 
-        even.Sets[0].CostByParty.Select(party => Units(party.Value)).DefaultIfEmpty(BigInteger.Zero).Max().Should().Be(burdens.Min(burden => BigInteger.Max(burden.North, burden.South)));
+        even.Sets[0].CostByParty.Select(party => Units(party.Cost)).DefaultIfEmpty(BigInteger.Zero).Max().Should().Be(burdens.Min(burden => BigInteger.Max(burden.North, burden.South)));
         front.Sets.Select(set => (Burden(set, "north"), Burden(set, "south"))).Distinct().Should().BeEquivalentTo(
             burdens.Where(one => !burdens.Exists(other => other != one && other.North <= one.North && other.South <= one.South)).Distinct());
     }, samples: 30);
@@ -71,7 +71,7 @@ public class ExactCostLawTests
     private static Gen<decimal[]> Costs { get; } = Cost.Array[2 * Pairs];
 
     private static BigInteger Burden(ConcessionSet set, string party) =>
-        set.CostByParty.Where(burden => burden.Key == party).Aggregate(BigInteger.Zero, (sum, burden) => sum + Units(burden.Value));
+        set.CostByParty.Where(burden => burden.Party == party).Aggregate(BigInteger.Zero, (sum, burden) => sum + Units(burden.Cost));
 
     private static BigInteger Units(decimal cost) => (BigInteger)(cost * 1_000_000_000m);
 

@@ -79,7 +79,7 @@ public class GivenReachLawTests
             Concede = [new GivenConcession("eastern-toll", "no-toll"), new GivenConcession("western-toll", "no-toll")],
         });
         (analysis.Verdict, analysis.VerdictWithinReach).Should().Be((Verdict.Open, (Verdict?)Verdict.Open));
-        analysis.ConcessionSets[0].Witness.Should().Contain(KeyValuePair.Create("toll", "none"));
+        analysis.ConcessionSets[0].Witness.Should().Contain(new NamedValue("toll", "none"));
         analysis.ConcessionSets[0].IsWithinReach.Should().BeTrue();
     }
 

@@ -39,7 +39,7 @@ internal sealed class Inquiry
     public VariedInquiry? Varied { get; set; }
 
     /// <summary>The settings of a variant; empty for what is none.</summary>
-    public ValueList<KeyValuePair<string, string>> Settings { get; init; } = [];
+    public ValueList<NamedValue> Settings { get; init; } = [];
 
     /// <summary>The same question on another day.</summary>
     public Inquiry On(DateOnly day) =>

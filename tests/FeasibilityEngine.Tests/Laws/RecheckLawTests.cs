@@ -71,9 +71,9 @@ public class RecheckLawTests
     {
         var words = reference.Words;
         return new OfferedState(
-            words.Issues.Select((issue, index) => KeyValuePair.Create(issue.Reference.ToString(), issue.Declaration.Options[state.Options[index]]))
-                .Concat(words.Acts.Select((act, index) => KeyValuePair.Create(act.Reference.ToString(), state.Acts[index] ? "true" : "false")))
-                .ToDictionary(),
+            words.Issues.Select((issue, index) => new NamedValue(issue.Reference.ToString(), issue.Declaration.Options[state.Options[index]]))
+                .Concat(words.Acts.Select((act, index) => new NamedValue(act.Reference.ToString(), state.Acts[index] ? "true" : "false")))
+                .ToDictionary(value => value.Name, value => value.Value),
             words.Acts.Select((act, index) => KeyValuePair.Create(act.Reference.ToString(), state.Steps[index])).Where((_, index) => state.Acts[index]).ToDictionary());
     }
 

@@ -49,7 +49,7 @@ public class SelectionLawTests
             Check(inquiry, diagramLimit, new SetSelection { WithinReachOnly = withinReach }, all, set => set.TotalCost);
             foreach (var cap in Caps(inquiry, all))
             {
-                var within = all.Where(set => Burden(set, cap.Key) <= cap.Value).ToList();
+                var within = all.Where(set => Burden(set, cap.Party) <= cap.Cost).ToList();
                 var selected = Check(inquiry, diagramLimit, new SetSelection { WithinReachOnly = withinReach, Caps = [cap] }, within, set => set.TotalCost);
                 selected.Optimum!.Upper.Should().Be(within.Count == 0 ? null : within.Min(set => set.TotalCost));
             }
@@ -62,9 +62,9 @@ public class SelectionLawTests
     public void The_most_even_sets_are_those_of_the_reference_under_a_cap_too(int diagramLimit) => RandomInquiries.Try(150, inquiry =>
     {
         var all = Reference(inquiry, withinReach: false);
-        foreach (var caps in Caps(inquiry, all).Select(cap => ValueList.Create<KeyValuePair<string, decimal>>([cap])).Prepend([]))
+        foreach (var caps in Caps(inquiry, all).Select(cap => ValueList.Create<PartyCost>([cap])).Prepend([]))
         {
-            var within = all.Where(set => caps.All(cap => Burden(set, cap.Key) <= cap.Value)).ToList();
+            var within = all.Where(set => caps.All(cap => Burden(set, cap.Party) <= cap.Cost)).ToList();
             var least = within.Count == 0 ? 0 : within.Min(Largest);
             var selected = Check(
                 inquiry, diagramLimit, new SetSelection { Order = SetOrder.Even, Caps = caps }, [.. within.Where(set => Largest(set) == least)], set => set.TotalCost);
@@ -79,9 +79,9 @@ public class SelectionLawTests
     public void The_front_has_one_set_for_each_way_to_share_the_costs_that_nothing_undercuts(int diagramLimit) => RandomInquiries.Try(150, inquiry =>
     {
         var all = Reference(inquiry, withinReach: false);
-        foreach (var caps in Caps(inquiry, all).Select(cap => ValueList.Create<KeyValuePair<string, decimal>>([cap])).Prepend([]))
+        foreach (var caps in Caps(inquiry, all).Select(cap => ValueList.Create<PartyCost>([cap])).Prepend([]))
         {
-            var within = all.Where(set => caps.All(cap => Burden(set, cap.Key) <= cap.Value)).ToList();
+            var within = all.Where(set => caps.All(cap => Burden(set, cap.Party) <= cap.Cost)).ToList();
             var selected = Ask(inquiry, diagramLimit, new SetSelection { Order = SetOrder.Front, Caps = caps });
             selected.IsComplete.Should().BeTrue();
             selected.Sets.Select(Costs).Should().BeEquivalentTo(
@@ -98,9 +98,9 @@ public class SelectionLawTests
     public void Drawing_as_many_sets_as_there_are_draws_each_of_them_once(int diagramLimit) => RandomInquiries.Try(150, inquiry =>
     {
         var all = Reference(inquiry, withinReach: false);
-        foreach (var caps in Caps(inquiry, all).Take(1).Select(cap => ValueList.Create<KeyValuePair<string, decimal>>([cap])).Prepend([]))
+        foreach (var caps in Caps(inquiry, all).Take(1).Select(cap => ValueList.Create<PartyCost>([cap])).Prepend([]))
         {
-            var within = all.Where(set => caps.All(cap => Burden(set, cap.Key) <= cap.Value)).ToList();
+            var within = all.Where(set => caps.All(cap => Burden(set, cap.Party) <= cap.Cost)).ToList();
             Ask(inquiry, diagramLimit, new SetSelection { Order = SetOrder.Random, Caps = caps, Seed = 7 }).Sets.Select(ConcessionSetLaw.Name)
                 .Should().BeEquivalentTo(within.Select(set => set.ToString()));
         }
@@ -159,15 +159,15 @@ public class SelectionLawTests
         [.. withinReach ? inquiry.Reference.WithinReach : inquiry.Reference.ConcessionSets];
 
     /// <summary>For each party a cap that some of the sets keep and others may not.</summary>
-    private static IEnumerable<KeyValuePair<string, decimal>> Caps(Inquiry inquiry, List<ReferenceSet> sets) => inquiry.Scenario.Parties
-        .Select(party => KeyValuePair.Create(party.Id, sets.Select(set => Burden(set, party.Id)).Order().Skip(sets.Count / 3).FirstOrDefault(1)));
+    private static IEnumerable<PartyCost> Caps(Inquiry inquiry, List<ReferenceSet> sets) => inquiry.Scenario.Parties
+        .Select(party => new PartyCost(party.Id, sets.Select(set => Burden(set, party.Id)).Order().Skip(sets.Count / 3).FirstOrDefault(1)));
 
-    private static decimal Burden(ReferenceSet set, string party) => set.CostByParty.Where(cost => cost.Key == party).Sum(cost => cost.Value);
+    private static decimal Burden(ReferenceSet set, string party) => set.CostByParty.Where(cost => cost.Party == party).Sum(cost => cost.Cost);
 
-    private static decimal Largest(ReferenceSet set) => set.CostByParty.Select(cost => cost.Value).DefaultIfEmpty().Max();
+    private static decimal Largest(ReferenceSet set) => set.CostByParty.Select(cost => cost.Cost).DefaultIfEmpty().Max();
 
     private static string Costs(ConcessionSet set) => Costs(set.CostByParty);
 
-    private static string Costs(IEnumerable<KeyValuePair<string, decimal>> costs) => string.Join(
-        ' ', costs.Where(cost => cost.Value != 0).Select(cost => FormattableString.Invariant($"{cost.Key}={cost.Value / 1.0000000000m}")));
+    private static string Costs(IEnumerable<PartyCost> costs) => string.Join(
+        ' ', costs.Where(cost => cost.Cost != 0).Select(cost => FormattableString.Invariant($"{cost.Party}={cost.Cost / 1.0000000000m}")));
 }

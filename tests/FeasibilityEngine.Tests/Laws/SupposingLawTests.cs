@@ -51,7 +51,7 @@ public class SupposingLawTests
 
         whatIf.GivenCost.Should().Be(set.Concessions.Skip(1).Sum(concession => concession.Cost));
         whatIf.Completions[0].TotalCost.Should().Be(set.TotalCost, "the set is a cheapest one, and the supposed concessions are some of its own");
-        whatIf.Completions[0].CostByParty.Sum(cost => cost.Value).Should().Be(set.TotalCost);
+        whatIf.Completions[0].CostByParty.Sum(cost => cost.Cost).Should().Be(set.TotalCost);
         whatIf.Given.Should().OnlyContain(given => given.To!.Rung > 0 && given.Awaits == set.Concessions.Single(c => c.To.Id == given.Given.Id).Awaits);
     });
 

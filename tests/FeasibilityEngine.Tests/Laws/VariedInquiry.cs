@@ -1,4 +1,5 @@
 using System.Globalization;
+using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries.Sweeping;
 using FeasibilityEngine.Model;
 
@@ -14,19 +15,19 @@ internal sealed record VariedInquiry(IReadOnlyList<Inquiry> Counted, long CutSho
     public static ValueList<string> Varied(Inquiry inquiry) => Dimensions(inquiry).Select(dimension => dimension.Entry).ToValueList();
 
     /// <summary>Every combination of what is varied.</summary>
-    public static IReadOnlyList<ValueList<KeyValuePair<string, string>>> AllSettings(Inquiry inquiry)
+    public static IReadOnlyList<ValueList<NamedValue>> AllSettings(Inquiry inquiry)
     {
-        IEnumerable<IEnumerable<KeyValuePair<string, string>>> all = [[]];
+        IEnumerable<IEnumerable<NamedValue>> all = [[]];
         foreach (var (_, name, values) in Dimensions(inquiry))
         {
-            all = all.SelectMany(settings => values.Select(value => settings.Append(KeyValuePair.Create(name, value)))).ToList();
+            all = all.SelectMany(settings => values.Select(value => settings.Append(new NamedValue(name, value)))).ToList();
         }
 
         return [.. all.Select(settings => settings.ToValueList())];
     }
 
     /// <summary>The question about the variant of these settings.</summary>
-    public static Inquiry ByHand(Inquiry inquiry, ValueList<KeyValuePair<string, string>> settings)
+    public static Inquiry ByHand(Inquiry inquiry, ValueList<NamedValue> settings)
     {
         var scenario = inquiry.Scenario;
         foreach (var (name, value) in settings)
@@ -49,9 +50,9 @@ internal sealed record VariedInquiry(IReadOnlyList<Inquiry> Counted, long CutSho
             }
         }
 
-        var on = settings.Where(setting => setting.Key.StartsWith("development:", StringComparison.Ordinal) && setting.Value == "on")
-            .Select(setting => setting.Key["development:".Length..]);
-        var day = DateOnly.ParseExact(settings.Single(setting => setting.Key == "date").Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var on = settings.Where(setting => setting.Name.StartsWith("development:", StringComparison.Ordinal) && setting.Value == "on")
+            .Select(setting => setting.Name["development:".Length..]);
+        var day = DateOnly.ParseExact(settings.Single(setting => setting.Name == "date").Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         return new Inquiry(scenario with { Expectations = [] }, inquiry.Options.Question, day, on.Concat(inquiry.Options.Assume).ToValueList()) { Settings = settings };
     }
 

@@ -10,8 +10,8 @@ internal static class WitnessLaw
     public static void Check(Inquiry inquiry, ConcessionSet set, int[] rungs, bool withinReach)
     {
         var reference = inquiry.Reference;
-        set.Witness.Select(pair => pair.Key).Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems();
-        var values = set.Witness.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        set.Witness.Select(pair => pair.Name).Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems();
+        var values = set.Witness.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
         var words = reference.Words;
         var names = words.Issues.Select(issue => issue.Reference).Concat(words.Acts.Select(act => act.Reference)).Concat(words.Facts)
             .Select(name => name.ToString()).Where(name => name != Act.Talks);
@@ -36,7 +36,7 @@ internal static class WitnessLaw
     public static World WorldOf(Inquiry inquiry, ConcessionSet set)
     {
         var words = inquiry.Reference.Words;
-        var values = set.Witness.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        var values = set.Witness.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
         var talks = set.Steps.ToList().FindIndex(step => step.Acts.Any(act => act.Act == Act.Talks));
         var world = new World(
             [.. words.Issues.Select(issue => issue.Declaration.Options.ToList().IndexOf(values[issue.Reference.ToString()]))],

@@ -197,25 +197,41 @@ public class OrderRecheckTests
     private static Scenario Circle(params Condition[] wants) =>
         Of([.. wants.Select((want, index) => Precondition($"p{index}", "alba", Requires(want)))], acts: [Curbs, Relief, Report]);
 
-    private static Conflict Conflict(int members) => new(
-        "conflict-1",
-        ConflictKind.CircularOrder,
-        [.. Enumerable.Range(0, members).Select(index => new Standing($"p{index}", false, "alba", 0, Rung.Requires))],
-        [],
-        new([]));
+    private static Conflict Conflict(int members) => new()
+    {
+        Id = "conflict-1",
+        Kind = ConflictKind.CircularOrder,
+        Positions = [.. Enumerable.Range(0, members).Select(index => new Standing
+        {
+            Id = $"p{index}",
+            IsAct = false,
+            Party = "alba",
+            Rung = 0,
+            RungId = Rung.Requires,
+        })],
+        Rules = [],
+        Derivation = new([]),
+    };
 
     private static ConcessionSet Set(string[] performed, params string[][] steps) => Set(performed, [], steps);
 
     private static ConcessionSet Set(string[] performed, (string Fact, string Value)[] facts, params string[][] steps)
     {
         var talks = Array.FindIndex(steps, step => step.Contains("talks"));
-        return new ConcessionSet(
-            "set-1", [], 0, [], SetShape.None, null,
-            [.. new[] { "curbs", "relief", "report" }.Select(act => KeyValuePair.Create(act, performed.Contains(act) ? "true" : "false")),
-             .. facts.Select(fact => KeyValuePair.Create(fact.Fact, fact.Value))],
-            [.. steps.Select((step, index) => new PathStep([.. step.Select(act => new StepAct(act, null))], talks >= 0 && index > talks, []))],
-            [],
-            []);
+        return new ConcessionSet
+        {
+            Id = "set-1",
+            Concessions = [],
+            TotalCost = 0,
+            CostByParty = [],
+            Shape = SetShape.None,
+            OnParetoFront = null,
+            Witness = [.. new[] { "curbs", "relief", "report" }.Select(act => new NamedValue(act, performed.Contains(act) ? "true" : "false")),
+             .. facts.Select(fact => new NamedValue(fact.Fact, fact.Value))],
+            Steps = [.. steps.Select((step, index) => new PathStep([.. step.Select(act => new StepAct(act, null))], talks >= 0 && index > talks, []))],
+            Exposures = [],
+            WaysOut = [],
+        };
     }
 
     private static void Check(Scenario scenario, ConcessionSet set) => Checker(scenario).CheckWitness(set, withinReachOnly: false);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FeasibilityEngine.Findings;
 
 namespace FeasibilityEngine.Tests.PlainReference;
 
@@ -8,10 +9,10 @@ internal sealed record ReferenceSet(IReadOnlyList<ReferenceLadder> Ladders, int[
     public decimal TotalCost => Given.Sum(given => given.Ladder.Rungs[given.Rung].Cost);
 
     /// <summary>The sum for each party that gives, in the order of the parties' names.</summary>
-    public IReadOnlyList<KeyValuePair<string, decimal>> CostByParty =>
+    public IReadOnlyList<PartyCost> CostByParty =>
         [.. Given.GroupBy(given => given.Ladder.Party, StringComparer.Ordinal)
             .OrderBy(party => party.Key, StringComparer.Ordinal)
-            .Select(party => KeyValuePair.Create(party.Key, party.Sum(given => given.Ladder.Rungs[given.Rung].Cost)))];
+            .Select(party => new PartyCost(party.Key, party.Sum(given => given.Ladder.Rungs[given.Rung].Cost)))];
 
     /// <summary>The ladders that leave their stated rung.</summary>
     public IEnumerable<(ReferenceLadder Ladder, int Rung)> Given =>
@@ -24,8 +25,8 @@ internal sealed record ReferenceSet(IReadOnlyList<ReferenceLadder> Ladders, int[
     /// <summary>True where the other costs every party at most as much, and one party less.</summary>
     public bool IsDominatedBy(ReferenceSet other)
     {
-        var mine = CostByParty.ToDictionary(party => party.Key, party => party.Value, StringComparer.Ordinal);
-        var others = other.CostByParty.ToDictionary(party => party.Key, party => party.Value, StringComparer.Ordinal);
+        var mine = CostByParty.ToDictionary(party => party.Party, party => party.Cost, StringComparer.Ordinal);
+        var others = other.CostByParty.ToDictionary(party => party.Party, party => party.Cost, StringComparer.Ordinal);
         var parties = mine.Keys.Union(others.Keys, StringComparer.Ordinal).ToList();
         return parties.All(party => others.GetValueOrDefault(party) <= mine.GetValueOrDefault(party))
             && parties.Any(party => others.GetValueOrDefault(party) < mine.GetValueOrDefault(party));

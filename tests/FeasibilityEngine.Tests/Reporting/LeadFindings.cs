@@ -13,14 +13,70 @@ internal static class LeadFindings
 {
     private const string Rule = "no-withdrawal-from-recognised-territory";
 
-    private static readonly Standing Withdrawal = new("withdrawal-first", false, "ukraine", 0, "requires");
-    private static readonly Standing CeasefireFirst = new("withdrawal-first", false, "ukraine", 1, "ceasefire-first");
-    private static readonly Standing Recognition = new("recognition-of-annexation", false, "russia", 0, "requires");
-    private static readonly Standing StatusDeferred = new("recognition-of-annexation", false, "russia", 1, "status-deferred");
-    private static readonly Standing RecognitionWaived = new("recognition-of-annexation", false, "russia", 2, "waive");
-    private static readonly Standing RedLine = new("no-recognition", false, "ukraine", 0, "requires");
-    private static readonly Standing NoForce = new("guarantee-force", true, "turkey", 0, "not-performed");
-    private static readonly Standing Force = new("guarantee-force", true, "turkey", 1, "performed");
+    private static readonly Standing Withdrawal = new()
+    {
+        Id = "withdrawal-first",
+        IsAct = false,
+        Party = "ukraine",
+        Rung = 0,
+        RungId = "requires",
+    };
+    private static readonly Standing CeasefireFirst = new()
+    {
+        Id = "withdrawal-first",
+        IsAct = false,
+        Party = "ukraine",
+        Rung = 1,
+        RungId = "ceasefire-first",
+    };
+    private static readonly Standing Recognition = new()
+    {
+        Id = "recognition-of-annexation",
+        IsAct = false,
+        Party = "russia",
+        Rung = 0,
+        RungId = "requires",
+    };
+    private static readonly Standing StatusDeferred = new()
+    {
+        Id = "recognition-of-annexation",
+        IsAct = false,
+        Party = "russia",
+        Rung = 1,
+        RungId = "status-deferred",
+    };
+    private static readonly Standing RecognitionWaived = new()
+    {
+        Id = "recognition-of-annexation",
+        IsAct = false,
+        Party = "russia",
+        Rung = 2,
+        RungId = "waive",
+    };
+    private static readonly Standing RedLine = new()
+    {
+        Id = "no-recognition",
+        IsAct = false,
+        Party = "ukraine",
+        Rung = 0,
+        RungId = "requires",
+    };
+    private static readonly Standing NoForce = new()
+    {
+        Id = "guarantee-force",
+        IsAct = true,
+        Party = "turkey",
+        Rung = 0,
+        RungId = "not-performed",
+    };
+    private static readonly Standing Force = new()
+    {
+        Id = "guarantee-force",
+        IsAct = true,
+        Party = "turkey",
+        Rung = 1,
+        RungId = "performed",
+    };
 
     private static readonly OutOfReach ForceAwaits = new(Force, new DateOnly(2025, 3, 11), null, []);
     private static readonly OutOfReach CeasefireAwaits = new(
@@ -49,10 +105,42 @@ internal static class LeadFindings
         OutOfReach = [ForceAwaits, DeferralAwaits, WaiverAwaits, CeasefireAwaits],
         Circumstances =
         [
-            new Circumstance("annexed-by-law", true, "annexation", null, null, []),
-            new Circumstance("guarantors-offered", false, null, null, null, []),
-            new Circumstance("opinion-hardened", true, null, null, "opinion-follows-war-crimes", ["war-crimes-discovered"]),
-            new Circumstance("war-crimes-discovered", true, "bucha", null, null, []),
+            new Circumstance
+            {
+                Id = "annexed-by-law",
+                Holds = true,
+                Event = "annexation",
+                Development = null,
+                Rule = null,
+                Premises = [],
+            },
+            new Circumstance
+            {
+                Id = "guarantors-offered",
+                Holds = false,
+                Event = null,
+                Development = null,
+                Rule = null,
+                Premises = [],
+            },
+            new Circumstance
+            {
+                Id = "opinion-hardened",
+                Holds = true,
+                Event = null,
+                Development = null,
+                Rule = "opinion-follows-war-crimes",
+                Premises = ["war-crimes-discovered"],
+            },
+            new Circumstance
+            {
+                Id = "war-crimes-discovered",
+                Holds = true,
+                Event = "bucha",
+                Development = null,
+                Rule = null,
+                Premises = [],
+            },
         ],
         Sensitivity = new Sensitivity(
             ["recognition-of-annexation"],
@@ -75,8 +163,24 @@ internal static class LeadFindings
         OutOfReach = [WaiverAwaits],
         Circumstances =
         [
-            new Circumstance("annexed-by-law", false, "annexation", null, null, []), // as if the event had ended it
-            new Circumstance("guarantors-offered", true, null, "mediator-steps-in", null, []),
+            new Circumstance
+            {
+                Id = "annexed-by-law",
+                Holds = false,
+                Event = "annexation",
+                Development = null,
+                Rule = null,
+                Premises = [],
+            }, // as if the event had ended it
+            new Circumstance
+            {
+                Id = "guarantors-offered",
+                Holds = true,
+                Event = null,
+                Development = "mediator-steps-in",
+                Rule = null,
+                Premises = [],
+            },
             .. Remote.Circumstances.Skip(2),
         ],
     };
@@ -133,7 +237,15 @@ internal static class LeadFindings
             {
                 Id = $"conflict-{i}",
                 Rules = [new RuleUse($"rule-{i}", [])],
-                Derivation = new Derivation([new DerivationStep(null, ["no-recognition", "recognition-of-annexation"], [$"rule-{i}"], [], [], [])]),
+                Derivation = new Derivation([new DerivationStep
+                {
+                    Concludes = null,
+                    Positions = ["no-recognition", "recognition-of-annexation"],
+                    Rules = [$"rule-{i}"],
+                    Facts = [],
+                    Steps = [],
+                    Cases = [],
+                }]),
             }),
         ],
         ConcessionSets = [Guaranteed("set-1", withinReach: false) with { OnParetoFront = null }, Waived],
@@ -155,56 +267,73 @@ internal static class LeadFindings
 
     private static Rule NeverFree => new("never-free", RuleForm.Never, Is("alliances", "free"));
 
-    private static ConcessionSet Waived => new(
-        "set-2",
-        [new Concession(RecognitionWaived, 10, WaiverAwaits, Derived("otherwise", ConflictKind.RedLine, [RedLine, Recognition]))],
-        10,
-        [new("russia", 10)],
-        SetShape.Unilateral,
-        true,
-        [new("alliances", "free"), new("ceasefire", "false"), .. State("status", "ukrainian"), new("talks", "true"), .. State("troops", "withdrawn")],
-        [Step("talks")],
-        [],
-        []);
+    private static ConcessionSet Waived => new()
+    {
+        Id = "set-2",
+        Concessions = [new Concession(RecognitionWaived, 10, WaiverAwaits, Derived("otherwise", ConflictKind.RedLine, [RedLine, Recognition]))],
+        TotalCost = 10,
+        CostByParty = [new("russia", 10)],
+        Shape = SetShape.Unilateral,
+        OnParetoFront = true,
+        Witness = [new("alliances", "free"), new("ceasefire", "false"), .. State("status", "ukrainian"), new("talks", "true"), .. State("troops", "withdrawn")],
+        Steps = [Step("talks")],
+        Exposures = [],
+        WaysOut = [],
+    };
 
-    private static ConcessionSet Guaranteed(string id, bool withinReach) => new(
-        id,
-        [
+    private static ConcessionSet Guaranteed(string id, bool withinReach) => new()
+    {
+        Id = id,
+        Concessions = [
             new Concession(Force, 2, withinReach ? null : ForceAwaits, Derived("otherwise-1", ConflictKind.Exclusive, [NoForce, StatusDeferred, CeasefireFirst], ruleAt: "donetsk")),
             new Concession(StatusDeferred, 4, withinReach ? null : DeferralAwaits, AgainstRedLine),
             new Concession(CeasefireFirst, 3, withinReach ? null : CeasefireAwaits, Derived("otherwise-3", ConflictKind.Exclusive, [StatusDeferred, Withdrawal], ruleAt: "donetsk")),
         ],
-        9,
-        [new("russia", 4), new("turkey", 2), new("ukraine", 3)],
-        SetShape.ThirdParty,
-        true,
-        [
+        TotalCost = 9,
+        CostByParty = [new("russia", 4), new("turkey", 2), new("ukraine", 3)],
+        Shape = SetShape.ThirdParty,
+        OnParetoFront = true,
+        Witness = [
             new("alliances", "free"), new("annexed-by-law", "true"), new("ceasefire", "true"), new("guarantee-force", "true"),
             .. State("status", "deferred"), new("talks", "true"), .. State("troops", "present"),
         ],
-        [Step("ceasefire", "guarantee-force"), Step("talks")],
-        [],
-        []);
+        Steps = [Step("ceasefire", "guarantee-force"), Step("talks")],
+        Exposures = [],
+        WaysOut = [],
+    };
 
-    private static ConcessionSet Nothing(string id) => new(
-        id, [], 0, [], SetShape.None, true, [new("alliances", "neutral"), new("ceasefire", "true"), new("talks", "true")], [Step("ceasefire"), Step("talks")], [], []);
+    private static ConcessionSet Nothing(string id) => new()
+    {
+        Id = id,
+        Concessions = [],
+        TotalCost = 0,
+        CostByParty = [],
+        Shape = SetShape.None,
+        OnParetoFront = true,
+        Witness = [new("alliances", "neutral"), new("ceasefire", "true"), new("talks", "true")],
+        Steps = [Step("ceasefire"), Step("talks")],
+        Exposures = [],
+        WaysOut = [],
+    };
 
     private static PathStep Step(params IEnumerable<string> acts) => new([.. acts.Select(act => new StepAct(act, null))], AfterTalks: false, []);
 
-    private static IEnumerable<KeyValuePair<string, string>> State(string issue, string option) =>
-        LeadCase.Territory.Select(key => KeyValuePair.Create($"{issue}[{key}]", option));
+    private static IEnumerable<NamedValue> State(string issue, string option) =>
+        LeadCase.Territory.Select(key => new NamedValue($"{issue}[{key}]", option));
 
     private static Count Exact(int count) => new(count, true);
 
     private static Conflict RulesAlone()
     {
         var (first, second) = (AlwaysFree, NeverFree);
-        return new Conflict(
-            "inconsistent-1",
-            ConflictKind.Exclusive,
-            [],
-            [new RuleUse(first.Id, [first.Condition]), new RuleUse(second.Id, [second.Condition])],
-            new Deriver(Ground()).Derive([], [new GroundRule(first, [], first.Condition, null, []), new GroundRule(second, [], second.Condition, null, [])]));
+        return new Conflict
+        {
+            Id = "inconsistent-1",
+            Kind = ConflictKind.Exclusive,
+            Positions = [],
+            Rules = [new RuleUse(first.Id, [first.Condition]), new RuleUse(second.Id, [second.Condition])],
+            Derivation = new Deriver(Ground()).Derive([], [new GroundRule(first, [], first.Condition, null, []), new GroundRule(second, [], second.Condition, null, [])]),
+        };
     }
 
     /// <summary>A conflict of these members, its derivation worked out by the engine.</summary>
@@ -215,7 +344,14 @@ internal static class LeadFindings
             ? []
             : [new GroundRule(declared, [new("t", ruleAt)], Is($"troops[{ruleAt}]", "withdrawn") & Is($"status[{ruleAt}]", "recognised-russian"), null, [])];
         var derivation = new Deriver(Ground()).Derive(members.Select(Member).ToList(), rules);
-        return new Conflict(id, kind, members, rules.Select(rule => new RuleUse(Rule, [rule.Condition])).ToValueList(), derivation);
+        return new Conflict
+        {
+            Id = id,
+            Kind = kind,
+            Positions = members,
+            Rules = rules.Select(rule => new RuleUse(Rule, [rule.Condition])).ToValueList(),
+            Derivation = derivation,
+        };
     }
 
     private static ConflictMember Member(Standing standing)

@@ -67,8 +67,24 @@ public class NarrationTests
                 .Fact("guarantors-offered", FactStanding.False)
                 .Fact("opinion-hardened", FactStanding.True)
                 .Member("guarantees-first", !Holds("opinion-hardened") | Holds("guarantors-offered"), "a"),
-            new Circumstance("guarantors-offered", false, null, null, null, []),
-            new Circumstance("opinion-hardened", true, "bucha", null, null, []));
+            new Circumstance
+            {
+                Id = "guarantors-offered",
+                Holds = false,
+                Event = null,
+                Development = null,
+                Rule = null,
+                Premises = [],
+            },
+            new Circumstance
+            {
+                Id = "opinion-hardened",
+                Holds = true,
+                Event = "bucha",
+                Development = null,
+                Rule = null,
+                Premises = [],
+            });
 
         ApprovedText.Matches(text, "Reporting/Narration/unobtainable.txt");
     }
@@ -83,7 +99,15 @@ public class NarrationTests
                 .Member("no-patrols", Is("patrols", "none"), "a")
                 .Member("verified-first", Holds("verified"), "b")
                 .When("patrols-verify", Is("patrols", "joint"), "verified"),
-            new Circumstance("verified", null, null, null, null, []));
+            new Circumstance
+            {
+                Id = "verified",
+                Holds = null,
+                Event = null,
+                Development = null,
+                Rule = null,
+                Premises = [],
+            });
 
         ApprovedText.Matches(text, "Reporting/Narration/closed-world.txt");
     }

@@ -26,7 +26,7 @@ internal static class DocumentedRules
     {
         public string Name => "territory rules";
 
-        public IEnumerable<RuleMatch> Match(Potential potential, CancellationToken cancellation) =>
+        public IEnumerable<RuleMatch> Match(Potential potential, CancellationToken cancellationToken) =>
             from withdrawn in potential.Options
             where withdrawn is { Issue.Name: "troops", Option: "withdrawn" }
             from recognised in potential.Options

@@ -79,5 +79,5 @@ void Expect(string what, bool holds)
 
 internal sealed class Listed(List<string> stages) : IProgress<AnalysisProgress>
 {
-    public void Report(AnalysisProgress value) => stages.Add(value.Stage);
+    public void Report(AnalysisProgress value) => stages.Add(value.StageInWords);
 }

@@ -51,12 +51,14 @@ internal static class DerivationNumbering
     private static DerivationStep Step(DerivationNode node, List<DerivationNode> before, int outerCount)
     {
         var source = node.Source;
-        return new DerivationStep(
-            node.Concludes,
-            source?.Position is { } position ? [position] : [],
-            source?.Rule is { } rule ? [rule] : [],
-            node.Facts.Concat(source?.Fact is { } fact ? [fact] : []).Distinct().Order(StringComparer.Ordinal).ToValueList(),
-            PremisesOf(node).Select(premise => before.IndexOf(premise) - outerCount).Distinct().Order().ToValueList(),
-            node.Cases.Select(c => new DerivationCase(c.Assumption.Concludes!, Number(c.Scope, c.Contradiction, before))).ToValueList());
+        return new DerivationStep
+        {
+            Concludes = node.Concludes,
+            Positions = source?.Position is { } position ? [position] : [],
+            Rules = source?.Rule is { } rule ? [rule] : [],
+            Facts = node.Facts.Concat(source?.Fact is { } fact ? [fact] : []).Distinct().Order(StringComparer.Ordinal).ToValueList(),
+            Steps = PremisesOf(node).Select(premise => before.IndexOf(premise) - outerCount).Distinct().Order().ToValueList(),
+            Cases = node.Cases.Select(c => new DerivationCase(c.Assumption.Concludes!, Number(c.Scope, c.Contradiction, before))).ToValueList(),
+        };
     }
 }

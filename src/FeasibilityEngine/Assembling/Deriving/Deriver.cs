@@ -93,13 +93,15 @@ internal sealed class Deriver
     /// <summary>The derivation that only lists the members and rules, in one step.</summary>
     public static Derivation Unexplained(IReadOnlyList<ConflictMember> members, IReadOnlyList<GroundRule> rules) =>
         new([
-            new DerivationStep(
-                null,
-                members.Select(member => member.Ladder.Id).ToValueList(),
-                rules.Select(rule => rule.Rule.Id).Distinct().ToValueList(),
-                [],
-                [],
-                []),
+            new DerivationStep
+            {
+                Concludes = null,
+                Positions = members.Select(member => member.Ladder.Id).ToValueList(),
+                Rules = rules.Select(rule => rule.Rule.Id).Distinct().ToValueList(),
+                Facts = [],
+                Steps = [],
+                Cases = [],
+            },
         ]);
 
     // Null where the order of acts is too much to be told.

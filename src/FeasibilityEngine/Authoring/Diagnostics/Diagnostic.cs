@@ -4,21 +4,29 @@ namespace FeasibilityEngine.Authoring.Diagnostics;
 /// Something wrong, or probably wrong, in a scenario. Kept as data: code, place, what was found, what was expected,
 /// and the likely fix.
 /// </summary>
-/// <param name="Code">The stable code, such as <c>FE0102</c>.</param>
-/// <param name="Severity">Errors stop an analysis, warnings and hints do not.</param>
-/// <param name="Message">One sentence that says what is wrong, in a user's words.</param>
-/// <param name="Span">Where; null for a scenario that was not read from a file.</param>
-/// <param name="Expected">What would have been right, where it can be said.</param>
-/// <param name="DidYouMean">The likeliest fix, where there is one.</param>
-/// <param name="Related">A second place that matters, such as the first of two duplicate keys.</param>
-public sealed record Diagnostic(
-    string Code,
-    Severity Severity,
-    string Message,
-    SourceSpan? Span = null,
-    string? Expected = null,
-    string? DidYouMean = null,
-    SourceSpan? Related = null);
+public sealed record Diagnostic
+{
+    /// <summary>The stable code, such as <c>FE0102</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Errors stop an analysis, warnings and hints do not.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>One sentence that says what is wrong, in a user's words.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>Where; null for a scenario that was not read from a file.</summary>
+    public SourceSpan? Span { get; init; }
+
+    /// <summary>What would have been right, where it can be said.</summary>
+    public string? Expected { get; init; }
+
+    /// <summary>The likeliest fix, where there is one.</summary>
+    public string? DidYouMean { get; init; }
+
+    /// <summary>A second place that matters, such as the first of two duplicate keys.</summary>
+    public SourceSpan? Related { get; init; }
+}
 
 /// <summary>How much a diagnostic matters.</summary>
 public enum Severity
@@ -37,10 +45,27 @@ public enum Severity
 }
 
 /// <summary>A place in a scenario file, within one line.</summary>
-/// <param name="File">The file as the user named it; <c>-</c> for standard input.</param>
-/// <param name="Line">The line, counted from 1.</param>
-/// <param name="Column">The column of the first character, counted from 1 in UTF-16 code units.</param>
-/// <param name="Length">How many characters; at least 1.</param>
-/// <param name="LineText">The line itself, without its end; shortened where it is very long.</param>
-/// <param name="LeftOut">How many characters of the line stand before <paramref name="LineText"/>; 0 unless the line is very long.</param>
-public sealed record SourceSpan(string File, int Line, int Column, int Length, string LineText, int LeftOut = 0);
+public sealed record SourceSpan
+{
+    internal SourceSpan()
+    {
+    }
+
+    /// <summary>The file as the user named it; <c>-</c> for standard input.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The line, counted from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The column of the first character, counted from 1 in UTF-16 code units.</summary>
+    public required int Column { get; init; }
+
+    /// <summary>How many characters; at least 1.</summary>
+    public required int Length { get; init; }
+
+    /// <summary>The line itself, without its end; shortened where it is very long.</summary>
+    public required string LineText { get; init; }
+
+    /// <summary>How many characters of the line stand before <see cref="LineText"/>; 0 unless the line is very long.</summary>
+    public int LeftOut { get; init; }
+}

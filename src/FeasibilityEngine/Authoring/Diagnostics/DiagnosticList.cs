@@ -52,11 +52,13 @@ internal sealed class DiagnosticList(int limit, bool hints = true)
         List<Diagnostic> told = [.. _kept.Where(diagnostic => room[diagnostic.Severity]-- > 0)];
         if (leftOut.Count > 0)
         {
-            told.Add(new Diagnostic(
-                DiagnosticCodes.TooManyDiagnostics,
-                leftOut[0].Severity,
-                IsFull ? "There are more diagnostics than these; they are not shown."
-                : $"{string.Join(" and ", leftOut.Select(some => Counted(some.Severity, some.Count)))} {(leftOut.Sum(some => some.Count) == 1 ? "is" : "are")} not shown."));
+            told.Add(new Diagnostic
+            {
+                Code = DiagnosticCodes.TooManyDiagnostics,
+                Severity = leftOut[0].Severity,
+                Message = IsFull ? "There are more diagnostics than these; they are not shown."
+                : $"{string.Join(" and ", leftOut.Select(some => Counted(some.Severity, some.Count)))} {(leftOut.Sum(some => some.Count) == 1 ? "is" : "are")} not shown.",
+            });
         }
 
         return told;

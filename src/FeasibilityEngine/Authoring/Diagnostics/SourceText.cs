@@ -53,7 +53,15 @@ internal sealed class SourceText
             lineEnd -= char.IsHighSurrogate(Text[lineEnd - 1]) ? 1 : 0;
         }
 
-        return new SourceSpan(File, line + 1, column + 1, shownLength, Text[(lineStart + leftOut)..lineEnd], leftOut);
+        return new SourceSpan
+        {
+            File = File,
+            Line = line + 1,
+            Column = column + 1,
+            Length = shownLength,
+            LineText = Text[(lineStart + leftOut)..lineEnd],
+            LeftOut = leftOut,
+        };
     }
 
     /// <summary>The offset of a line and column, both counted from 1.</summary>

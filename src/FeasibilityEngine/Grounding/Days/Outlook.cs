@@ -35,7 +35,14 @@ internal sealed record Outlook(ValueList<Circumstance> Circumstances, ValueList<
         return new Outlook(
             ground.Facts.Select(Reach.Circumstance).ToValueList(),
             ground.Ladders.SelectMany(ladder => ladder.Rungs.Select((rung, index) => new OutlookRung(
-                new Standing(ladder.Id, ladder.Act is not null, ladder.Party.Id, index, rung.Id),
+                new Standing
+                {
+                    Id = ladder.Id,
+                    IsAct = ladder.Act is not null,
+                    Party = ladder.Party.Id,
+                    Rung = index,
+                    RungId = rung.Id,
+                },
                 rung.Cost,
                 rung.Accepts,
                 Reach.Of(ladder, index)))).ToValueList());

@@ -13,7 +13,14 @@ internal static class Reach
     public static OutOfReach OfGiven(Ladder ladder, int given) => Reasons(ladder, (ladder.Act is null ? ladder.Given : ladder.Rungs)[given], given);
 
     private static OutOfReach Reasons(Ladder ladder, GroundRung rung, int index) => new(
-        new Standing(ladder.Id, ladder.Act is not null, ladder.Party.Id, index, rung.Id),
+        new Standing
+        {
+            Id = ladder.Id,
+            IsAct = ladder.Act is not null,
+            Party = ladder.Party.Id,
+            Rung = index,
+            RungId = rung.Id,
+        },
         rung.NotTabledUntil,
         rung.NotTenable,
         rung.NotTenable is null ? [] : Mentions.Of(rung.NotTenable).Select(f => f.ToString()).Distinct().ToValueList())
@@ -22,11 +29,13 @@ internal static class Reach
     };
 
     /// <summary>A fact with the event, development or rule behind it.</summary>
-    public static Circumstance Circumstance(GroundFact fact) => new(
-        fact.Reference.ToString(),
-        fact.Standing == FactStanding.Negotiable ? null : fact.Standing == FactStanding.True,
-        (fact.EstablishedBy ?? (fact.Standing == FactStanding.True ? null : fact.EndedBy))?.Id,
-        (fact.Standing == FactStanding.Negotiable ? null : fact.AssumedBy)?.Id,
-        fact.DerivedBy?.Rule.Id,
-        fact.DerivedBy?.Premises.Select(p => p.ToString()).ToValueList() ?? []);
+    public static Circumstance Circumstance(GroundFact fact) => new()
+    {
+        Id = fact.Reference.ToString(),
+        Holds = fact.Standing == FactStanding.Negotiable ? null : fact.Standing == FactStanding.True,
+        Event = (fact.EstablishedBy ?? (fact.Standing == FactStanding.True ? null : fact.EndedBy))?.Id,
+        Development = (fact.Standing == FactStanding.Negotiable ? null : fact.AssumedBy)?.Id,
+        Rule = fact.DerivedBy?.Rule.Id,
+        Premises = fact.DerivedBy?.Premises.Select(p => p.ToString()).ToValueList() ?? [],
+    };
 }

@@ -31,7 +31,14 @@ internal sealed record ScenarioDay(ValueList<Circumstance> Facts, ValueList<DayL
 
     private static DayLadder LadderOf(Ladder ladder)
     {
-        var rungs = ladder.Rungs.Select((rung, i) => new Standing(ladder.Id, ladder.Act is not null, ladder.Party.Id, i, rung.Id)).ToList();
+        var rungs = ladder.Rungs.Select((rung, i) => new Standing
+        {
+            Id = ladder.Id,
+            IsAct = ladder.Act is not null,
+            Party = ladder.Party.Id,
+            Rung = i,
+            RungId = rung.Id,
+        }).ToList();
         return new DayLadder(
             rungs[0],
             rungs.Skip(1).ToValueList(),

@@ -29,16 +29,25 @@ internal static class CheckWording
             Fulfilment.ExcludesItself when restsOnRules => Impossible(Under(rules.Count > 0 ? rules : rungs.Deriving(parts.Count > 0 ? parts : [rung.Accepts]), rungs.Apart), parts.Count > 1 ? $": it asks for {Listed(parts)}" : ""),
             Fulfilment.ExcludesItself => Impossible("", ExcludedItself(rung.Accepts, parts)),
             Fulfilment.ExcludedByRules => Impossible(Under(rules, rungs.Apart), ""),
-            Fulfilment.Always when index == 0 && !restsOnRules => new Diagnostic(
-                DiagnosticCodes.AlwaysFulfilled, Severity.Warning,
-                $"The {Kind(position)} '{position.Id}' asks for nothing: '{Short(rung.Accepts)}' holds in every state.", place, "a condition that can fail"),
+            Fulfilment.Always when index == 0 && !restsOnRules => new Diagnostic
+            {
+                Code = DiagnosticCodes.AlwaysFulfilled,
+                Severity = Severity.Warning,
+                Message = $"The {Kind(position)} '{position.Id}' asks for nothing: '{Short(rung.Accepts)}' holds in every state.",
+                Span = place,
+                Expected = "a condition that can fail",
+            },
             _ => null,
         };
 
-        Diagnostic Impossible(string under, string because) => new(
-            DiagnosticCodes.NeverFulfilled, Severity.Warning,
-            $"Nothing can fulfil {(index == 0 ? $"the {Kind(position)} '{position.Id}'" : $"the fallback '{rung.Id}' of '{position.Id}'")}{under}{because}.",
-            place, "a condition that some state fulfils");
+        Diagnostic Impossible(string under, string because) => new()
+        {
+            Code = DiagnosticCodes.NeverFulfilled,
+            Severity = Severity.Warning,
+            Message = $"Nothing can fulfil {(index == 0 ? $"the {Kind(position)} '{position.Id}'" : $"the fallback '{rung.Id}' of '{position.Id}'")}{under}{because}.",
+            Span = place,
+            Expected = "a condition that some state fulfils",
+        };
     }
 
     /// <summary>That all positions belong to the other question.</summary>
@@ -48,17 +57,23 @@ internal static class CheckWording
             ? ("precondition", "demands", "whether talks can begin")
             : ("demand", "preconditions", "whether a settlement is possible");
         var redLines = scenario.Positions.Any(position => position.Kind == PositionKind.RedLine) ? "but red lines " : "";
-        return new Diagnostic(
-            DiagnosticCodes.OtherQuestion, Severity.Warning,
-            $"No position is a {missing}, so nothing {redLines}counts for the question {aim}: {there} do not.",
-            locations?.Find(first),
-            DidYouMean: asked == Question.Talks ? "--question settlement" : "--question talks");
+        return new Diagnostic
+        {
+            Code = DiagnosticCodes.OtherQuestion,
+            Severity = Severity.Warning,
+            Message = $"No position is a {missing}, so nothing {redLines}counts for the question {aim}: {there} do not.",
+            Span = locations?.Find(first),
+            DidYouMean = asked == Question.Talks ? "--question settlement" : "--question talks",
+        };
     }
 
     /// <summary>That the check gave up on some rungs.</summary>
-    public static Diagnostic NotFoundOut(int rungs) => new(
-        DiagnosticCodes.FulfilmentNotTold, Severity.Hint,
-        string.Create(CultureInfo.InvariantCulture, $"Whether anything can fulfil {rungs} of the rungs was not found out: the check gave up."));
+    public static Diagnostic NotFoundOut(int rungs) => new()
+    {
+        Code = DiagnosticCodes.FulfilmentNotTold,
+        Severity = Severity.Hint,
+        Message = string.Create(CultureInfo.InvariantCulture, $"Whether anything can fulfil {rungs} of the rungs was not found out: the check gave up."),
+    };
 
     private static string Kind(Position position) => position.Kind switch
     {

@@ -49,8 +49,12 @@ internal static class RuleConsistency
             : null;
     }
 
-    private static Diagnostic NotTold(string why) => new(
-        DiagnosticCodes.ConsistencyNotTold, Severity.Warning, $"Whether the rules contradict each other was not found out: {why}.");
+    private static Diagnostic NotTold(string why) => new()
+    {
+        Code = DiagnosticCodes.ConsistencyNotTold,
+        Severity = Severity.Warning,
+        Message = $"Whether the rules contradict each other was not found out: {why}.",
+    };
 
     // Where the rules go together without what is assumed, the file has no mistake: what is assumed does not go together with them.
     private static Diagnostic Describe(
@@ -66,15 +70,17 @@ internal static class RuleConsistency
             (_, false) => " Without what is assumed, the rules exclude every state, too.",
             _ => " Whether they do without what is assumed was not found out.",
         };
-        return new Diagnostic(
-            DiagnosticCodes.RulesContradict,
-            isAssumed ? Severity.Warning : Severity.Error,
-            (written.Count == 1 ? $"{With(assumed, "The rule")} '{written[0].Id}' cannot be fulfilled: it excludes every state."
+        return new Diagnostic
+        {
+            Code = DiagnosticCodes.RulesContradict,
+            Severity = isAssumed ? Severity.Warning : Severity.Error,
+            Message = (written.Count == 1 ? $"{With(assumed, "The rule")} '{written[0].Id}' cannot be fulfilled: it excludes every state."
             : $"{With(assumed, Named(written))} contradict each other: together they exclude every state."
                 + (isMinimal ? "" : " Which of them are needed for that was not found out.")) + without,
-            written.Select(rule => locations?.Find(rule)).FirstOrDefault(place => place is not null),
-            Expected: !isAssumed ? "rules that some state fulfils"
-            : $"the question without {(assumed.Count == 1 ? $"'{assumed[0]}' assumed" : "some of what is assumed")}, or rules that some state fulfils with {(assumed.Count == 1 ? "it" : "all of it")}");
+            Span = written.Select(rule => locations?.Find(rule)).FirstOrDefault(place => place is not null),
+            Expected = !isAssumed ? "rules that some state fulfils"
+            : $"the question without {(assumed.Count == 1 ? $"'{assumed[0]}' assumed" : "some of what is assumed")}, or rules that some state fulfils with {(assumed.Count == 1 ? "it" : "all of it")}",
+        };
     }
 
     private static string With(ValueList<string> assumed, string rules) =>

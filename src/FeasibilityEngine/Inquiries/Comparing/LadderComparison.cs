@@ -15,8 +15,15 @@ internal static class LadderComparison
             if (old is null || now is null)
             {
                 var ladder = (old ?? now)!;
-                yield return new LadderDifference(
-                    old is null ? LadderDifferenceKind.Appeared : LadderDifferenceKind.Vanished, ladder.Id, ladder.IsAct, ladder.Party, old?.Rungs[0].Id, now?.Rungs[0].Id);
+                yield return new LadderDifference
+                {
+                    Kind = old is null ? LadderDifferenceKind.Appeared : LadderDifferenceKind.Vanished,
+                    Id = ladder.Id,
+                    IsAct = ladder.IsAct,
+                    Party = ladder.Party,
+                    First = old?.Rungs[0].Id,
+                    Second = now?.Rungs[0].Id,
+                };
                 continue;
             }
 
@@ -42,7 +49,14 @@ internal static class LadderComparison
                 var rung = now.Rungs[index];
                 if (old?.Rungs[0].Id == now.Rungs[0].Id && old.Rungs.FirstOrDefault(other => other.Id == rung.Id) is { } other && other.Cost != rung.Cost)
                 {
-                    yield return new CostDifference(new Standing(now.Id, now.IsAct, now.Party, index, rung.Id), other.Cost, rung.Cost);
+                    yield return new CostDifference(new Standing
+                    {
+                        Id = now.Id,
+                        IsAct = now.IsAct,
+                        Party = now.Party,
+                        Rung = index,
+                        RungId = rung.Id,
+                    }, other.Cost, rung.Cost);
                 }
             }
         }
@@ -81,7 +95,16 @@ internal static class LadderComparison
         }
 
         LadderDifference Change(LadderDifferenceKind kind, string? first, string? second, OutOfReach? awaits = null) =>
-            new(kind, now.Id, now.IsAct, now.Party, first, second, awaits);
+            new()
+            {
+                Kind = kind,
+                Id = now.Id,
+                IsAct = now.IsAct,
+                Party = now.Party,
+                First = first,
+                Second = second,
+                Awaits = awaits,
+            };
     }
 
     // The rungs as the scenario writes them, by name; acts have none.

@@ -88,14 +88,14 @@ internal sealed class DevelopmentSearch
             return _before;
         }
 
-        var stage = string.Create(CultureInfo.InvariantCulture, $"combination {_combinations.Count + 1} of {BigInteger.Min(InAll, _limits.Combinations)}, ");
+        var combinations = (int)BigInteger.Min(InAll, _limits.Combinations);
         return AnalysisInquiry.Ask(
             _before.Scenario,
             _options with
             {
                 Assume = _options.Assume.Concat(developments).ToValueList(),
                 Top = _limits.SetsPerCombination,
-                Progress = _options.Progress is { } hearer ? new NamedProgress(hearer, stage) : null,
+                Progress = _options.Progress is { } hearer ? new CombinationProgress(hearer, _combinations.Count + 1, combinations) : null,
             },
             _deadline);
     }
@@ -104,16 +104,16 @@ internal sealed class DevelopmentSearch
 
     private void Take(ValueList<string> developments, Analysis analysis)
     {
-        _combinations.Add(new DevelopmentCombination(
-            developments,
-            analysis.Verdict,
-            analysis.IsComplete,
-            analysis.Counts.ConcessionSets,
-            analysis.Counts.WithinReach,
-            analysis.ConcessionSets is [var set, ..] ? set.TotalCost : null,
-            analysis.WithinReach is [var reach, ..] ? reach.TotalCost : null,
-            analysis.Circumstances.Where(c => !c.Equals(_circumstances.GetValueOrDefault(c.Id))).ToValueList())
+        _combinations.Add(new DevelopmentCombination
         {
+            Developments = developments,
+            Verdict = analysis.Verdict,
+            IsComplete = analysis.IsComplete,
+            ConcessionSets = analysis.Counts.ConcessionSets,
+            WithinReach = analysis.Counts.WithinReach,
+            Cheapest = analysis.ConcessionSets is [var set, ..] ? set.TotalCost : null,
+            CheapestWithinReach = analysis.WithinReach is [var reach, ..] ? reach.TotalCost : null,
+            Changed = analysis.Circumstances.Where(c => !c.Equals(_circumstances.GetValueOrDefault(c.Id))).ToValueList(),
             Contradiction = analysis.Verdict == Verdict.Inconsistent
                 ? analysis.ClosedBy.SelectMany(conflict => conflict.Rules).Select(use => use.Rule).Distinct().ToValueList()
                 : [],
@@ -192,13 +192,15 @@ internal sealed class DevelopmentSearch
         };
     }
 
-    private JointOpening Joint(DevelopmentCombination combination, ValueList<DevelopmentSet> hypothetical, ValueList<DevelopmentSet> withinReach) => new(
-        combination.Developments,
-        combination.Verdict,
-        _combinations.Where(part => Combinations.IsProperPart(part.Developments, combination.Developments))
+    private JointOpening Joint(DevelopmentCombination combination, ValueList<DevelopmentSet> hypothetical, ValueList<DevelopmentSet> withinReach) => new()
+    {
+        Developments = combination.Developments,
+        Verdict = combination.Verdict,
+        BetterVerdict = _combinations.Where(part => Combinations.IsProperPart(part.Developments, combination.Developments))
             .All(part => part.Verdict != Verdict.Unknown && Rank(combination.Verdict) > Rank(part.Verdict)),
-        Ids(hypothetical, combination.Developments),
-        Ids(withinReach, combination.Developments));
+        ConcessionSets = Ids(hypothetical, combination.Developments),
+        WithinReach = Ids(withinReach, combination.Developments),
+    };
 
     private static ValueList<string> Ids(ValueList<DevelopmentSet> pairs, ValueList<string> developments) =>
         pairs.Where(pair => pair.Developments.Equals(developments)).Select(pair => pair.Set.Id).ToValueList();

@@ -4,10 +4,18 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Inquiries.Explaining;
 
 /// <summary>A minimal conflict, with the ways in which the concession sets resolve it.</summary>
-/// <param name="Name">The id of the conflict.</param>
-/// <param name="Conflict">The conflict with its derivation.</param>
-/// <param name="Resolutions">Which of its members the sets concede, the way of most sets first; empty where it is not a conflict of the positions as stated.</param>
-public sealed record ConflictExplanation(string Name, Conflict Conflict, ValueList<ConflictResolution> Resolutions) : Explanation(Name);
+public sealed record ConflictExplanation : Explanation
+{
+    internal ConflictExplanation()
+    {
+    }
+
+    /// <summary>The conflict with its derivation.</summary>
+    public required Conflict Conflict { get; init; }
+
+    /// <summary>Which of its members the sets concede, the way of most sets first; empty where it is not a conflict of the positions as stated.</summary>
+    public required ValueList<ConflictResolution> Resolutions { get; init; }
+}
 
 /// <summary>One way in which concession sets resolve a conflict.</summary>
 /// <param name="Concessions">What members of the conflict give.</param>

@@ -52,7 +52,7 @@ internal sealed class Explainer
     public IReadOnlyList<Explanation> Explain(string name) =>
     [
         .. _conflicts.Where(c => c.Id == name).Select(Of),
-        .. _sets.Where(set => set.Id == name).Select(set => new SetExplanation(set.Id, set)),
+        .. _sets.Where(set => set.Id == name).Select(set => new SetExplanation { Name = set.Id, Set = set }),
         .. _scenario.Positions.Where(p => p.Id == name).Select(p => OfPosition(p.Id, isAct: false)),
         .. Acts().Where(id => IsAt(id, name)).Select(id => OfPosition(id, isAct: true)),
         .. RungNames().Where(rung => rung == name).Select(OfRung).Select(WithWhatRemains),
@@ -80,7 +80,12 @@ internal sealed class Explainer
                 .GroupBy(set => set.Given, set => set.Id)
                 .OrderByDescending(way => way.Count())
                 .Select(way => new ConflictResolution(way.Key, way.ToValueList()));
-        return new ConflictExplanation(conflict.Id, conflict, resolutions.ToValueList());
+        return new ConflictExplanation
+        {
+            Name = conflict.Id,
+            Conflict = conflict,
+            Resolutions = resolutions.ToValueList(),
+        };
     }
 
     private RungExplanation OfRung(string name)
@@ -94,20 +99,29 @@ internal sealed class Explainer
         // Part of what is stated, or of a position that does not count.
         var position = _scenario.Positions.First(p => p.Id == parts[0]);
         var stated = _now.Rungs.FirstOrDefault(r => r.Rung.Id == position.Id);
-        return new RungExplanation(
-            name, new Standing(position.Id, false, position.Party, 0, parts[1]), stated is not null, stated?.Accepts, 0, null, [], []);
+        return new RungExplanation
+        {
+            Name = name,
+            Rung = new Standing { Id = position.Id, IsAct = false, Party = position.Party, Rung = 0, RungId = parts[1] },
+            Counts = stated is not null,
+            Accepts = stated?.Accepts,
+            Cost = 0,
+            Awaits = null,
+            Turns = [],
+            Sets = [],
+        };
     }
 
-    private RungExplanation OfRung(OutlookRung rung) => new(
-        $"{rung.Rung.Id}={rung.Rung.RungId}",
-        rung.Rung,
-        Counts: true,
-        rung.Accepts,
-        rung.Cost,
-        rung.Awaits,
-        TurnsOf(rung),
-        _sets.Where(set => set.Concessions.Any(c => c.To == rung.Rung)).Select(set => set.Id).ToValueList())
+    private RungExplanation OfRung(OutlookRung rung) => new()
     {
+        Name = $"{rung.Rung.Id}={rung.Rung.RungId}",
+        Rung = rung.Rung,
+        Counts = true,
+        Accepts = rung.Accepts,
+        Cost = rung.Cost,
+        Awaits = rung.Awaits,
+        Turns = TurnsOf(rung),
+        Sets = _sets.Where(set => set.Concessions.Any(c => c.To == rung.Rung)).Select(set => set.Id).ToValueList(),
         IsInSomeSet = InSets(rung.Rung.Id)?.Any(standing => rung.Rung.Rung > 0 && standing.Rung == rung.Rung),
         Instead = InsteadOf(rung.Rung),
     };
@@ -160,29 +174,33 @@ internal sealed class Explainer
     {
         var rungs = _now.Rungs.Where(r => r.Rung.Id == id).Select(OfRung).ToValueList();
         var indispensable = _analysis.Indispensable.Contains(id);
-        return new PositionExplanation(
-            id,
-            isAct,
-            rungs.Count > 0,
-            rungs,
-            _analysis.Conflicts.Where(c => c.Positions.Any(p => p.Id == id)).Select(c => c.Id).ToValueList(),
-            _analysis.ConcessionSets.Count(set => set.Concessions.Any(c => c.To.Id == id)),
-            _analysis.ConcessionSets.Count,
-            _analysis.WithinReach.Count(set => set.Concessions.Any(c => c.To.Id == id)),
-            indispensable,
-            _analysis.NeverUseful.Contains(id),
-            indispensable ? HeldPosition.ConflictsWith(_analysis, rungs[0].Rung, _options, _deadline) : []);
+        return new PositionExplanation
+        {
+            Name = id,
+            IsAct = isAct,
+            Counts = rungs.Count > 0,
+            Rungs = rungs,
+            Conflicts = _analysis.Conflicts.Where(c => c.Positions.Any(p => p.Id == id)).Select(c => c.Id).ToValueList(),
+            ConcededIn = _analysis.ConcessionSets.Count(set => set.Concessions.Any(c => c.To.Id == id)),
+            Sets = _analysis.ConcessionSets.Count,
+            ConcededWithinReach = _analysis.WithinReach.Count(set => set.Concessions.Any(c => c.To.Id == id)),
+            Indispensable = indispensable,
+            NeverUseful = _analysis.NeverUseful.Contains(id),
+            Why = indispensable ? HeldPosition.ConflictsWith(_analysis, rungs[0].Rung, _options, _deadline) : [],
+        };
     }
 
-    private FactExplanation Of(Circumstance circumstance) => new(
-        circumstance.Id,
-        circumstance,
-        circumstance.Holds is not { } holds
+    private FactExplanation Of(Circumstance circumstance) => new()
+    {
+        Name = circumstance.Id,
+        Circumstance = circumstance,
+        Turns = circumstance.Holds is not { } holds
             ? []
             : _turns.Where(outlook => outlook.Circumstances.FirstOrDefault(c => c.Id == circumstance.Id)?.Holds == !holds),
-        _turns.Derivations.Where(d => d.Fact == circumstance.Id).Select(d => new FactRule(d.Rule, d.Applies)).Distinct().ToValueList(),
-        Waiting([circumstance.Id]),
-        UsersOf(circumstance.Id).ToValueList());
+        Rules = _turns.Derivations.Where(d => d.Fact == circumstance.Id).Select(d => new FactRule(d.Rule, d.Applies)).Distinct().ToValueList(),
+        KeepsOutOfReach = Waiting([circumstance.Id]),
+        UsedBy = UsersOf(circumstance.Id).ToValueList(),
+    };
 
     private IEnumerable<string> UsersOf(string fact)
     {
@@ -223,11 +241,13 @@ internal sealed class Explainer
             key is not null && !except.Contains(key) && (set is null || _scenario.Sets.Any(keys => keys.Id == set && keys.Keys.Contains(key)));
     }
 
-    private RuleExplanation Of(Rule rule) => new(
-        rule.Id,
-        rule,
-        _conflicts.Where(c => c.Rules.Any(use => use.Rule == rule.Id)).Select(c => c.Id).ToValueList(),
-        Waiting([.. _turns.Derivations.Where(d => d.Rule == rule.Id && d.Applies != false).Select(d => d.Fact)]));
+    private RuleExplanation Of(Rule rule) => new()
+    {
+        Name = rule.Id,
+        Rule = rule,
+        Conflicts = _conflicts.Where(c => c.Rules.Any(use => use.Rule == rule.Id)).Select(c => c.Id).ToValueList(),
+        KeepsOutOfReach = Waiting([.. _turns.Derivations.Where(d => d.Rule == rule.Id && d.Applies != false).Select(d => d.Fact)]),
+    };
 
     private ValueList<Standing> Waiting(HashSet<string> facts) =>
         _analysis.OutOfReach.Where(o => o.Facts.Any(facts.Contains)).Select(o => o.Rung).ToValueList();

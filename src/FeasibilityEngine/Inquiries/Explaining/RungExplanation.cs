@@ -5,24 +5,33 @@ using FeasibilityEngine.Model.Conditions;
 namespace FeasibilityEngine.Inquiries.Explaining;
 
 /// <summary>A rung of a position, or a priced act performed or not.</summary>
-/// <param name="Name">As in <c>withdrawal-first=ceasefire-first</c>.</param>
-/// <param name="Rung">Who stands where. A rung that is part of what is stated has the number 0; so has one of a position that does not count.</param>
-/// <param name="Counts">True where its position counts for the question at the day of the analysis.</param>
-/// <param name="Accepts">What it asks for, without quantifiers; null where its position does not count.</param>
-/// <param name="Cost">What it costs to stand here instead of at the stated rung.</param>
-/// <param name="Awaits">Why it cannot be given at the day of the analysis; null where it can, or does not count.</param>
-/// <param name="Turns">What would bring it within reach: fewest developments first, then a later day; empty where it is within reach, or nothing in the scenario would (beyond eight developments: nothing was found, and <see cref="ExplanationFindings.IsComplete"/> is false).</param>
-/// <param name="Sets">The sets that concede to this rung, by id, those within reach last.</param>
-public sealed record RungExplanation(
-    string Name,
-    Standing Rung,
-    bool Counts,
-    Condition? Accepts,
-    decimal Cost,
-    OutOfReach? Awaits,
-    ValueList<Turn> Turns,
-    ValueList<string> Sets) : Explanation(Name)
+public sealed record RungExplanation : Explanation
 {
+    internal RungExplanation()
+    {
+    }
+
+    /// <summary>Who stands where. A rung that is part of what is stated has the number 0; so has one of a position that does not count.</summary>
+    public required Standing Rung { get; init; }
+
+    /// <summary>True where its position counts for the question at the day of the analysis.</summary>
+    public required bool Counts { get; init; }
+
+    /// <summary>What it asks for, without quantifiers; null where its position does not count.</summary>
+    public required Condition? Accepts { get; init; }
+
+    /// <summary>What it costs to stand here instead of at the stated rung.</summary>
+    public required decimal Cost { get; init; }
+
+    /// <summary>Why it cannot be given at the day of the analysis; null where it can, or does not count.</summary>
+    public required OutOfReach? Awaits { get; init; }
+
+    /// <summary>What would bring it within reach: fewest developments first, then a later day; empty where it is within reach, or nothing in the scenario would (beyond eight developments: nothing was found, and <see cref="ExplanationFindings.IsComplete"/> is false).</summary>
+    public required ValueList<Turn> Turns { get; init; }
+
+    /// <summary>The sets that concede to this rung, by id, those within reach last.</summary>
+    public required ValueList<string> Sets { get; init; }
+
     /// <summary>
     /// True where some minimal set of all rungs, within reach or not, concedes to this one; false where none does, or it is the stated one;
     /// null where it does not count, or not all of these sets are known.

@@ -7,7 +7,7 @@ namespace FeasibilityEngine.Inquiries.Selecting;
 /// <summary>Chooses from all minimal concession sets, however many there are: the cheapest, the most even, the Pareto front, or some at random.</summary>
 /// <example>
 /// <code>
-/// var selected = SetInquiry.Ask(scenario, new SetSelection { Caps = [KeyValuePair.Create("south", 4m)] });
+/// var selected = SetInquiry.Ask(scenario, new SetSelection { Caps = [new PartyCost("south", 4m)] });
 /// Console.WriteLine(selected.Sets.Count > 0 ? $"The cheapest costs {selected.Sets[0].TotalCost}." : "None.");
 /// </code>
 /// </example>

@@ -41,7 +41,14 @@ internal static class OpeningOnTheDay
 
             if (to > given)
             {
-                further.Add((new Standing(ladder.Id, ladder.IsAct, ladder.Party, to, ladder.Rungs[to].Id), ladder.Rungs[to].Cost - ladder.Rungs[given].Cost));
+                further.Add((new Standing
+                {
+                    Id = ladder.Id,
+                    IsAct = ladder.IsAct,
+                    Party = ladder.Party,
+                    Rung = to,
+                    RungId = ladder.Rungs[to].Id,
+                }, ladder.Rungs[to].Cost - ladder.Rungs[given].Cost));
             }
         }
 

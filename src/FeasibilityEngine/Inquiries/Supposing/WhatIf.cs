@@ -64,18 +64,33 @@ public sealed record WhatIf
 }
 
 /// <summary>A concession that is supposed to have been made.</summary>
-/// <param name="Given">As it was put.</param>
-/// <param name="To">Where the party stands with it; null where the position does not count at that day or for that question.</param>
-/// <param name="Cost">What it costs, from the stated rung.</param>
-/// <param name="Awaits">Why it cannot be given at the as-of date, the assumed developments being so; null where it can.</param>
-/// <param name="Helps">
-/// False where, with this concession alone left out, the verdict is the same and the cheapest completion, hypothetical and within
-/// reach, costs as much and asks as many concessions; true where something of that differs; null where it was not told.
-/// </param>
-public sealed record SupposedConcession(GivenConcession Given, Standing? To, decimal Cost, OutOfReach? Awaits, bool? Helps);
+public sealed record SupposedConcession
+{
+    internal SupposedConcession()
+    {
+    }
+
+    /// <summary>As it was put.</summary>
+    public required GivenConcession Given { get; init; }
+
+    /// <summary>Where the party stands with it; null where the position does not count at that day or for that question.</summary>
+    public required Standing? To { get; init; }
+
+    /// <summary>What it costs, from the stated rung.</summary>
+    public required decimal Cost { get; init; }
+
+    /// <summary>Why it cannot be given at the as-of date, the assumed developments being so; null where it can.</summary>
+    public required OutOfReach? Awaits { get; init; }
+
+    /// <summary>
+    /// False where, with this concession alone left out, the verdict is the same and the cheapest completion, hypothetical and within
+    /// reach, costs as much and asks as many concessions; true where something of that differs; null where it was not told.
+    /// </summary>
+    public required bool? Helps { get; init; }
+}
 
 /// <summary>Further concessions that, with those that are supposed already, open the path.</summary>
 /// <param name="Set">The further concessions, from the new standing; its costs are those of going on from there.</param>
 /// <param name="TotalCost">What these and the supposed concessions cost together.</param>
 /// <param name="CostByParty">The same for each party that gives, in the order of the parties' names.</param>
-public sealed record Completion(ConcessionSet Set, decimal TotalCost, ValueList<KeyValuePair<string, decimal>> CostByParty);
+public sealed record Completion(ConcessionSet Set, decimal TotalCost, ValueList<PartyCost> CostByParty);

@@ -57,17 +57,33 @@ internal static class WhatIfInquiry
         if (assumed.Ladders.FirstOrDefault(ladder => ladder.Id == given.Id) is not { } ladder)
         {
             // Where the analysis ended before it knew what counts, this is not told.
-            return new SupposedConcession(given, To: null, 0, Awaits: null, Helps: assumed.IsComplete || assumed.Ladders.Count > 0 ? false : null);
+            return new SupposedConcession
+            {
+                Given = given,
+                To = null,
+                Cost = 0,
+                Awaits = null,
+                Helps = assumed.IsComplete || assumed.Ladders.Count > 0 ? false : null,
+            };
         }
 
         var index = ladder.Rungs.ToList().FindIndex(rung => rung.Id == given.Rung);
         var rung = ladder.Rungs[index];
-        return new SupposedConcession(
-            given,
-            new Standing(ladder.Id, ladder.IsAct, ladder.Party, index, rung.Id),
-            rung.Cost,
-            rung.Awaits,
-            index == 0 ? false : helps?.Invoke(given));
+        return new SupposedConcession
+        {
+            Given = given,
+            To = new Standing
+            {
+                Id = ladder.Id,
+                IsAct = ladder.IsAct,
+                Party = ladder.Party,
+                Rung = index,
+                RungId = rung.Id,
+            },
+            Cost = rung.Cost,
+            Awaits = rung.Awaits,
+            Helps = index == 0 ? false : helps?.Invoke(given),
+        };
     }
 
     // What a concession can change of an answer. Costs of completions count from the new standing.
@@ -83,10 +99,10 @@ internal static class WhatIfInquiry
         set,
         set.TotalCost + given.Sum(concession => concession.Cost),
         given.Where(concession => concession.To is { Rung: > 0 })
-            .Select(concession => KeyValuePair.Create(concession.To!.Party, concession.Cost))
+            .Select(concession => new PartyCost(concession.To!.Party, concession.Cost))
             .Concat(set.CostByParty)
-            .GroupBy(cost => cost.Key, StringComparer.Ordinal)
-            .Select(party => KeyValuePair.Create(party.Key, party.Sum(cost => cost.Value)))
-            .OrderBy(party => party.Key, StringComparer.Ordinal)
+            .GroupBy(cost => cost.Party, StringComparer.Ordinal)
+            .Select(party => new PartyCost(party.Key, party.Sum(cost => cost.Cost)))
+            .OrderBy(party => party.Party, StringComparer.Ordinal)
             .ToValueList());
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using FeasibilityEngine.Findings;
 using FeasibilityEngine.Foundations;
 using FeasibilityEngine.Model;
 
@@ -30,19 +31,21 @@ public sealed class Sweep
             throw new VariationException("these are more combinations than can be numbered; draw some of them with samples");
         }
 
-        Header = new SweepHeader(
-            scenario.Id,
-            scenario.Name,
-            ScenarioHash.Of(scenario),
-            options.Question,
-            dimensions.Any(dimension => dimension is DateDimension) ? null : options.AsOf ?? scenario.DefaultAsOf,
-            options.Assume.Distinct().Order(StringComparer.Ordinal).ToValueList(),
-            sweep.Vary,
-            combinations,
-            sweep.Samples,
-            sweep.Samples is null ? null : sweep.Seed,
-            sweep.Samples ?? (long)combinations,
-            Ladders(scenario).ToValueList());
+        Header = new SweepHeader
+        {
+            ScenarioId = scenario.Id,
+            ScenarioName = scenario.Name,
+            ScenarioHash = ScenarioHash.Of(scenario),
+            Question = options.Question,
+            AsOf = dimensions.Any(dimension => dimension is DateDimension) ? null : options.AsOf ?? scenario.DefaultAsOf,
+            Assumed = options.Assume.Distinct().Order(StringComparer.Ordinal).ToValueList(),
+            Vary = sweep.Vary,
+            Combinations = combinations,
+            Samples = sweep.Samples,
+            Seed = sweep.Samples is null ? null : sweep.Seed,
+            Total = sweep.Samples ?? (long)combinations,
+            Ladders = Ladders(scenario).ToValueList(),
+        };
     }
 
     /// <summary>What was asked, the same for all shards.</summary>
@@ -103,14 +106,14 @@ public sealed class Sweep
             }
 
             opened += answer.Verdict is Verdict.Open or Verdict.Openable ? 1 : 0;
-            deadline.Tell(_options.Progress, new AnalysisProgress("sweep", number, (int)Math.Min(Planned, int.MaxValue), opened));
+            deadline.Tell(_options.Progress, new AnalysisProgress(SearchStage.Sweep, number, (int)Math.Min(Planned, int.MaxValue), opened));
             yield return answer with { Index = index, Seed = seed, Settings = SettingsOf(values) };
         }
     }
 
     /// <summary>The settings of a variant, without analysing it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no variant of that index.</exception>
-    public ValueList<KeyValuePair<string, string>> SettingsOf(long index)
+    public ValueList<NamedValue> SettingsOf(long index)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Header.Total);
@@ -126,8 +129,8 @@ public sealed class Sweep
         return ValuesOf(index).Seed;
     }
 
-    private ValueList<KeyValuePair<string, string>> SettingsOf(long[] values) =>
-        _dimensions.Select((dimension, i) => KeyValuePair.Create(dimension.Name, dimension.Word(values[i]))).ToValueList();
+    private ValueList<NamedValue> SettingsOf(long[] values) =>
+        _dimensions.Select((dimension, i) => new NamedValue(dimension.Name, dimension.Word(values[i]))).ToValueList();
 
     private VariantCase CaseOf(long[] values)
     {

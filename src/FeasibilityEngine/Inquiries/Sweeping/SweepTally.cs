@@ -60,17 +60,19 @@ public sealed class SweepTally(SweepHeader header)
     }
 
     /// <summary>All variants that were added so far, put together. The order in which they were added does not matter.</summary>
-    public SweepSummary Summary() => new(
-        header,
-        Found,
-        _incomplete,
-        _verdicts,
-        _days.Select(day => new SweepDay(day.Key, day.Value)).ToValueList(),
-        _switchOrder.Select(name => _switches[name]).ToValueList(),
-        Ranked(_blocking),
-        Ranked(_conceded),
-        SweepCosts.Of(_costs),
-        SweepCosts.Of(_reachable));
+    public SweepSummary Summary() => new()
+    {
+        Header = header,
+        Found = Found,
+        Incomplete = _incomplete,
+        Verdicts = _verdicts,
+        Days = _days.Select(day => new SweepDay(day.Key, day.Value)).ToValueList(),
+        Switches = _switchOrder.Select(name => _switches[name]).ToValueList(),
+        Blocking = Ranked(_blocking),
+        Conceded = Ranked(_conceded),
+        Costs = SweepCosts.Of(_costs),
+        CostsWithinReach = SweepCosts.Of(_reachable),
+    };
 
     // A variant that is not counted still says which days and switches there are.
     private void AddSetting(string name, string value, Verdict verdict)
@@ -78,13 +80,13 @@ public sealed class SweepTally(SweepHeader header)
         if (name == SweepVariant.Date)
         {
             var day = DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-            _days[day] = (_days.GetValueOrDefault(day) ?? new SweepVerdicts()).With(verdict);
+            _days[day] = (_days.GetValueOrDefault(day) ?? new SweepVerdicts { }).With(verdict);
         }
         else if (value is SweepVariant.On or SweepVariant.Off)
         {
             if (!_switches.TryGetValue(name, out var known))
             {
-                known = new SweepSwitch(name, new SweepVerdicts(), new SweepVerdicts());
+                known = new SweepSwitch(name, new SweepVerdicts { }, new SweepVerdicts { });
                 _switchOrder.Add(name);
             }
 

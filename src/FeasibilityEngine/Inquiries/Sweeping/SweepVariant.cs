@@ -5,32 +5,48 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Inquiries.Sweeping;
 
 /// <summary>What came of one variant of a scenario.</summary>
-/// <param name="Index">Which variant, from 0.</param>
-/// <param name="Seed">What it was drawn with, which depends on the seed of the sweep and the index alone; null where it was not drawn.</param>
-/// <param name="Settings">How it differs from the scenario: each thing that is varied with its value, in the order in which they are varied. <c>date</c> with <c>2024-06-14</c>, <c>development:front-freezes</c> with <c>on</c>, <c>cost:offer</c> with <c>3</c> or <c>75%</c>.</param>
-/// <param name="Verdict">The answer.</param>
-/// <param name="IsComplete">True where nothing was cut short by a limit.</param>
-/// <param name="Interruptions">What cut it short; empty where <see cref="IsComplete"/>.</param>
-/// <param name="ConflictCount">How many minimal conflicts there are; where it is not complete, at least.</param>
-/// <param name="ConcessionSetCount">The same of minimal concession sets, hypothetical ones included.</param>
-/// <param name="WithinReachCount">The same of minimal concession sets within reach.</param>
-/// <param name="Cheapest">The cheapest of all minimal sets; null where there is none.</param>
-/// <param name="CheapestWithinReach">The cheapest set within reach; null where there is none.</param>
-/// <param name="Conflicts">Each minimal conflict by the names of its members, positions and priced acts.</param>
-public sealed record SweepVariant(
-    long Index,
-    ulong? Seed,
-    ValueList<KeyValuePair<string, string>> Settings,
-    Verdict Verdict,
-    bool IsComplete,
-    ValueList<string> Interruptions,
-    BigInteger ConflictCount,
-    BigInteger ConcessionSetCount,
-    BigInteger WithinReachCount,
-    SweepSet? Cheapest,
-    SweepSet? CheapestWithinReach,
-    ValueList<ValueList<string>> Conflicts)
+public sealed record SweepVariant
 {
+    internal SweepVariant()
+    {
+    }
+
+    /// <summary>Which variant, from 0.</summary>
+    public required long Index { get; init; }
+
+    /// <summary>What it was drawn with, which depends on the seed of the sweep and the index alone; null where it was not drawn.</summary>
+    public required ulong? Seed { get; init; }
+
+    /// <summary>How it differs from the scenario: each thing that is varied with its value, in the order in which they are varied. <c>date</c> with <c>2024-06-14</c>, <c>development:front-freezes</c> with <c>on</c>, <c>cost:offer</c> with <c>3</c> or <c>75%</c>.</summary>
+    public required ValueList<NamedValue> Settings { get; init; }
+
+    /// <summary>The answer.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>True where nothing was cut short by a limit.</summary>
+    public required bool IsComplete { get; init; }
+
+    /// <summary>What cut it short; empty where <see cref="IsComplete"/>.</summary>
+    public required ValueList<string> Interruptions { get; init; }
+
+    /// <summary>How many minimal conflicts there are; where it is not complete, at least.</summary>
+    public required BigInteger ConflictCount { get; init; }
+
+    /// <summary>The same of minimal concession sets, hypothetical ones included.</summary>
+    public required BigInteger ConcessionSetCount { get; init; }
+
+    /// <summary>The same of minimal concession sets within reach.</summary>
+    public required BigInteger WithinReachCount { get; init; }
+
+    /// <summary>The cheapest of all minimal sets; null where there is none.</summary>
+    public required SweepSet? Cheapest { get; init; }
+
+    /// <summary>The cheapest set within reach; null where there is none.</summary>
+    public required SweepSet? CheapestWithinReach { get; init; }
+
+    /// <summary>Each minimal conflict by the names of its members, positions and priced acts.</summary>
+    public required ValueList<ValueList<string>> Conflicts { get; init; }
+
     /// <summary>How the name of a day is written among the <see cref="Settings"/>.</summary>
     internal const string Date = "date";
 

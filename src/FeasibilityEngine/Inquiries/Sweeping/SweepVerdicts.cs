@@ -3,13 +3,27 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Inquiries.Sweeping;
 
 /// <summary>How many variants have which verdict.</summary>
-/// <param name="Open">How many are open.</param>
-/// <param name="Openable">How many are openable.</param>
-/// <param name="Remote">How many are remote.</param>
-/// <param name="Closed">How many are closed.</param>
-/// <param name="Inconsistent">In how many the rules contradict each other.</param>
-public sealed record SweepVerdicts(long Open = 0, long Openable = 0, long Remote = 0, long Closed = 0, long Inconsistent = 0)
+public sealed record SweepVerdicts
 {
+    internal SweepVerdicts()
+    {
+    }
+
+    /// <summary>How many are open.</summary>
+    public long Open { get; init; }
+
+    /// <summary>How many are openable.</summary>
+    public long Openable { get; init; }
+
+    /// <summary>How many are remote.</summary>
+    public long Remote { get; init; }
+
+    /// <summary>How many are closed.</summary>
+    public long Closed { get; init; }
+
+    /// <summary>In how many the rules contradict each other.</summary>
+    public long Inconsistent { get; init; }
+
     /// <summary>All of them.</summary>
     public long Total => Open + Openable + Remote + Closed + Inconsistent;
 

@@ -20,7 +20,21 @@ internal sealed class VariantAnalyses(AnalysisOptions options, Deadline deadline
         if (AnalysisInquiry.ErrorsOf(variant.Scenario) is { } errors)
         {
             // A variant can have errors that the scenario has not, and must not take the others with it. What is thrown is a bug and stays one.
-            return new SweepVariant(0, null, [], Verdict.Unknown, false, [$"this variant cannot be analysed: {errors}"], 0, 0, 0, null, null, []);
+            return new SweepVariant
+            {
+                Index = 0,
+                Seed = null,
+                Settings = [],
+                Verdict = Verdict.Unknown,
+                IsComplete = false,
+                Interruptions = [$"this variant cannot be analysed: {errors}"],
+                ConflictCount = 0,
+                ConcessionSetCount = 0,
+                WithinReachCount = 0,
+                Cheapest = null,
+                CheapestWithinReach = null,
+                Conflicts = [],
+            };
         }
 
         var key = scenarioKey + '\n' + ScenarioDay.Of(variant.Scenario, options.Question, variant.Day, variant.Assumed).Fingerprint;
@@ -46,17 +60,19 @@ internal sealed class VariantAnalyses(AnalysisOptions options, Deadline deadline
         return _known[key] = Answer(analysis);
     }
 
-    private static SweepVariant Answer(Analysis analysis) => new(
-        0,
-        null,
-        [],
-        analysis.Verdict,
-        analysis.IsComplete,
-        analysis.Interruptions,
-        analysis.Counts.Conflicts.Found,
-        analysis.Counts.ConcessionSets.Found,
-        analysis.Counts.WithinReach.Found,
-        SweepSet.CheapestOf(analysis.ConcessionSets),
-        SweepSet.CheapestOf(analysis.WithinReach),
-        analysis.Conflicts.Select(conflict => conflict.Positions.Select(member => member.Id).ToValueList()).ToValueList());
+    private static SweepVariant Answer(Analysis analysis) => new()
+    {
+        Index = 0,
+        Seed = null,
+        Settings = [],
+        Verdict = analysis.Verdict,
+        IsComplete = analysis.IsComplete,
+        Interruptions = analysis.Interruptions,
+        ConflictCount = analysis.Counts.Conflicts.Found,
+        ConcessionSetCount = analysis.Counts.ConcessionSets.Found,
+        WithinReachCount = analysis.Counts.WithinReach.Found,
+        Cheapest = SweepSet.CheapestOf(analysis.ConcessionSets),
+        CheapestWithinReach = SweepSet.CheapestOf(analysis.WithinReach),
+        Conflicts = analysis.Conflicts.Select(conflict => conflict.Positions.Select(member => member.Id).ToValueList()).ToValueList(),
+    };
 }

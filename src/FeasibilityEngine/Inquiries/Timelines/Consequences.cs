@@ -5,18 +5,27 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Inquiries.Timelines;
 
 /// <summary>What differs between how things stood and how they stand, all in the order of the names.</summary>
-/// <param name="Facts">The facts that came to hold or ended, by an event or through rules.</param>
-/// <param name="Positions">The positions that began or ceased to count, by their dates or their <c>while</c>, or are stated at another rung.</param>
-/// <param name="Reach">The rungs and priced acts that came within reach or fell out of it, of what counts before and after.</param>
-/// <param name="AppearedConflicts">The minimal conflicts whose members could stand together before. Where the rules began to contradict each other, these.</param>
-/// <param name="VanishedConflicts">The minimal conflicts of before whose members can stand together now.</param>
-public sealed record Consequences(
-    ValueList<FactChange> Facts,
-    ValueList<PositionChange> Positions,
-    ValueList<ReachChange> Reach,
-    ValueList<Conflict> AppearedConflicts,
-    ValueList<Conflict> VanishedConflicts)
+public sealed record Consequences
 {
+    internal Consequences()
+    {
+    }
+
+    /// <summary>The facts that came to hold or ended, by an event or through rules.</summary>
+    public required ValueList<FactChange> Facts { get; init; }
+
+    /// <summary>The positions that began or ceased to count, by their dates or their <c>while</c>, or are stated at another rung.</summary>
+    public required ValueList<PositionChange> Positions { get; init; }
+
+    /// <summary>The rungs and priced acts that came within reach or fell out of it, of what counts before and after.</summary>
+    public required ValueList<ReachChange> Reach { get; init; }
+
+    /// <summary>The minimal conflicts whose members could stand together before. Where the rules began to contradict each other, these.</summary>
+    public required ValueList<Conflict> AppearedConflicts { get; init; }
+
+    /// <summary>The minimal conflicts of before whose members can stand together now.</summary>
+    public required ValueList<Conflict> VanishedConflicts { get; init; }
+
     /// <summary>The minimal conflicts of before of which a part is a conflict by itself now.</summary>
     public ValueList<ConflictNarrowing> NarrowedConflicts { get; init; } = [];
 
@@ -27,7 +36,14 @@ public sealed record Consequences(
     public ValueList<ConflictDifference> ChangedConflicts { get; init; } = [];
 
     /// <summary>No consequences.</summary>
-    internal static Consequences None { get; } = new([], [], [], [], []);
+    internal static Consequences None { get; } = new()
+    {
+        Facts = [],
+        Positions = [],
+        Reach = [],
+        AppearedConflicts = [],
+        VanishedConflicts = [],
+    };
 
     /// <summary>True where nothing differs.</summary>
     public bool IsNone => Facts.Count + Positions.Count + Reach.Count + AppearedConflicts.Count + VanishedConflicts.Count

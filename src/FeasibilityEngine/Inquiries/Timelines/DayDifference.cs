@@ -14,13 +14,13 @@ internal static class DayDifference
         var changed = facts.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
 
         var conflicts = new ConflictChanges(before.Conflicts, before.KnowsAllConflicts, after.Conflicts, after.KnowsAllConflicts);
-        return new Consequences(
-            facts,
-            Positions(scenario, before.Day, after.Day, changed),
-            Reach(before.Day, after.Day, changed),
-            after.Verdict == Verdict.Inconsistent && before.Verdict is not (Verdict.Inconsistent or Verdict.Unknown) ? after.ClosedBy : conflicts.Appeared,
-            conflicts.Vanished)
+        return new Consequences
         {
+            Facts = facts,
+            Positions = Positions(scenario, before.Day, after.Day, changed),
+            Reach = Reach(before.Day, after.Day, changed),
+            AppearedConflicts = after.Verdict == Verdict.Inconsistent && before.Verdict is not (Verdict.Inconsistent or Verdict.Unknown) ? after.ClosedBy : conflicts.Appeared,
+            VanishedConflicts = conflicts.Vanished,
             NarrowedConflicts = conflicts.Narrowed,
             WidenedConflicts = conflicts.Widened,
             ChangedConflicts = conflicts.Same.Where(pair => ConflictChanges.Differs(pair.Before, pair.After))
@@ -42,12 +42,14 @@ internal static class DayDifference
         return scenario.Positions
             .OrderBy(p => p.Id, StringComparer.Ordinal)
             .Where(p => was.GetValueOrDefault(p.Id) != now.GetValueOrDefault(p.Id))
-            .Select(p => new PositionChange(
-                p.Id,
-                p.Party,
-                was.GetValueOrDefault(p.Id),
-                now.GetValueOrDefault(p.Id),
-                was.ContainsKey(p.Id) && now.ContainsKey(p.Id) ? [] : ScenarioDay.FactsOfWhile(scenario, p).Where(changed.Contains).ToValueList()))
+            .Select(p => new PositionChange
+            {
+                Id = p.Id,
+                Party = p.Party,
+                Before = was.GetValueOrDefault(p.Id),
+                After = now.GetValueOrDefault(p.Id),
+                Facts = was.ContainsKey(p.Id) && now.ContainsKey(p.Id) ? [] : ScenarioDay.FactsOfWhile(scenario, p).Where(changed.Contains).ToValueList(),
+            })
             .ToValueList();
     }
 

@@ -103,7 +103,7 @@ internal sealed class TimelineSearch(Scenario scenario, AnalysisOptions options,
     };
 
     private void Report(int day, int days) =>
-        deadline.Tell(options.Progress, new AnalysisProgress("timeline", day, days, _entries.Count(entry => entry.VerdictChanged)));
+        deadline.Tell(options.Progress, new AnalysisProgress(SearchStage.Timeline, day, days, _entries.Count(entry => entry.VerdictChanged)));
 
     private void Note(IEnumerable<string> interruptions) => _interruptions.AddRange(interruptions.Except(_interruptions));
 }

@@ -15,7 +15,7 @@ internal static class SetClaims
     public static Awaits Awaits(OutOfReach awaits) => new(awaits.Rung, awaits.TabledOn, awaits.Needs, awaits.EndsOn);
 
     /// <summary>Who pays how much.</summary>
-    public static IEnumerable<Claim> Costs(ConcessionSet set) => set.CostByParty.Select(cost => new CostsParty(Gives(set), cost.Key, cost.Value));
+    public static IEnumerable<Claim> Costs(ConcessionSet set) => set.CostByParty.Select(cost => new CostsParty(Gives(set), cost.Party, cost.Cost));
 
     /// <summary>That another set costs less, where one does.</summary>
     public static IEnumerable<Claim> Pareto(ConcessionSet set, bool withinReach) => set.OnParetoFront == false ? [new Dominated(set, withinReach)] : [];
@@ -82,7 +82,7 @@ internal sealed record LowestCost(decimal Cost, bool WithinReach) : Claim;
 /// <param name="Lower">What none has less than; null where nothing is said of that.</param>
 /// <param name="Upper">What some set has; null where nothing is said of that.</param>
 /// <param name="WithinReach">True where only rungs within reach at the day count, false where all of the scenario do.</param>
-internal sealed record Best(bool Even, ValueList<KeyValuePair<string, decimal>> Caps, decimal? Lower, decimal? Upper, bool WithinReach) : Claim;
+internal sealed record Best(bool Even, ValueList<PartyCost> Caps, decimal? Lower, decimal? Upper, bool WithinReach) : Claim;
 
 /// <summary>
 /// So many minimal sets keep to the caps; of these, for the most even ones, so many have the smallest largest burden of a party; for the

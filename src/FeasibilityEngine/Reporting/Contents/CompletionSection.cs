@@ -61,7 +61,7 @@ internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary voc
         page.Heading(Said.Framing("A path that would be open"), '-');
         if (completion.CostByParty.Count > 0)
         {
-            var costs = string.Join(", ", completion.CostByParty.Select(cost => $"{vocabulary.PartyName(cost.Key)} {Vocabulary.Number(cost.Value)}"));
+            var costs = string.Join(", ", completion.CostByParty.Select(cost => $"{vocabulary.PartyName(cost.Party)} {Vocabulary.Number(cost.Cost)}"));
             page.Paragraph(Said.Framing($"What is supposed costs {Vocabulary.Number(completion.TotalCost)}: {costs}."));
         }
 

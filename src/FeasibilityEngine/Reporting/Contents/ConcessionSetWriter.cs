@@ -91,11 +91,11 @@ internal sealed class ConcessionSetWriter(
 
     /// <summary>That there is nothing to tell of the state, because each issue stands at its first option, or there are none.</summary>
     public static Said FirstOptions(ConcessionSet set, Vocabulary vocabulary, bool withinReach) => Said.Claiming(
-        set.Witness.Any(item => vocabulary.Issue(Standings.ReferenceOf(item.Key).Name) is not null)
+        set.Witness.Any(item => vocabulary.Issue(Standings.ReferenceOf(item.Name).Name) is not null)
             ? "A state that all accept holds the first option of each issue (`--format json`)."
             : "There is a state that all accept (`--format json`).",
-        new CanHold(SetClaims.Gives(set), Joined([.. set.Witness.Select(item => vocabulary.Issue(Standings.ReferenceOf(item.Key).Name) is { } issue
-            ? new OptionCheck(Standings.ReferenceOf(item.Key), [issue.Options[0]])
+        new CanHold(SetClaims.Gives(set), Joined([.. set.Witness.Select(item => vocabulary.Issue(Standings.ReferenceOf(item.Name).Name) is { } issue
+            ? new OptionCheck(Standings.ReferenceOf(item.Name), [issue.Options[0]])
             : Condition.True)]), withinReach));
 
     private Said OutcomeOnce(ConcessionSet set, bool withinReach)
@@ -180,7 +180,7 @@ internal sealed class ConcessionSetWriter(
     public Said Shape(ConcessionSet set)
     {
         // Every party that gives has its share of the costs, be it 0.
-        var helpers = set.CostByParty.Count(cost => vocabulary.IsThirdParty(cost.Key));
+        var helpers = set.CostByParty.Count(cost => vocabulary.IsThirdParty(cost.Party));
         var help = helpers switch { 0 => "", 1 => "a third party's help", _ => $"the help of {Text.InWords(helpers)} third parties" };
         var sides = set.CostByParty.Count - helpers;
         return Said.Claiming(
@@ -199,7 +199,7 @@ internal sealed class ConcessionSetWriter(
 
     private string Costs(ConcessionSet set) => set.CostByParty.Count == 0
         ? ""
-        : $"Cost: {string.Join(", ", set.CostByParty.Select(c => $"{vocabulary.PartyName(c.Key)} {Vocabulary.Number(c.Value)}"))}.";
+        : $"Cost: {string.Join(", ", set.CostByParty.Select(c => $"{vocabulary.PartyName(c.Party)} {Vocabulary.Number(c.Cost)}"))}.";
 
     // A set on the front is nothing unusual, so only the others are spoken of.
     private static string Pareto(ConcessionSet set) => set.OnParetoFront switch
@@ -216,23 +216,23 @@ internal sealed class ConcessionSetWriter(
         [
             .. set.Witness
                 .Where(item => IsTelling(set, item))
-                .GroupBy(item => (Standings.ReferenceOf(item.Key).Name, item.Value))
+                .GroupBy(item => (Standings.ReferenceOf(item.Name).Name, item.Value))
                 .Select(group => Joined([.. group.Select(Claim)])),
         ];
         return (conditions, conditions.ConvertAll(phrasing.Claim));
     }
 
-    private bool IsTelling(ConcessionSet set, KeyValuePair<string, string> item)
+    private bool IsTelling(ConcessionSet set, NamedValue item)
     {
-        var name = Standings.ReferenceOf(item.Key).Name;
+        var name = Standings.ReferenceOf(item.Name).Name;
         return vocabulary.Issue(name) is { } issue
             ? issue.Options.Count > 0 && item.Value != issue.Options[0]
-            : vocabulary.Act(name) is not null && item.Value == "true" && set.Concessions.All(concession => concession.To.Id != item.Key);
+            : vocabulary.Act(name) is not null && item.Value == "true" && set.Concessions.All(concession => concession.To.Id != item.Name);
     }
 
     private static Condition Joined(List<Condition> claims) => claims.Count == 1 ? claims[0] : new Conjunction(claims.ToValueList());
 
-    private Condition Claim(KeyValuePair<string, string> item) => vocabulary.Issue(Standings.ReferenceOf(item.Key).Name) is null
-        ? new Occurrence(Standings.ReferenceOf(item.Key))
-        : new OptionCheck(Standings.ReferenceOf(item.Key), [item.Value]);
+    private Condition Claim(NamedValue item) => vocabulary.Issue(Standings.ReferenceOf(item.Name).Name) is null
+        ? new Occurrence(Standings.ReferenceOf(item.Name))
+        : new OptionCheck(Standings.ReferenceOf(item.Name), [item.Value]);
 }

@@ -70,7 +70,7 @@ internal static class PartSection
 
     private static IEnumerable<Claim> Claims(ConcessionPart part, ConcessionChoice choice, bool withinReach) =>
     [
-        Part(part, choice, withinReach), new CostsInTotal(choice.Concessions, choice.TotalCost), .. choice.CostByParty.Select(cost => new CostsParty(choice.Concessions, cost.Key, cost.Value)),
+        Part(part, choice, withinReach), new CostsInTotal(choice.Concessions, choice.TotalCost), .. choice.CostByParty.Select(cost => new CostsParty(choice.Concessions, cost.Party, cost.Cost)),
     ];
 
     private static PartOfSets Part(ConcessionPart part, ConcessionChoice choice, bool withinReach) => new(choice.Concessions, part.Members, withinReach);
@@ -90,7 +90,7 @@ internal static class PartSection
         : $"{Shortened([.. choice.Concessions.Select(Standings.Id)], MostConcessions)} (cost {Vocabulary.Number(choice.TotalCost)}{Shares(choice, vocabulary)})";
 
     private static string Shares(ConcessionChoice choice, Vocabulary vocabulary) =>
-        ": " + string.Join(", ", choice.CostByParty.Select(cost => $"{vocabulary.PartyName(cost.Key)} {Vocabulary.Number(cost.Value)}"));
+        ": " + string.Join(", ", choice.CostByParty.Select(cost => $"{vocabulary.PartyName(cost.Party)} {Vocabulary.Number(cost.Cost)}"));
 
     private static Table Table(List<ConcessionPart> choosing, bool withinReach) => new(
         "The parts that are settled separately",

@@ -38,7 +38,14 @@ internal static class PositionSection
         return
         [
             .. analysis.Ladders
-                .Select(ladder => new Standing(ladder.Id, ladder.IsAct, ladder.Party, 0, ladder.Rungs[0].Id))
+                .Select(ladder => new Standing
+                {
+                    Id = ladder.Id,
+                    IsAct = ladder.IsAct,
+                    Party = ladder.Party,
+                    Rung = 0,
+                    RungId = ladder.Rungs[0].Id,
+                })
                 .Concat(analysis.Conflicts.SelectMany(conflict => conflict.Positions))
                 .DistinctBy(standing => standing.Id)
                 .OrderBy(standing => order.GetValueOrDefault(standing.Party, int.MaxValue))
@@ -98,7 +105,14 @@ internal static class PositionSection
 
             foreach (var (index, rung) in ladder.Rungs.Index().Skip(1))
             {
-                var to = new Standing(ladder.Id, ladder.IsAct, ladder.Party, index, rung.Id);
+                var to = new Standing
+                {
+                    Id = ladder.Id,
+                    IsAct = ladder.IsAct,
+                    Party = ladder.Party,
+                    Rung = index,
+                    RungId = rung.Id,
+                };
                 yield return new Concedes(to, rung.Cost);
                 if (rung.Awaits is { } awaits)
                 {

@@ -107,7 +107,7 @@ internal static class SelectedSetSection
     private static string Chosen(SelectedSets selected, Vocabulary vocabulary)
     {
         var (count, order) = (selected.Count, selected.Selection.Order);
-        var caps = Text.List([.. selected.Selection.Caps.Select(cap => $"{vocabulary.PartyName(cap.Key)} at most {Vocabulary.Number(cap.Value)}")]);
+        var caps = Text.List([.. selected.Selection.Caps.Select(cap => $"{vocabulary.PartyName(cap.Party)} at most {Vocabulary.Number(cap.Cost)}")]);
         var capped = caps.Length == 0 ? "" : $" that cost {caps}";
         if (IsOnlyOne(selected))
         {
@@ -176,7 +176,7 @@ internal static class SelectedSetSection
         {
             var gives = SetClaims.Gives(first);
             yield return !isEven ? new CostsInTotal(gives, best)
-                : new CostsParty(gives, first.CostByParty.OrderByDescending(cost => cost.Value).Select(cost => cost.Key).FirstOrDefault(""), best);
+                : new CostsParty(gives, first.CostByParty.OrderByDescending(cost => cost.Cost).Select(cost => cost.Party).FirstOrDefault(""), best);
         }
     }
 
@@ -185,7 +185,7 @@ internal static class SelectedSetSection
     private static void Write(Page page, ConcessionSet set, SelectedSets selected, Vocabulary vocabulary, Standings standings, ReachVerdictWording reach)
     {
         var gives = SetClaims.Gives(set);
-        var costs = string.Join(", ", set.CostByParty.Select(cost => $"{vocabulary.PartyName(cost.Key)} {Vocabulary.Number(cost.Value)}"));
+        var costs = string.Join(", ", set.CostByParty.Select(cost => $"{vocabulary.PartyName(cost.Party)} {Vocabulary.Number(cost.Cost)}"));
         page.Topic(
             set.Id,
             Said.Join(
@@ -193,7 +193,7 @@ internal static class SelectedSetSection
                 Said.Claiming(set.Id, new MinimalSet(set, selected.Selection.WithinReachOnly)),
                 Said.Claiming(
                     $"total cost {Vocabulary.Number(set.TotalCost)}{(costs.Length > 0 ? $" ({costs})" : "")}",
-                    [new CostsInTotal(gives, set.TotalCost), .. set.CostByParty.Select(cost => new CostsParty(gives, cost.Key, cost.Value))]),
+                    [new CostsInTotal(gives, set.TotalCost), .. set.CostByParty.Select(cost => new CostsParty(gives, cost.Party, cost.Cost))]),
                 set.IsWithinReach ? Said.Nothing : ReachVerdictWording.Reach(selected.Analysis, set, vocabulary)),
             2);
         if (set.Concessions.Count == 0)
@@ -233,7 +233,7 @@ internal static class SelectedSetSection
                 [
                     new PartOfSets(choice.Concessions, choice.Concessions.Select(to => to.Id).ToValueList(), selected.Selection.WithinReachOnly),
                     new CostsInTotal(choice.Concessions, choice.TotalCost),
-                    .. choice.CostByParty.Select(cost => new CostsParty(choice.Concessions, cost.Key, cost.Value)),
+                    .. choice.CostByParty.Select(cost => new CostsParty(choice.Concessions, cost.Party, cost.Cost)),
                 ]));
         }
 

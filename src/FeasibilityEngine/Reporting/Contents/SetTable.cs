@@ -13,7 +13,7 @@ internal static class SetTable
     {
         var listed = sets.ToList();
         var withReach = !withinReach || listed.Exists(set => !set.IsWithinReach);
-        var parties = listed.SelectMany(set => set.CostByParty.Select(cost => cost.Key)).Distinct().Order(StringComparer.Ordinal).ToList();
+        var parties = listed.SelectMany(set => set.CostByParty.Select(cost => cost.Party)).Distinct().Order(StringComparer.Ordinal).ToList();
         string[] columns =
         [
             "Set", "Total cost", .. parties.Select(party => $"Cost: {vocabulary.PartyName(party)}"), "Who gives",
@@ -30,7 +30,7 @@ internal static class SetTable
     [
         set.Id,
         Vocabulary.Number(set.TotalCost),
-        .. parties.Select(party => set.CostByParty.Where(cost => cost.Key == party).Select(cost => Vocabulary.Number(cost.Value)).FirstOrDefault("–")),
+        .. parties.Select(party => set.CostByParty.Where(cost => cost.Party == party).Select(cost => Vocabulary.Number(cost.Cost)).FirstOrDefault("–")),
         writer.Shape(set).Words,
         .. withReach ? [set.IsWithinReach ? "yes" : $"no, {writer.Awaiting(set)}"] : Array.Empty<string>(),
         set.OnParetoFront switch { true => "yes", false => "no", _ => "not worked out" },

@@ -61,7 +61,7 @@ internal static class JsonMembers
     }
 
     /// <summary>The object <c>cost</c>: in total, and for each party.</summary>
-    public static void WriteCosts(this Utf8JsonWriter json, decimal total, ValueList<KeyValuePair<string, decimal>> byParty)
+    public static void WriteCosts(this Utf8JsonWriter json, decimal total, ValueList<PartyCost> byParty)
     {
         json.WriteStartObject("cost");
         json.WriteCost("total", total);

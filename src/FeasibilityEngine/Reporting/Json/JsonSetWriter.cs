@@ -61,7 +61,7 @@ internal sealed class JsonSetWriter
     // The shape of a set with a third party does not say whether one side of the dispute gives beside it, or several.
     private void WriteGivers(ConcessionSet set)
     {
-        var thirdParties = set.CostByParty.Count(cost => _vocabulary.IsThirdParty(cost.Key));
+        var thirdParties = set.CostByParty.Count(cost => _vocabulary.IsThirdParty(cost.Party));
         _json.WriteStartObject("givers");
         _json.WriteNumber("sides", set.CostByParty.Count - thirdParties);
         _json.WriteNumber("thirdParties", thirdParties);

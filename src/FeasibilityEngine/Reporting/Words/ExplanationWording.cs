@@ -97,7 +97,14 @@ internal sealed class ExplanationWording
         var position = explanation.IsAct ? null : _vocabulary.Position(explanation.Name);
         if (!explanation.Counts)
         {
-            var asked = _standings.Tell(new Standing(explanation.Name, false, position!.Party, 0, Rung.Requires));
+            var asked = _standings.Tell(new Standing
+            {
+                Id = explanation.Name,
+                IsAct = false,
+                Party = position!.Party,
+                Rung = 0,
+                RungId = Rung.Requires,
+            });
             yield return (0, Said.Claiming(asked.Words, asked.Claims.OfType<AsksFor>()));
             foreach (var reason in NotCounting(position))
             {

@@ -114,7 +114,14 @@ internal sealed class TimelineWording
         }
 
         var position = _vocabulary.Position(change.Id);
-        Claim counts = new IsCounted(new Standing(change.Id, false, change.Party, 0, (change.After ?? change.Before)!), position?.Kind);
+        Claim counts = new IsCounted(new Standing
+        {
+            Id = change.Id,
+            IsAct = false,
+            Party = change.Party,
+            Rung = 0,
+            RungId = (change.After ?? change.Before)!,
+        }, position?.Kind);
         Claim not = new DoesNotCount(change.Id);
         return Said.Claiming(
             $"With that, {change.Id} ({PartyOf(change.Party)}) {(change.After is null ? "no longer counts" : "counts")}{Quote(position?.Says)}.",

@@ -76,12 +76,21 @@ internal sealed class GroundCase
     };
 
     /// <summary>All members and rules as a conflict, with its derivation.</summary>
-    public Conflict Conflict() => new(
-        "conflict-1",
-        ConflictKind.Exclusive,
-        _members.Select(member => new Standing(member.Ladder.Id, false, member.Ladder.Party.Id, 0, Rung.Requires)).ToValueList(),
-        _rules.Select(rule => new RuleUse(rule.Rule.Id, [rule.Condition])).ToValueList(),
-        Derive());
+    public Conflict Conflict() => new()
+    {
+        Id = "conflict-1",
+        Kind = ConflictKind.Exclusive,
+        Positions = _members.Select(member => new Standing
+        {
+            Id = member.Ladder.Id,
+            IsAct = false,
+            Party = member.Ladder.Party.Id,
+            Rung = 0,
+            RungId = Rung.Requires,
+        }).ToValueList(),
+        Rules = _rules.Select(rule => new RuleUse(rule.Rule.Id, [rule.Condition])).ToValueList(),
+        Derivation = Derive(),
+    };
 
     /// <summary>The derivation from all members and rules.</summary>
     public Derivation Derive(long effort = Deriver.DefaultEffort)

@@ -21,7 +21,7 @@ internal static class ManySetsCode
     public static void Ask(Scenario scenario)
     {
         #region docs/many-sets.md 2
-        var selection = new SetSelection { Order = SetOrder.Cheapest, Caps = [KeyValuePair.Create("south", 4m)] };
+        var selection = new SetSelection { Order = SetOrder.Cheapest, Caps = [new PartyCost("south", 4m)] };
         var selected = ScenarioAnalyser.SelectSets(scenario, selection, new AnalysisOptions { Top = 3 });
         Console.WriteLine($"{selected.Count.Found} sets are within the cap.");
         foreach (var set in selected.Sets)

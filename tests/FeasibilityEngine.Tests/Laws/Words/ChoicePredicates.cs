@@ -28,11 +28,11 @@ internal static class ChoicePredicates
         }),
     ];
 
-    private static IEnumerable<ReferenceSet> Within(ValueList<KeyValuePair<string, decimal>> caps, Inquiry asked, bool withinReach) =>
-        asked.Sets(withinReach).Where(set => caps.All(cap => set.CostByParty.Where(cost => cost.Key == cap.Key).Sum(cost => cost.Value) <= cap.Value));
+    private static IEnumerable<ReferenceSet> Within(ValueList<PartyCost> caps, Inquiry asked, bool withinReach) =>
+        asked.Sets(withinReach).Where(set => caps.All(cap => set.CostByParty.Where(cost => cost.Party == cap.Party).Sum(cost => cost.Cost) <= cap.Cost));
 
-    private static decimal Largest(ReferenceSet set) => set.CostByParty.Select(cost => cost.Value).DefaultIfEmpty().Max();
+    private static decimal Largest(ReferenceSet set) => set.CostByParty.Select(cost => cost.Cost).DefaultIfEmpty().Max();
 
     private static string Shares(ReferenceSet set) => string.Join(
-        ' ', set.CostByParty.Where(cost => cost.Value != 0).Select(cost => FormattableString.Invariant($"{cost.Key}={cost.Value / 1.0000000000m}")));
+        ' ', set.CostByParty.Where(cost => cost.Cost != 0).Select(cost => FormattableString.Invariant($"{cost.Party}={cost.Cost / 1.0000000000m}")));
 }

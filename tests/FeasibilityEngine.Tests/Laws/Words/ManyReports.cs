@@ -1,3 +1,4 @@
+using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries.Expectations;
 using FeasibilityEngine.Inquiries.Sweeping;
 using FeasibilityEngine.Model;
@@ -58,10 +59,10 @@ internal static class ManyReports
         new ReportOptions());
 
     private static (Inquiry Asked, IReadOnlyList<Said> Told) Of(
-        Inquiry inquiry, Sweep sweep, IEnumerable<SweepVariant> variants, IReadOnlyList<ValueList<KeyValuePair<string, string>>> settings, long combinations)
+        Inquiry inquiry, Sweep sweep, IEnumerable<SweepVariant> variants, IReadOnlyList<ValueList<NamedValue>> settings, long combinations)
     {
         var tally = new SweepTally(sweep.Header);
-        var isCut = new HashSet<ValueList<KeyValuePair<string, string>>>();
+        var isCut = new HashSet<ValueList<NamedValue>>();
         foreach (var variant in variants)
         {
             tally.Add(variant);

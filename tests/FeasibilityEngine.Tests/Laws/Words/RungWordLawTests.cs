@@ -49,7 +49,7 @@ public class RungWordLawTests
     internal static IEnumerable<Said> OfChoices(Inquiry inquiry, AnalysisOptions options) =>
         from order in Enum.GetValues<SetOrder>()
         from withinReach in new[] { false, true }
-        from caps in new ValueList<KeyValuePair<string, decimal>>[] { [], [KeyValuePair.Create(inquiry.Scenario.Parties[0].Id, 2m)] }
+        from caps in new ValueList<PartyCost>[] { [], [new PartyCost(inquiry.Scenario.Parties[0].Id, 2m)] }
         let selected = SetInquiry.Ask(inquiry.Scenario, new SetSelection { Order = order, WithinReachOnly = withinReach, Caps = caps }, options)
         from said in WordLaw.Told(hasTables: true, (page, _) => SelectedSetSection.Write(page, selected), new ReportOptions())
         select said;

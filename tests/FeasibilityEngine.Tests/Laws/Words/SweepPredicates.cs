@@ -1,3 +1,4 @@
+using FeasibilityEngine.Findings;
 using FeasibilityEngine.Reporting.Claims;
 using FeasibilityEngine.Tests.PlainReference;
 
@@ -11,7 +12,7 @@ internal static class SweepPredicates
 
     public static IEnumerable<Predicate> All { get; } =
     [
-        Predicate.Of<HasSetting>((claim, asked) => asked.Settings.Contains(KeyValuePair.Create(claim.Name, claim.Value))),
+        Predicate.Of<HasSetting>((claim, asked) => asked.Settings.Contains(new NamedValue(claim.Name, claim.Value))),
         Predicate.Of<AreAssumed>((claim, asked) => claim.Developments.All(asked.Options.Assume.Contains)),
         Predicate.Of<VerdictIsAmong>((claim, asked) => claim.Verdicts.Contains(asked.Reference.Verdict)),
         Predicate.Of<InSomeConflict>((claim, asked) => MembersOfConflicts(asked).Contains(claim.Member)),

@@ -34,9 +34,16 @@ internal sealed class DiagnosticSink(SourceText source, int limit, bool hints = 
             return;
         }
 
-        Diagnostics.Add(new Diagnostic(
-            code, Severity.Error, message, Source.Span(start, length), expected, didYouMean,
-            related is null ? null : Source.Span(related.Start, related.Length)));
+        Diagnostics.Add(new Diagnostic
+        {
+            Code = code,
+            Severity = Severity.Error,
+            Message = message,
+            Span = Source.Span(start, length),
+            Expected = expected,
+            DidYouMean = didYouMean,
+            Related = related is null ? null : Source.Span(related.Start, related.Length),
+        });
     }
 
     /// <summary>Collects an error about a condition in a value.</summary>
@@ -53,7 +60,15 @@ internal sealed class DiagnosticSink(SourceText source, int limit, bool hints = 
     {
         if (!IsFull)
         {
-            Diagnostics.Add(new Diagnostic(code, Severity.Warning, message, Source.Span(node.Start, node.Length), expected, didYouMean));
+            Diagnostics.Add(new Diagnostic
+            {
+                Code = code,
+                Severity = Severity.Warning,
+                Message = message,
+                Span = Source.Span(node.Start, node.Length),
+                Expected = expected,
+                DidYouMean = didYouMean,
+            });
         }
     }
 

@@ -92,7 +92,14 @@ internal sealed class CircumstanceDifferenceSection(Page page, Comparison compar
         var ladder = Ladder(analysis, id);
         return
         [
-            new Elsewhere(place, new IsCounted(new Standing(id, ladder.IsAct, ladder.Party, 0, ladder.Rungs[0].Id), ladder.Kind)),
+            new Elsewhere(place, new IsCounted(new Standing
+            {
+                Id = id,
+                IsAct = ladder.IsAct,
+                Party = ladder.Party,
+                Rung = 0,
+                RungId = ladder.Rungs[0].Id,
+            }, ladder.Kind)),
             new Elsewhere(other, new DoesNotCount(id, ladder.Party, ladder.Kind)),
         ];
     }
@@ -107,7 +114,14 @@ internal sealed class CircumstanceDifferenceSection(Page page, Comparison compar
     private static Standing Standing(Analysis analysis, string id, string rung)
     {
         var ladder = Ladder(analysis, id);
-        return new Standing(id, ladder.IsAct, ladder.Party, ladder.Rungs.ToList().FindIndex(other => other.Id == rung), rung);
+        return new Standing
+        {
+            Id = id,
+            IsAct = ladder.IsAct,
+            Party = ladder.Party,
+            Rung = ladder.Rungs.ToList().FindIndex(other => other.Id == rung),
+            RungId = rung,
+        };
     }
 
     // "Count only …: Russia: a and b; Ukraine: c"

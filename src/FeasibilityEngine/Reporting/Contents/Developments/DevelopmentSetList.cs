@@ -59,11 +59,11 @@ internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabular
             Said.Claiming($"{pair.Set.Id} · opens if {Text.List([.. pair.Developments.Select(Happened)])}", new MinimalPair(pair.Developments, pair.Set, withinReach)),
             2,
             folds: true);
-        var costs = string.Join(", ", pair.Set.CostByParty.Select(c => $"{vocabulary.PartyName(c.Key)} {Vocabulary.Number(c.Value)}"));
+        var costs = string.Join(", ", pair.Set.CostByParty.Select(c => $"{vocabulary.PartyName(c.Party)} {Vocabulary.Number(c.Cost)}"));
         page.Paragraph(
             Said.Claiming(
                 $"Total cost {Vocabulary.Number(pair.Set.TotalCost)}{(costs.Length > 0 ? ": " + costs : "")}.",
-                pair.Set.CostByParty.Select(c => With(pair, new CostsParty(gives, c.Key, c.Value))).Prepend(With(pair, new CostsInTotal(gives, pair.Set.TotalCost)))),
+                pair.Set.CostByParty.Select(c => With(pair, new CostsParty(gives, c.Party, c.Cost))).Prepend(With(pair, new CostsInTotal(gives, pair.Set.TotalCost)))),
             2);
         if (_sets.TryGetValue(gives, out var same))
         {
