@@ -1,4 +1,5 @@
 using System.Numerics;
+using FeasibilityEngine.Exploration;
 using FeasibilityEngine.Exploration.Compiling;
 using FeasibilityEngine.Exploration.Conflicts;
 using FeasibilityEngine.Exploration.Sets;
@@ -6,7 +7,7 @@ using FeasibilityEngine.Exploration.Sets.Choosing;
 using FeasibilityEngine.Grounding;
 using FeasibilityEngine.Solving;
 
-namespace FeasibilityEngine.Exploration;
+namespace FeasibilityEngine.Peers.Counting;
 
 /// <summary>
 /// Counts the answers to one question about a ground scenario and works none of them out: no witnesses, rules or paths.
