@@ -2,6 +2,7 @@ using System.Globalization;
 using FeasibilityEngine.Exploration;
 using FeasibilityEngine.Exploration.Sets.Choosing;
 using FeasibilityEngine.Grounding;
+using FeasibilityEngine.Peers.Counting;
 using FeasibilityEngine.Tests.Laws;
 
 namespace FeasibilityEngine.Tests.Exploration;
