@@ -19,11 +19,11 @@ internal sealed partial class FindingsAssembly
     private readonly Searched _searched;
     private readonly Explored _explored;
     private readonly GroundScenario _ground;
-    private readonly ConflictWording _conflicts;
-    private readonly StateWording _states;
-    private readonly PathWording _paths;
+    private readonly ConflictAssembly _conflicts;
+    private readonly StateAssembly _states;
+    private readonly PathAssembly _paths;
     private readonly WaysOutSearch _waysOut;
-    private readonly ConcessionWording _concessions = new();
+    private readonly ConcessionAssembly _concessions = new();
     private readonly Dictionary<ValueList<PathStep>, ValueList<PathStep>> _steps = [];
     private readonly List<Conflict> _circles = [];
     private readonly List<string> _unfinished = [];
@@ -35,9 +35,9 @@ internal sealed partial class FindingsAssembly
         _explored = searched.Explored;
         _recheck = recheck;
         _ground = _explored.Ground;
-        _conflicts = new ConflictWording(_ground, cancellation);
-        _states = new StateWording(_ground);
-        _paths = new PathWording(_ground);
+        _conflicts = new ConflictAssembly(_ground, cancellation);
+        _states = new StateAssembly(_ground);
+        _paths = new PathAssembly(_ground);
         _waysOut = new WaysOutSearch(_ground);
     }
 
@@ -118,7 +118,7 @@ internal sealed partial class FindingsAssembly
             Ladders = Counted(_ground).ToValueList(),
             OutOfReach = OutOfReach(_ground).ToValueList(),
             Circumstances = _ground.Facts.Select(Reach.Circumstance).ToValueList(),
-            Sensitivity = SensitivityWording.Of(_explored),
+            Sensitivity = SensitivityAssembly.Of(_explored),
         };
     }
 
@@ -167,7 +167,7 @@ internal sealed partial class FindingsAssembly
                 Concessions = giving.Select(m => _concessions.Concession(
                     m, set.Otherwise.TryGetValue(m.Chain.Ladder.Id, out var otherwise) ? _conflicts.Named(otherwise, withinReachOnly) : null)).ToValueList(),
                 TotalCost = byParty.Sum(),
-                CostByParty = ConcessionWording.CostByParty(giving),
+                CostByParty = ConcessionAssembly.CostByParty(giving),
                 Shape = Shape(giving.Select(m => m.Chain.Ladder.Party).ToHashSet()),
                 OnParetoFront = listing.IsOnFront(byParty),
                 Witness = _states.Whole(set.Witness),
@@ -205,7 +205,7 @@ internal sealed partial class FindingsAssembly
             return OfferedState.AtOnce(new Dictionary<string, string>());
         }
 
-        var possible = new OfferedState(_states.Whole(state).ToDictionary(s => s.Name, s => s.Value), StateWording.StepsOf(state.Decided));
+        var possible = new OfferedState(_states.Whole(state).ToDictionary(s => s.Name, s => s.Value), StateAssembly.StepsOf(state.Decided));
         _recheck.CheckPossible(possible);
         return possible;
     }

@@ -32,7 +32,7 @@ internal sealed class ComponentSearch
         _compiled = compiled;
         _budget = budget;
         Component = component;
-        Sets = new SetSearch(compiled, component, budget);
+        Sets = new ComponentSetSearch(compiled, component, budget);
         _verdict = new Lazy<ComponentVerdict>(() => VerdictSearch.Of(compiled, component, budget));
         _reasons = new Lazy<ConflictRules>(() => new ConflictRules(compiled, component));
         _witnesses = new Lazy<WitnessSearch>(() => new WitnessSearch(compiled, component));
@@ -67,7 +67,7 @@ internal sealed class ComponentSearch
         new ConflictSearch(_compiled, Component, standing, limits, _budget).Count(first);
 
     /// <summary>The minimal concession sets.</summary>
-    public SetSearch Sets { get; }
+    public ComponentSetSearch Sets { get; }
 
     /// <summary>The plainest state that the members accept; null where the budget ran out.</summary>
     public PartialState? Witness(IEnumerable<Member> standing) => _witnesses.Value.Find(standing.Select(m => m.Accepts), _budget);
@@ -146,7 +146,7 @@ internal sealed class ComponentSearch
             without.Add(state);
         }
 
-        var circle = CycleSearch.Find(_compiled, members, rules, _budget);
+        var circle = CircleSearch.Find(_compiled, members, rules, _budget);
         if (_compiled.Order.IsAskedFor && _budget.IsSpent())
         {
             // Whether it is one of order may not have been told to the end; "not found out" must not read as "no".

@@ -17,7 +17,7 @@ internal sealed class Ladders(Scenario scenario, DateOnly? asOf, Func<Reference,
     /// <summary>The ladders that count for the question, in the order of their names.</summary>
     public ValueList<Ladder> For(Question question, IEnumerable<GroundAct> acts, CancellationToken cancellation) =>
         scenario.Positions
-            .Where(p => CountsFor(p.Kind, question) && p.IsDatedAt(asOf) && (p.While is null || Truth.Of(_instantiation.Instantiate(p.While), holds)))
+            .Where(p => p.CountsFor(question) && p.IsDatedAt(asOf) && (p.While is null || Truth.Of(_instantiation.Instantiate(p.While), holds)))
             .Select(position =>
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -30,9 +30,6 @@ internal sealed class Ladders(Scenario scenario, DateOnly? asOf, Func<Reference,
     /// <summary>The ladders of the priced acts that are supposed to have been conceded.</summary>
     public ValueList<Ladder> Given(IEnumerable<GroundAct> acts) =>
         acts.Where(a => a.Declaration.Price is not null && IsConceded(a)).Select(OfAct).ToValueList();
-
-    private static bool CountsFor(PositionKind kind, Question question) =>
-        kind == PositionKind.RedLine || kind == (question == Question.Talks ? PositionKind.Precondition : PositionKind.Demand);
 
     private bool IsConceded(GroundAct act) => _conceded.GetValueOrDefault(act.Reference.ToString()) == GivenConcession.Performed;
 

@@ -37,6 +37,10 @@ public sealed record Position(
     /// <summary>The sources that it cites; empty where there are none.</summary>
     public ValueList<string> Sources { get; init; } = Sources ?? [];
 
+    /// <summary>True where the question asks about such a position: about preconditions for talks, demands for a settlement, red lines for both.</summary>
+    internal bool CountsFor(Question question) =>
+        Kind == PositionKind.RedLine || Kind == (question == Question.Talks ? PositionKind.Precondition : PositionKind.Demand);
+
     /// <summary>
     /// True where the position is in force on that day by <c>From</c> and <c>Until</c>; without a day, only where
     /// it has neither.

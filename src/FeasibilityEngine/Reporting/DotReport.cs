@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Reporting.Contents;
+using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting.Graphs;
 using FeasibilityEngine.Reporting.Words;
 
@@ -61,10 +61,10 @@ public static class DotReport
         return text.Append("}\n").ToString();
     }
 
-    private static string Look(Standing member, ConflictGraph graph) => PositionSection.Kind(member, graph.Vocabulary) switch
+    private static string Look(Standing member, ConflictGraph graph) => graph.Vocabulary.KindOf(member) switch
     {
-        "red line" => ", penwidth=3",
-        "priced act" => ", style=dashed",
+        PositionKind.RedLine => ", penwidth=3",
+        null => ", style=dashed",
         _ => "",
     };
 

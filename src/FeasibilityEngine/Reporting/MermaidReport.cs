@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Reporting.Contents;
+using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting.Graphs;
 using FeasibilityEngine.Reporting.Words;
 
@@ -62,10 +62,10 @@ public static class MermaidReport
         return text.ToString();
     }
 
-    private static (string Open, string Close) Look(Standing member, ConflictGraph graph) => PositionSection.Kind(member, graph.Vocabulary) switch
+    private static (string Open, string Close) Look(Standing member, ConflictGraph graph) => graph.Vocabulary.KindOf(member) switch
     {
-        "red line" => ("[[", "]]"),
-        "priced act" => ("(", ")"),
+        PositionKind.RedLine => ("[[", "]]"),
+        null => ("(", ")"),
         _ => ("[", "]"),
     };
 

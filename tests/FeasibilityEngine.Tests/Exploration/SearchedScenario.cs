@@ -38,7 +38,7 @@ internal sealed class SearchedScenario
     /// <summary>True where no chain has a level that costs less than one before it.</summary>
     public bool IsRising => Chains.All(chain => Enumerable.Range(1, chain.LastLevel).All(level => chain.CostAt(level) >= chain.CostAt(level - 1)));
 
-    public SetDiagrams Diagrams(int nodeLimit) => new(_compiled, ConflictRules.Whole(_compiled), nodeLimit);
+    public DiagramAttempts Diagrams(int nodeLimit) => new(_compiled, ConflictRules.Whole(_compiled), nodeLimit);
 
     public ComponentOracle NewOracle() => new(_compiled, ConflictRules.Whole(_compiled));
 

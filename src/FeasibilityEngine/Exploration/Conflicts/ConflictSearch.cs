@@ -85,7 +85,7 @@ internal sealed class ConflictSearch(
     private static Formula[] Demands(IReadOnlyList<Member> standing) => [.. standing.Select(m => m.Accepts)];
 
     private DiagramConflicts? All(ISolverAnswers solver) => new DiagramSearch<DiagramConflicts>(
-        new SetDiagrams(compiled, component, limits.DiagramNodes).TryConflicts(_demands, budget)).Thorough(solver);
+        new DiagramAttempts(compiled, component, limits.DiagramNodes).TryConflicts(_demands, budget)).Thorough(solver);
 
     private ComponentConflicts FromDiagram(
         DiagramConflicts all, List<FoundConflict> known, Func<IReadOnlyList<Member>, FoundConflict?> complete, Action<long> progress)

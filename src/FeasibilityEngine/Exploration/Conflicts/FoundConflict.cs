@@ -10,7 +10,7 @@ namespace FeasibilityEngine.Exploration.Conflicts;
 internal sealed record FoundConflict(IReadOnlyList<Member> Members, IReadOnlyList<GroundRule> Rules, IReadOnlyList<PartialState> Without)
 {
     /// <summary>The circle of order in which the members go; empty where there is no single one; null where the conflict is not one of order.</summary>
-    public IReadOnlyList<CycleLink>? Circle { get; init; }
+    public IReadOnlyList<CircleLink>? Circle { get; init; }
 
     /// <summary>For a single position that goes in no circle: whether it needs what nobody can bring about, see <see cref="WishedStates"/>; else it excludes itself.</summary>
     public bool NeedsUnobtainable { get; init; }

@@ -34,21 +34,21 @@ internal sealed class ListSearch(IReadOnlyList<ComponentSearch> searches, IReadO
     /// <param name="set">The set; none where there is none, or it is not known.</param>
     public ListedSets Only(int component, params ComponentSet[] set) => new(ChainsOf(component), set, isWhole: !IsInTheWay(component));
 
-    /// <inheritdoc cref="SetSearch.First"/>
+    /// <inheritdoc cref="ComponentSetSearch.First"/>
     public ComponentSet? First(int component) => searches[component].Sets.First(ChainsOf(component), limits);
 
-    /// <inheritdoc cref="SetSearch.All"/>
+    /// <inheritdoc cref="ComponentSetSearch.All"/>
     public IComponentSets All(int component, Action<long> progress) => searches[component].Sets.All(ChainsOf(component), limits, progress);
 
-    /// <inheritdoc cref="SetSearch.Discover"/>
-    public ComponentDiscovery Discover(int component) => searches[component].Sets.Discover(ChainsOf(component), limits);
+    /// <inheritdoc cref="ComponentSetSearch.Discover"/>
+    public ComponentSetDiscovery Discover(int component) => searches[component].Sets.Discover(ChainsOf(component), limits);
 
-    /// <inheritdoc cref="SetSearch.Quick"/>
+    /// <inheritdoc cref="ComponentSetSearch.Quick"/>
     public DiagramSets? Quick(int component) => searches[component].Sets.Quick(ChainsOf(component), limits);
 
-    /// <inheritdoc cref="SetSearch.Cheapest"/>
+    /// <inheritdoc cref="ComponentSetSearch.Cheapest"/>
     public Bounded<ComponentSet> Cheapest(int component, bool toTheEnd) => searches[component].Sets.Cheapest(ChainsOf(component), limits, toTheEnd);
 
-    /// <inheritdoc cref="SetSearch.HasDiagram"/>
+    /// <inheritdoc cref="ComponentSetSearch.HasDiagram"/>
     public bool HasDiagram(int component, ISolverAnswers meanwhile) => searches[component].Sets.HasDiagram(ChainsOf(component), limits, meanwhile);
 }

@@ -8,7 +8,7 @@ namespace FeasibilityEngine.Exploration.Sets;
 /// shows something new. When all are known, the other combinations follow.
 /// </summary>
 /// <param name="components">A discovery for each component.</param>
-internal sealed class SetDiscovery(IReadOnlyList<ComponentDiscovery> components)
+internal sealed class SetDiscovery(IReadOnlyList<ComponentSetDiscovery> components)
 {
     /// <summary>How many sets there are; as long as it is not <see cref="IsCounted"/>, at least so many.</summary>
     public BigInteger Count => components.Aggregate(BigInteger.One, (product, component) => product * component.Count);

@@ -29,13 +29,13 @@ internal static class CheckInquiry
 
         var rungs = new EveryRung(scenario);
         var found = new Dictionary<(string Position, int Rung), Diagnostic?>();
-        foreach (var kinds in rungs.Apart.Positions.Where(position => Counts(rungs[position.Id].Position.Kind, question)).Select(position => position.Kind).Distinct().Order())
+        foreach (var kinds in rungs.Apart.Positions.Where(position => Counts(rungs[position.Id].Position, question)).Select(position => position.Kind).Distinct().Order())
         {
             Look(rungs, kinds == PositionKind.Precondition ? Question.Talks : Question.Settlement, found, locations, cancellation);
         }
 
         var notFoundOut = 0;
-        foreach (var position in scenario.Positions.Where(position => Counts(position.Kind, question)))
+        foreach (var position in scenario.Positions.Where(position => Counts(position, question)))
         {
             for (var rung = 0; rung < position.Rungs.Count; rung++)
             {
@@ -58,12 +58,7 @@ internal static class CheckInquiry
         return new CheckFindings([.. told], notFoundOut);
     }
 
-    private static bool Counts(PositionKind kind, Question? question) => question switch
-    {
-        null => true,
-        Question.Talks => kind != PositionKind.Demand,
-        _ => kind != PositionKind.Precondition,
-    };
+    private static bool Counts(Position position, Question? question) => question is not { } asked || position.CountsFor(asked);
 
     private static void Look(
         EveryRung rungs, Question question, Dictionary<(string Position, int Rung), Diagnostic?> found, ILocations? locations, CancellationToken cancellation)

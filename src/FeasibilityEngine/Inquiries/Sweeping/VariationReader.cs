@@ -149,7 +149,7 @@ internal sealed class VariationReader(Scenario scenario, AnalysisOptions options
 
     // Varying what no variant counts would multiply the variants and show differences that are chance.
     private bool CanCount(Position position) =>
-        DatedChanges.CountsFor(position.Kind, options.Question) && (_isDateVaried || position.IsDatedAt(options.AsOf ?? scenario.DefaultAsOf));
+        position.CountsFor(options.Question) && (_isDateVaried || position.IsDatedAt(options.AsOf ?? scenario.DefaultAsOf));
 
     private static void RequirePercent(VariationEntry entry, CostValues values, string what)
     {

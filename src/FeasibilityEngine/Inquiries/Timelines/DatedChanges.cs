@@ -19,7 +19,7 @@ internal static class DatedChanges
             Add(happened.On, new TimelineChange(TimelineChangeKind.Event, happened.Id));
         }
 
-        foreach (var position in scenario.Positions.Where(p => CountsFor(p.Kind, question)).OrderBy(p => p.Id, StringComparer.Ordinal))
+        foreach (var position in scenario.Positions.Where(p => p.CountsFor(question)).OrderBy(p => p.Id, StringComparer.Ordinal))
         {
             Add(position.From, new TimelineChange(TimelineChangeKind.PositionTaken, position.Id));
             Add(position.Until, new TimelineChange(TimelineChangeKind.PositionDropped, position.Id));
@@ -95,8 +95,4 @@ internal static class DatedChanges
                 .ToValueList(),
         };
     }
-
-    /// <summary>True for positions that the question asks about.</summary>
-    public static bool CountsFor(PositionKind kind, Question question) =>
-        kind == PositionKind.RedLine || kind == (question == Question.Talks ? PositionKind.Precondition : PositionKind.Demand);
 }

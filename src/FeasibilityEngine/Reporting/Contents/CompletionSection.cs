@@ -25,7 +25,7 @@ internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary voc
             .ToList();
         var groups = ReachReasons.Grouped(awaited);
         var phrasing = new Phrasing(vocabulary);
-        var writer = new ConcessionSetWriter(page, after, vocabulary, phrasing, new Standings(vocabulary, phrasing, citations), groups, new Sentences(vocabulary, citations));
+        var writer = new ConcessionSetWriter(page, after, vocabulary, phrasing, new Standings(vocabulary, phrasing, citations), groups, new ConflictTelling(vocabulary, citations));
         if (after.Verdict == Verdict.Open)
         {
             WriteOpen(writer);

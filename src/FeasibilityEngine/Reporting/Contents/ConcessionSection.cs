@@ -29,7 +29,7 @@ internal sealed class ConcessionSection
         _options = options;
         _awaited = ReachReasons.All(analysis);
         _reachGroups = ReachReasons.Grouped(_awaited);
-        _writer = new ConcessionSetWriter(page, analysis, vocabulary, phrasing, standings, _reachGroups, new Sentences(vocabulary, citations));
+        _writer = new ConcessionSetWriter(page, analysis, vocabulary, phrasing, standings, _reachGroups, new ConflictTelling(vocabulary, citations));
         _outOfReach = new OutOfReachSection(page, analysis, vocabulary, new FactChains(vocabulary, phrasing, citations));
     }
 

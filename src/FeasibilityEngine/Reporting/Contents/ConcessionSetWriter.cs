@@ -12,7 +12,7 @@ namespace FeasibilityEngine.Reporting.Contents;
 /// <summary>One concession set as a compact block: who would have to give what, what it costs, what it awaits and what returns without it.</summary>
 internal sealed class ConcessionSetWriter(
     Page page, Analysis analysis, Vocabulary vocabulary, Phrasing phrasing, Standings standings, IReadOnlyList<ReachGroup> reachGroups,
-    Sentences? sentences = null)
+    ConflictTelling? sentences = null)
 {
     // The state of a set is told in two lines at the most.
     private const double MostLinesOfState = 1.6;

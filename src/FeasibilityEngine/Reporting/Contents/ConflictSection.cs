@@ -23,7 +23,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
 
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly Standings _standings = new(vocabulary, new Phrasing(vocabulary), citations);
-    private readonly Sentences _sentences = new(vocabulary, citations);
+    private readonly ConflictTelling _sentences = new(vocabulary, citations);
 
     /// <summary>What closes the path, and the conflicts under a heading; the introduction of an analysis by itself for null.</summary>
     public void Write(string heading = "Why not", Said? told = null)
@@ -116,7 +116,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
             if (group.Count > 1)
             {
                 page.Paragraph(
-                    Said.Claiming("In the same way, through the same rules:", group.Skip(1).Select(conflict => new Through(conflict.Positions, RulesOf(group[0]), WithinReach: false))), 2);
+                    Said.Claiming("In the same way, through the same rules:", group.Skip(1).Select(conflict => new Through(conflict.Positions, group[0].Rules.Select(use => use.Rule).ToValueList(), WithinReach: false))), 2);
                 Name(group.Skip(1).ToList(), 0, withKind: false);
             }
         }
@@ -131,11 +131,9 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         Name(others, beyond);
     }
 
-    private static bool HasAct(Conflict conflict) => conflict.Positions.Any(member => member.IsAct);
-
     private void Tell(Conflict conflict, bool folds)
     {
-        page.Topic(conflict.Id, Title(conflict).In(words => $"{words} ({conflict.Id})"), folds: folds);
+        page.Topic(conflict.Id, ConflictKinds.Title(conflict, vocabulary).In(words => $"{words} ({conflict.Id})"), folds: folds);
         _told.Add(conflict.Id);
         foreach (var sentence in _sentences.Tell(conflict, withinReach: false))
         {
@@ -148,7 +146,7 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         var lines = Math.Max(FewestLines, options.Top);
         foreach (var conflict in conflicts.Take(lines))
         {
-            var kind = KindIn(conflict);
+            var kind = ConflictKinds.Note(conflict);
             _told.Add(conflict.Id);
             page.Paragraph(
                 Said.Claiming(
@@ -165,87 +163,4 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
                 Said.Claiming($"… and {Vocabulary.Number(left)} more; `--top N` shows N of them.", beyond > 0 ? [new NumberOfConflicts(analysis.Counts.Conflicts.Found, All: false)] : Array.Empty<Claim>()), 2);
         }
     }
-
-    private static ValueList<string> RulesOf(Conflict conflict) => conflict.Rules.Select(use => use.Rule).ToValueList();
-
-    private Said Title(Conflict conflict) => Said.Claiming(
-        conflict.Kind switch
-        {
-            ConflictKind.RedLine => "Against a red line",
-            ConflictKind.CircularOrder when conflict.Circle.Count == 0 => "No order of the acts suits all",
-            ConflictKind.CircularOrder => Circle(conflict).Words,
-            ConflictKind.Internal when conflict.Positions.All(member => member.IsAct) => $"Acts that {vocabulary.PartyName(conflict.Positions[0].Party)} has not conceded",
-            ConflictKind.Internal when HasAct(conflict) => $"Needing an act that {vocabulary.PartyName(conflict.Positions[0].Party)} itself has not conceded",
-            ConflictKind.Internal => $"Positions of {vocabulary.PartyName(conflict.Positions[0].Party)} that exclude each other",
-            ConflictKind.Unobtainable => "Asking for what nobody can bring about",
-            ConflictKind.SelfExcluding => "Asking for what excludes itself",
-            ConflictKind.ActNotConceded => "Needing an act that is not conceded",
-            _ => conflict is { Positions.Count: 0, Rules.Count: 1 } ? "A rule that excludes every state"
-                : conflict.Positions.Count == 0 ? "Rules that exclude each other" : "Positions that exclude each other",
-        },
-        [.. KindClaims(conflict), .. conflict.Circle.Count > 0 ? Circle(conflict).Claims : []]);
-
-    /// <summary>The kind of a conflict in a note, with what it claims.</summary>
-    public static Said KindIn(Conflict conflict) => Said.Claiming(KindInside(conflict.Kind), KindClaims(conflict));
-
-    /// <summary>What it claims of a conflict to be of its kind.</summary>
-    public static IReadOnlyList<Claim> KindClaims(Conflict conflict) => conflict.Kind switch
-    {
-        ConflictKind.RedLine => [new AgainstRedLine(conflict.Positions)],
-        ConflictKind.CircularOrder => [new NoOrderSuits(conflict.Positions, RulesOf(conflict))],
-        ConflictKind.Internal => [new OfOneParty(conflict.Positions, conflict.Positions[0].Party), .. HasAct(conflict) ? [new ActNotConceded(conflict.Positions)] : Array.Empty<Claim>()],
-        ConflictKind.Unobtainable => [new NobodyBringsAbout(conflict.Positions[0])],
-        ConflictKind.SelfExcluding => [new ExcludesItself(conflict.Positions[0])],
-        ConflictKind.ActNotConceded => [new ActNotConceded(conflict.Positions)],
-        _ when conflict.Positions.Count > 0 => [new PositionsOnly(conflict.Positions)],
-        _ => [new Through([], RulesOf(conflict), WithinReach: false)],
-    };
-
-    private Said Circle(Conflict conflict)
-    {
-        var asking = conflict.Positions.Where(member => conflict.Circle.Any(link => link.Positions.Contains(member.Id))).ToValueList();
-        var parties = conflict.Circle.SelectMany(link => Asking(conflict, link)).Distinct().ToList();
-        var sides = new SidesAre(asking, parties.Count);
-        if (AreOpposite(conflict.Circle, conflict) is { } opposite)
-        {
-            // They want each other to go first only where what each asks for first is an act of the other.
-            return PerformerOf(conflict.Circle[0].First) == opposite.Second && PerformerOf(conflict.Circle[1].First) == opposite.First
-                ? Said.Claiming("Each side wants the other to go first", sides, new PerformedBy(conflict.Circle[0].First, opposite.Second), new PerformedBy(conflict.Circle[1].First, opposite.First))
-                : Said.Claiming("Each side asks for the opposite order", sides);
-        }
-
-        return Said.Claiming(
-            parties.Count switch
-            {
-                0 => conflict.Rules.Count == 1 ? "What the rule asks for goes in a circle" : "What the rules ask for goes in a circle",
-                1 => $"What {vocabulary.PartyName(parties[0])} asks for goes in a circle",
-                2 => $"What {vocabulary.PartyName(parties[0])} and {vocabulary.PartyName(parties[1])} ask for goes in a circle",
-                _ => $"What {Text.InWords(parties.Count)} parties ask for goes in a circle",
-            },
-            sides);
-    }
-
-    // Two parties, each with one demand, of which the one is the other turned round.
-    private static (string First, string Second)? AreOpposite(ValueList<OrderDemand> circle, Conflict conflict) =>
-        circle is [{ Kind: OrderDemandKind.Before } first, { Kind: OrderDemandKind.Before } second]
-        && Asking(conflict, first) is [var one] && Asking(conflict, second) is [var other] && one != other
-            ? (one, other)
-            : null;
-
-    private static List<string> Asking(Conflict conflict, OrderDemand link) =>
-        [.. conflict.Positions.Where(member => link.Positions.Contains(member.Id)).Select(member => member.Party).Distinct()];
-
-    private string? PerformerOf(string act) => vocabulary.Act(Standings.ReferenceOf(act).Name)?.By;
-
-    /// <summary>The kind of a conflict in a note.</summary>
-    public static string KindInside(ConflictKind kind) => kind switch
-    {
-        ConflictKind.RedLine => "against a red line",
-        ConflictKind.CircularOrder => "no order of the acts suits all",
-        ConflictKind.Internal => "within one party",
-        ConflictKind.Unobtainable => "nobody can bring it about",
-        ConflictKind.SelfExcluding => "it excludes itself",
-        ConflictKind.ActNotConceded => "an act is not conceded",
-        _ => "they exclude each other",
-    };
 }

@@ -65,7 +65,7 @@ internal static class ExplanationContents
         var groups = ReachReasons.Grouped(awaited);
         var withinReach = !analysis.ConcessionSets.Contains(set);
         new ConcessionSetWriter(page, analysis, vocabulary, phrasing, new Standings(vocabulary, phrasing, citations), groups).Write(set, withinReach);
-        var sentences = new Sentences(vocabulary, citations);
+        var sentences = new ConflictTelling(vocabulary, citations);
         foreach (var again in set.Concessions.Where(c => c.Otherwise is not null).GroupBy(c => c.Otherwise!.Id))
         {
             page.Blank();

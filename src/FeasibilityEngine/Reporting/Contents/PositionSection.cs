@@ -54,14 +54,6 @@ internal static class PositionSection
         ];
     }
 
-    /// <summary>What sort of demand it is, in a word or two.</summary>
-    public static string Kind(Standing standing, Vocabulary vocabulary) => standing.IsAct ? "priced act" : vocabulary.Position(standing.Id)?.Kind switch
-    {
-        PositionKind.RedLine => "red line",
-        PositionKind.Demand => "demand",
-        _ => "precondition",
-    };
-
     private static Table Positions(Analysis analysis, Vocabulary vocabulary, Citations citations, IReadOnlyList<Standing> members)
     {
         var standings = new Standings(vocabulary, new Phrasing(vocabulary), citations);
@@ -75,7 +67,7 @@ internal static class PositionSection
                 [
                     standing.IsAct ? standing.Id : Standings.Short(standing),
                     vocabulary.PartyName(standing.Party),
-                    Kind(standing, vocabulary),
+                    vocabulary.KindInWords(standing),
                     standings.Words(standing),
                     Below(ladders.GetValueOrDefault(standing.Id)),
                     analysis.Conflicts.Where(conflict => conflict.Positions.Any(member => member.Id == standing.Id)).Select(conflict => conflict.Id).ToList() is { Count: > 0 } ids
@@ -140,13 +132,13 @@ internal static class PositionSection
                 .. analysis.Conflicts.Select(conflict => (IReadOnlyList<string>)
                 [
                     conflict.Id,
-                    ConflictSection.KindInside(conflict.Kind),
+                    ConflictKinds.Words(conflict.Kind),
                     Text.List([.. conflict.Positions.Select(standings.Name)]),
                     conflict.Rules.Count == 0 ? "–" : string.Join(", ", conflict.Rules.Select(use => use.Rule)),
                 ]),
             ],
             analysis.Conflicts
-                .SelectMany(conflict => ConflictSection.KindClaims(conflict).Append(new MinimalConflict(conflict.Positions, WithinReach: false))
+                .SelectMany(conflict => ConflictKinds.Claims(conflict).Append(new MinimalConflict(conflict.Positions, WithinReach: false))
                     .Append(new Through(conflict.Positions, conflict.Rules.Select(use => use.Rule).ToValueList(), WithinReach: false)))
                 .ToValueList());
     }

@@ -90,7 +90,7 @@ internal static class WhatIfContents
         .SelectMany(conflict => StatedExclude.Minimally(conflict).Select(Before).Append(resolved.Contains(conflict) ? StatedFit.Of(conflict) : StatedExclude.Of(conflict)));
 
     private static string Named(Conflict conflict, Standings standings) =>
-        $"{Text.List([.. conflict.Positions.Select(standings.Name)])} ({conflict.Id}, {ConflictSection.KindInside(conflict.Kind)})";
+        $"{Text.List([.. conflict.Positions.Select(standings.Name)])} ({conflict.Id}, {ConflictKinds.Words(conflict.Kind)})";
 
     // Where not all conflicts are listed, only of those that are can it be told.
     private static string Counted(WhatIf whatIf, int count, string done, string end)

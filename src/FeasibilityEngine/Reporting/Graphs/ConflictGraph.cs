@@ -57,12 +57,12 @@ internal sealed class ConflictGraph
     /// <summary>The label of a member: its name, and its words in some lines.</summary>
     public IReadOnlyList<string> Label(Standing standing)
     {
-        var kind = PositionSection.Kind(standing, Vocabulary);
-        return [Text.Harmless(Standings.Short(standing)) + (kind is "red line" or "priced act" ? $" ({kind})" : ""), .. Wrapped(Words(standing))];
+        var note = Vocabulary.KindOf(standing) is PositionKind.RedLine or null ? $" ({Vocabulary.KindInWords(standing)})" : "";
+        return [Text.Harmless(Standings.Short(standing)) + note, .. Wrapped(Words(standing))];
     }
 
     /// <summary>The label of a conflict.</summary>
-    public static IReadOnlyList<string> Label(Conflict conflict) => [conflict.Id, ConflictSection.KindInside(conflict.Kind)];
+    public static IReadOnlyList<string> Label(Conflict conflict) => [conflict.Id, ConflictKinds.Words(conflict.Kind)];
 
     /// <summary>The label of a rule: its name, and its reason in some lines.</summary>
     public IReadOnlyList<string> Label(string rule) => [Text.Harmless(rule), .. Wrapped(Vocabulary.Rule(rule)?.Because ?? "")];

@@ -1,4 +1,5 @@
 using FeasibilityEngine.Findings;
+using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting.Contents;
 using FeasibilityEngine.Reporting.Words;
 
@@ -95,7 +96,7 @@ internal sealed class ConflictPicture(Analysis analysis, Vocabulary vocabulary, 
         var members = conflict.Positions.Select(member => _rows[member.Id]).ToList();
         var rules = conflict.Rules.Select(use => _rows[RuleRow(use.Rule)]).ToList();
         var all = members.Concat(rules).ToList();
-        var name = $"{conflict.Id}, {ConflictSection.KindInside(conflict.Kind)}: {Text.List([.. conflict.Positions.Select(Standings.Short)])}";
+        var name = $"{conflict.Id}, {ConflictKinds.Words(conflict.Kind)}: {Text.List([.. conflict.Positions.Select(Standings.Short)])}";
         _svg.Group(name, () =>
         {
             var label = conflict.Id[(conflict.Id.LastIndexOf('-') + 1)..];
@@ -114,7 +115,12 @@ internal sealed class ConflictPicture(Analysis analysis, Vocabulary vocabulary, 
 
     private static string RuleRow(string rule) => "rule " + rule;
 
-    private string Note(Standing standing) => PositionSection.Kind(standing, vocabulary) is var kind && kind is "red line" ? kind : standing.IsAct ? "act, not conceded" : "";
+    private string Note(Standing standing) => vocabulary.KindOf(standing) switch
+    {
+        PositionKind.RedLine => vocabulary.KindInWords(standing),
+        null => "act, not conceded",
+        _ => "",
+    };
 
     private string Look(Standing standing) => standing.IsAct ? "act" : Note(standing).Length > 0 ? "fixed" : "position";
 

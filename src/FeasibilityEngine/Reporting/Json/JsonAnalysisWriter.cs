@@ -16,7 +16,7 @@ internal sealed class JsonAnalysisWriter
     private readonly Utf8JsonWriter _json;
     private readonly Analysis _analysis;
     private readonly Timeline? _timeline;
-    private readonly Sentences _sentences;
+    private readonly ConflictTelling _sentences;
     private readonly JsonSetWriter _sets;
     private readonly HashSet<Conflict> _explained = new(ReferenceEqualityComparer.Instance);
 
@@ -29,7 +29,7 @@ internal sealed class JsonAnalysisWriter
         _json = json;
         _analysis = analysis;
         _developments = developments;
-        _sentences = new Sentences(vocabulary, new Citations(numbered: false));
+        _sentences = new ConflictTelling(vocabulary, new Citations(numbered: false));
         _sets = new JsonSetWriter(json, vocabulary, WriteConflict);
     }
 
@@ -187,7 +187,7 @@ internal sealed class JsonAnalysisWriter
         foreach (var group in (pairs ?? []).Where(pair => pair.Developments.Count > 0).GroupBy(pair => pair.Developments))
         {
             var vocabulary = new Vocabulary(DevelopedAnalysis.Of(_analysis, _developments!, group.Key));
-            var sentences = new Sentences(vocabulary, new Citations(numbered: false));
+            var sentences = new ConflictTelling(vocabulary, new Citations(numbered: false));
             var writer = new JsonSetWriter(_json, vocabulary, conflict => WriteConflict(conflict, sentences));
             foreach (var pair in group)
             {
@@ -201,7 +201,7 @@ internal sealed class JsonAnalysisWriter
     /// <summary>A conflict, explained where it is written first.</summary>
     public void WriteConflict(Conflict conflict) => WriteConflict(conflict, _sentences);
 
-    private void WriteConflict(Conflict conflict, Sentences sentences)
+    private void WriteConflict(Conflict conflict, ConflictTelling sentences)
     {
         _json.WriteStartObject();
         _json.WriteString("id", conflict.Id);

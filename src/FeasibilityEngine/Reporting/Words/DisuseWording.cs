@@ -10,7 +10,7 @@ namespace FeasibilityEngine.Reporting.Words;
 /// Tells which minimal sets give a rung; where none of all does, why: what stronger rung does as well, and at what cost, or what remains
 /// though all others give all they can.
 /// </summary>
-internal sealed class DisuseWording(Vocabulary vocabulary, Sentences sentences, Verdict verdict)
+internal sealed class DisuseWording(Vocabulary vocabulary, ConflictTelling sentences, Verdict verdict)
 {
     /// <summary>Why nothing is told of conflicts and sets where the verdict is inconsistent.</summary>
     public const string NothingSearched = "Conflicts and concession sets were not searched, because the rules exclude every state.";

@@ -13,7 +13,7 @@ internal sealed class ExplanationWording
     private readonly Analysis _analysis;
     private readonly Vocabulary _vocabulary;
     private readonly Phrasing _phrasing;
-    private readonly Sentences _sentences;
+    private readonly ConflictTelling _sentences;
     private readonly Standings _standings;
     private readonly RungWording _rungs;
     private readonly FactWording _facts;
@@ -24,7 +24,7 @@ internal sealed class ExplanationWording
         _analysis = findings.Analysis;
         _vocabulary = vocabulary;
         _phrasing = new Phrasing(vocabulary);
-        _sentences = new Sentences(vocabulary, citations);
+        _sentences = new ConflictTelling(vocabulary, citations);
         _standings = new Standings(vocabulary, _phrasing, citations);
         var chains = new FactChains(vocabulary, _phrasing, citations);
         var turns = new TurnWording(vocabulary, findings.IsComplete);

@@ -17,7 +17,7 @@ internal sealed class TimelineWording
     private readonly Phrasing _phrasing;
     private readonly FactChains _chains;
     private readonly ReachReasons _reasons;
-    private readonly Sentences _sentences;
+    private readonly ConflictTelling _sentences;
     private readonly DayClaims _day;
 
     public TimelineWording(Timeline timeline, TimelineEntry entry, Citations citations)
@@ -28,7 +28,7 @@ internal sealed class TimelineWording
         _phrasing = new Phrasing(_vocabulary);
         _chains = new FactChains(_vocabulary, _phrasing, citations);
         _reasons = new ReachReasons(_phrasing, _chains);
-        _sentences = new Sentences(_vocabulary, citations);
+        _sentences = new ConflictTelling(_vocabulary, citations);
         _day = new DayClaims(entry.On);
     }
 

@@ -69,6 +69,18 @@ internal sealed class Vocabulary
 
     public bool IsThirdParty(string id) => _parties.GetValueOrDefault(id)?.IsThirdParty ?? false;
 
+    /// <summary>What kind of position it is; null for a priced act.</summary>
+    public PositionKind? KindOf(Standing member) => member.IsAct ? null : Position(member.Id)?.Kind ?? PositionKind.Precondition;
+
+    /// <summary>The same in a word or two: "red line", "priced act".</summary>
+    public string KindInWords(Standing member) => KindOf(member) switch
+    {
+        null => "priced act",
+        PositionKind.RedLine => "red line",
+        PositionKind.Demand => "demand",
+        _ => "precondition",
+    };
+
     public Position? Position(string id) => _positions.GetValueOrDefault(id);
 
     public Rule? Rule(string id) => _rules.GetValueOrDefault(id);

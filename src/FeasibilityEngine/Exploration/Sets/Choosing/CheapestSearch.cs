@@ -117,7 +117,7 @@ internal sealed class CheapestSearch
                 return Answer.Impossible;
             }
 
-            if (LevelSums.Write(_oracle, _selectors, cap.Costs, cap.Most, CapRoom) is null)
+            if (CostTotals.Write(_oracle, _selectors, cap.Costs, cap.Most, CapRoom) is null)
             {
                 _budget.Note("the sums that a cap has to tell apart are too many");
                 return Answer.GaveUp;

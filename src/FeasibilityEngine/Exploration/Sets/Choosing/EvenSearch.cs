@@ -110,7 +110,7 @@ internal sealed class EvenSearch : ISolverAnswers
         var sums = new List<WeightedTotaliser>();
         foreach (var burden in _burdens)
         {
-            if (LevelSums.Write(_oracle, _selectors, burden, _known.Upper!.Value, Room) is not { } sum)
+            if (CostTotals.Write(_oracle, _selectors, burden, _known.Upper!.Value, Room) is not { } sum)
             {
                 HasTooManySums = true;
                 yield break;

@@ -64,7 +64,7 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
 
     // Where its members stand, through what, and of what kind it is.
     private static IEnumerable<Claim> Told(OtherAnalysis place, Conflict conflict) =>
-        ConflictSection.KindClaims(conflict)
+        ConflictKinds.Claims(conflict)
             .Append(new Through(conflict.Positions, conflict.Rules.Select(use => use.Rule).ToValueList(), WithinReach: false))
             .Concat(conflict.Positions.Select(member => new StandsAt(member)))
             .Select(claim => new Elsewhere(place, claim));
@@ -77,14 +77,14 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
         }
 
         var standings = StandingsOf(analysis);
-        var sentences = new Sentences(new Vocabulary(analysis), citations);
+        var sentences = new ConflictTelling(new Vocabulary(analysis), citations);
         page.Blank();
         page.Paragraph(Said.Framing(heading));
         foreach (var (index, conflict) in conflicts.Index())
         {
             page.Paragraph(
                 Said.Claiming(
-                    $"- {Names(conflict, standings)} ({conflict.Id}, {ConflictSection.KindInside(conflict.Kind)})",
+                    $"- {Names(conflict, standings)} ({conflict.Id}, {ConflictKinds.Words(conflict.Kind)})",
                     [.. StatedExclude.Minimally(conflict).Select(claim => In(analysis, claim)), InTheOther(analysis, StatedFit.Of(conflict))]),
                 2,
                 2);
@@ -97,7 +97,7 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
     private Elsewhere InTheOther(Analysis analysis, Claim claim) => new(ReferenceEquals(analysis, comparison.First) ? OtherAnalysis.Second : OtherAnalysis.First, claim);
 
     // What is new is explained; what is gone is only named.
-    private void Explain(int index, Conflict conflict, Analysis analysis, Sentences sentences)
+    private void Explain(int index, Conflict conflict, Analysis analysis, ConflictTelling sentences)
     {
         if (index < options.ConflictsInFull && ReferenceEquals(analysis, comparison.Second))
         {
@@ -116,7 +116,7 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
         }
 
         var standings = StandingsOf(analysis);
-        var sentences = new Sentences(new Vocabulary(analysis), citations);
+        var sentences = new ConflictTelling(new Vocabulary(analysis), citations);
         page.Blank();
         page.Paragraph(Said.Framing(heading));
         foreach (var (index, (conflict, smaller)) in narrowed.Index())
@@ -148,7 +148,7 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
         }
         else if (first.Kind != second.Kind)
         {
-            yield return $"{ConflictSection.KindInside(second.Kind)} ({ConflictSection.KindInside(first.Kind)} {sides.InFirst})";
+            yield return $"{ConflictKinds.Words(second.Kind)} ({ConflictKinds.Words(first.Kind)} {sides.InFirst})";
         }
     }
 

@@ -54,4 +54,41 @@ internal sealed class CircleTelling(Conflict conflict, Vocabulary vocabulary, St
 
     private string Rule(Rule rule) =>
         $"{Text.Capital(rule.Because is { } because ? Text.Clause(because) : "a rule of the scenario applies")}{Text.Note($"rule {rule.Id}")}{citations.Of(rule.Sources)}.";
+
+    /// <summary>Who asks for a circle, as a title: "Each side wants the other to go first", "What Iran and the United States ask for goes in a circle".</summary>
+    public static Said Title(Conflict conflict, Vocabulary vocabulary)
+    {
+        var asking = conflict.Positions.Where(member => conflict.Circle.Any(link => link.Positions.Contains(member.Id))).ToValueList();
+        var parties = conflict.Circle.SelectMany(link => PartiesAsking(conflict, link)).Distinct().ToList();
+        var sides = new SidesAre(asking, parties.Count);
+        if (AreOpposite(conflict.Circle, conflict) is { } opposite)
+        {
+            // They want each other to go first only where what each asks for first is an act of the other.
+            return PerformerOf(vocabulary, conflict.Circle[0].First) == opposite.Second && PerformerOf(vocabulary, conflict.Circle[1].First) == opposite.First
+                ? Said.Claiming("Each side wants the other to go first", sides, new PerformedBy(conflict.Circle[0].First, opposite.Second), new PerformedBy(conflict.Circle[1].First, opposite.First))
+                : Said.Claiming("Each side asks for the opposite order", sides);
+        }
+
+        return Said.Claiming(
+            parties.Count switch
+            {
+                0 => conflict.Rules.Count == 1 ? "What the rule asks for goes in a circle" : "What the rules ask for goes in a circle",
+                1 => $"What {vocabulary.PartyName(parties[0])} asks for goes in a circle",
+                2 => $"What {vocabulary.PartyName(parties[0])} and {vocabulary.PartyName(parties[1])} ask for goes in a circle",
+                _ => $"What {Text.InWords(parties.Count)} parties ask for goes in a circle",
+            },
+            sides);
+    }
+
+    // Two parties, each with one demand, of which the one is the other turned round.
+    private static (string First, string Second)? AreOpposite(ValueList<OrderDemand> circle, Conflict conflict) =>
+        circle is [{ Kind: OrderDemandKind.Before } first, { Kind: OrderDemandKind.Before } second]
+        && PartiesAsking(conflict, first) is [var one] && PartiesAsking(conflict, second) is [var other] && one != other
+            ? (one, other)
+            : null;
+
+    private static List<string> PartiesAsking(Conflict conflict, OrderDemand link) =>
+        [.. conflict.Positions.Where(member => link.Positions.Contains(member.Id)).Select(member => member.Party).Distinct()];
+
+    private static string? PerformerOf(Vocabulary vocabulary, string act) => vocabulary.Act(Standings.ReferenceOf(act).Name)?.By;
 }

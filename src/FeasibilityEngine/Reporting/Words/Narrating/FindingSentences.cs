@@ -22,7 +22,7 @@ namespace FeasibilityEngine.Reporting.Words.Narrating;
 /// </example>
 public sealed class FindingSentences
 {
-    private readonly Sentences _sentences;
+    private readonly ConflictTelling _sentences;
     private readonly Standings _standings;
 
     /// <summary>Prepares to tell what an analysis found.</summary>
@@ -32,7 +32,7 @@ public sealed class FindingSentences
         ArgumentNullException.ThrowIfNull(analysis);
         var vocabulary = new Vocabulary(analysis);
         var citations = new Citations(numbered: false);
-        _sentences = new Sentences(vocabulary, citations);
+        _sentences = new ConflictTelling(vocabulary, citations);
         _standings = new Standings(vocabulary, new Phrasing(vocabulary), citations);
     }
 

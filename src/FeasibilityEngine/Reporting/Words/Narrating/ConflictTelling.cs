@@ -8,7 +8,7 @@ namespace FeasibilityEngine.Reporting.Words.Narrating;
 /// Tells a conflict in plain sentences that can be read aloud: who insists on what, what talks therefore need, and why that cannot be.
 /// In the manner of PubGrub's reports: what is used again later gets a number, chains are told in every second step.
 /// </summary>
-internal sealed class Sentences
+internal sealed class ConflictTelling
 {
     private readonly Vocabulary _vocabulary;
     private readonly Phrasing _phrasing;
@@ -16,7 +16,7 @@ internal sealed class Sentences
     private readonly FactChains _chains;
     private readonly Citations _citations;
 
-    public Sentences(Vocabulary vocabulary, Citations citations)
+    public ConflictTelling(Vocabulary vocabulary, Citations citations)
     {
         _vocabulary = vocabulary;
         _citations = citations;

@@ -5,7 +5,7 @@ using FeasibilityEngine.Solving.Encodings;
 namespace FeasibilityEngine.Exploration.Sets.Choosing;
 
 /// <summary>Adds up in the oracle what the levels cost.</summary>
-internal static class LevelSums
+internal static class CostTotals
 {
     /// <summary>
     /// The sums, and no state in which they come to more than <paramref name="most"/>, taking for each level the least that it or a

@@ -11,7 +11,7 @@ namespace FeasibilityEngine.Exploration.Sets;
 /// <param name="findAll">Finds all as a diagram; null where that is not to be had quickly.</param>
 /// <param name="limit">How many sets of the solver to give.</param>
 /// <param name="budget">Ends the search early.</param>
-internal sealed class ComponentDiscovery(SolverSets solver, Func<DiagramSets?> findAll, int limit, SearchBudget budget)
+internal sealed class ComponentSetDiscovery(SolverSets solver, Func<DiagramSets?> findAll, int limit, SearchBudget budget)
 {
     private readonly List<ComponentSet> _known = [];
     private BigInteger? _count;

@@ -9,7 +9,7 @@ namespace FeasibilityEngine.Exploration.Sets;
 /// <param name="compiled">The scenario.</param>
 /// <param name="component">The component.</param>
 /// <param name="budget">Ends a search early.</param>
-internal sealed class SetSearch(CompiledScenario compiled, Component component, SearchBudget budget)
+internal sealed class ComponentSetSearch(CompiledScenario compiled, Component component, SearchBudget budget)
 {
     // How many conflicts of the solver to spend on the cheapest set before a diagram is asked.
     private const long QuickEffort = 2_000;
@@ -41,7 +41,7 @@ internal sealed class SetSearch(CompiledScenario compiled, Component component, 
     public ComponentSet? First(IReadOnlyList<Chain> chains, SearchLimits limits) => SolverSetsOf(chains, limits).At(0);
 
     /// <summary>The minimal concession sets one after the other, as they are found.</summary>
-    public ComponentDiscovery Discover(IReadOnlyList<Chain> chains, SearchLimits limits) => new(
+    public ComponentSetDiscovery Discover(IReadOnlyList<Chain> chains, SearchLimits limits) => new(
         SolverSetsOf(chains, limits),
         () => Quick(chains, limits),
         limits.ConcessionSets,
@@ -135,7 +135,7 @@ internal sealed class SetSearch(CompiledScenario compiled, Component component, 
         var rungs = NameOf(chains);
         if (!_diagrams.TryGetValue(rungs, out var known))
         {
-            _diagrams.Add(rungs, known = new DiagramSearch<DiagramSets>(new SetDiagrams(compiled, component, limits.DiagramNodes).TrySets(chains, budget)));
+            _diagrams.Add(rungs, known = new DiagramSearch<DiagramSets>(new DiagramAttempts(compiled, component, limits.DiagramNodes).TrySets(chains, budget)));
         }
 
         return known;

@@ -9,7 +9,7 @@ using FeasibilityEngine.Model.Conditions;
 namespace FeasibilityEngine.Assembling;
 
 /// <summary>Names conflicts, each once, with their kind, their rules and how they come about.</summary>
-internal sealed class ConflictWording(GroundScenario ground, CancellationToken cancellation)
+internal sealed class ConflictAssembly(GroundScenario ground, CancellationToken cancellation)
 {
     // How many of the conflicts that return without a concession are derived step by step.
     private const int ExplainedReturns = 200;

@@ -5,20 +5,20 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Assembling;
 
 /// <summary>Says what the answer depends on.</summary>
-internal static class SensitivityWording
+internal static class SensitivityAssembly
 {
     /// <summary>The sensitivity of a search to its positions and costs.</summary>
     public static Sensitivity Of(Explored explored) => new(
         explored.Hypothetical.Always.ToValueList(),
         explored.Hypothetical.Never.ToValueList(),
         explored.ConflictShares
-            .Select(share => new ConflictShare(ConflictWording.Standing(share.Member), share.Conflicts))
+            .Select(share => new ConflictShare(ConflictAssembly.Standing(share.Member), share.Conflicts))
             .OrderByDescending(share => share.Conflicts)
             .ThenBy(share => share.Member.Id, StringComparer.Ordinal)
             .ToValueList(),
         explored.Hypothetical.CostRanges.Select(range => new CostRange
         {
-            Of = ConflictWording.Standing(range.At),
+            Of = ConflictAssembly.Standing(range.At),
             Cost = range.At.Chain.CostAt(range.At.Level),
             IsPaid = range.IsPaid,
             From = range.From,

@@ -9,7 +9,7 @@ namespace FeasibilityEngine.Exploration.Sets.Diagrams;
 /// <param name="compiled">The scenario.</param>
 /// <param name="component">The component.</param>
 /// <param name="nodeLimit">How many nodes diagrams may have; 0 for no diagrams.</param>
-internal sealed class SetDiagrams(CompiledScenario compiled, Component component, int nodeLimit)
+internal sealed class DiagramAttempts(CompiledScenario compiled, Component component, int nodeLimit)
 {
     // More and more effort for orders that are looked for more and more thoroughly: for how many nodes of the limit to try one move
     // that may improve an order, how many of the orders to try, and with what part of the limit. Most components are done in the first round.

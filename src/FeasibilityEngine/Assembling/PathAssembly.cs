@@ -8,7 +8,7 @@ using FeasibilityEngine.Model.Conditions;
 namespace FeasibilityEngine.Assembling;
 
 /// <summary>Tells a path step by step: who acts, whom it satisfies, and who is exposed on the way.</summary>
-internal sealed class PathWording(GroundScenario ground)
+internal sealed class PathAssembly(GroundScenario ground)
 {
     private static readonly Reference Talks = new(Act.Talks);
 

@@ -8,7 +8,7 @@ using FeasibilityEngine.Rechecking;
 namespace FeasibilityEngine.Assembling;
 
 /// <summary>Says what a state decides: each issue with its option, each act and fact with <c>true</c> or <c>false</c>.</summary>
-internal sealed class StateWording(GroundScenario ground)
+internal sealed class StateAssembly(GroundScenario ground)
 {
     private readonly Dictionary<Reference, ValueList<string>> _options =
         ground.Issues.ToDictionary(i => i.Reference, i => i.Declaration.Options);

@@ -9,4 +9,4 @@ namespace FeasibilityEngine.Exploration.Conflicts;
 /// <param name="Second">The act that is to come after it.</param>
 /// <param name="Members">The members that ask for it.</param>
 /// <param name="ThroughRules">True where they do so only together with the rules.</param>
-internal sealed record CycleLink(Reference First, bool Strictly, bool Together, Reference Second, IReadOnlyList<Member> Members, bool ThroughRules);
+internal sealed record CircleLink(Reference First, bool Strictly, bool Together, Reference Second, IReadOnlyList<Member> Members, bool ThroughRules);

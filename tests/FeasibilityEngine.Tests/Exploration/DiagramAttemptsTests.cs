@@ -7,7 +7,7 @@ using FeasibilityEngine.Tests.Laws;
 namespace FeasibilityEngine.Tests.Exploration;
 
 /// <summary>Diagrams find the minimal sets and conflicts that trying everything finds, rank them as sorting does, and know what they cost.</summary>
-public class SetDiagramsTests
+public class DiagramAttemptsTests
 {
     private const int Samples = 300;
     private const int NodeLimit = 1_000_000;

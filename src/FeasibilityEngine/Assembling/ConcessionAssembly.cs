@@ -8,7 +8,7 @@ using FeasibilityEngine.Model;
 namespace FeasibilityEngine.Assembling;
 
 /// <summary>Puts concessions into the scenario's own words. What is alike is one object, since a concession stands in very many sets.</summary>
-internal sealed class ConcessionWording
+internal sealed class ConcessionAssembly
 {
     private readonly Dictionary<(Ladder Ladder, int Rung), (Standing To, OutOfReach? Awaits)> _standings = new(
         EqualityComparer<(Ladder Ladder, int Rung)>.Create(
@@ -53,7 +53,7 @@ internal sealed class ConcessionWording
     {
         if (!_standings.TryGetValue((member.Chain.Ladder, member.Rung), out var known))
         {
-            _standings.Add((member.Chain.Ladder, member.Rung), known = (ConflictWording.Standing(member), Reach.Of(member.Chain.Ladder, member.Rung)));
+            _standings.Add((member.Chain.Ladder, member.Rung), known = (ConflictAssembly.Standing(member), Reach.Of(member.Chain.Ladder, member.Rung)));
         }
 
         return known;

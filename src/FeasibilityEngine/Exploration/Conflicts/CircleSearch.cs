@@ -10,7 +10,7 @@ namespace FeasibilityEngine.Exploration.Conflicts;
 /// Tells whether a conflict is one of order, and by which circle: A before B, B before C, C before A. Its oracle lets every
 /// statement about order be chosen freely; what can stand together there but not in a real order goes in a circle.
 /// </summary>
-internal sealed class CycleSearch
+internal sealed class CircleSearch
 {
     private static readonly Reference Talks = new(Act.Talks);
 
@@ -22,7 +22,7 @@ internal sealed class CycleSearch
     private readonly List<Reference> _acts;
     private readonly int[] _literals;
 
-    private CycleSearch(CompiledScenario freed, IReadOnlyList<Member> members, IReadOnlyList<GroundRule> rules, SearchBudget budget)
+    private CircleSearch(CompiledScenario freed, IReadOnlyList<Member> members, IReadOnlyList<GroundRule> rules, SearchBudget budget)
     {
         _budget = budget;
         _freed = freed;
@@ -46,9 +46,9 @@ internal sealed class CycleSearch
     /// <param name="members">The conflict's members.</param>
     /// <param name="rules">The conflict's rules; others have no say.</param>
     /// <param name="budget">How long to search.</param>
-    public static IReadOnlyList<CycleLink>? Find(
+    public static IReadOnlyList<CircleLink>? Find(
         CompiledScenario compiled, IReadOnlyList<Member> members, IReadOnlyList<GroundRule> rules, SearchBudget budget) =>
-        compiled.Order.IsAskedFor && AsksForOrder(compiled.Ground, members, rules) ? new CycleSearch(compiled.Freed, members, rules, budget).Find() : null;
+        compiled.Order.IsAskedFor && AsksForOrder(compiled.Ground, members, rules) ? new CircleSearch(compiled.Freed, members, rules, budget).Find() : null;
 
     /// <summary>Whether members, rules or what stands behind their facts ask for an order: without that, one step does for all acts.</summary>
     private static bool AsksForOrder(GroundScenario ground, IReadOnlyList<Member> members, IReadOnlyList<GroundRule> rules)
@@ -63,7 +63,7 @@ internal sealed class CycleSearch
         return Mentions.Behind(mentioned, derivations).SelectMany(fact => derivations[fact]).Any(r => ConditionParts.HasOrder(r.Condition));
     }
 
-    private IReadOnlyList<CycleLink>? Find()
+    private IReadOnlyList<CircleLink>? Find()
     {
         if (_budget.Ask(_system.Oracle, [.. _rules, .. _literals]) != Answer.Possible)
         {
@@ -87,7 +87,7 @@ internal sealed class CycleSearch
             // What different members ask of the two acts, each in one direction, no one of them asks for.
             var together = !l.Strictly && IsImpossible(-Together(l.From, l.To));
             var (asking, throughRules) = Asking(l, together);
-            return new CycleLink(l.From, l.Strictly, together, l.To, asking, throughRules);
+            return new CircleLink(l.From, l.Strictly, together, l.To, asking, throughRules);
         }).ToList();
 
         void Link(Reference first, Reference second)
