@@ -13,6 +13,7 @@ internal sealed class YamlTree
     private readonly TreeBuilder _builder;
     private readonly Parser _parser;
     private readonly SourceText _source;
+    private int _reached;
 
     private YamlTree(TreeBuilder builder)
     {
@@ -96,7 +97,7 @@ internal sealed class YamlTree
 
     private void ReadItems(ListNode list, int depth)
     {
-        while (MoveNext() && _parser.Current is not SequenceEnd)
+        while (MoveWithin() && _parser.Current is not SequenceEnd)
         {
             if (ReadNode(depth + 1) is { } item)
             {
@@ -109,10 +110,10 @@ internal sealed class YamlTree
 
     private void ReadEntries(MapNode map, int depth)
     {
-        while (MoveNext() && _parser.Current is not MappingEnd)
+        while (MoveWithin() && _parser.Current is not MappingEnd)
         {
             var key = ReadNode(depth + 1);
-            if (key is null || !MoveNext())
+            if (key is null || !MoveWithin())
             {
                 break;
             }
@@ -163,7 +164,9 @@ internal sealed class YamlTree
 
         try
         {
-            return _parser.MoveNext();
+            var moved = _parser.MoveNext();
+            _reached = _parser.Current is { } current ? Offset(current.End) : _reached;
+            return moved;
         }
         catch (YamlException problem)
         {
@@ -172,13 +175,32 @@ internal sealed class YamlTree
         catch (Exception problem) when (problem is ArgumentException or InvalidOperationException or FormatException or OverflowException)
         {
             // The parser lets these out for some broken escapes; it has read no further than its current place.
-            var at = _parser.Current is { } current ? Offset(current.End) : 0;
-            _builder.Sink.Error(DiagnosticCodes.Syntax, "The YAML cannot be read from here on. What follows in the file was not read.", at, 1);
+            ReportUnreadable();
         }
 
         _builder.Stop();
         return false;
     }
+
+    // The next event of a list or of named entries. The parser ends some broken ones without a word, and leaves them open.
+    private bool MoveWithin()
+    {
+        if (MoveNext())
+        {
+            return true;
+        }
+
+        if (!_builder.HasStopped)
+        {
+            ReportUnreadable();
+            _builder.Stop();
+        }
+
+        return false;
+    }
+
+    private void ReportUnreadable() =>
+        _builder.Sink.Error(DiagnosticCodes.Syntax, "The YAML cannot be read from here on. What follows in the file was not read.", _reached, 1);
 
     private int Offset(Mark mark) => _source.Offset(mark.Line, mark.Column);
 }
