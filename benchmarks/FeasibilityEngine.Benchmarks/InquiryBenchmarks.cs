@@ -16,7 +16,7 @@ public class InquiryBenchmarks
     private static readonly AnalysisOptions Supposing = new()
     {
         Top = 5,
-        Concede = [new GivenConcession("withdrawal-first", "ceasefire-first")],
+        Suppose = [new Supposition("withdrawal-first", "ceasefire-first")],
     };
 
     private readonly Scenario _scenario = BenchmarkScenarios.Get(BenchmarkScenarios.DirectTalks);

@@ -33,7 +33,7 @@ public class StageBenchmarks
     {
         _scenario = BenchmarkScenarios.Get(Scenario);
         _ground = Grounded();
-        _searched = Explorer.Explore(_ground, Limits, () => string.Empty, CancellationToken.None);
+        _searched = Explorer.Explore(_ground, Limits, () => new Interruption { Kind = InterruptionKind.Cancelled }, CancellationToken.None);
     }
 
     [Benchmark]
@@ -79,7 +79,7 @@ public class StageBenchmarks
     private List<ComponentSearch> Searches()
     {
         var compiled = new CompiledScenario(_ground!);
-        var budget = new SearchBudget([], () => string.Empty, CancellationToken.None);
+        var budget = new SearchBudget([], () => new Interruption { Kind = InterruptionKind.Cancelled }, CancellationToken.None);
         return Components.Split(compiled).ConvertAll(c => new ComponentSearch(compiled, c, budget));
     }
 }

@@ -52,7 +52,7 @@ Heading("Talks in May 2025, if the United States calls for them");
 var whatIf = ScenarioAnalyser.Suppose(scenario, new AnalysisOptions
 {
     AsOf = new DateOnly(2025, 5, 12),
-    Concede = [GivenConcession.Parse("united-states-calls")],
+    Suppose = [Supposition.Parse("united-states-calls")],
 });
 Console.WriteLine($"{Word(whatIf.Before.Verdict)} → {Word(whatIf.After.Verdict)}. What would complete it, cheapest first:");
 foreach (var completion in whatIf.WithinReach)

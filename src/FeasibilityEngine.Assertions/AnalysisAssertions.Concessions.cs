@@ -105,7 +105,7 @@ public sealed partial class AnalysisAssertions
         ? $"that is not known: {MessageWords.Stopped(after.Interruptions)} before it was proven."
         : new FailureReasons(after).Why().WayOut().After($"then it is {FailureReasons.Case(after)}");
 
-    private string Opened(ValueList<GivenConcession> given)
+    private string Opened(ValueList<Supposition> given)
     {
         var account = new FailureReasons(Subject).At(given.Select(concession => concession.Id));
         var within = Subject.ConcessionSets.FirstOrDefault(set => set.Concessions.All(concession => IsGiven(concession.To, given)));
@@ -117,10 +117,10 @@ public sealed partial class AnalysisAssertions
     }
 
     // Standing lower than is needed is enough too.
-    private bool IsGiven(Standing needed, ValueList<GivenConcession> given) =>
+    private bool IsGiven(Standing needed, ValueList<Supposition> given) =>
         given.FirstOrDefault(concession => concession.Id == needed.Id) is { } concession
         && (needed.IsAct || Subject.Ladders.FirstOrDefault(ladder => ladder.Id == needed.Id) is not { } ladder
             || ladder.Rungs.ToList().FindIndex(rung => rung.Id == concession.Rung) >= needed.Rung);
 
-    private static string Names(IEnumerable<GivenConcession> given) => MessageWords.List([.. given.Select(MessageWords.Concession)]);
+    private static string Names(IEnumerable<Supposition> given) => MessageWords.List([.. given.Select(MessageWords.Concession)]);
 }

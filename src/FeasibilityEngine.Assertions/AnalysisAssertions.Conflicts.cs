@@ -79,7 +79,7 @@ public sealed partial class AnalysisAssertions
         {
             var actual = Subject.Counts.Conflicts;
             Claim.Check(
-                actual.Exact && actual.Found == count,
+                actual.IsProven && actual.Found == count,
                 Kind,
                 expected,
                 () => new FailureReasons(Subject)
@@ -142,7 +142,7 @@ public sealed partial class AnalysisAssertions
     }
 
     // "it has 2", or what is known of the number.
-    private string Counted(Count actual, BigInteger expected) => actual.Exact
+    private string Counted(Count actual, BigInteger expected) => actual.IsProven
         ? $"it has {(actual.Found.IsZero ? "none" : actual.Found.IsOne ? "one" : MessageWords.Number(actual.Found))}."
         : actual.Found > expected
             ? $"it has at least {MessageWords.Number(actual.Found)}; {MessageWords.Stopped(Subject.Interruptions)}."

@@ -48,7 +48,7 @@ public sealed partial class AnalysisAssertions
         }
 
         var given = KnownNames.Concessions(Subject.Scenario, concessions, Subject.AsOf);
-        var found = Subject.ConcessionSets.Where(set => set.Concessions.Select(concession => new GivenConcession(concession.To.Id, concession.To.RungId)).ToHashSet().SetEquals(given)).ToList();
+        var found = Subject.ConcessionSets.Where(set => set.Concessions.Select(concession => new Supposition(concession.To.Id, concession.To.RungId)).ToHashSet().SetEquals(given)).ToList();
         Claim.Check(found.Count > 0, Kind, $"to have the minimal concession set {Names(given)}", () => NoSuchSet(given), because, becauseArgs);
         return new AndWhichConstraint<AnalysisAssertions, ConcessionSet>(this, found);
     }
@@ -84,7 +84,7 @@ public sealed partial class AnalysisAssertions
         {
             var actual = withinReach ? Subject.Counts.WithinReach : Subject.Counts.ConcessionSets;
             Claim.Check(
-                actual.Exact && actual.Found == count, Kind, expected, () => Sets(actual, count, withinReach), because, becauseArgs);
+                actual.IsProven && actual.Found == count, Kind, expected, () => Sets(actual, count, withinReach), because, becauseArgs);
         }
 
         return new AndConstraint<AnalysisAssertions>(this);
@@ -94,13 +94,13 @@ public sealed partial class AnalysisAssertions
     {
         var account = new FailureReasons(Subject);
         var counted = Counted(actual, expected);
-        if (actual.Exact && actual.Found.IsZero)
+        if (actual.IsProven && actual.Found.IsZero)
         {
             return account.Why().WayOut().After($"{counted[..^1]}, and it is {FailureReasons.Case(Subject)}");
         }
 
         var sets = withinReach ? Subject.WithinReach : Subject.ConcessionSets;
-        return account.List(sets.Where(set => set.Concessions.Count > 0).ToList(), actual.Exact ? "Its minimal concession sets:" : "The minimal concession sets found:")
+        return account.List(sets.Where(set => set.Concessions.Count > 0).ToList(), actual.IsProven ? "Its minimal concession sets:" : "The minimal concession sets found:")
             .At(sets.SelectMany(set => set.Concessions).Select(concession => concession.To.Id))
             .After(Subject.Verdict == Verdict.Open ? $"{counted[..^1]}, which concedes nothing, because the path is open." : counted);
     }
@@ -111,7 +111,7 @@ public sealed partial class AnalysisAssertions
         var isProven = Subject.IsCheapestProven;
         if (Subject.ConcessionSets is not [var cheapest, ..])
         {
-            return Subject.Counts.ConcessionSets.Exact
+            return Subject.Counts.ConcessionSets.IsProven
                 ? account.Why().WayOut().After($"it is {FailureReasons.Case(Subject)}")
                 : account.After($"that is not known: {MessageWords.Stopped(Subject.Interruptions)} before any was found.");
         }
@@ -126,7 +126,7 @@ public sealed partial class AnalysisAssertions
                     : $"that is not known: {MessageWords.Stopped(Subject.Interruptions)}. The cheapest set found costs {cost}, and there may be cheaper ones.");
     }
 
-    private string NoSuchSet(ValueList<GivenConcession> given)
+    private string NoSuchSet(ValueList<Supposition> given)
     {
         var after = Supposing(given);
         if (after.Verdict != Verdict.Open)
@@ -147,7 +147,7 @@ public sealed partial class AnalysisAssertions
         }
 
         var listed = MessageWords.Number((BigInteger)Subject.ConcessionSets.Count);
-        return Subject.Counts.ConcessionSets.Exact
+        return Subject.Counts.ConcessionSets.IsProven
             ? account.After($"that is not known: they open it, but only {listed} of {MessageWords.Number(Subject.Counts.ConcessionSets.Found)} minimal sets are listed; a larger Top in AnalysisOptions lists more.")
             : account.After($"that is not known: they open it, but {MessageWords.Stopped(Subject.Interruptions)} before that set was found.");
     }

@@ -64,12 +64,12 @@ public sealed partial class AnalysisAssertions : ObjectAssertions<Analysis, Anal
         Claim.Check(Subject is not null, Kind, expected, () => "it is <null>.", because, becauseArgs);
 
     /// <summary>The analysis with further concessions supposed; in place of those that it supposes of the same positions.</summary>
-    private Analysis Supposing(IReadOnlyCollection<GivenConcession> given) => ScenarioAnalyser.Analyse(Subject.Scenario, _limits with
+    private Analysis Supposing(IReadOnlyCollection<Supposition> given) => ScenarioAnalyser.Analyse(Subject.Scenario, _limits with
     {
         Question = Subject.Question,
         AsOf = Subject.AsOf,
         Assume = Subject.Assumed,
-        Concede = Subject.Conceded.Where(earlier => given.All(g => g.Id != earlier.Id)).Concat(given).ToValueList(),
+        Suppose = Subject.Supposed.Where(earlier => given.All(g => g.Id != earlier.Id)).Concat(given).ToValueList(),
         Top = 1,
     });
 }

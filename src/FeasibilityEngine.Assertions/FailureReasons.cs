@@ -51,8 +51,8 @@ internal sealed class FailureReasons(Analysis analysis)
             .Take(MostItems)
             .MinBy(conflict => (conflict.Positions.Count, HasAct(conflict), _sentences.Explain(conflict).Count))!;
         var count = analysis.Counts.Conflicts;
-        var isOnly = count is { Exact: true, Found.IsOne: true };
-        var among = isOnly ? "the only minimal conflict" : $"one of {MessageWords.Count(count.Found, "minimal conflict")}{(count.Exact ? "" : " found so far")}";
+        var isOnly = count is { IsProven: true, Found.IsOne: true };
+        var among = isOnly ? "the only minimal conflict" : $"one of {MessageWords.Count(count.Found, "minimal conflict")}{(count.IsProven ? "" : " found so far")}";
         return Tell(shortest, analysis.Verdict == Verdict.Inconsistent ? $"{(shortest.Rules.Count == 1 ? "The rule that excludes every state" : "The rules that contradict each other")}{Id(shortest.Id)}:"
             : closing ? $"The shortest reason{Id(shortest.Id, "among what cannot be conceded")}:"
             : $"The {(isOnly ? "" : "shortest ")}reason{Left}{Id(shortest.Id, among)}:");
@@ -128,7 +128,7 @@ internal sealed class FailureReasons(Analysis analysis)
     public string After(string first) => string.Join("\n\n", [first, .. _sections, .. _places.Section()]);
 
     // With concessions supposed, conflicts and sets have names of their own, which no report of the scenario shows.
-    private bool IsSupposed => analysis.Conceded.Count > 0;
+    private bool IsSupposed => analysis.Supposed.Count > 0;
 
     private string Left => IsSupposed ? " that is left" : "";
 

@@ -43,12 +43,12 @@ internal static class KnownNames
 
     /// <summary>The concessions, each once, in the order of their names.</summary>
     /// <exception cref="ArgumentException">There are none, or one cannot be given: no such position, act or rung, or the party stands lower already.</exception>
-    public static ValueList<GivenConcession> Concessions(Scenario scenario, IEnumerable<string> concessions, DateOnly? asOf)
+    public static ValueList<Supposition> Concessions(Scenario scenario, IEnumerable<string> concessions, DateOnly? asOf)
     {
         ArgumentNullException.ThrowIfNull(concessions);
-        var given = concessions.Select(GivenConcession.Parse).ToValueList();
+        var given = concessions.Select(Supposition.Parse).ToValueList();
         return given.Count > 0
-            ? GivenConcessions.Checked(scenario, given, asOf)
+            ? Suppositions.Checked(scenario, given, asOf)
             : throw new ArgumentException("Name at least one concession, as in position=rung or the name of a priced act.");
     }
 

@@ -50,7 +50,7 @@ internal static class MessageWords
     public static string Found(BigInteger count) => count.IsZero ? "none found" : $"{Number(count)} found";
 
     /// <summary>"the search stopped (the budget of 30 seconds was used up)".</summary>
-    public static string Stopped(IReadOnlyCollection<string> interruptions) => $"the search stopped ({string.Join("; ", interruptions)})";
+    public static string Stopped(IReadOnlyCollection<Interruption> interruptions) => $"the search stopped ({string.Join("; ", interruptions)})";
 
     /// <summary>What a kind of conflict means.</summary>
     public static string Meaning(ConflictKind kind) => kind switch
@@ -68,7 +68,7 @@ internal static class MessageWords
     public static string Concession(Standing to) => to.IsAct ? to.Id : $"{to.Id}={to.RungId}";
 
     /// <summary>The same of a concession that is supposed.</summary>
-    public static string Concession(GivenConcession given) => given.Rung == GivenConcession.Performed ? given.Id : given.ToString();
+    public static string Concession(Supposition given) => given.Rung == Supposition.Performed ? given.Id : given.ToString();
 
     /// <summary>The members by name.</summary>
     public static string Members(Conflict conflict) => conflict.Positions.Count > 0

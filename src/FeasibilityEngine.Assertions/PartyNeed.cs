@@ -14,7 +14,7 @@ internal sealed record PartyNeed(string Name, bool? IsNeeded, Func<string> Other
     /// Answers from the listed sets where they decide it. Else by one question: conceding never makes a party accept less, so if all the
     /// others go down their ladders as far as they can and that does not open the path, nothing without the party does.
     /// </summary>
-    public static PartyNeed Of(Analysis analysis, Party party, Func<IReadOnlyCollection<GivenConcession>, Analysis> supposing)
+    public static PartyNeed Of(Analysis analysis, Party party, Func<IReadOnlyCollection<Supposition>, Analysis> supposing)
     {
         var name = Text.Harmless(party.Name);
         if (analysis.Verdict == Verdict.Open)
@@ -43,7 +43,7 @@ internal sealed record PartyNeed(string Name, bool? IsNeeded, Func<string> Other
 
         var others = supposing([.. analysis.Ladders
             .Where(ladder => ladder.Party != party.Id && ladder.Rungs.Count > 1)
-            .Select(ladder => new GivenConcession(ladder.Id, ladder.Rungs[^1].Id))]);
+            .Select(ladder => new Supposition(ladder.Id, ladder.Rungs[^1].Id))]);
         return others.Verdict switch
         {
             Verdict.Open => new PartyNeed(name, false, () => "it opens without one, if all the others concede as much as they can."),

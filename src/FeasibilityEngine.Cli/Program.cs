@@ -1,4 +1,4 @@
 using FeasibilityEngine.Cli;
 
-using var interruption = new Interruption();
-return Tool.Run(args, Terminal.OfProcess(), interruption);
+using var cancelKey = new CancelKey();
+return Tool.Run(args, Terminal.OfProcess(), cancelKey);

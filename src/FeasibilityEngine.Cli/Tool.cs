@@ -11,13 +11,13 @@ namespace FeasibilityEngine.Cli;
 internal static class Tool
 {
     /// <summary>Runs one command line and returns its <see cref="ExitCode"/>.</summary>
-    public static int Run(IReadOnlyList<string> args, Terminal terminal, Interruption interruption)
+    public static int Run(IReadOnlyList<string> args, Terminal terminal, CancelKey cancelKey)
     {
         try
         {
-            var code = Parse(ListWords.Joined(args), terminal, interruption);
+            var code = Parse(ListWords.Joined(args), terminal, cancelKey);
             terminal.Out.Flush();
-            return code == ExitCode.Cancelled ? interruption.Code : code;
+            return code == ExitCode.Cancelled ? cancelKey.Code : code;
         }
         catch (UsageException refusal)
         {
@@ -36,10 +36,10 @@ internal static class Tool
         }
     }
 
-    private static int Parse(IReadOnlyList<string> args, Terminal terminal, Interruption interruption)
+    private static int Parse(IReadOnlyList<string> args, Terminal terminal, CancelKey cancelKey)
     {
         // A name that starts with @ is a name here, not a file of further arguments.
-        var root = Root(terminal, interruption);
+        var root = Root(terminal, cancelKey);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
         // A half-written command line, sent to be completed, is no mistake.
@@ -75,20 +75,20 @@ internal static class Tool
         }
     }
 
-    private static RootCommand Root(Terminal terminal, Interruption interruption)
+    private static RootCommand Root(Terminal terminal, CancelKey cancelKey)
     {
         var root = new RootCommand("Analyses whether a negotiation is feasible: what blocks talks, why, and what would open them.")
         {
             InitVerb.Create(terminal),
-            CheckVerb.Create(terminal, interruption),
-            TestVerb.Create(terminal, interruption),
-            AnalyseVerb.Create(terminal, interruption),
-            TimelineVerb.Create(terminal, interruption),
-            ExplainVerb.Create(terminal, interruption),
-            WhatIfVerb.Create(terminal, interruption),
-            SetsVerb.Create(terminal, interruption),
-            CompareVerb.Create(terminal, interruption),
-            SweepVerb.Create(terminal, interruption),
+            CheckVerb.Create(terminal, cancelKey),
+            TestVerb.Create(terminal, cancelKey),
+            AnalyseVerb.Create(terminal, cancelKey),
+            TimelineVerb.Create(terminal, cancelKey),
+            ExplainVerb.Create(terminal, cancelKey),
+            WhatIfVerb.Create(terminal, cancelKey),
+            SetsVerb.Create(terminal, cancelKey),
+            CompareVerb.Create(terminal, cancelKey),
+            SweepVerb.Create(terminal, cancelKey),
             SchemaVerb.Create(terminal),
             CompletionVerb.Create(terminal),
         };

@@ -20,7 +20,7 @@ public sealed record AnalysisOptions
     /// reach or not: its party accepts what that rung or a stronger one asks for, at no cost, as if the scenario stated it there. A
     /// priced act is free to be performed. What does not count at that day or for that question changes nothing. The order does not matter.
     /// </summary>
-    public ValueList<GivenConcession> Concede { get; init; } = [];
+    public ValueList<Supposition> Suppose { get; init; } = [];
 
     /// <summary>How many concession sets of each list to work out in full, cheapest first: 1 or more, 100 by default. Counts are exact whatever it is.</summary>
     public int Top { get; init; } = 100;
@@ -62,9 +62,9 @@ public sealed record AnalysisOptions
 
     /// <summary>Passes where no concessions are supposed.</summary>
     /// <exception cref="ArgumentException">Some are.</exception>
-    internal void RequireNothingConceded(string inquiry)
+    internal void RequireNothingSupposed(string inquiry)
     {
-        if (Concede.Count > 0)
+        if (Suppose.Count > 0)
         {
             throw new ArgumentException($"{inquiry} supposes no concessions; ask what-if about them.");
         }
@@ -83,7 +83,7 @@ public sealed record AnalysisOptions
     internal void Look(OptionRanges ranges)
     {
         ranges.NeedGiven(nameof(Assume), Assume);
-        ranges.NeedGiven(nameof(Concede), Concede);
+        ranges.NeedGiven(nameof(Suppose), Suppose);
         ranges.NeedGiven(nameof(Clock), Clock);
         ranges.NeedPositive(nameof(Budget), Budget, LongestBudget);
         ranges.NeedAtLeast(nameof(Top), Top, 1);

@@ -68,8 +68,8 @@ public sealed class ConcessionSetStream : IAsyncEnumerable<ConcessionSet>
     /// <summary>True once every set that was asked for has been given, and there are proven to be no others than were counted.</summary>
     public bool IsComplete { get; private set; }
 
-    /// <summary>What cut the search short, in words; empty until the stream has ended, and where nothing did.</summary>
-    public ValueList<string> Interruptions { get; private set; } = [];
+    /// <summary>What cut the search short; empty until the stream has ended, and where nothing did.</summary>
+    public ValueList<Interruption> Interruptions { get; private set; } = [];
 
     /// <summary>Gives the sets. The search starts, and what is wrong with the question is thrown, when the first of them is asked for.</summary>
     /// <param name="cancellationToken">Ends the stream early.</param>
@@ -89,7 +89,7 @@ public sealed class ConcessionSetStream : IAsyncEnumerable<ConcessionSet>
         if (searched is null)
         {
             Verdict = Model.Verdict.Unknown;
-            Count = new Count(0, Exact: false);
+            Count = new Count(0, IsProven: false);
             Interruptions = [deadline.Reason];
             yield break;
         }
@@ -107,10 +107,10 @@ public sealed class ConcessionSetStream : IAsyncEnumerable<ConcessionSet>
 
         Count = CountOf(listing.Found);
         Interruptions = interruptions();
-        IsComplete = Count.Exact && Interruptions.Count == 0 && searched.Explored.Verdict != Model.Verdict.Unknown;
+        IsComplete = Count.IsProven && Interruptions.Count == 0 && searched.Explored.Verdict != Model.Verdict.Unknown;
     }
 
-    private static Count CountOf(FoundSets found) => new(found.Count, found.Exact);
+    private static Count CountOf(FoundSets found) => new(found.Count, found.IsProven);
 
     /// <summary>The search; null where it was cancelled before it began.</summary>
     private Searched? Searched(Deadline deadline)

@@ -33,7 +33,7 @@ public static class ScenarioAnalyser
     /// worst case exponentially with the size of the largest component.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
-    /// <exception cref="ConcessionException">A concession to suppose cannot be: see <see cref="AnalysisOptions.Concede"/>.</exception>
+    /// <exception cref="ConcessionException">A concession to suppose cannot be: see <see cref="AnalysisOptions.Suppose"/>.</exception>
     /// <exception cref="ArgumentException">A development to assume does not exist, or an option is out of range.</exception>
     /// <exception cref="ScenarioException">The scenario has errors.</exception>
     public static Analysis Analyse(Scenario scenario, AnalysisOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -76,7 +76,7 @@ public static class ScenarioAnalyser
         SetInquiry.Ask(scenario, selection, options, cancellationToken);
 
     /// <summary>
-    /// What would change if the concessions in <see cref="AnalysisOptions.Concede"/> had been made and the developments in
+    /// What would change if the concessions in <see cref="AnalysisOptions.Suppose"/> had been made and the developments in
     /// <see cref="AnalysisOptions.Assume"/> had happened.
     /// </summary>
     /// <param name="scenario">A scenario without errors.</param>

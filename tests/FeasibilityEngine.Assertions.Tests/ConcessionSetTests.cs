@@ -125,7 +125,7 @@ public sealed class ConcessionSetTests
     [Fact]
     public void The_cheapest_can_be_known_where_not_all_sets_are()
     {
-        Harbour.Partial.Counts.ConcessionSets.Exact.Should().BeFalse();
+        Harbour.Partial.Counts.ConcessionSets.IsProven.Should().BeFalse();
         Harbour.Partial.Should().HaveCheapestSet(ScenarioAnalyser.Analyse(Harbour.Scenario).ConcessionSets[0].TotalCost);
     }
 

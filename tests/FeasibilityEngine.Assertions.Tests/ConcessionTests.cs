@@ -25,7 +25,7 @@ public sealed class ConcessionTests
     {
         var analysis = ScenarioAnalyser.Analyse(
             Harbour.Scenario,
-            new AnalysisOptions { Concede = [new("harbour-for-north", "share-it"), new("fleet-out", "later"), new("deep-harbour", "as-it-is")] });
+            new AnalysisOptions { Suppose = [new("harbour-for-north", "share-it"), new("fleet-out", "later"), new("deep-harbour", "as-it-is")] });
 
         analysis.Should().OpenWith("harbour-for-south=share-it", "watch").And.OpenWith("harbour-for-north=waive");
     }

@@ -9,15 +9,15 @@ public sealed class InterruptionTests(ScenarioFolder folder) : IClassFixture<Sce
     [Fact]
     public void An_interrupted_search_prints_what_it_found()
     {
-        using var interruption = new Interruption();
-        interruption.Interrupt();
+        using var cancelKey = new CancelKey();
+        cancelKey.Interrupt();
         using var output = new StringWriter();
         using var error = new StringWriter();
 
         var code = Tool.Run(
             ["analyse", folder.File("remote.yaml")],
             new Terminal(() => Stream.Null, output, error, ErrorIsScreen: false),
-            interruption);
+            cancelKey);
 
         code.Should().Be(130);
         output.ToString().Should().NotBeEmpty();
@@ -29,14 +29,14 @@ public sealed class InterruptionTests(ScenarioFolder folder) : IClassFixture<Sce
     [InlineData(PosixSignal.SIGTERM, 143)]
     public void The_first_signal_keeps_what_was_found_and_the_exit_code_tells_which_it_was(PosixSignal signal, int expected)
     {
-        using var interruption = new Interruption();
-        interruption.Interrupt(signal).Should().BeTrue();
-        interruption.Interrupt(PosixSignal.SIGINT).Should().BeFalse("the second one ends the process");
-        interruption.Interrupt(PosixSignal.SIGTERM).Should().BeFalse("the second one ends the process");
+        using var cancelKey = new CancelKey();
+        cancelKey.Interrupt(signal).Should().BeTrue();
+        cancelKey.Interrupt(PosixSignal.SIGINT).Should().BeFalse("the second one ends the process");
+        cancelKey.Interrupt(PosixSignal.SIGTERM).Should().BeFalse("the second one ends the process");
         using var output = new StringWriter();
         using var error = new StringWriter();
 
-        Tool.Run(["sets", folder.File("remote.yaml")], new Terminal(() => Stream.Null, output, error, ErrorIsScreen: false), interruption).Should().Be(expected);
+        Tool.Run(["sets", folder.File("remote.yaml")], new Terminal(() => Stream.Null, output, error, ErrorIsScreen: false), cancelKey).Should().Be(expected);
 
         output.ToString().Should().NotBeEmpty();
     }

@@ -20,10 +20,10 @@ public sealed class OutputFaultTests(ScenarioFolder folder) : IClassFixture<Scen
     [InlineData("init -")]
     public void A_full_disk_behind_standard_output_is_told_in_one_line(string commandLine)
     {
-        using var interruption = new Interruption();
+        using var cancelKey = new CancelKey();
         using var error = new StringWriter { NewLine = "\n" };
 
-        var code = Tool.Run(InFolder(commandLine), new Terminal(() => Stream.Null, ToolInProcess.OnFullDisk("standard output"), error, ErrorIsScreen: false), interruption);
+        var code = Tool.Run(InFolder(commandLine), new Terminal(() => Stream.Null, ToolInProcess.OnFullDisk("standard output"), error, ErrorIsScreen: false), cancelKey);
 
         code.Should().Be(2);
         error.ToString().Should().Be("feasibility: standard output cannot be written: no space left on device\n");
@@ -36,12 +36,12 @@ public sealed class OutputFaultTests(ScenarioFolder folder) : IClassFixture<Scen
     [InlineData("check remote.yaml", 0)]
     public void What_cannot_be_said_on_standard_error_is_told_by_the_exit_code_alone(string commandLine, int expected)
     {
-        using var interruption = new Interruption();
+        using var cancelKey = new CancelKey();
         using var output = new StringWriter();
         using var error = ToolInProcess.OnFullDisk("standard error");
         ((StreamWriter)error).AutoFlush = true;
 
-        Tool.Run(InFolder(commandLine), new Terminal(() => Stream.Null, output, error, ErrorIsScreen: false), interruption).Should().Be(expected);
+        Tool.Run(InFolder(commandLine), new Terminal(() => Stream.Null, output, error, ErrorIsScreen: false), cancelKey).Should().Be(expected);
     }
 
     [Fact]
@@ -57,12 +57,12 @@ public sealed class OutputFaultTests(ScenarioFolder folder) : IClassFixture<Scen
     [Fact]
     public void A_sweep_ends_quietly_once_nobody_reads_its_lines()
     {
-        using var interruption = new Interruption();
+        using var cancelKey = new CancelKey();
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var terminal = new Terminal(() => Stream.Null, output, error, ErrorIsScreen: false) { ReaderHasLeft = () => output.ToString().Count(c => c == '\n') >= 3 };
 
-        Tool.Run(InFolder("sweep remote.yaml --vary cost:*:1%..100% --format ndjson"), terminal, interruption).Should().Be(4);
+        Tool.Run(InFolder("sweep remote.yaml --vary cost:*:1%..100% --format ndjson"), terminal, cancelKey).Should().Be(4);
 
         output.ToString().Count(c => c == '\n').Should().Be(3);
         error.ToString().Should().BeEmpty();

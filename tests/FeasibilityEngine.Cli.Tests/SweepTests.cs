@@ -195,13 +195,13 @@ public sealed class SweepTests : IDisposable
     [Fact]
     public void Ctrl_C_keeps_what_was_found()
     {
-        using var interruption = new Interruption();
-        interruption.Interrupt();
+        using var cancelKey = new CancelKey();
+        cancelKey.Interrupt();
         using var output = new StringWriter();
         using var error = new StringWriter();
 
         var code = Tool.Run(
-            ["sweep", At("remote.yaml"), "--vary", Costs, "--format", "ndjson"], new Terminal(() => Stream.Null, output, error, ErrorIsScreen: false), interruption);
+            ["sweep", At("remote.yaml"), "--vary", Costs, "--format", "ndjson"], new Terminal(() => Stream.Null, output, error, ErrorIsScreen: false), cancelKey);
 
         code.Should().Be(130);
         output.ToString().Should().StartWith("{\"sweep\":1,").And.EndWith("}\n");

@@ -83,15 +83,15 @@ public sealed class TimelineTests(ScenarioFolder folder) : IClassFixture<Scenari
     [Fact]
     public void An_interrupted_timeline_prints_what_it_found()
     {
-        using var interruption = new Interruption();
-        interruption.Interrupt();
+        using var cancelKey = new CancelKey();
+        cancelKey.Interrupt();
         using var output = new StringWriter();
         using var error = new StringWriter();
 
         var code = Tool.Run(
             ["timeline", folder.File("remote.yaml")],
             new Terminal(() => Stream.Null, output, error, ErrorIsScreen: false),
-            interruption);
+            cancelKey);
 
         code.Should().Be(130);
         output.ToString().Should().Contain("partial");

@@ -11,10 +11,10 @@ internal static class ToolInProcess
     /// <summary>Runs with the standard input that is given.</summary>
     public static RunResult Run(Func<Stream> input, params string[] args)
     {
-        using var interruption = new Interruption();
+        using var cancelKey = new CancelKey();
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = Tool.Run(args, new Terminal(input, output, error, ErrorIsScreen: false), interruption);
+        var code = Tool.Run(args, new Terminal(input, output, error, ErrorIsScreen: false), cancelKey);
         return new RunResult(code, output.ToString(), error.ToString());
     }
 

@@ -6,13 +6,13 @@ public sealed class WatcherTests : IDisposable
 {
     private readonly ManualClock _clock = new();
     private readonly ManualChanges _changes = new();
-    private readonly Interruption _interruption = new();
+    private readonly CancelKey _cancelKey = new();
     private readonly StringWriter _out = new();
     private readonly StringWriter _error = new();
 
     public void Dispose()
     {
-        _interruption.Dispose();
+        _cancelKey.Dispose();
         _changes.Dispose();
         _out.Dispose();
         _error.Dispose();
@@ -60,7 +60,7 @@ public sealed class WatcherTests : IDisposable
     {
         var runs = 0;
         var second = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var watch = Task.Run(() => Watcher.Run(_changes, "talks.yaml", _clock, Terminal(outIsScreen: false), _interruption, () =>
+        var watch = Task.Run(() => Watcher.Run(_changes, "talks.yaml", _clock, Terminal(outIsScreen: false), _cancelKey, () =>
         {
             _out.Write($"run {++runs}\n");
             if (runs == 2)
@@ -76,7 +76,7 @@ public sealed class WatcherTests : IDisposable
         await _changes.Awaited();
         _clock.Pass(Settling.Quiet);
         await second.Task;
-        _interruption.Interrupt();
+        _cancelKey.Interrupt();
 
         (await watch).Should().Be(0);
         _out.ToString().Should().Be("run 1\nrun 2\n");
@@ -87,11 +87,11 @@ public sealed class WatcherTests : IDisposable
     public async Task A_file_that_is_gone_for_a_moment_does_not_end_the_watch()
     {
         var runs = 0;
-        var watch = Task.Run(() => Watcher.Run(_changes, "talks.yaml", _clock, Terminal(outIsScreen: true), _interruption, () =>
+        var watch = Task.Run(() => Watcher.Run(_changes, "talks.yaml", _clock, Terminal(outIsScreen: true), _cancelKey, () =>
         {
             if (++runs == 2)
             {
-                _interruption.Interrupt();
+                _cancelKey.Interrupt();
                 throw new UsageException("there is no file 'talks.yaml'");
             }
 

@@ -44,7 +44,7 @@ public class ConcessionSetStreamTests
 
         sets.Should().ContainSingle().Which.Id.Should().Be("set-1");
         stream.IsComplete.Should().BeFalse();
-        stream.Interruptions.Should().Equal("the search was cancelled");
+        stream.Interruptions.Select(cut => cut.ToString()).Should().Equal("the search was cancelled");
     }
 
     [Fact]
@@ -132,8 +132,8 @@ public class ConcessionSetStreamTests
             }
         }
 
-        atFirst.Should().Be(new Count(1, Exact: false));
-        stream.Count.Should().Be(new Count(first, Exact: true));
+        atFirst.Should().Be(new Count(1, IsProven: false));
+        stream.Count.Should().Be(new Count(first, IsProven: true));
         stages.Last!.Found.Should().Be(first);
         stages.Heard.Should().Equal("verdict", "concession sets");
     }
@@ -149,25 +149,25 @@ public class ConcessionSetStreamTests
             await cancellation.CancelAsync();
         }
 
-        (cancelled.IsComplete, cancelled.Count!.Exact).Should().Be((false, false));
-        cancelled.Interruptions.Should().Equal("the search was cancelled");
+        (cancelled.IsComplete, cancelled.Count!.IsProven).Should().Be((false, false));
+        cancelled.Interruptions.Select(cut => cut.ToString()).Should().Equal("the search was cancelled");
 
         var limited = ScenarioAnalyser.StreamConcessionSets(Lead, new AnalysisOptions { ConcessionSetLimit = 2, DiagramLimit = 0 }, order: StreamOrder.AsFound);
         var some = (await All(limited)).Count;
         some.Should().BeGreaterThan(1);
-        (limited.IsComplete, limited.Count).Should().Be((false, new Count(some, Exact: false)));
-        limited.Interruptions.Should().Equal("the limit of 2 concession sets in one component was reached");
+        (limited.IsComplete, limited.Count).Should().Be((false, new Count(some, IsProven: false)));
+        limited.Interruptions.Select(cut => cut.ToString()).Should().Equal("the limit of 2 concession sets in one component was reached");
 
         var top = ScenarioAnalyser.StreamConcessionSets(Lead, new AnalysisOptions { Top = 2, DiagramLimit = 0 }, order: StreamOrder.AsFound);
         (await All(top)).Should().HaveCount(2);
-        (top.IsComplete, top.Count!.Exact).Should().Be((false, false));
-        top.Interruptions.Should().Equal("the 2 sets that were asked for were given");
+        (top.IsComplete, top.Count!.IsProven).Should().Be((false, false));
+        top.Interruptions.Select(cut => cut.ToString()).Should().Equal("the 2 sets that were asked for were given");
 
         // Where as many were asked for as there are, these are all.
         var all = (int)ScenarioAnalyser.Analyse(Lead).Counts.ConcessionSets.Found;
         var whole = ScenarioAnalyser.StreamConcessionSets(Lead, new AnalysisOptions { Top = all, DiagramLimit = 0 }, order: StreamOrder.AsFound);
         (await All(whole)).Should().HaveCount(all);
-        (whole.IsComplete, whole.Count).Should().Be((true, new Count(all, Exact: true)));
+        (whole.IsComplete, whole.Count).Should().Be((true, new Count(all, IsProven: true)));
     }
 
     [Theory]
@@ -181,7 +181,7 @@ public class ConcessionSetStreamTests
             var stream = ScenarioAnalyser.StreamConcessionSets(inquiry.Scenario, options, withinReachOnly, StreamOrder.AsFound);
             var sets = stream.ToBlockingEnumerable().Select(ConcessionSetLaw.Name).ToList();
             sets.Should().BeEquivalentTo((withinReachOnly ? inquiry.Reference.WithinReach : inquiry.Reference.ConcessionSets).Select(set => set.ToString()));
-            stream.Count.Should().Be(new Count(sets.Count, Exact: true));
+            stream.Count.Should().Be(new Count(sets.Count, IsProven: true));
             stream.Verdict.Should().Be(inquiry.Reference.Verdict);
         }
 

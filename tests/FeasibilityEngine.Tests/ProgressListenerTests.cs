@@ -21,7 +21,7 @@ public class ProgressListenerTests
     private static readonly Scenario Scenario = SampleFile.Read("first-steps");
 
     /// <summary>Each way to ask, giving whether the answer is whole and what cut it short.</summary>
-    private static readonly Dictionary<string, Func<AnalysisOptions, (bool IsComplete, ValueList<string> Interruptions)>> Doors = new()
+    private static readonly Dictionary<string, Func<AnalysisOptions, (bool IsComplete, ValueList<Interruption> Interruptions)>> Doors = new()
     {
         ["analysis"] = options => ScenarioAnalyser.Analyse(Scenario, options) is var analysis ? (analysis.IsComplete, analysis.Interruptions) : default,
         ["analysis of a service"] = options => Service(analyser => analyser.Analyse(Scenario, options) is var analysis ? (analysis.IsComplete, analysis.Interruptions) : default),
@@ -55,18 +55,18 @@ public class ProgressListenerTests
             var (isComplete, interruptions) = Doors[door](new AnalysisOptions { Progress = thrower });
 
             isComplete.Should().BeFalse("the listener threw at report {0} of {1}", last, quiet.Heard);
-            interruptions.Should().Contain(Said, "it threw at report {0} of {1}", last, quiet.Heard);
+            interruptions.Select(cut => cut.ToString()).Should().Contain(Said, "it threw at report {0} of {1}", last, quiet.Heard);
             thrower.Heard.Should().Be(last, "it hears nothing once it has thrown");
         }
     }
 
-    private static (bool IsComplete, ValueList<string> Interruptions) Service(Func<IFeasibilityAnalyser, (bool, ValueList<string>)> ask)
+    private static (bool IsComplete, ValueList<Interruption> Interruptions) Service(Func<IFeasibilityAnalyser, (bool, ValueList<Interruption>)> ask)
     {
         using var provider = new ServiceCollection().AddFeasibilityEngine().BuildServiceProvider();
         return ask(provider.GetRequiredService<IFeasibilityAnalyser>());
     }
 
-    private static (bool IsComplete, ValueList<string> Interruptions) Read(ConcessionSetStream stream)
+    private static (bool IsComplete, ValueList<Interruption> Interruptions) Read(ConcessionSetStream stream)
     {
         Drain().GetAwaiter().GetResult();
         return (stream.IsComplete, stream.Interruptions);

@@ -36,7 +36,7 @@ internal static class GrowthPoint
         var (conflicts, sets, _, _) = runs[0].Analysis.Counts;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {value:N0} | {Preconditions(scenario):N0} | {Issues(scenario):N0} | {Magnitude(conflicts.Found, conflicts.Exact)} | {Magnitude(sets.Found, sets.Exact)} | {Middle(r => r.Read):N1} | {Middle(r => r.Analyse):N1} | {Middle(r => r.Report):N1} | {Middle(r => r.Allocated) / Mega:N1} | {process.PeakWorkingSet64 / Mega:N0} |"));
+            $"| {value:N0} | {Preconditions(scenario):N0} | {Issues(scenario):N0} | {Magnitude(conflicts.Found, conflicts.IsProven)} | {Magnitude(sets.Found, sets.IsProven)} | {Middle(r => r.Read):N1} | {Middle(r => r.Analyse):N1} | {Middle(r => r.Report):N1} | {Middle(r => r.Allocated) / Mega:N1} | {process.PeakWorkingSet64 / Mega:N0} |"));
 
         double Middle(Func<(double Read, double Analyse, double Report, long Allocated, Analysis Analysis), double> of) =>
             runs.Select(of).Order().ElementAt(runs.Count / 2);

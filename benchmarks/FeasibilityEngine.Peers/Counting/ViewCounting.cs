@@ -5,6 +5,7 @@ using FeasibilityEngine.Exploration.Conflicts;
 using FeasibilityEngine.Exploration.Sets;
 using FeasibilityEngine.Exploration.Sets.Choosing;
 using FeasibilityEngine.Grounding;
+using FeasibilityEngine.Model;
 using FeasibilityEngine.Solving;
 
 namespace FeasibilityEngine.Peers.Counting;
@@ -41,7 +42,7 @@ internal static class ViewCounting
 
         first();
         var parts = contested.ConvertAll(component => list.All(component, _ => { }));
-        return new ViewCount(parts.Aggregate(BigInteger.One, (product, part) => product * part.Count), parts.TrueForAll(p => p.IsWhole));
+        return new ViewCount(parts.Aggregate(BigInteger.One, (product, part) => product * part.Count), parts.TrueForAll(p => p.IsComplete));
     }
 
     /// <summary>What the cheapest minimal hypothetical concession set costs, and whether that is proven.</summary>
@@ -125,7 +126,7 @@ internal static class ViewCounting
             : search.Verdict.Hypothetical == Answer.Impossible ? new ListedSets(list.ChainsOf(i), [], isWhole: true) : null).ToList();
         var one = sets.Select((known, i) => known ?? (list.First(i) is { } found ? list.Only(i, found) : list.Only(i))).ToList();
         first();
-        var budget = new SearchBudget([], () => string.Empty, cancellation);
+        var budget = new SearchBudget([], () => new Interruption { Kind = InterruptionKind.Cancelled }, cancellation);
         var solver = new SolverChoice(compiled, list, budget);
         return (solver, new FactoredSets(list.Chains, one), () => new SetChooser(
             new FactoredSets(list.Chains, [.. sets.Select((known, i) => known ?? list.All(i, _ => { }))]),
@@ -137,7 +138,7 @@ internal static class ViewCounting
 
     private static List<ComponentSearch> Searches(CompiledScenario compiled, CancellationToken cancellation)
     {
-        var budget = new SearchBudget([], () => string.Empty, cancellation);
+        var budget = new SearchBudget([], () => new Interruption { Kind = InterruptionKind.Cancelled }, cancellation);
         return Components.Split(compiled, CancellationToken.None).ConvertAll(c => new ComponentSearch(compiled, c, budget));
     }
 }

@@ -72,14 +72,14 @@ internal static class CommonOptions
     };
 
     /// <summary><c>--concede withdrawal-first=ceasefire-first prisoners-released</c>, or with commas.</summary>
-    public static Option<GivenConcession[]> Concede() => new("--concede")
+    public static Option<Supposition[]> Concede() => new("--concede")
     {
         Description = "the concessions to suppose: a position with its rung, or a priced act",
         HelpName = "POSITION=RUNG",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = true,
         DefaultValueFactory = _ => [],
-        CustomParser = result => [.. ListWords.Of(result, "--concede", "POSITION=RUNG").Select(GivenConcession.Parse)],
+        CustomParser = result => [.. ListWords.Of(result, "--concede", "POSITION=RUNG").Select(Supposition.Parse)],
     };
 
     /// <summary><c>--assume mediator-steps-in front-freezes</c>, or with commas.</summary>

@@ -19,7 +19,7 @@ internal static class AnalyseVerb
     private const int SetsOfPage = 20;
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(Terminal terminal, Interruption interruption)
+    public static Command Create(Terminal terminal, CancelKey cancelKey)
     {
         var file = CommonOptions.File();
         var format = CommonOptions.FormatOrGraph();
@@ -36,7 +36,7 @@ internal static class AnalyseVerb
             file, asked.Question, asked.AsOf, asked.Assume, concede, explore, top, asked.Budget, failOn, format, noHints, output, watch,
         };
         command.SetAction(parsed => Watcher.Run(
-            parsed.GetValue(watch), [parsed.GetRequiredValue(file)], parsed.GetValue(output), terminal, interruption, () => Run(parsed)));
+            parsed.GetValue(watch), [parsed.GetRequiredValue(file)], parsed.GetValue(output), terminal, cancelKey, () => Run(parsed)));
         return command;
 
         int Run(ParseResult parsed)
@@ -59,11 +59,11 @@ internal static class AnalyseVerb
             var defaults = Defaults(form);
             var options = asked.Read(parsed, scenario, defaults) with
             {
-                Concede = conceded.ToValueList(),
+                Suppose = conceded.ToValueList(),
                 Top = parsed.GetValue(top) ?? defaults.Top,
             };
             var told = new ReportOptions { Top = options.Top, ConflictsInFull = Math.Max(parsed.GetValue(top) ?? 0, new ReportOptions().ConflictsInFull) };
-            if (Analyse(reading, scenario, options, parsed.GetValue(explore), withTimeline: form is (ReportFormat.Json or ReportFormat.Markdown or ReportFormat.Html) && conceded.Length == 0, terminal, interruption) is not var (analysis, developments, timeline, found))
+            if (Analyse(reading, scenario, options, parsed.GetValue(explore), withTimeline: form is (ReportFormat.Json or ReportFormat.Markdown or ReportFormat.Html) && conceded.Length == 0, terminal, cancelKey) is not var (analysis, developments, timeline, found))
             {
                 return ExitCode.InvalidScenario;
             }
@@ -81,7 +81,7 @@ internal static class AnalyseVerb
             DiagnosticOutput.Write(found, terminal);
 
             var whole = (developments?.IsComplete ?? true) && (timeline?.IsComplete ?? true);
-            return CodeOf(whole ? analysis : analysis with { IsComplete = false }, parsed.GetValue(failOn) ?? [], interruption.Happened);
+            return CodeOf(whole ? analysis : analysis with { IsComplete = false }, parsed.GetValue(failOn) ?? [], cancelKey.Happened);
         }
     }
 
@@ -114,8 +114,8 @@ internal static class AnalyseVerb
     /// budget; null where the scenario was refused, which has been said.
     /// </summary>
     private static Answers? Analyse(
-        ScenarioReading reading, Scenario scenario, AnalysisOptions asked, bool explore, bool withTimeline, Terminal terminal, Interruption interruption) =>
-        QuestionRun.Ask(asked, terminal, interruption, (options, cancellation) =>
+        ScenarioReading reading, Scenario scenario, AnalysisOptions asked, bool explore, bool withTimeline, Terminal terminal, CancelKey cancelKey) =>
+        QuestionRun.Ask(asked, terminal, cancelKey, (options, cancellation) =>
         {
             var budget = new SharedBudget(options);
             var developments = explore ? ScenarioAnalyser.ExploreDevelopments(scenario, options, limits: null, cancellation) : null;
@@ -129,9 +129,9 @@ internal static class AnalyseVerb
             return new Answers(
                 analysis,
                 developments,
-                timeline.IsComplete || options.Budget is null || interruption.Happened
+                timeline.IsComplete || options.Budget is null || cancelKey.Happened
                     ? timeline
-                    : timeline with { Interruptions = ["the budget was used up before the timeline was whole"] },
+                    : timeline with { Interruptions = [new Interruption { Kind = InterruptionKind.BudgetUsedUpBeforeTimeline }] },
                 Checked(analysis, budget.Rest(options).Budget));
 
             // What makes the answer another one than the reader expects, as far as there is time to look for it.

@@ -13,7 +13,7 @@ namespace FeasibilityEngine.Cli.Verbs;
 internal static class CheckVerb
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Terminal terminal, Interruption interruption)
+    public static Command Create(Terminal terminal, CancelKey cancelKey)
     {
         var file = CommonOptions.File();
         var format = Choice.One(
@@ -26,18 +26,18 @@ internal static class CheckVerb
         {
             var name = parsed.GetRequiredValue(file);
             return Watcher.Run(
-                parsed.GetValue(watch), [name], parsed.GetValue(output), terminal, interruption,
-                () => Run(name, parsed.GetValue(format), !parsed.GetValue(noHints), new ReportOutput(parsed.GetValue(output), terminal, name), terminal, interruption));
+                parsed.GetValue(watch), [name], parsed.GetValue(output), terminal, cancelKey,
+                () => Run(name, parsed.GetValue(format), !parsed.GetValue(noHints), new ReportOutput(parsed.GetValue(output), terminal, name), terminal, cancelKey));
         });
         return command;
     }
 
-    private static int Run(string file, CheckFormat format, bool hints, ReportOutput target, Terminal terminal, Interruption interruption)
+    private static int Run(string file, CheckFormat format, bool hints, ReportOutput target, Terminal terminal, CancelKey cancelKey)
     {
         var reading = ScenarioInput.Read(file, hints, terminal);
-        using var listening = interruption.Listen();
+        using var listening = cancelKey.Listen();
         var contradiction = reading.Scenario is { } scenario
-            ? ScenarioAnalyser.FindContradiction(scenario, locations: reading.Locations, cancellationToken: interruption.Token)
+            ? ScenarioAnalyser.FindContradiction(scenario, locations: reading.Locations, cancellationToken: cancelKey.Token)
             : null;
         var diagnostics = contradiction is { } told ? [.. reading.Diagnostics, told]
             : reading.Scenario is { } sound ? [.. reading.Diagnostics, .. Found(sound)]
@@ -53,12 +53,12 @@ internal static class CheckVerb
             CheckFormat.Sarif => SarifReport.Render(file, diagnostics),
             _ => DiagnosticOutput.Summary(diagnostics),
         });
-        return interruption.Happened ? ExitCode.Cancelled
+        return cancelKey.Happened ? ExitCode.Cancelled
             : reading.Scenario is null || contradiction?.Severity == Severity.Error ? ExitCode.InvalidScenario
             : ExitCode.Finished;
 
         // Where the rules allow no state, nothing fulfils anything: that is one mistake.
-        IEnumerable<Diagnostic> Found(Scenario sound) => ScenarioAnalyser.Check(sound, locations: reading.Locations, cancellationToken: interruption.Token)
+        IEnumerable<Diagnostic> Found(Scenario sound) => ScenarioAnalyser.Check(sound, locations: reading.Locations, cancellationToken: cancelKey.Token)
             .Diagnostics.Where(found => hints || found.Severity != Severity.Hint);
     }
 }

@@ -13,7 +13,7 @@ namespace FeasibilityEngine.Cli.Verbs;
 internal static class CompareVerb
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Terminal terminal, Interruption interruption)
+    public static Command Create(Terminal terminal, CancelKey cancelKey)
     {
         var files = CommonOptions.Files();
         var asOf = CommonOptions.Days();
@@ -62,7 +62,7 @@ internal static class CompareVerb
                     AsOf = days.Length == 0 ? null : days[Math.Min(side, days.Length - 1)],
                     Assume = Developments.Known("--assume", parsed.GetValue(assume) ?? [], scenario),
                 };
-                if (QuestionRun.Ask(options, terminal, interruption, (o, cancellation) => ScenarioAnalyser.Analyse(scenario, o, cancellation)) is not { } analysis)
+                if (QuestionRun.Ask(options, terminal, cancelKey, (o, cancellation) => ScenarioAnalyser.Analyse(scenario, o, cancellation)) is not { } analysis)
                 {
                     return ExitCode.InvalidScenario;
                 }
@@ -83,7 +83,7 @@ internal static class CompareVerb
                 DiagnosticOutput.WriteContradiction(analyses[side], readings[Math.Min(side, readings.Count - 1)].Locations, terminal);
             }
 
-            return CodeOf(comparison, (parsed.GetValue(failOn) ?? []).Count > 0, interruption.Happened);
+            return CodeOf(comparison, (parsed.GetValue(failOn) ?? []).Count > 0, cancelKey.Happened);
         });
         return command;
     }

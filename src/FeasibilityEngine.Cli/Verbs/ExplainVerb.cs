@@ -12,7 +12,7 @@ namespace FeasibilityEngine.Cli.Verbs;
 internal static class ExplainVerb
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Terminal terminal, Interruption interruption)
+    public static Command Create(Terminal terminal, CancelKey cancelKey)
     {
         var file = CommonOptions.File();
         var what = new Argument<string[]>("WHAT")
@@ -46,7 +46,7 @@ internal static class ExplainVerb
                 Top = parsed.GetValue(top) ?? defaults.Top,
             };
             ValueList<string> names = [.. parsed.GetValue(what) ?? []];
-            if (QuestionRun.Ask(options, terminal, interruption, (o, cancellation) => ScenarioAnalyser.Explain(scenario, names, o, cancellation)) is not { } findings)
+            if (QuestionRun.Ask(options, terminal, cancelKey, (o, cancellation) => ScenarioAnalyser.Explain(scenario, names, o, cancellation)) is not { } findings)
             {
                 return ExitCode.InvalidScenario;
             }
@@ -61,7 +61,7 @@ internal static class ExplainVerb
             });
             DiagnosticOutput.WriteContradiction(findings.Analysis, reading.Locations, terminal);
 
-            return AnalyseVerb.CodeOf(findings.Analysis with { IsComplete = findings.IsComplete }, [], interruption.Happened);
+            return AnalyseVerb.CodeOf(findings.Analysis with { IsComplete = findings.IsComplete }, [], cancelKey.Happened);
         });
         return command;
     }

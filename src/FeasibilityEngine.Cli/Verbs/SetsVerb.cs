@@ -14,7 +14,7 @@ internal static class SetsVerb
     private const int SetsTold = 10;
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(Terminal terminal, Interruption interruption)
+    public static Command Create(Terminal terminal, CancelKey cancelKey)
     {
         var file = CommonOptions.File();
         var order = SetChoices.Order();
@@ -52,10 +52,10 @@ internal static class SetsVerb
             };
             var options = asked.Read(parsed, scenario, new AnalysisOptions()) with
             {
-                Concede = (parsed.GetValue(concede) ?? []).ToValueList(),
+                Suppose = (parsed.GetValue(concede) ?? []).ToValueList(),
                 Top = parsed.GetValue(top) ?? SetsTold,
             };
-            if (QuestionRun.Ask(options, terminal, interruption, (o, cancellation) => ScenarioAnalyser.SelectSets(scenario, selection, o, cancellation)) is not { } selected)
+            if (QuestionRun.Ask(options, terminal, cancelKey, (o, cancellation) => ScenarioAnalyser.SelectSets(scenario, selection, o, cancellation)) is not { } selected)
             {
                 return ExitCode.InvalidScenario;
             }
@@ -67,7 +67,7 @@ internal static class SetsVerb
             {
                 { Analysis.Verdict: Verdict.Inconsistent } => ExitCode.InvalidScenario,
                 { IsComplete: true } => ExitCode.Finished,
-                _ => interruption.Happened ? ExitCode.Cancelled : ExitCode.Incomplete,
+                _ => cancelKey.Happened ? ExitCode.Cancelled : ExitCode.Incomplete,
             };
         });
         return command;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FeasibilityEngine.Inquiries.Expectations;
 using FeasibilityEngine.Model;
 
@@ -22,9 +21,7 @@ internal sealed class SharedBudget(AnalysisOptions options)
         return next with { Budget = left <= TimeSpan.Zero ? TimeSpan.FromTicks(1) : left };
     }
 
-    private static ValueList<string> Told(ValueList<string> interruptions, TimeSpan budget) => interruptions
-        .Select(reason => reason.StartsWith("the budget of ", StringComparison.Ordinal)
-            ? string.Create(CultureInfo.InvariantCulture, $"the budget of {budget.TotalSeconds:0.######} seconds was used up")
-            : reason)
+    private static ValueList<Interruption> Told(ValueList<Interruption> interruptions, TimeSpan budget) => interruptions
+        .Select(cut => cut.Kind == InterruptionKind.BudgetUsedUp ? cut with { Budget = budget } : cut)
         .ToValueList();
 }

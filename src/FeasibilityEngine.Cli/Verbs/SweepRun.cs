@@ -17,11 +17,11 @@ internal sealed record SweepRun(SweepTally Tally, long Planned, long Missing, bo
     /// <summary>Looks at the variants and writes the line of each; null where the scenario was refused, which has been said.</summary>
     /// <exception cref="UsageException">Something cannot be varied so, or the lines cannot be written.</exception>
     public static SweepRun? Of(
-        Scenario scenario, SweepOptions options, AnalysisOptions asked, SweepOutput? lines, string? file, Terminal terminal, Interruption interruption)
+        Scenario scenario, SweepOptions options, AnalysisOptions asked, SweepOutput? lines, string? file, Terminal terminal, CancelKey cancelKey)
     {
         // Lines and a line that is redrawn in place do not go together on one screen.
         var screen = terminal with { ErrorIsScreen = terminal.ErrorIsScreen && (lines is null || file is not null || !terminal.OutIsScreen) };
-        return QuestionRun.Ask(asked, screen, interruption, (told, cancellation) =>
+        return QuestionRun.Ask(asked, screen, cancelKey, (told, cancellation) =>
         {
             var sweep = Prepare(scenario, options, told);
             var tally = new SweepTally(sweep.Header);

@@ -12,7 +12,7 @@ namespace FeasibilityEngine.Cli.Verbs;
 internal static class SweepVerb
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Terminal terminal, Interruption interruption)
+    public static Command Create(Terminal terminal, CancelKey cancelKey)
     {
         var file = CommonOptions.File();
         file.Arity = ArgumentArity.ZeroOrOne;
@@ -70,15 +70,15 @@ internal static class SweepVerb
             }
 
             var options = asked.Read(parsed, scenario, new AnalysisOptions());
-            if (SweepRun.Of(scenario, sweep, options, lines, target, terminal, interruption) is not { } run)
+            if (SweepRun.Of(scenario, sweep, options, lines, target, terminal, cancelKey) is not { } run)
             {
                 return ExitCode.InvalidScenario;
             }
 
             report?.Write(Rendered(run.Tally.Summary(), form));
 
-            run.TellWhatIsMissing(terminal, interruption.Happened);
-            return CodeOf(run.Tally, run.Missing, interruption.Happened);
+            run.TellWhatIsMissing(terminal, cancelKey.Happened);
+            return CodeOf(run.Tally, run.Missing, cancelKey.Happened);
 
             string? Mistake() =>
                 parsed.GetValue(file) is null ? "sweep needs a file, or - for standard input" + (varied.Length > 0 ? "; name it before --vary" : "")

@@ -13,7 +13,7 @@ namespace FeasibilityEngine.Cli.Verbs;
 internal static class TestVerb
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Terminal terminal, Interruption interruption)
+    public static Command Create(Terminal terminal, CancelKey cancelKey)
     {
         var paths = new Argument<string[]>("PATH")
         {
@@ -33,18 +33,18 @@ internal static class TestVerb
         command.SetAction(parsed =>
         {
             string[] named = parsed.GetValue(paths) is { Length: > 0 } some ? some : ["."];
-            return Watcher.Run(parsed.GetValue(watch), named, parsed.GetValue(output), terminal, interruption, () =>
+            return Watcher.Run(parsed.GetValue(watch), named, parsed.GetValue(output), terminal, cancelKey, () =>
             {
                 var found = ScenarioPaths.Find(named);
                 var target = new ReportOutput(parsed.GetValue(output), terminal, found.Select(path => path.Path));
-                var tested = Run(found, parsed.GetValue(budget), !parsed.GetValue(noHints), terminal, interruption);
+                var tested = Run(found, parsed.GetValue(budget), !parsed.GetValue(noHints), terminal, cancelKey);
                 target.Write(parsed.GetValue(format) switch
                 {
                     TestFormat.Json => JsonReport.Render(tested),
                     TestFormat.JUnit => JUnitReport.Render(tested),
                     _ => TextReport.Render(tested),
                 });
-                return CodeOf(tested, interruption.Happened);
+                return CodeOf(tested, cancelKey.Happened);
             });
         });
         return command;
@@ -61,14 +61,14 @@ internal static class TestVerb
         : tested.Any(scenario => scenario.Findings!.NotProven > 0) ? ExitCode.Incomplete
         : ExitCode.Finished;
 
-    private static List<TestedScenario> Run(IReadOnlyList<FoundPath> files, TimeSpan? budget, bool hints, Terminal terminal, Interruption interruption)
+    private static List<TestedScenario> Run(IReadOnlyList<FoundPath> files, TimeSpan? budget, bool hints, Terminal terminal, CancelKey cancelKey)
     {
         var shared = new SharedBudget(new AnalysisOptions { Budget = budget });
         var tested = new List<TestedScenario>();
         foreach (var file in files)
         {
-            tested.Add(file.Problem is { } problem ? Unreadable(file.Path, problem, terminal) : Run(file.Path, shared, hints, terminal, interruption));
-            if (interruption.Happened)
+            tested.Add(file.Problem is { } problem ? Unreadable(file.Path, problem, terminal) : Run(file.Path, shared, hints, terminal, cancelKey));
+            if (cancelKey.Happened)
             {
                 break;
             }
@@ -77,7 +77,7 @@ internal static class TestVerb
         return tested;
     }
 
-    private static TestedScenario Run(string file, SharedBudget shared, bool hints, Terminal terminal, Interruption interruption)
+    private static TestedScenario Run(string file, SharedBudget shared, bool hints, Terminal terminal, CancelKey cancelKey)
     {
         ScenarioReading reading;
         try
@@ -96,7 +96,7 @@ internal static class TestVerb
             try
             {
                 var findings = QuestionRun.AskOrThrow(
-                    shared.Rest(new AnalysisOptions()), terminal, interruption, (options, cancellation) => ScenarioAnalyser.TestExpectations(scenario, options, cancellation));
+                    shared.Rest(new AnalysisOptions()), terminal, cancelKey, (options, cancellation) => ScenarioAnalyser.TestExpectations(scenario, options, cancellation));
                 return new TestedScenario(file, shared.ToldFor(findings), diagnostics, reading.Locations);
             }
             catch (ScenarioException refusal)

@@ -12,7 +12,7 @@ namespace FeasibilityEngine.Cli.Verbs;
 internal static class TimelineVerb
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Terminal terminal, Interruption interruption)
+    public static Command Create(Terminal terminal, CancelKey cancelKey)
     {
         var file = CommonOptions.File();
         var format = CommonOptions.Format();
@@ -36,7 +36,7 @@ internal static class TimelineVerb
             }
 
             var options = asked.Read(parsed, scenario, new AnalysisOptions());
-            if (QuestionRun.Ask(options, terminal, interruption, (o, cancellation) => ScenarioAnalyser.BuildTimeline(scenario, o, cancellation)) is not { } timeline)
+            if (QuestionRun.Ask(options, terminal, cancelKey, (o, cancellation) => ScenarioAnalyser.BuildTimeline(scenario, o, cancellation)) is not { } timeline)
             {
                 return ExitCode.InvalidScenario;
             }
@@ -48,7 +48,7 @@ internal static class TimelineVerb
                 ReportFormat.Html => HtmlReport.Render(timeline),
                 _ => TextReport.Render(timeline),
             });
-            return CodeOf(timeline, parsed.GetValue(failOn) ?? [], interruption.Happened);
+            return CodeOf(timeline, parsed.GetValue(failOn) ?? [], cancelKey.Happened);
         });
         return command;
     }

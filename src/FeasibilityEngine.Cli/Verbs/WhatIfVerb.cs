@@ -11,7 +11,7 @@ namespace FeasibilityEngine.Cli.Verbs;
 internal static class WhatIfVerb
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Terminal terminal, Interruption interruption)
+    public static Command Create(Terminal terminal, CancelKey cancelKey)
     {
         var file = CommonOptions.File();
         var concede = CommonOptions.Concede();
@@ -46,10 +46,10 @@ internal static class WhatIfVerb
             var defaults = AnalyseVerb.Defaults(parsed.GetValue(format));
             var options = asked.Read(parsed, scenario, defaults) with
             {
-                Concede = conceded.ToValueList(),
+                Suppose = conceded.ToValueList(),
                 Top = parsed.GetValue(top) ?? defaults.Top,
             };
-            if (QuestionRun.Ask(options, terminal, interruption, (o, cancellation) => ScenarioAnalyser.Suppose(scenario, o, cancellation)) is not { } whatIf)
+            if (QuestionRun.Ask(options, terminal, cancelKey, (o, cancellation) => ScenarioAnalyser.Suppose(scenario, o, cancellation)) is not { } whatIf)
             {
                 return ExitCode.InvalidScenario;
             }
@@ -64,8 +64,8 @@ internal static class WhatIfVerb
             });
             DiagnosticOutput.WriteContradiction(whatIf.After, reading.Locations, terminal);
 
-            var code = AnalyseVerb.CodeOf(whatIf.After, parsed.GetValue(failOn) ?? [], interruption.Happened);
-            return code == ExitCode.Finished && !whatIf.IsComplete ? (interruption.Happened ? ExitCode.Cancelled : ExitCode.Incomplete) : code;
+            var code = AnalyseVerb.CodeOf(whatIf.After, parsed.GetValue(failOn) ?? [], cancelKey.Happened);
+            return code == ExitCode.Finished && !whatIf.IsComplete ? (cancelKey.Happened ? ExitCode.Cancelled : ExitCode.Incomplete) : code;
         });
         return command;
     }

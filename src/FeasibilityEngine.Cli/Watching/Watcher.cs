@@ -12,12 +12,12 @@ internal static class Watcher
     /// <param name="paths">The files and folders that the verb reads.</param>
     /// <param name="output">The file that the verb writes; null for standard output.</param>
     /// <param name="terminal">Where to say what is going on.</param>
-    /// <param name="interruption">What Ctrl+C sets off.</param>
+    /// <param name="cancelKey">What Ctrl+C sets off.</param>
     /// <param name="run">The verb.</param>
     /// <returns>The exit code of the one run; of a watch always 0, since it has no other end than Ctrl+C.</returns>
     /// <exception cref="UsageException">The first run cannot be done as it was put, or there is nothing to watch.</exception>
     public static int Run(
-        bool watch, IReadOnlyList<string> paths, string? output, Terminal terminal, Interruption interruption, Func<int> run)
+        bool watch, IReadOnlyList<string> paths, string? output, Terminal terminal, CancelKey cancelKey, Func<int> run)
     {
         if (!watch)
         {
@@ -30,24 +30,24 @@ internal static class Watcher
         }
 
         // From before the first run: what changes while it goes on is not lost.
-        using var listening = interruption.Listen();
+        using var listening = cancelKey.Listen();
         var missing = paths.FirstOrDefault(path => !File.Exists(path) && !Directory.Exists(path));
         using var changes = missing is null ? Changes(paths, output) : null;
-        return changes is null ? run() : Run(changes, string.Join(", ", paths), TimeProvider.System, terminal, interruption, run);
+        return changes is null ? run() : Run(changes, string.Join(", ", paths), TimeProvider.System, terminal, cancelKey, run);
     }
 
     /// <summary>The same with the changes and the clock given.</summary>
-    internal static int Run(IFileChanges changes, string watched, TimeProvider clock, Terminal terminal, Interruption interruption, Func<int> run)
+    internal static int Run(IFileChanges changes, string watched, TimeProvider clock, Terminal terminal, CancelKey cancelKey, Func<int> run)
     {
         var settling = new Settling(changes, clock);
         run();
-        while (!interruption.Happened)
+        while (!cancelKey.Happened)
         {
             terminal.Out.Flush();
             terminal.Say($"watching {watched}; Ctrl+C ends");
             try
             {
-                settling.WaitAsync(interruption.Token).GetAwaiter().GetResult();
+                settling.WaitAsync(cancelKey.Token).GetAwaiter().GetResult();
             }
             catch (OperationCanceledException)
             {

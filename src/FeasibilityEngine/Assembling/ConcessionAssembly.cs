@@ -39,7 +39,7 @@ internal sealed class ConcessionAssembly
     /// <param name="sets">The list.</param>
     /// <param name="top">How many choices to tell of each part.</param>
     public ValueList<ConcessionPart> Parts(SetListing sets, int top) => sets.Parts(top)
-        .Select(part => new ConcessionPart(part.Ladders.ToValueList(), new Count(part.Count, part.Exact), part.Choices.Select(Choice).ToValueList()))
+        .Select(part => new ConcessionPart(part.Ladders.ToValueList(), new Count(part.Count, part.IsProven), part.Choices.Select(Choice).ToValueList()))
         .ToValueList();
 
     /// <summary>A whole set, or the choice of a part, without its state and path.</summary>

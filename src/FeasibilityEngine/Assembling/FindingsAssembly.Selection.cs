@@ -35,12 +35,12 @@ internal sealed partial class FindingsAssembly
             Analysis = analysis,
             Selection = selection,
             Sets = sets,
-            Count = new Count(chosen.Count, chosen.Exact),
+            Count = new Count(chosen.Count, chosen.IsCountProven),
             Optimum = selection.Order is SetOrder.Cheapest or SetOrder.Even
                 ? new Optimum(chosen.Sets.Count > 0 ? _concessions.Choice(listing.MembersOf(chosen.Sets[0])) : null, chosen.Lower, chosen.Upper, chosen.IsProven)
                 : null,
             Interruptions = interruptions,
-            IsComplete = chosen.IsProven && (chosen.Exact || top == 1) && sets.Count == chosen.Sets.Count && analysis.Verdict != Verdict.Unknown,
+            IsComplete = chosen.IsProven && (chosen.IsCountProven || top == 1) && sets.Count == chosen.Sets.Count && analysis.Verdict != Verdict.Unknown,
         };
     }
 
@@ -62,7 +62,7 @@ internal sealed partial class FindingsAssembly
         Analysis = analysis,
         Selection = selection,
         Sets = [],
-        Count = new Count(0, Exact: false),
+        Count = new Count(0, IsProven: false),
         Optimum = selection.Order is SetOrder.Cheapest or SetOrder.Even ? new Optimum(null, null, null, IsProven: false) : null,
         Interruptions = analysis.Interruptions,
         IsComplete = false,

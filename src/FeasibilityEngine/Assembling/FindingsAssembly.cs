@@ -13,9 +13,6 @@ namespace FeasibilityEngine.Assembling;
 /// <summary>Puts what the search found into the scenario's own words, and has it checked a second time.</summary>
 internal sealed partial class FindingsAssembly
 {
-    // How many conflicts whose second check was cut short are named; the others are counted.
-    private const int NamedUnfinished = 20;
-
     private readonly Searched _searched;
     private readonly Explored _explored;
     private readonly GroundScenario _ground;
@@ -54,14 +51,14 @@ internal sealed partial class FindingsAssembly
     /// <param name="ground">What the search is about; the check reads the scenario for itself.</param>
     /// <param name="cancellation">Once it is cancelled, checks that take long are no longer finished.</param>
     public static Recheck NewRecheck(GroundScenario ground, CancellationToken cancellation) =>
-        new(ground.Scenario, ground.Question, ground.AsOf, ground.Assumed, ground.Conceded, cancellation);
+        new(ground.Scenario, ground.Question, ground.AsOf, ground.Assumed, ground.Supposed, cancellation);
 
     /// <summary>The concession sets of one list, each worked out and checked when it is asked for; what cut that short stands in the end.</summary>
     /// <param name="searched">The search.</param>
     /// <param name="withinReachOnly">True for the list of what is within reach, false for the hypothetical one.</param>
     /// <param name="cancellation">As in <see cref="Assemble"/>.</param>
     /// <exception cref="RecheckException">An answer failed its check: a bug.</exception>
-    public static (IEnumerable<ConcessionSet> Sets, Func<ValueList<string>> Interruptions) Stream(
+    public static (IEnumerable<ConcessionSet> Sets, Func<ValueList<Interruption>> Interruptions) Stream(
         Searched searched, bool withinReachOnly, CancellationToken cancellation)
     {
         var assembly = new FindingsAssembly(searched, NewRecheck(searched.Explored.Ground, cancellation), cancellation);
@@ -77,8 +74,8 @@ internal sealed partial class FindingsAssembly
         .OfType<OutOfReach>();
 
     /// <summary>What is supposed to be conceded costs, as far as it counts; null where nothing is supposed.</summary>
-    public static decimal? CostOfGiven(GroundScenario ground) => ground.Conceded.Count == 0 ? null
-        : ground.Ladders.Where(ladder => ladder.Given.Count > 0).Sum(ladder => ladder.Given[^1].Cost) + ground.GivenActs.Sum(act => act.Rungs[^1].Cost);
+    public static decimal? CostOfSupposed(GroundScenario ground) => ground.Supposed.Count == 0 ? null
+        : ground.Ladders.Where(ladder => ladder.Supposed.Count > 0).Sum(ladder => ladder.Supposed[^1].Cost) + ground.SupposedActs.Sum(act => act.Rungs[^1].Cost);
 
     private Analysis Run(int top)
     {
@@ -88,24 +85,24 @@ internal sealed partial class FindingsAssembly
         var withinReach = Sets(withinReachOnly: true).ToValueList();
         CheckConflicts(PossibleState(), _conflicts.All);
         var interruptions = Interruptions();
-        var exact = _explored.ConflictsExact && _explored.Hypothetical.Exact && _explored.WithinReach.Exact;
+        var exact = _explored.IsConflictCountProven && _explored.Hypothetical.IsProven && _explored.WithinReach.IsProven;
         return new Analysis
         {
             Scenario = _ground.Scenario,
             Question = _ground.Question,
             AsOf = _ground.AsOf,
             Assumed = _ground.Assumed,
-            Conceded = _ground.Conceded,
-            ConcededCost = CostOfGiven(_ground),
+            Supposed = _ground.Supposed,
+            SupposedCost = CostOfSupposed(_ground),
             Verdict = _explored.Verdict,
             IsConsistentUnassumed = _explored.IsConsistentUnassumed,
-            VerdictWithinReach = _ground.Conceded.Count == 0 ? null : _explored.VerdictWithinReach,
+            VerdictWithinReach = _ground.Supposed.Count == 0 ? null : _explored.VerdictWithinReach,
             IsComplete = exact && interruptions.Count == 0 && _explored.Verdict != Verdict.Unknown,
             Interruptions = interruptions,
             Counts = new Counts(
-                new Count(_explored.ConflictCount, _explored.ConflictsExact),
-                new Count(_explored.Hypothetical.Count, _explored.Hypothetical.Exact),
-                new Count(_explored.WithinReach.Count, _explored.WithinReach.Exact),
+                new Count(_explored.ConflictCount, _explored.IsConflictCountProven),
+                new Count(_explored.Hypothetical.Count, _explored.Hypothetical.IsProven),
+                new Count(_explored.WithinReach.Count, _explored.WithinReach.IsProven),
                 top),
             Conflicts = conflicts,
             ClosedBy = closedBy,
@@ -143,13 +140,9 @@ internal sealed partial class FindingsAssembly
         return conflicts;
     }
 
-    private ValueList<string> Interruptions() => _searched.Interruptions
-        .Concat(_unfinished.Count == 0 ? [] : [$"the second check took too long to finish for {Unfinished()}"])
+    private ValueList<Interruption> Interruptions() => _searched.Interruptions
+        .Concat(_unfinished.Count == 0 ? [] : [new Interruption { Kind = InterruptionKind.SecondCheckUnfinished, Conflicts = _unfinished.ToValueList() }])
         .ToValueList();
-
-    private string Unfinished() => _unfinished.Count <= NamedUnfinished
-        ? string.Join(", ", _unfinished)
-        : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", _unfinished.Take(NamedUnfinished))} and {_unfinished.Count - NamedUnfinished} others");
 
     private IEnumerable<ConcessionSet> Sets(bool withinReachOnly) =>
         Sets(_searched.Sets(withinReachOnly), _searched.Sets(withinReachOnly).Listed(), withinReachOnly ? "reach-" : "set-", withinReachOnly);
@@ -174,7 +167,7 @@ internal sealed partial class FindingsAssembly
                 Steps = steps,
                 Exposures = _paths.Exposures(set),
                 WaysOut = _waysOut.Of(set, steps, _circles),
-                RestsOn = set.RestsOn.Select(rests => Reach.OfGiven(rests.Ladder, rests.Given)).ToValueList(),
+                RestsOn = set.RestsOn.Select(rests => Reach.OfSupposed(rests.Ladder, rests.Supposed)).ToValueList(),
             };
             _recheck.CheckWitness(told, withinReachOnly);
             _recheck.CheckNeeded(told, withinReachOnly);

@@ -15,17 +15,17 @@ internal static class PartialAnalysis
     /// <param name="conceded">What was to be supposed.</param>
     /// <param name="ground">What counts at the day; null where that is not known either.</param>
     /// <param name="interruption">What came in between.</param>
-    public static Analysis Of(Scenario scenario, AnalysisOptions options, ValueList<GivenConcession> conceded, GroundScenario? ground, string interruption)
+    public static Analysis Of(Scenario scenario, AnalysisOptions options, ValueList<Supposition> conceded, GroundScenario? ground, Interruption interruption)
     {
-        var none = new Count(BigInteger.Zero, Exact: false);
+        var none = new Count(BigInteger.Zero, IsProven: false);
         return new Analysis
         {
             Scenario = scenario,
             Question = options.Question,
             AsOf = options.AsOf ?? scenario.DefaultAsOf,
             Assumed = options.Assume.Distinct().Order(StringComparer.Ordinal).ToValueList(),
-            Conceded = conceded,
-            ConcededCost = ground is null ? null : FindingsAssembly.CostOfGiven(ground),
+            Supposed = conceded,
+            SupposedCost = ground is null ? null : FindingsAssembly.CostOfSupposed(ground),
             Verdict = Verdict.Unknown,
             VerdictWithinReach = conceded.Count == 0 ? null : Verdict.Unknown,
             IsComplete = false,

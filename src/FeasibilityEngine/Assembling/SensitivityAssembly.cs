@@ -32,7 +32,7 @@ internal static class SensitivityAssembly
     private static ValueList<string>? UsefulWithinReach(Explored explored)
     {
         var (all, reach) = (explored.Hypothetical, explored.WithinReach);
-        if (!reach.Exact)
+        if (!reach.IsProven)
         {
             return null;
         }

@@ -88,7 +88,7 @@ internal sealed partial class FeasibilityAnalyser
         Scenario scenario,
         AnalysisOptions? options,
         Func<Scenario, AnalysisOptions, T> ask,
-        Func<T, IEnumerable<string>> interruptions,
+        Func<T, IEnumerable<Interruption>> interruptions,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(scenario);

@@ -79,9 +79,10 @@ internal sealed partial class FeasibilityAnalyser : IFeasibilityAnalyser
         {
             options.Validate();
             using var deadline = new Deadline(options, cancellationToken);
-            analysis = Rules(scenario, deadline, cancellationToken, out var failure) is { } with
-                ? AnalysisInquiry.Ask(with, Followed(scenario, options, activity), deadline)
-                : PartialAnalysis.Of(scenario, options, options.Concede, ground: null, failure);
+            var with = scenario;
+            analysis = AddRules(ref with, deadline, cancellationToken) is { } failure
+                ? PartialAnalysis.Of(scenario, options, options.Suppose, ground: null, failure)
+                : AnalysisInquiry.Ask(with, Followed(scenario, options, activity), deadline);
         }
         catch (Exception thrown)
         {
@@ -103,25 +104,27 @@ internal sealed partial class FeasibilityAnalyser : IFeasibilityAnalyser
         return Task.Run(() => Analyse(scenario, options, cancellationToken), CancellationToken.None);
     }
 
-    /// <summary>The scenario with its rules; null where a source failed or the budget was used up, with what to say about it.</summary>
-    private Scenario? Rules(Scenario scenario, Deadline deadline, CancellationToken cancellationToken, out string failure)
+    /// <summary>Adds the rules of all sources to the scenario; what came in between where a source failed or the budget was used up, null where nothing did.</summary>
+    private Interruption? AddRules(ref Scenario scenario, Deadline deadline, CancellationToken cancellationToken)
     {
-        failure = "";
         try
         {
-            return WithRules(scenario, deadline.Token);
+            scenario = WithRules(scenario, deadline.Token);
+            return null;
         }
         catch (OperationCanceledException) when (deadline.HasPassed && !cancellationToken.IsCancellationRequested)
         {
             // The budget is that of the whole question. Who cancels while a source is asked is told by the exception.
-            failure = deadline.Reason;
-            return null;
+            return deadline.Reason;
         }
         catch (RuleSourceException thrown)
         {
             AnalysisLog.RuleSourceFailed(_logger, thrown, thrown.RuleSource, scenario.Id);
-            failure = char.ToLowerInvariant(thrown.Message[0]) + thrown.Message[1..].TrimEnd('.');
-            return null;
+            return new Interruption
+            {
+                Kind = InterruptionKind.RulesMissing,
+                Detail = char.ToLowerInvariant(thrown.Message[0]) + thrown.Message[1..].TrimEnd('.'),
+            };
         }
     }
 
@@ -152,5 +155,5 @@ internal sealed partial class FeasibilityAnalyser : IFeasibilityAnalyser
     private static string Name<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    private static string Number(Count count) => (count.Exact ? "" : "at least ") + count.Found.ToString(CultureInfo.InvariantCulture);
+    private static string Number(Count count) => (count.IsProven ? "" : "at least ") + count.Found.ToString(CultureInfo.InvariantCulture);
 }

@@ -28,7 +28,7 @@ internal sealed record Explored
     public BigInteger ConflictCount { get; init; }
 
     /// <summary>True where there are proven to be no others.</summary>
-    public bool ConflictsExact { get; init; }
+    public bool IsConflictCountProven { get; init; }
 
     /// <summary>How many minimal conflicts each ladder is in, where it stands as stated; those in none are missing.</summary>
     public IReadOnlyList<(Member Member, BigInteger Conflicts)> ConflictShares { get; init; } = [];

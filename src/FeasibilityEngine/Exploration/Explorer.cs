@@ -16,10 +16,10 @@ internal sealed class Explorer
     private readonly SearchLimits _limits;
     private readonly CompiledScenario _compiled;
     private readonly SearchBudget _budget;
-    private readonly List<string> _interruptions = [];
+    private readonly List<Interruption> _interruptions = [];
     private readonly List<ComponentSearch> _searches = [];
 
-    private Explorer(GroundScenario ground, SearchLimits limits, Func<string> reason, CancellationToken cancellation)
+    private Explorer(GroundScenario ground, SearchLimits limits, Func<Interruption> reason, CancellationToken cancellation)
     {
         _limits = limits;
         _budget = new SearchBudget(_interruptions, reason, cancellation);
@@ -28,7 +28,7 @@ internal sealed class Explorer
 
     /// <summary>Searches as far as the limits and the cancellation allow; what was found until then is kept.</summary>
     /// <exception cref="OperationCanceledException">The cancellation was asked for before the search began.</exception>
-    public static Searched Explore(GroundScenario ground, SearchLimits limits, Func<string> reason, CancellationToken cancellation) =>
+    public static Searched Explore(GroundScenario ground, SearchLimits limits, Func<Interruption> reason, CancellationToken cancellation) =>
         new Explorer(ground, limits, reason, cancellation).Run();
 
     /// <summary>
@@ -36,7 +36,7 @@ internal sealed class Explorer
     /// found. Neither conflicts nor the other list are looked for.
     /// </summary>
     /// <exception cref="OperationCanceledException">The cancellation was asked for before the search began.</exception>
-    public static Searched Discover(GroundScenario ground, SearchLimits limits, bool withinReachOnly, Func<string> reason, CancellationToken cancellation) =>
+    public static Searched Discover(GroundScenario ground, SearchLimits limits, bool withinReachOnly, Func<Interruption> reason, CancellationToken cancellation) =>
         new Explorer(ground, limits, reason, cancellation).Discover(withinReachOnly);
 
     /// <summary>Whether the rules allow a state; null where the search for one was cut short.</summary>
@@ -77,7 +77,7 @@ internal sealed class Explorer
             VerdictWithinReach = withinReachVerdict,
             Conflicts = conflicts.Listed,
             ConflictCount = conflicts.Count,
-            ConflictsExact = conflicts.IsWhole,
+            IsConflictCountProven = conflicts.IsComplete,
             ConflictShares = [.. _compiled.Hypothetical.Where(chain => conflicts.Shares.ContainsKey(chain.Ladder.Id))
                 .Select(chain => (new Member(chain, 0), conflicts.Shares[chain.Ladder.Id]))],
             CanConcedeWithinReach = _compiled.WithinReach.Where(chain => chain.Rungs.Length > 1).Select(chain => chain.Ladder.Id).ToHashSet(StringComparer.Ordinal),
@@ -131,17 +131,17 @@ internal sealed class Explorer
             return verdict;
         }
 
-        if (!_compiled.Given.CanBeWhole)
+        if (!_compiled.Supposed.CanBeWithinReach)
         {
             return Verdict.Remote;
         }
 
-        if (!_compiled.Given.Matters)
+        if (!_compiled.Supposed.Matters)
         {
             return verdict;
         }
 
-        return (_compiled.Given.IsWhole ? All(c => new Member(_compiled.WithinReach[c], 0)) : Answer.Impossible) switch
+        return (_compiled.Supposed.IsWithinReach ? All(c => new Member(_compiled.WithinReach[c], 0)) : Answer.Impossible) switch
         {
             Answer.Possible => Verdict.Open,
             Answer.GaveUp => Verdict.Unknown,
@@ -155,7 +155,7 @@ internal sealed class Explorer
 
         Answer All(Func<int, Member> standing)
         {
-            var answers = _searches.ConvertAll(s => s.CanStand(s.Component.Ladders.Select(standing).Select(_compiled.Given.Of)));
+            var answers = _searches.ConvertAll(s => s.CanStand(s.Component.Ladders.Select(standing).Select(_compiled.Supposed.Of)));
             return ComponentVerdict.All(answers);
         }
     }
@@ -168,7 +168,7 @@ internal sealed class Explorer
             VerdictWithinReach = Verdict.Inconsistent,
             ClosedBy = ContradictionSearch.RulesOf(_compiled, _budget) is { } rules ? [new FoundConflict([], rules, [])] : [],
             IsConsistentUnassumed = ContradictionSearch.IsConsistentUnassumed(_compiled.Ground, _budget.Cancellation),
-            ConflictsExact = true,
+            IsConflictCountProven = true,
             Hypothetical = FoundSets.None,
             WithinReach = FoundSets.None,
         },
@@ -200,7 +200,7 @@ internal sealed class Explorer
                     [.. _searches[i].Component.Ladders.Select(standing)], _limits, found => Report(stage, component, before + found));
                 listed.AddRange(part.Listed);
                 count += part.Count;
-                exact &= part.IsWhole;
+                exact &= part.IsComplete;
                 foreach (var (ladder, conflicts) in part.Shares)
                 {
                     shares[ladder] = conflicts;

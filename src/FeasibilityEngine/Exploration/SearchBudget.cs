@@ -1,13 +1,14 @@
+using FeasibilityEngine.Model;
 using FeasibilityEngine.Solving;
 
 namespace FeasibilityEngine.Exploration;
 
 /// <summary>How far a search may go, and what cut it short.</summary>
 /// <param name="interruptions">Where reasons are noted, each once.</param>
-/// <param name="reason">Why a cancellation came, in words, asked when it has come.</param>
+/// <param name="reason">Why a cancellation came, asked when it has come.</param>
 /// <param name="cancellation">Cancelled by the user or by the time budget.</param>
 /// <param name="conflicts">How many conflicts of the solver one question may take; negative for any number.</param>
-internal sealed class SearchBudget(List<string> interruptions, Func<string> reason, CancellationToken cancellation, long conflicts = -1)
+internal sealed class SearchBudget(List<Interruption> interruptions, Func<Interruption> reason, CancellationToken cancellation, long conflicts = -1)
 {
     public CancellationToken Cancellation => cancellation;
 
@@ -24,7 +25,7 @@ internal sealed class SearchBudget(List<string> interruptions, Func<string> reas
     }
 
     /// <summary>Notes what cut a search short.</summary>
-    public void Note(string interruption)
+    public void Note(Interruption interruption)
     {
         if (!interruptions.Contains(interruption))
         {
@@ -38,7 +39,7 @@ internal sealed class SearchBudget(List<string> interruptions, Func<string> reas
         var answer = oracle.Solve(assumptions, conflicts, cancellation);
         if (answer == Answer.GaveUp)
         {
-            Note(cancellation.IsCancellationRequested ? reason() : "a question to the solver took too long");
+            Note(cancellation.IsCancellationRequested ? reason() : new Interruption { Kind = InterruptionKind.SolverLimit });
         }
 
         return answer;

@@ -22,14 +22,14 @@ public sealed record Analysis
     /// <summary>The developments that were assumed.</summary>
     public required ValueList<string> Assumed { get; init; }
 
-    /// <summary>The concessions that were supposed to have been made: <c>AnalysisOptions.Concede</c>.</summary>
-    public ValueList<GivenConcession> Conceded { get; init; } = [];
+    /// <summary>The concessions that were supposed to have been made: <c>AnalysisOptions.Suppose</c>.</summary>
+    public ValueList<Supposition> Supposed { get; init; } = [];
 
     /// <summary>
-    /// What <see cref="Conceded"/> costs in total, from the stated rungs; what does not count on the day or for the question costs nothing.
+    /// What <see cref="Supposed"/> costs in total, from the stated rungs; what does not count on the day or for the question costs nothing.
     /// The costs of sets come on top of it. Null where nothing is supposed, or where the search was cut short before it was known what counts.
     /// </summary>
-    public decimal? ConcededCost { get; init; }
+    public decimal? SupposedCost { get; init; }
 
     /// <summary>
     /// The answer. Supposed concessions count for it in full, as if the parties stood there, whether or not they can be given at the
@@ -54,7 +54,7 @@ public sealed record Analysis
     public required bool IsComplete { get; init; }
 
     /// <summary>What cut the search short, in order; empty where <see cref="IsComplete"/>.</summary>
-    public required ValueList<string> Interruptions { get; init; }
+    public required ValueList<Interruption> Interruptions { get; init; }
 
     /// <summary>How many answers there are, exactly, and how many were listed at the most.</summary>
     public required Counts Counts { get; init; }
@@ -70,7 +70,7 @@ public sealed record Analysis
     /// True where <see cref="Conflicts"/> is proven to hold every one, so that a conflict that is not among them does not exist. How
     /// many there are may be known exactly even where they are not all listed: <see cref="Findings.Counts.Conflicts"/>.
     /// </summary>
-    public bool ListsAllConflicts => Counts.Conflicts.Exact && Counts.Conflicts.Found == Conflicts.Count;
+    public bool ListsAllConflicts => Counts.Conflicts.IsProven && Counts.Conflicts.Found == Conflicts.Count;
 
     /// <summary>
     /// For <see cref="Verdict.Closed"/>: the minimal conflicts among what cannot be conceded, every ladder standing at its last rung.

@@ -49,7 +49,7 @@ public sealed record ConcessionSet
     public required ValueList<WayOut> WaysOut { get; init; }
 
     /// <summary>
-    /// Where concessions are supposed (<see cref="Analysis.Conceded"/>): those of them that cannot be given at the as-of date, and the rungs
+    /// Where concessions are supposed (<see cref="Analysis.Supposed"/>): those of them that cannot be given at the as-of date, and the rungs
     /// out of reach on which <see cref="Witness"/> rests because a party that went down past them accepts it for nothing else. Rungs are
     /// counted from the form that is stated without the supposition. Empty where nothing is supposed.
     /// </summary>

@@ -25,7 +25,7 @@ public sealed record SelectedSets
     public Optimum? Optimum { get; init; }
 
     /// <summary>What cut the search short, in order; empty where <see cref="IsComplete"/>.</summary>
-    public required ValueList<string> Interruptions { get; init; }
+    public required ValueList<Interruption> Interruptions { get; init; }
 
     /// <summary>True where the answer is proven: the sets are those that were asked for, and where there are none, none exists.</summary>
     public required bool IsComplete { get; init; }

@@ -32,8 +32,8 @@ internal sealed record GroundScenario(
     ValueList<Reference> Promisable)
 {
     /// <summary>The concessions that are supposed to have been made; the ladders stand there already.</summary>
-    public ValueList<GivenConcession> Conceded { get; init; } = [];
+    public ValueList<Supposition> Supposed { get; init; } = [];
 
     /// <summary>The priced acts that are supposed to have been conceded, as the ladders that they would be otherwise.</summary>
-    public ValueList<Ladder> GivenActs { get; init; } = [];
+    public ValueList<Ladder> SupposedActs { get; init; } = [];
 }

@@ -11,7 +11,7 @@ internal static class Grounder
     /// <exception cref="OperationCanceledException">The cancellation was asked for.</exception>
     public static GroundScenario Ground(
         Scenario scenario, Question question, DateOnly? asOf, IReadOnlyList<string> assume,
-        ValueList<GivenConcession>? conceded = null, CancellationToken cancellation = default)
+        ValueList<Supposition>? conceded = null, CancellationToken cancellation = default)
     {
         var assumed = assume.Distinct().Order(StringComparer.Ordinal).ToValueList();
         var developments = assumed.Select(id => scenario.Developments.FirstOrDefault(d => d.Id == id)
@@ -27,8 +27,8 @@ internal static class Grounder
         var ladders = new Ladders(scenario, asOf, holding.Contains, conceded ?? []);
         return new GroundScenario(scenario, question, asOf, assumed, issues, acts, facts, rules, ladders.For(question, acts, cancellation), ActsAfterTalks.In(scenario, rules))
         {
-            Conceded = conceded ?? [],
-            GivenActs = ladders.Given(acts),
+            Supposed = conceded ?? [],
+            SupposedActs = ladders.Supposed(acts),
         };
     }
 

@@ -17,5 +17,5 @@ internal sealed record Ladder(string Id, Party Party, Position? Position, Ground
     /// Where the party is supposed to have gone down: the form that is stated, then each rung down to where it stands now, which are
     /// all part of its first rung. Empty where nothing is supposed of it.
     /// </summary>
-    public ValueList<GroundRung> Given { get; init; } = [];
+    public ValueList<GroundRung> Supposed { get; init; } = [];
 }

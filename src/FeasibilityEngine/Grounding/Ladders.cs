@@ -8,7 +8,7 @@ namespace FeasibilityEngine.Grounding;
 /// <param name="asOf">The day; null where nothing is dated.</param>
 /// <param name="holds">Whether a settled fact holds.</param>
 /// <param name="conceded">What is supposed to have been conceded: positions stand there, acts are free and have no ladder.</param>
-internal sealed class Ladders(Scenario scenario, DateOnly? asOf, Func<Reference, bool> holds, IEnumerable<GivenConcession> conceded)
+internal sealed class Ladders(Scenario scenario, DateOnly? asOf, Func<Reference, bool> holds, IEnumerable<Supposition> conceded)
 {
     private readonly Dictionary<string, string> _conceded = conceded.ToDictionary(given => given.Id, given => given.Rung, StringComparer.Ordinal);
     private readonly Instantiation _instantiation = new(scenario);
@@ -28,10 +28,10 @@ internal sealed class Ladders(Scenario scenario, DateOnly? asOf, Func<Reference,
             .ToValueList();
 
     /// <summary>The ladders of the priced acts that are supposed to have been conceded.</summary>
-    public ValueList<Ladder> Given(IEnumerable<GroundAct> acts) =>
+    public ValueList<Ladder> Supposed(IEnumerable<GroundAct> acts) =>
         acts.Where(a => a.Declaration.Price is not null && IsConceded(a)).Select(OfAct).ToValueList();
 
-    private bool IsConceded(GroundAct act) => _conceded.GetValueOrDefault(act.Reference.ToString()) == GivenConcession.Performed;
+    private bool IsConceded(GroundAct act) => _conceded.GetValueOrDefault(act.Reference.ToString()) == Supposition.Performed;
 
     private Ladder OfPosition(Position position)
     {
@@ -50,7 +50,7 @@ internal sealed class Ladders(Scenario scenario, DateOnly? asOf, Func<Reference,
         rungs.AddRange(Below(position, stated));
         return new Ladder(position.Id, _parties[position.Party], position, Act: null, rungs.ToValueList())
         {
-            Given = stated == before ? []
+            Supposed = stated == before ? []
                 : [new GroundRung(position.Rungs[before].Id, DownTo(position, before), 0), .. Below(position, before).Take(stated - before)],
         };
     }

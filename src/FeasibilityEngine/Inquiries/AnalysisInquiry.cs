@@ -53,7 +53,7 @@ internal static class AnalysisInquiry
         options.Validate();
         RequireSound(scenario);
         var asOf = options.AsOf ?? scenario.DefaultAsOf;
-        var conceded = GivenConcessions.Checked(scenario, options.Concede, asOf);
+        var conceded = Suppositions.Checked(scenario, options.Suppose, asOf);
         GroundScenario? ground = null;
         try
         {
@@ -89,7 +89,7 @@ internal static class AnalysisInquiry
     {
         RequireSound(scenario);
         var asOf = options.AsOf ?? scenario.DefaultAsOf;
-        var conceded = GivenConcessions.Checked(scenario, options.Concede, asOf);
+        var conceded = Suppositions.Checked(scenario, options.Suppose, asOf);
         var ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded, deadline.Token);
         return order == StreamOrder.AsFound
             ? Explorer.Discover(ground, Limits(options, deadline), withinReachOnly, () => deadline.Reason, deadline.Token)

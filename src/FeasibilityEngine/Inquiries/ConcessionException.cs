@@ -1,7 +1,7 @@
 namespace FeasibilityEngine.Inquiries;
 
 /// <summary>
-/// A concession that <see cref="AnalysisOptions.Concede"/> names cannot be supposed: the scenario has no such position, priced act
+/// A concession that <see cref="AnalysisOptions.Suppose"/> names cannot be supposed: the scenario has no such position, priced act
 /// or rung, or the party stands lower already. The message says what exists, and what was probably meant.
 /// </summary>
 public sealed class ConcessionException : ArgumentException

@@ -1,4 +1,4 @@
-using System.Globalization;
+using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Inquiries;
 
@@ -9,7 +9,7 @@ namespace FeasibilityEngine.Inquiries;
 internal sealed class Deadline : IDisposable
 {
     private readonly TimeSpan? _budget;
-    private string? _fault;
+    private Interruption? _fault;
     private readonly CancellationToken _cancellation;
     private readonly CancellationTokenSource _timer;
     private readonly CancellationTokenSource _linked;
@@ -29,10 +29,10 @@ internal sealed class Deadline : IDisposable
     /// <summary>True once the search has to stop.</summary>
     public bool HasPassed => _linked.IsCancellationRequested;
 
-    /// <summary>What to say where a search was cut short: by the given token, or else by the budget.</summary>
-    public string Reason => _fault ?? (_cancellation.IsCancellationRequested
-        ? "the search was cancelled"
-        : $"the budget of {_budget?.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds was used up");
+    /// <summary>What a search was cut short by: the given token, or else the budget.</summary>
+    public Interruption Reason => _fault ?? (_cancellation.IsCancellationRequested
+        ? new Interruption { Kind = InterruptionKind.Cancelled }
+        : new Interruption { Kind = InterruptionKind.BudgetUsedUp, Budget = _budget });
 
     /// <summary>
     /// Tells how the search is getting on. A listener that throws has the search end with what it has found, and the answer say so: what an
@@ -52,7 +52,7 @@ internal sealed class Deadline : IDisposable
         catch (Exception thrown)
         {
             // Whatever it is: the listener is not ours, and nothing of ours runs in it.
-            _fault = $"what listens to the progress failed: {thrown.Message.TrimEnd('.')}";
+            _fault = new Interruption { Kind = InterruptionKind.ListenerFailed, Detail = thrown.Message.TrimEnd('.') };
             _timer.Cancel();
         }
     }

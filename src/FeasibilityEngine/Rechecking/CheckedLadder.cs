@@ -9,9 +9,9 @@ internal sealed record CheckedLadder(IReadOnlyList<CheckedCondition> Rungs, IRea
     private readonly Dictionary<int, CheckedCondition> _given = [];
 
     /// <summary>The rungs that are part of the first one because they are supposed to have been conceded: by name, and whether each can be given.</summary>
-    public IReadOnlyList<(string Rung, bool WithinReach)> Given { get; init; } = [];
+    public IReadOnlyList<(string Rung, bool WithinReach)> Supposed { get; init; } = [];
 
-    /// <summary>What the first rung asks for counting of <see cref="Given"/> only what can be given.</summary>
+    /// <summary>What the first rung asks for counting of <see cref="Supposed"/> only what can be given.</summary>
     public CheckedCondition? FirstAsGiven { get; init; }
 
     /// <summary>What the party accepts at a rung, counting only what can be given, of what is supposed too.</summary>

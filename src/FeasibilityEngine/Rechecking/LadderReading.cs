@@ -14,7 +14,7 @@ internal sealed class LadderReading(
     Scenario scenario,
     ConditionReading reader,
     DateOnly? asOf,
-    IReadOnlyList<GivenConcession> conceded,
+    IReadOnlyList<Supposition> conceded,
     Assignment settled,
     Action<Assignment> fillFacts)
 {
@@ -92,7 +92,7 @@ internal sealed class LadderReading(
             [first, .. lower.Select(r => reader.Read(r.Accepts, NoKeys, byTalks))],
             [true, .. lower.Select(CanBeGiven)])
         {
-            Given = [.. position.Rungs.Take(stated + 1).Skip(before + 1).Select(r => (r.Id, CanBeGiven(r)))],
+            Supposed = [.. position.Rungs.Take(stated + 1).Skip(before + 1).Select(r => (r.Id, CanBeGiven(r)))],
 
             // Red lines concede nothing, so this is never about one.
             FirstAsGiven = stated == before ? null
@@ -101,7 +101,7 @@ internal sealed class LadderReading(
     }
 
     /// <summary>The supposed acts, each with whether it can be given.</summary>
-    public Dictionary<string, bool> GivenActs() => scenario.Acts.Where(a => a.Price is not null)
+    public Dictionary<string, bool> SupposedActs() => scenario.Acts.Where(a => a.Price is not null)
         .SelectMany(a => conceded.Where(given => given.Rung == "performed" && given.Id.Split('[')[0] == a.Id)
             .Select(given => (given.Id, CanBeGiven: IsTabled(a.Tabled) && Holds(a.AvailableWhen))))
         .ToDictionary(given => given.Id, given => given.CanBeGiven, StringComparer.Ordinal);

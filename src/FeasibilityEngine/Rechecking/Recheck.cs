@@ -31,7 +31,7 @@ internal sealed class Recheck
         Question question,
         DateOnly? asOf,
         IReadOnlyList<string> assumed,
-        IReadOnlyList<GivenConcession> conceded,
+        IReadOnlyList<Supposition> conceded,
         CancellationToken cancellation)
     {
         _cancellation = cancellation;
@@ -51,7 +51,7 @@ internal sealed class Recheck
             .ToLookup(p => p.Variable, p => p.Constraint);
         var reading = new LadderReading(scenario, _reader, asOf, conceded, Nothing(), _facts.Fill);
         _ladders = reading.Read(question);
-        _givenActs = reading.GivenActs();
+        _givenActs = reading.SupposedActs();
     }
 
     /// <summary>Checks that a state is possible: that all constraints hold in it, and that only what is promised comes later than talks.</summary>
@@ -93,11 +93,11 @@ internal sealed class Recheck
     // Each concession that is supposed or asked for can be given, or the set says that it awaits one.
     private void CheckReach(ConcessionSet set)
     {
-        var open = _ladders.SelectMany(ladder => ladder.Value.Given.Select(given => (ladder.Key, given.Rung, given.WithinReach)))
+        var open = _ladders.SelectMany(ladder => ladder.Value.Supposed.Select(given => (ladder.Key, given.Rung, given.WithinReach)))
             .Concat(_givenActs.Select(act => (act.Key, Rung: "performed", WithinReach: act.Value)))
             .Where(given => !given.WithinReach).Select(given => (given.Key, given.Rung)).ToHashSet();
         var further = set.Concessions.Select(concession => concession.To.Id).ToHashSet(StringComparer.Ordinal);
-        var last = _ladders.Where(ladder => ladder.Value.Given.Count > 0 && !further.Contains(ladder.Key)).Select(ladder => (ladder.Key, ladder.Value.Given[^1].Rung))
+        var last = _ladders.Where(ladder => ladder.Value.Supposed.Count > 0 && !further.Contains(ladder.Key)).Select(ladder => (ladder.Key, ladder.Value.Supposed[^1].Rung))
             .Concat(_givenActs.Select(act => (act.Key, Rung: "performed")));
         var told = set.RestsOn.Select(rests => (rests.Rung.Id, rests.Rung.RungId)).ToHashSet();
         if (!told.IsSubsetOf(open) || !open.Intersect(last).All(told.Contains))

@@ -60,7 +60,7 @@ public static class SweepLines
             json.WriteEndObject();
             json.WriteWord("verdict", variant.Verdict);
             json.WriteBoolean("complete", variant.IsComplete);
-            json.WriteStrings("interruptions", variant.Interruptions);
+            json.WriteInterruptions(variant.Interruptions);
             json.WriteStartObject("counts");
             json.WriteString("conflicts", variant.ConflictCount.ToString(CultureInfo.InvariantCulture));
             json.WriteString("concessionSets", variant.ConcessionSetCount.ToString(CultureInfo.InvariantCulture));
@@ -127,7 +127,9 @@ public static class SweepLines
             Settings = root.GetProperty("settings").EnumerateObject().Select(setting => new NamedValue(setting.Name, setting.Value.GetString() ?? "")).ToValueList(),
             Verdict = Enumerated<Verdict>(root, "verdict"),
             IsComplete = root.GetProperty("complete").GetBoolean(),
-            Interruptions = Words(root.GetProperty("interruptions")),
+            Interruptions = Words(root.GetProperty("interruptions"))
+                .Select(words => new Interruption { Kind = InterruptionKind.Recorded, Detail = words })
+                .ToValueList(),
             ConflictCount = BigInteger.Parse(Word(counts, "conflicts"), CultureInfo.InvariantCulture),
             ConcessionSetCount = BigInteger.Parse(Word(counts, "concessionSets"), CultureInfo.InvariantCulture),
             WithinReachCount = BigInteger.Parse(Word(counts, "withinReach"), CultureInfo.InvariantCulture),

@@ -50,7 +50,7 @@ internal sealed partial class Answers
                 });
             }
 
-            Cut("what if", after, (options, token) => ScenarioAnalyser.Suppose(scenario, options with { Concede = Lowest }, token), (door, found) =>
+            Cut("what if", after, (options, token) => ScenarioAnalyser.Suppose(scenario, options with { Suppose = Lowest }, token), (door, found) =>
             {
                 Say(door, "text", TextKind.Plain, () => TextReport.Render(found));
                 Say(door, "html", TextKind.Html, () => HtmlReport.Render(found));
@@ -67,9 +67,9 @@ internal sealed partial class Answers
     }
 
     // The first position that can go down, at its last rung.
-    private ValueList<GivenConcession> Lowest => scenario.Positions
+    private ValueList<Supposition> Lowest => scenario.Positions
         .Where(position => position.Kind != PositionKind.RedLine && position.StatedRungAt(scenario.DefaultAsOf) < position.Rungs.Count - 1)
-        .Take(1).Select(position => new GivenConcession(position.Id, position.Rungs[^1].Id)).ToValueList();
+        .Take(1).Select(position => new Supposition(position.Id, position.Rungs[^1].Id)).ToValueList();
 
     private void Cut<T>(string inquiry, int after, Func<AnalysisOptions, CancellationToken, T> ask, Action<string, T> write)
         where T : class

@@ -131,7 +131,7 @@ internal sealed partial class Answers
                 if (sets is not null && stream.IsComplete && Talks is { IsComplete: true } talks)
                 {
                     var count = withinReach ? talks.Counts.WithinReach : talks.Counts.ConcessionSets;
-                    if (stream.Count is { Exact: true } found && count.Exact && found != count)
+                    if (stream.Count is { IsProven: true } found && count.IsProven && found != count)
                     {
                         probe.Fail(asked, "stream: another count than the analysis", string.Create(CultureInfo.InvariantCulture, $"{found} and {count}"));
                     }
@@ -180,8 +180,8 @@ internal sealed partial class Answers
     private void Refusals()
     {
         probe.Refuse<ArgumentException>("refusal of a development", () => ScenarioAnalyser.Analyse(scenario, Base with { Assume = ["no such thing"] }));
-        probe.Refuse<ConcessionException>("refusal of a concession", () => ScenarioAnalyser.Suppose(scenario, Base with { Concede = [new GivenConcession("no such thing", "x")] }));
-        probe.Refuse<ArgumentException>("refusal of a timeline", () => ScenarioAnalyser.BuildTimeline(scenario, Base with { Concede = [new GivenConcession("x", "y")] }));
+        probe.Refuse<ConcessionException>("refusal of a concession", () => ScenarioAnalyser.Suppose(scenario, Base with { Suppose = [new Supposition("no such thing", "x")] }));
+        probe.Refuse<ArgumentException>("refusal of a timeline", () => ScenarioAnalyser.BuildTimeline(scenario, Base with { Suppose = [new Supposition("x", "y")] }));
         probe.Refuse<ArgumentException>("refusal of a cap", () => ScenarioAnalyser.SelectSets(scenario, new SetSelection { Caps = [new PartyCost("no such party", 1m)] }, Base));
         probe.Refuse<VariationException>("refusal of a sweep", () => ScenarioAnalyser.PrepareSweep(scenario, new SweepOptions { Vary = ["cost:no-such-thing=x:1..2"] }, Base));
     }

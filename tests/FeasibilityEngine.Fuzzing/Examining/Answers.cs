@@ -155,14 +155,14 @@ internal sealed partial class Answers(Scenario scenario, Probe probe, Func<bool>
         var ladders = scenario.Positions.Where(position => position.Kind != PositionKind.RedLine)
             .Select(position => (position.Id, Below: position.Rungs.Skip(position.StatedRungAt(scenario.DefaultAsOf) + 1).ToList())).Where(ladder => ladder.Below.Count > 0).ToList();
         var acts = scenario.Acts.Where(act => act.Price is not null).SelectMany(act => act.Over is null
-            ? [new GivenConcession(act.Id, GivenConcession.Performed)]
-            : scenario.Sets.Where(set => set.Id == act.Over).SelectMany(set => set.Keys).Select(key => new GivenConcession($"{act.Id}[{key}]", GivenConcession.Performed))).ToList();
-        var each = ladders.Select(ladder => new GivenConcession(ladder.Id, ladder.Below[^1].Id)).Take(3).Concat(acts.Take(2)).ToList();
-        ValueList<GivenConcession>[] all = [[.. ladders.Select(ladder => new GivenConcession(ladder.Id, ladder.Below[0].Id)), .. acts]];
-        foreach (var given in each.Select(one => (ValueList<GivenConcession>)[one]).Concat(all.Where(list => list.Count > 1)))
+            ? [new Supposition(act.Id, Supposition.Performed)]
+            : scenario.Sets.Where(set => set.Id == act.Over).SelectMany(set => set.Keys).Select(key => new Supposition($"{act.Id}[{key}]", Supposition.Performed))).ToList();
+        var each = ladders.Select(ladder => new Supposition(ladder.Id, ladder.Below[^1].Id)).Take(3).Concat(acts.Take(2)).ToList();
+        ValueList<Supposition>[] all = [[.. ladders.Select(ladder => new Supposition(ladder.Id, ladder.Below[0].Id)), .. acts]];
+        foreach (var given in each.Select(one => (ValueList<Supposition>)[one]).Concat(all.Where(list => list.Count > 1)))
         {
             var asked = given.Count == 1 ? $"what if {given[0].Id}" : "what if all";
-            var found = probe.Ask(asked, () => ScenarioAnalyser.Suppose(scenario, Base with { Concede = given }), Budget);
+            var found = probe.Ask(asked, () => ScenarioAnalyser.Suppose(scenario, Base with { Suppose = given }), Budget);
             if (found is not null)
             {
                 Say(asked, "text", TextKind.Plain, () => TextReport.Render(found));

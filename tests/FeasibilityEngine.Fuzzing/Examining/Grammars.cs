@@ -26,7 +26,7 @@ internal sealed class Grammars(Probe probe, Scenario scenario, Dice dice)
 
         foreach (var given in new[] { "p=r", "act", "act[key]", "=", "p==r" })
         {
-            _ = probe.Ask("concession in words", () => GivenConcession.Parse(Changed(given)), TimeSpan.Zero);
+            _ = probe.Ask("concession in words", () => Supposition.Parse(Changed(given)), TimeSpan.Zero);
         }
 
         foreach (var entry in new[] { "cost:*:50%..150%/50%", "cost:p=r:1..5/0.5", "date:2022-01-01..2022-12-31/30d", "date:events", "development:*", "position:*" })

@@ -69,11 +69,11 @@ internal sealed class Verbs(Probe probe, string path)
         var door = $"verb {(args.Length == 1 ? "that is none" : args[0])}{(Array.IndexOf(args, "--format") is >= 0 and var at ? " as " + args[at + 1] : "")}";
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        using var interruption = new Interruption();
+        using var cancelKey = new CancelKey();
         var code = -1;
         var ran = probe.Ask(door, () =>
         {
-            code = Tool.Run(args, new Terminal(() => Stream.Null, output, error, ErrorIsScreen: false), interruption);
+            code = Tool.Run(args, new Terminal(() => Stream.Null, output, error, ErrorIsScreen: false), cancelKey);
             return door;
         }, Answers.Budget * 2);
         if (ran is null)

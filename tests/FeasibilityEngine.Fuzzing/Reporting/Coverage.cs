@@ -83,7 +83,7 @@ internal sealed class Coverage
         }
     }
 
-    private static string Size(Count count) => !count.Exact ? "not all found" : count.Found switch
+    private static string Size(Count count) => !count.IsProven ? "not all found" : count.Found switch
     {
         { IsZero: true } => "0",
         { IsOne: true } => "1",

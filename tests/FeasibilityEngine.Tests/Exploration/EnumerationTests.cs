@@ -49,7 +49,7 @@ public class EnumerationTests
                 }
             }
 
-            enumeration.IsWhole.Should().BeFalse();
+            enumeration.IsComplete.Should().BeFalse();
             found.Should().HaveCount(2).And.BeSubsetOf(scenario.Minimal.Select(SearchedScenario.Key));
         }
     });
@@ -60,7 +60,7 @@ public class EnumerationTests
         var scenario = new SearchedScenario(inquiry);
         var enumeration = new ConflictEnumeration(scenario.NewOracle(), [.. scenario.Chains.Select(chain => chain.Accepts[0])], SearchedScenario.Unbounded());
         var found = enumeration.Conflicts().OfType<int[]>().Select(SearchedScenario.Key).ToList();
-        enumeration.IsWhole.Should().BeTrue();
+        enumeration.IsComplete.Should().BeTrue();
         found.Should().BeEquivalentTo(scenario.Conflicts().Select(SearchedScenario.Key));
     });
 
@@ -105,7 +105,7 @@ public class EnumerationTests
     {
         var enumeration = new ConcessionEnumeration(scenario.NewOracle(), scenario.Chains, SearchedScenario.Unbounded(), limits);
         var found = enumeration.Sets().OfType<int[]>().Select(SearchedScenario.Key).ToList();
-        enumeration.IsWhole.Should().BeTrue();
+        enumeration.IsComplete.Should().BeTrue();
 
         // Whoever shares effort by what is counted must not take sets for free where they are many and the oracle hardly works for them.
         enumeration.Work.Should().BeGreaterThanOrEqualTo(found.Count * scenario.Chains.Count);

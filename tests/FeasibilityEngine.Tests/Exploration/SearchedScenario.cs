@@ -4,6 +4,7 @@ using FeasibilityEngine.Exploration.Conflicts;
 using FeasibilityEngine.Exploration.Sets;
 using FeasibilityEngine.Exploration.Sets.Diagrams;
 using FeasibilityEngine.Grounding;
+using FeasibilityEngine.Model;
 using FeasibilityEngine.Solving;
 using FeasibilityEngine.Tests.Laws;
 
@@ -55,7 +56,7 @@ internal sealed class SearchedScenario
             .Select(bits => Enumerable.Range(0, literals.Length).Where(i => (bits >> i & 1) != 0).ToArray())];
     }
 
-    public static SearchBudget Unbounded(CancellationToken cancellation = default) => new([], () => "cancelled", cancellation);
+    public static SearchBudget Unbounded(CancellationToken cancellation = default) => new([], () => new Interruption { Kind = InterruptionKind.Cancelled }, cancellation);
 
     public static string Key(int[] levels) => string.Join(' ', levels);
 

@@ -26,14 +26,14 @@ public class ThinStructureTests
         asDrawn.IsComplete.Should().BeTrue();
         asDrawn.Counts.ConcessionSets.Found.Should().BeGreaterThan(1_000_000);
         shuffled.Counts.Should().Be(asDrawn.Counts);
-        asDrawn.Counts.Conflicts.Should().Be(new Count(Clashes(shape), Exact: true));
+        asDrawn.Counts.Conflicts.Should().Be(new Count(Clashes(shape), IsProven: true));
     }
 
     [Fact]
     public void What_shows_that_a_conflict_is_minimal_decides_what_its_members_mention_and_not_the_whole_structure()
     {
         var scenario = Scenario("path", seed: null);
-        var explored = Explorer.Explore(Grounder.Ground(scenario, Question.Talks, null, []), new SearchLimits(1, 1_000, 1_000, 100_000), () => "", default).Explored;
+        var explored = Explorer.Explore(Grounder.Ground(scenario, Question.Talks, null, []), new SearchLimits(1, 1_000, 1_000, 100_000), () => new Interruption { Kind = InterruptionKind.Cancelled }, default).Explored;
         explored.Conflicts.Should().HaveCount(Length - 1);
         explored.Conflicts.SelectMany(conflict => conflict.Without).Select(state => state.Options.Count).Max().Should().BeLessThan(4);
     }

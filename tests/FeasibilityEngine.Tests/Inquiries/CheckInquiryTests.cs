@@ -140,7 +140,7 @@ public class CheckInquiryTests
 
         var findings = CheckInquiry.Ask(scenario, Question.Settlement, cancellation: new CancellationToken(canceled: true));
 
-        (findings.IsComplete, findings.NotFoundOut).Should().Be((false, 4));
+        (findings.IsComplete, findings.NotProven).Should().Be((false, 4));
         findings.Diagnostics.Select(told => (told.Severity, told.Message)).Should().Equal(
             (Severity.Hint, "Whether anything can fulfil 4 of the rungs was not found out: the check gave up."));
     }

@@ -105,7 +105,7 @@ public class DevelopmentInquiryTests
 
         findings.IsComplete.Should().BeFalse();
         findings.Combinations.Select(c => string.Join(' ', c.Developments)).Should().Equal("", "a", "b", "c");
-        findings.Interruptions.Should().ContainSingle().Which.Should().Be("4 of 8 combinations of developments were looked at, smaller ones first");
+        findings.Interruptions.Should().ContainSingle().Which.ToString().Should().Be("4 of 8 combinations of developments were looked at, smaller ones first");
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public class DevelopmentInquiryTests
             options: new AnalysisOptions { Top = 1 }, limits: new DevelopmentLimits { SetsPerCombination = 1 });
 
         findings.IsComplete.Should().BeFalse();
-        findings.Interruptions.Should().Contain("under 2 combinations only the cheapest 1 sets of a list were compared");
+        findings.Interruptions.Select(cut => cut.ToString()).Should().Contain("under 2 combinations only the cheapest 1 sets of a list were compared");
         findings.WithinReach.Should().OnlyContain(pair => pair.Developments.Count == 0);
     }
 
@@ -145,7 +145,7 @@ public class DevelopmentInquiryTests
         findings.IsComplete.Should().BeFalse();
         findings.Before.IsComplete.Should().BeTrue();
         findings.Combinations.Should().HaveCount(3);
-        findings.Interruptions[0].Should().Be("the search was cancelled");
+        findings.Interruptions[0].ToString().Should().Be("the search was cancelled");
         Pairs(findings.WithinReach).Should().Contain("a: harbour-north → shared 3");
         stages.Should().Contain(stage => stage.StartsWith("combination 2 of 4, ", StringComparison.Ordinal));
     }
@@ -156,7 +156,7 @@ public class DevelopmentInquiryTests
         var findings = Ask("", "a: { establishes: [rain] }", options: new AnalysisOptions { Budget = TimeSpan.FromSeconds(30), Clock = new SpentClock() });
 
         findings.IsComplete.Should().BeFalse();
-        findings.Interruptions[0].Should().Be("the budget of 30 seconds was used up");
+        findings.Interruptions[0].ToString().Should().Be("the budget of 30 seconds was used up");
     }
 
     [Fact]

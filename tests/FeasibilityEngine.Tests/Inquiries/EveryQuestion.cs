@@ -41,7 +41,7 @@ internal static class EveryQuestion
             yield return (asked, told);
         }
 
-        var whatIf = WhatIfInquiry.Ask(scenario, options with { Concede = [.. scenario.Positions.Where(p => p.Rungs.Count > 1).Select(p => new GivenConcession(p.Id, p.Rungs[^1].Id))] });
+        var whatIf = WhatIfInquiry.Ask(scenario, options with { Suppose = [.. scenario.Positions.Where(p => p.Rungs.Count > 1).Select(p => new Supposition(p.Id, p.Rungs[^1].Id))] });
         asked = "whatif";
         foreach (var told in new[] { TextReport.Render(whatIf), MarkdownReport.Render(whatIf), HtmlReport.Render(whatIf), JsonReport.Render(whatIf) })
         {

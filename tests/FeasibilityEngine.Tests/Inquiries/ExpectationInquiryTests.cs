@@ -137,7 +137,7 @@ public sealed class ExpectationInquiryTests
     {
         var scenario = ScenarioFile.ReadText(Harbour).OrThrow();
 
-        scenario.Invoking(s => ExpectationInquiry.Ask(s, new AnalysisOptions { Concede = [new GivenConcession("north-first", "share")] }))
+        scenario.Invoking(s => ExpectationInquiry.Ask(s, new AnalysisOptions { Suppose = [new Supposition("north-first", "share")] }))
             .Should().Throw<ArgumentException>();
     }
 

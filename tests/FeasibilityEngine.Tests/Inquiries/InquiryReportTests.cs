@@ -67,7 +67,7 @@ public class InquiryReportTests
     }
 
     private static WhatIf Ask(string sample, params string[] given) =>
-        WhatIfInquiry.Ask(Scenario(sample), new AnalysisOptions { Top = 3, Concede = [.. given.Select(GivenConcession.Parse)] });
+        WhatIfInquiry.Ask(Scenario(sample), new AnalysisOptions { Top = 3, Suppose = [.. given.Select(Supposition.Parse)] });
 
     private static Scenario Scenario(string sample)
     {

@@ -27,7 +27,7 @@ public class SupposedWordingTests
     [Fact]
     public void What_could_be_opened_only_if_all_that_is_supposed_could_be_given_is_told_under_that_condition()
     {
-        var given = new GivenConcession("town-for-boro", "shared");
+        var given = new Supposition("town-for-boro", "shared");
 
         foreach (var told in new[] { WhatIf(Town, given), Analysis(Town, given) })
         {
@@ -40,7 +40,7 @@ public class SupposedWordingTests
     [Fact]
     public void What_can_be_opened_on_the_day_with_what_is_supposed_is_told_without_a_condition()
     {
-        var given = new GivenConcession("town-for-alba", "shared");
+        var given = new Supposition("town-for-alba", "shared");
 
         foreach (var told in new[] { WhatIf(Town with { AsOf = March }, given), Analysis(Town with { AsOf = March }, given) })
         {
@@ -55,7 +55,7 @@ public class SupposedWordingTests
         var town = Town with { Positions = [Town.Positions[0], Town.Positions[1] with { Rungs = [Town.Positions[1].Rungs[0], Waive(4)] }] };
 
         WhatIf(town, new("town-for-alba", "waive"), new("town-for-boro", "waive")).Should().Contain(EachByItself);
-        WhatIf(town, new GivenConcession("town-for-alba", "waive")).Should().NotContain(EachByItself);
+        WhatIf(town, new Supposition("town-for-alba", "waive")).Should().NotContain(EachByItself);
     }
 
     [Fact]
@@ -69,14 +69,14 @@ public class SupposedWordingTests
             issues: [TownIssue],
             asOf: February);
 
-        WhatIf(scenario, new GivenConcession("town-for-alba", "shared")).Should().Contain("without it: both-for-boro at boric and town-for-alba at shared clash");
+        WhatIf(scenario, new Supposition("town-for-alba", "shared")).Should().Contain("without it: both-for-boro at boric and town-for-alba at shared clash");
     }
 
     [Fact]
     public void Chosen_sets_say_what_is_supposed_and_that_their_costs_come_on_top_of_it()
     {
         const string Supposed = "Supposed to be conceded, at a cost of 2 in all: town-for-alba → shared. What sets cost comes on top of it.";
-        var given = new GivenConcession("town-for-alba", "shared");
+        var given = new Supposition("town-for-alba", "shared");
 
         Sets(Town, withinReachOnly: false, given).Should().Contain(Supposed);
         Analysis(Town, given).Should().Contain(Supposed);
@@ -87,7 +87,7 @@ public class SupposedWordingTests
     [Fact]
     public void A_set_that_rests_on_a_rung_that_nobody_is_supposed_to_stand_at_is_not_told_as_within_reach()
     {
-        var given = new GivenConcession("town-for-boro", "road");
+        var given = new Supposition("town-for-boro", "road");
 
         foreach (var told in new[] { WhatIf(Passed, given), Sets(Passed, withinReachOnly: true, given) })
         {
@@ -113,12 +113,12 @@ public class SupposedWordingTests
     public void Many_supposed_rungs_that_cannot_be_given_stand_together_by_what_they_await()
     {
         var lead = ScenarioFile.ReadText(EmbeddedPage.Read("direct-talks.yaml"), "direct-talks.yaml").OrThrow();
-        GivenConcession[] given =
+        Supposition[] given =
         [
             new("withdrawal-first", "ceasefire-on-agenda"), new("another-president", "presidents"), new("recognition-of-annexation", "without-preconditions"),
             new("ukrainian-withdrawal-first", "without-preconditions"), new("no-ceasefire-before-terms", "ceasefire-for-talks"),
         ];
-        var asked = WhatIfInquiry.Ask(lead, new AnalysisOptions { AsOf = new DateOnly(2024, 7, 1), Concede = given.ToValueList() });
+        var asked = WhatIfInquiry.Ask(lead, new AnalysisOptions { AsOf = new DateOnly(2024, 7, 1), Suppose = given.ToValueList() });
 
         var lines = TextReport.Render(asked).Split('\n').Select(line => line.Trim()).ToList();
         var told = lines.SkipWhile(line => !line.StartsWith("Of what is supposed", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0).ToList();
@@ -131,15 +131,15 @@ public class SupposedWordingTests
             .And.ContainAll(rests.Select(rest => $"{rest.Rung.Id} → {rest.Rung.RungId}"));
     }
 
-    private static SelectedSets Selected(Scenario scenario, bool withinReachOnly, params GivenConcession[] given) =>
-        SetInquiry.Ask(scenario, new SetSelection { WithinReachOnly = withinReachOnly }, new AnalysisOptions { Concede = given.ToValueList() });
+    private static SelectedSets Selected(Scenario scenario, bool withinReachOnly, params Supposition[] given) =>
+        SetInquiry.Ask(scenario, new SetSelection { WithinReachOnly = withinReachOnly }, new AnalysisOptions { Suppose = given.ToValueList() });
 
-    private static string Sets(Scenario scenario, bool withinReachOnly, params GivenConcession[] given) =>
+    private static string Sets(Scenario scenario, bool withinReachOnly, params Supposition[] given) =>
         TextReport.Render(Selected(scenario, withinReachOnly, given), OnOneLine);
 
-    private static string WhatIf(Scenario scenario, params GivenConcession[] given) =>
-        TextReport.Render(WhatIfInquiry.Ask(scenario, new AnalysisOptions { Concede = given.ToValueList() }), OnOneLine);
+    private static string WhatIf(Scenario scenario, params Supposition[] given) =>
+        TextReport.Render(WhatIfInquiry.Ask(scenario, new AnalysisOptions { Suppose = given.ToValueList() }), OnOneLine);
 
-    private static string Analysis(Scenario scenario, params GivenConcession[] given) =>
-        TextReport.Render(ScenarioAnalyser.Analyse(scenario, new AnalysisOptions { Concede = given.ToValueList() }), OnOneLine);
+    private static string Analysis(Scenario scenario, params Supposition[] given) =>
+        TextReport.Render(ScenarioAnalyser.Analyse(scenario, new AnalysisOptions { Suppose = given.ToValueList() }), OnOneLine);
 }

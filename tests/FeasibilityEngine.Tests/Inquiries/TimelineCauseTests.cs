@@ -33,7 +33,7 @@ public class TimelineCauseTests
             Facts = ["war"],
         });
         cause.Through.AppearedConflicts.Single().Positions.Select(member => member.Id).Should().Equal("ceasefire-first", "no-ceasefire");
-        entry.CausesExact.Should().BeTrue();
+        entry.AreCausesProven.Should().BeTrue();
         entry.ClosedBy.Should().NotBeEmpty();
     }
 
@@ -135,7 +135,7 @@ public class TimelineCauseTests
         var entry = OnlyTurn(Of([WantsCeasefire, .. others], acts: [.. Ceasefire]));
 
         entry.Causes.Should().ContainSingle().Which.Changes.Should().ContainSingle();
-        entry.CausesExact.Should().BeFalse();
+        entry.AreCausesProven.Should().BeFalse();
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public class TimelineCauseTests
         var entry = OnlyTurn(Of([WantsCeasefire, RefusesCeasefire with { From = February }], acts: [.. Ceasefire], events: [.. idle]));
 
         entry.Happened.Should().HaveCount(13);
-        entry.CausesExact.Should().BeTrue();
+        entry.AreCausesProven.Should().BeTrue();
     }
 
     private static TimelineEntry OnlyTurn(Scenario scenario) => TimelineInquiry.Ask(Begun(scenario)).Entries.Single(entry => entry.VerdictChanged);

@@ -157,7 +157,7 @@ public class TimelineInquiryTests
 
         timeline.Entries.Select(entry => entry.On).Should().Equal(December);
         timeline.IsComplete.Should().BeFalse();
-        timeline.Interruptions.Should().Equal("the search was cancelled");
+        timeline.Interruptions.Select(cut => cut.ToString()).Should().Equal("the search was cancelled");
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public class TimelineInquiryTests
         var timeline = TimelineInquiry.Ask(TwoTurns, new AnalysisOptions { Budget = TimeSpan.FromSeconds(3), Clock = new ClockThatHasRun() });
 
         timeline.IsComplete.Should().BeFalse();
-        timeline.Interruptions.Should().Equal("the budget of 3 seconds was used up");
+        timeline.Interruptions.Select(cut => cut.ToString()).Should().Equal("the budget of 3 seconds was used up");
     }
 
     [Fact]
@@ -192,7 +192,7 @@ public class TimelineInquiryTests
         timeline.Should().Be(TimelineInquiry.Ask(TwoTurns) with
         {
             Entries = TimelineInquiry.Ask(TwoTurns).Entries
-                .Select(entry => entry with { Causes = [], CausesExact = !entry.VerdictChanged }).ToValueList(),
+                .Select(entry => entry with { Causes = [], AreCausesProven = !entry.VerdictChanged }).ToValueList(),
         });
     }
 

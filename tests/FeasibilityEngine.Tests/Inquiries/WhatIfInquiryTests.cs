@@ -25,7 +25,7 @@ public class WhatIfInquiryTests
     [Fact]
     public void Half_of_a_set_leaves_the_other_half_as_its_completion()
     {
-        var whatIf = Ask(new GivenConcession("town-for-alba", "shared"));
+        var whatIf = Ask(new Supposition("town-for-alba", "shared"));
 
         whatIf.Before.Verdict.Should().Be(Verdict.Openable);
         whatIf.After.Verdict.Should().Be(Verdict.Openable);
@@ -39,31 +39,31 @@ public class WhatIfInquiryTests
     [Fact]
     public void A_conflict_is_resolved_where_its_members_can_stand_together()
     {
-        var whatIf = Ask(new GivenConcession("road-opened", "performed"), new GivenConcession("town-for-alba", "waive"));
+        var whatIf = Ask(new Supposition("road-opened", "performed"), new Supposition("town-for-alba", "waive"));
 
         whatIf.After.Verdict.Should().Be(Verdict.Open);
         whatIf.Blocking.Should().BeEmpty();
         whatIf.Resolved!.Select(conflict => conflict.Positions.Count).Should().Equal(2, 2);
-        whatIf.GivenCost.Should().Be(7);
+        whatIf.SupposedCost.Should().Be(7);
         whatIf.Completions.Should().ContainSingle().Which.CostByParty.Should().Equal(new PartyCost("alba", 7));
-        whatIf.Given.Should().OnlyContain(given => given.Helps == true && given.Awaits == null);
+        whatIf.Supposed.Should().OnlyContain(given => given.Helps == true && given.Awaits == null);
     }
 
     [Fact]
     public void A_rung_that_is_supposed_before_its_day_says_so()
     {
-        var whatIf = Ask(new GivenConcession("town-for-boro", "shared"));
+        var whatIf = Ask(new Supposition("town-for-boro", "shared"));
 
-        whatIf.Given[0].Awaits!.TabledOn.Should().Be(March);
-        whatIf.Given[0].Cost.Should().Be(3);
-        whatIf.Given[0].Helps.Should().BeTrue();
+        whatIf.Supposed[0].Awaits!.TabledOn.Should().Be(March);
+        whatIf.Supposed[0].Cost.Should().Be(3);
+        whatIf.Supposed[0].Helps.Should().BeTrue();
     }
 
     [Fact]
     public void The_budget_is_that_of_the_whole_question()
     {
         var clock = new CountingClock();
-        var options = new AnalysisOptions { Concede = [new("town-for-alba", "shared"), new("road-opened", "performed")], Budget = TimeSpan.FromMinutes(1), Clock = clock };
+        var options = new AnalysisOptions { Suppose = [new("town-for-alba", "shared"), new("road-opened", "performed")], Budget = TimeSpan.FromMinutes(1), Clock = clock };
 
         WhatIfInquiry.Ask(Town, options).IsComplete.Should().BeTrue();
 
@@ -73,10 +73,10 @@ public class WhatIfInquiryTests
     [Fact]
     public void Conceding_what_nobody_asks_for_does_not_help()
     {
-        var whatIf = Ask(new GivenConcession("flag-lowered", "performed"), new GivenConcession("town-for-alba", "requires"), new GivenConcession("later", "waive"));
+        var whatIf = Ask(new Supposition("flag-lowered", "performed"), new Supposition("town-for-alba", "requires"), new Supposition("later", "waive"));
 
-        whatIf.Given.Select(given => given.Helps).Should().Equal(false, false, false);
-        whatIf.Given.Select(given => given.To?.Rung).Should().Equal(1, null, 0);
+        whatIf.Supposed.Select(given => given.Helps).Should().Equal(false, false, false);
+        whatIf.Supposed.Select(given => given.To?.Rung).Should().Equal(1, null, 0);
         whatIf.Resolved.Should().BeEmpty();
     }
 
@@ -86,11 +86,11 @@ public class WhatIfInquiryTests
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
 
-        var whatIf = WhatIfInquiry.Ask(Town, new AnalysisOptions { Concede = [new("road-opened", "performed")] }, cancelled.Token);
+        var whatIf = WhatIfInquiry.Ask(Town, new AnalysisOptions { Suppose = [new("road-opened", "performed")] }, cancelled.Token);
 
         whatIf.IsComplete.Should().BeFalse();
         whatIf.Resolved.Should().BeNull();
-        whatIf.Given[0].Helps.Should().BeNull();
+        whatIf.Supposed[0].Helps.Should().BeNull();
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public class WhatIfInquiryTests
     [Fact]
     public void Conflicts_keep_the_numbers_that_they_have_with_nothing_supposed_and_new_ones_come_after_the_last()
     {
-        var whatIf = Ask(new GivenConcession("town-for-alba", "waive"));
+        var whatIf = Ask(new Supposition("town-for-alba", "waive"));
 
         whatIf.Before.Conflicts.Select(Named).Should().Equal("conflict-1: town-for-alba town-for-boro", "conflict-2: road-for-boro road-opened");
         whatIf.Resolved!.Select(conflict => conflict.Id).Should().Equal("conflict-1");
@@ -131,7 +131,7 @@ public class WhatIfInquiryTests
             using var cancellation = new CancellationTokenSource();
             var options = new AnalysisOptions
             {
-                Concede = [new GivenConcession("town-for-alba", "shared"), new GivenConcession("road-opened", GivenConcession.Performed)],
+                Suppose = [new Supposition("town-for-alba", "shared"), new Supposition("road-opened", Supposition.Performed)],
                 Progress = new Stopping(stop, cancellation),
             };
 
@@ -169,7 +169,7 @@ public class WhatIfInquiryTests
         uncertain.Should().BePositive("what closes the path without a concession is looked at, too");
     }
 
-    private static WhatIf Ask(params GivenConcession[] given) => WhatIfInquiry.Ask(Town, new AnalysisOptions { Concede = given.ToValueList() });
+    private static WhatIf Ask(params Supposition[] given) => WhatIfInquiry.Ask(Town, new AnalysisOptions { Suppose = given.ToValueList() });
 
     private sealed class Stopping(int last, CancellationTokenSource cancellation) : IProgress<AnalysisProgress>
     {

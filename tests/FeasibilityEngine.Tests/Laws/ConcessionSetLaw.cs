@@ -31,7 +31,7 @@ internal static class ConcessionSetLaw
             set.CostByParty.Should().Equal(reference.CostByParty);
             set.OnParetoFront.Should().Be(!expected.Any(reference.IsDominatedBy), "{0} is compared with the others", Name(set));
             set.Shape.Should().Be(ShapeOf(inquiry.Scenario, reference));
-            set.IsWithinReach.Should().Be(GivenReachLaw.Opens(inquiry.Reference, reference.Rungs), "{0} may be a choice for the day", Name(set));
+            set.IsWithinReach.Should().Be(SupposedReachLaw.Opens(inquiry.Reference, reference.Rungs), "{0} may be a choice for the day", Name(set));
             foreach (var concession in set.Concessions)
             {
                 CheckConcession(inquiry, concession);

@@ -18,7 +18,7 @@ public class FallingCostLawTests
     public void Conceding_rungs_equals_a_scenario_that_states_them() => Try(inquiry =>
     {
         var conceded = Supposing.Some(inquiry, Analyse(inquiry), 0);
-        var supposed = ScenarioAnalyser.Analyse(Supposing.InReach(inquiry, conceded), inquiry.Options with { Concede = conceded });
+        var supposed = ScenarioAnalyser.Analyse(Supposing.InReach(inquiry, conceded), inquiry.Options with { Suppose = conceded });
         var stated = ScenarioAnalyser.Analyse(Supposing.Stated(inquiry, conceded), inquiry.Options);
         supposed.ConcessionSets.Select(set => (ConcessionSetLaw.Name(set), set.TotalCost)).Should().Equal(stated.ConcessionSets.Select(set => (ConcessionSetLaw.Name(set), set.TotalCost)));
     });

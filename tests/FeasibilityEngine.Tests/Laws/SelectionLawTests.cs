@@ -34,7 +34,7 @@ public class SelectionLawTests
                 sets[0].TotalCost.Should().Be(all.Min(set => set.TotalCost));
             }
 
-            return isProven && !count.Exact && all[^1].TotalCost > sets[0].TotalCost;
+            return isProven && !count.IsProven && all[^1].TotalCost > sets[0].TotalCost;
         }
     });
 

@@ -7,16 +7,16 @@ namespace FeasibilityEngine.Tests.Laws;
 internal static class Supposing
 {
     /// <summary>Some concessions that the scenario itself could state: the chosen rung of every second ladder.</summary>
-    public static ValueList<GivenConcession> Some(Inquiry inquiry, Analysis analysis, int first)
+    public static ValueList<Supposition> Some(Inquiry inquiry, Analysis analysis, int first)
     {
         var dated = (inquiry.Options.AsOf ?? inquiry.Scenario.DefaultAsOf) is not null;
         return [.. analysis.Ladders.Index()
             .Where(ladder => ladder.Index % 2 == first && ladder.Item.Rungs.Count > 1 && (ladder.Item.IsAct ? !ladder.Item.Id.Contains('[') : dated))
-            .Select(ladder => new GivenConcession(ladder.Item.Id, ladder.Item.Rungs[1 + (ladder.Index / 2 % (ladder.Item.Rungs.Count - 1))].Id))];
+            .Select(ladder => new Supposition(ladder.Item.Id, ladder.Item.Rungs[1 + (ladder.Index / 2 % (ladder.Item.Rungs.Count - 1))].Id))];
     }
 
     /// <summary>The scenario in which what is conceded, and what lies above it, can be given at the day: as in one that states it.</summary>
-    public static Scenario InReach(Inquiry inquiry, ValueList<GivenConcession> conceded) => inquiry.Scenario with
+    public static Scenario InReach(Inquiry inquiry, ValueList<Supposition> conceded) => inquiry.Scenario with
     {
         AsOf = inquiry.Options.AsOf ?? inquiry.Scenario.DefaultAsOf,
         Positions = [.. inquiry.Scenario.Positions.Select(position => conceded.FirstOrDefault(given => given.Id == position.Id) is { } given
@@ -31,7 +31,7 @@ internal static class Supposing
     };
 
     /// <summary>The scenario that states what is conceded: positions at those rungs, acts without a price.</summary>
-    public static Scenario Stated(Inquiry inquiry, ValueList<GivenConcession> conceded)
+    public static Scenario Stated(Inquiry inquiry, ValueList<Supposition> conceded)
     {
         var asOf = inquiry.Options.AsOf ?? inquiry.Scenario.DefaultAsOf;
         var rungs = conceded.ToDictionary(given => given.Id, given => given.Rung, StringComparer.Ordinal);

@@ -15,11 +15,11 @@ public class SupposingLawTests
     public void Conceding_rungs_equals_a_scenario_that_states_them(int first) => RandomInquiries.Try(Samples, inquiry =>
     {
         var conceded = Supposing.Some(inquiry, Analyse(inquiry), first);
-        var supposed = ScenarioAnalyser.Analyse(Supposing.InReach(inquiry, conceded), inquiry.Options with { Concede = conceded });
+        var supposed = ScenarioAnalyser.Analyse(Supposing.InReach(inquiry, conceded), inquiry.Options with { Suppose = conceded });
         var stated = ScenarioAnalyser.Analyse(Supposing.Stated(inquiry, conceded), inquiry.Options);
-        supposed.Conceded.Should().BeEquivalentTo(conceded);
+        supposed.Supposed.Should().BeEquivalentTo(conceded);
         supposed.VerdictWithinReach.Should().Be(conceded.Count == 0 ? null : supposed.Verdict, "all that is supposed can be given");
-        (supposed with { Scenario = stated.Scenario, Conceded = [], VerdictWithinReach = null, ConcededCost = null }).Should().Be(stated);
+        (supposed with { Scenario = stated.Scenario, Supposed = [], VerdictWithinReach = null, SupposedCost = null }).Should().Be(stated);
     });
 
     [Fact]
@@ -28,13 +28,13 @@ public class SupposingLawTests
         var before = Analyse(inquiry);
         foreach (var set in before.ConcessionSets.Take(3).Concat(before.WithinReach.Take(3)))
         {
-            var whatIf = WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Assume = [], Concede = Given(set.Concessions) });
+            var whatIf = WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Assume = [], Suppose = Given(set.Concessions) });
 
             // The options of the inquiry may assume developments, with which the set was found.
             var after = Analyse(inquiry, Given(set.Concessions));
             after.Verdict.Should().Be(Verdict.Open, "{0} was found to open the path", set.Id);
             after.Conflicts.Should().BeEmpty();
-            whatIf.Before.Conceded.Should().BeEmpty();
+            whatIf.Before.Supposed.Should().BeEmpty();
         }
     });
 
@@ -47,31 +47,31 @@ public class SupposingLawTests
             return;
         }
 
-        var whatIf = WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Concede = Given(set.Concessions.Skip(1)) });
+        var whatIf = WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Suppose = Given(set.Concessions.Skip(1)) });
 
-        whatIf.GivenCost.Should().Be(set.Concessions.Skip(1).Sum(concession => concession.Cost));
+        whatIf.SupposedCost.Should().Be(set.Concessions.Skip(1).Sum(concession => concession.Cost));
         whatIf.Completions[0].TotalCost.Should().Be(set.TotalCost, "the set is a cheapest one, and the supposed concessions are some of its own");
         whatIf.Completions[0].CostByParty.Sum(cost => cost.Cost).Should().Be(set.TotalCost);
-        whatIf.Given.Should().OnlyContain(given => given.To!.Rung > 0 && given.Awaits == set.Concessions.Single(c => c.To.Id == given.Given.Id).Awaits);
+        whatIf.Supposed.Should().OnlyContain(given => given.To!.Rung > 0 && given.Awaits == set.Concessions.Single(c => c.To.Id == given.Supposition.Id).Awaits);
     });
 
     [Fact]
     public void A_concession_that_does_not_help_can_be_left_out() => RandomInquiries.Try(Samples / 2, inquiry =>
     {
         var conceded = Supposing.Some(inquiry, Analyse(inquiry), 0);
-        var whatIf = WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Concede = conceded });
-        foreach (var idle in whatIf.Given.Where(given => given.Helps == false))
+        var whatIf = WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Suppose = conceded });
+        foreach (var idle in whatIf.Supposed.Where(given => given.Helps == false))
         {
-            var without = Analyse(inquiry, conceded.Where(given => given != idle.Given).ToValueList());
+            var without = Analyse(inquiry, conceded.Where(given => given != idle.Supposition).ToValueList());
             without.Verdict.Should().Be(whatIf.After.Verdict);
             without.ConcessionSets.Select(set => set.TotalCost).Take(1).Should().Equal(whatIf.After.ConcessionSets.Select(set => set.TotalCost).Take(1));
             without.WithinReach.Select(set => set.TotalCost).Take(1).Should().Equal(whatIf.After.WithinReach.Select(set => set.TotalCost).Take(1));
         }
     });
 
-    private static Analysis Analyse(Inquiry inquiry, ValueList<GivenConcession>? conceded = null) =>
-        ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options with { Concede = conceded ?? [] });
+    private static Analysis Analyse(Inquiry inquiry, ValueList<Supposition>? conceded = null) =>
+        ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options with { Suppose = conceded ?? [] });
 
-    private static ValueList<GivenConcession> Given(IEnumerable<Concession> concessions) =>
-        [.. concessions.Select(concession => new GivenConcession(concession.To.Id, concession.To.RungId))];
+    private static ValueList<Supposition> Given(IEnumerable<Concession> concessions) =>
+        [.. concessions.Select(concession => new Supposition(concession.To.Id, concession.To.RungId))];
 }

@@ -74,7 +74,7 @@ public partial class TellingLawTests
         Ascend(json.RootElement.GetProperty("closedBy").EnumerateArray().Select(conflict => conflict.GetProperty("id").GetString()!));
 
         var conceded = Supposing.Some(inquiry, analysis, 0);
-        var whatIf = WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Concede = conceded });
+        var whatIf = WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Suppose = conceded });
         CheckTold(whatIf.After);
         Ascend(whatIf.After.Conflicts.Select(conflict => conflict.Id));
         Ascend(whatIf.After.ClosedBy.Select(conflict => conflict.Id));

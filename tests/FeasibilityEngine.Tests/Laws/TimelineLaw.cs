@@ -54,7 +54,7 @@ internal static class TimelineLaw
                 {
                     isEnough.Should().BeFalse("nothing less than a cause is enough");
                 }
-                else if (isEnough && entry.CausesExact)
+                else if (isEnough && entry.AreCausesProven)
                 {
                     masks.Exists(cause => (mask & cause) == cause).Should().BeTrue("every group that is enough has one of the causes in it");
                 }

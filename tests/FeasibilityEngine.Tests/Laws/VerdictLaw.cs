@@ -46,7 +46,7 @@ internal static class VerdictLaw
 
     private static void CheckCount(Count count, int listed, int expected)
     {
-        count.Exact.Should().BeTrue();
+        count.IsProven.Should().BeTrue();
         count.Found.Should().Be(expected);
         listed.Should().Be(expected);
     }

@@ -93,7 +93,7 @@ public class ContradictionWordingTests
     [Fact]
     public void Where_the_rules_exclude_every_state_no_concession_is_said_not_to_help()
     {
-        var given = Flooded with { Concede = [new GivenConcession("upper-first", "waive")] };
+        var given = Flooded with { Suppose = [new Supposition("upper-first", "waive")] };
 
         InOneLine(TextReport.Render(WhatIfInquiry.Ask(Valley, given))).Should().Contain("Supposed to be conceded").And.NotContain("help");
     }

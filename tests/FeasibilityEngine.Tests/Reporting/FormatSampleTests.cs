@@ -36,7 +36,7 @@ public class FormatSampleTests
     public void The_other_questions_read_as_approved_as_markdown()
     {
         var scenario = FormatSamples.Sample("first-steps");
-        var conceded = new AnalysisOptions { Concede = [GivenConcession.Parse("move-from-35=left-open")] };
+        var conceded = new AnalysisOptions { Suppose = [Supposition.Parse("move-from-35=left-open")] };
         var later = ScenarioAnalyser.Analyse(scenario, new AnalysisOptions { AsOf = new DateOnly(2023, 6, 1) });
 
         ApprovedText.Matches(MarkdownReport.Render(WhatIfInquiry.Ask(scenario, conceded)), "Reporting/Formats/what-if.md");

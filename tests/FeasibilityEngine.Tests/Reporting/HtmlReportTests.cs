@@ -43,7 +43,7 @@ public class HtmlReportTests
             ["timeline"] = HtmlReport.Render(TimelineInquiry.Ask(FormatSamples.Sample("direct-talks"))),
             ["explanation"] = HtmlReport.Render(ExplanationInquiry.Ask(scenario, ["conflict-2", "set-1", "offer-first", "strikes-paused"])),
             ["explainable"] = HtmlReport.Render(ExplanationInquiry.Ask(scenario, [])),
-            ["what-if"] = HtmlReport.Render(WhatIfInquiry.Ask(scenario, new AnalysisOptions { Concede = [GivenConcession.Parse("move-from-35=left-open")] })),
+            ["what-if"] = HtmlReport.Render(WhatIfInquiry.Ask(scenario, new AnalysisOptions { Suppose = [Supposition.Parse("move-from-35=left-open")] })),
             ["comparison"] = HtmlReport.Render(ComparisonInquiry.Ask(analysis, ScenarioAnalyser.Analyse(scenario, new AnalysisOptions { AsOf = new DateOnly(2023, 6, 1) }))),
             ["developments"] = HtmlReport.Render(analysis, DevelopmentInquiry.Ask(scenario, new AnalysisOptions())),
         };

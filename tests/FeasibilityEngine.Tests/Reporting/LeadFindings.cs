@@ -96,7 +96,7 @@ internal static class LeadFindings
         Verdict = Verdict.Remote,
         IsComplete = true,
         Interruptions = [],
-        Counts = new Counts(Exact(2), Exact(2), Exact(0), 1000),
+        Counts = new Counts(Proven(2), Proven(2), Proven(0), 1000),
         IsCheapestProven = true,
         Conflicts = [Exclusive, AgainstRedLine],
         ClosedBy = [],
@@ -155,7 +155,7 @@ internal static class LeadFindings
         AsOf = new DateOnly(2025, 6, 1),
         Assumed = ["mediator-steps-in"],
         Verdict = Verdict.Openable,
-        Counts = new Counts(Exact(2), Exact(2), Exact(1), 1000),
+        Counts = new Counts(Proven(2), Proven(2), Proven(1), 1000),
         IsCheapestProven = true,
         IsCheapestWithinReachProven = true,
         ConcessionSets = [Guaranteed("set-1", withinReach: true), Waived],
@@ -189,7 +189,7 @@ internal static class LeadFindings
     {
         AsOf = new DateOnly(2022, 3, 29),
         Verdict = Verdict.Open,
-        Counts = new Counts(Exact(0), Exact(1), Exact(1), 1000),
+        Counts = new Counts(Proven(0), Proven(1), Proven(1), 1000),
         IsCheapestProven = true,
         IsCheapestWithinReachProven = true,
         Conflicts = [],
@@ -202,7 +202,7 @@ internal static class LeadFindings
     public static Analysis Closed { get; } = Remote with
     {
         Verdict = Verdict.Closed,
-        Counts = new Counts(Exact(2), Exact(0), Exact(0), 1000),
+        Counts = new Counts(Proven(2), Proven(0), Proven(0), 1000),
         ClosedBy = [AgainstRedLine],
         ConcessionSets = [],
         OutOfReach = [],
@@ -215,7 +215,7 @@ internal static class LeadFindings
         AsOf = null,
         Verdict = Verdict.Unknown,
         IsComplete = false,
-        Interruptions = ["The budget of 30 s ran out while searching for concession sets."],
+        Interruptions = [new Interruption { Kind = InterruptionKind.Recorded, Detail = "The budget of 30 s ran out while searching for concession sets." }],
         Counts = new Counts(new Count(1, false), new Count(0, false), new Count(0, false), 1000),
         Conflicts = [Exclusive],
         ConcessionSets = [],
@@ -226,7 +226,7 @@ internal static class LeadFindings
     public static Analysis Partial { get; } = Remote with
     {
         IsComplete = false,
-        Interruptions = ["The limit of 100,000 concession sets in one component was reached."],
+        Interruptions = [new Interruption { Kind = InterruptionKind.Recorded, Detail = "The limit of 100,000 concession sets in one component was reached." }],
         Counts = new Counts(new Count(240, true), new Count(BigInteger.Parse("37158912"), false), new Count(0, false), 2),
         IsCheapestProven = false,
         Conflicts =
@@ -255,7 +255,7 @@ internal static class LeadFindings
     {
         Scenario = LeadCase.Scenario with { Rules = [.. LeadCase.Scenario.Rules, AlwaysFree, NeverFree] },
         Verdict = Verdict.Inconsistent,
-        Counts = new Counts(Exact(0), Exact(0), Exact(0), 1000),
+        Counts = new Counts(Proven(0), Proven(0), Proven(0), 1000),
         Conflicts = [],
         ClosedBy = [RulesAlone()],
         ConcessionSets = [],
@@ -321,7 +321,7 @@ internal static class LeadFindings
     private static IEnumerable<NamedValue> State(string issue, string option) =>
         LeadCase.Territory.Select(key => new NamedValue($"{issue}[{key}]", option));
 
-    private static Count Exact(int count) => new(count, true);
+    private static Count Proven(int count) => new(count, true);
 
     private static Conflict RulesAlone()
     {

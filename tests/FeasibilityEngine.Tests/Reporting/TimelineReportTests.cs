@@ -176,7 +176,7 @@ public class TimelineReportTests
     public void A_partial_timeline_makes_the_analysis_with_it_incomplete()
     {
         var analysis = ScenarioAnalyser.Analyse(Lead());
-        using var json = JsonDocument.Parse(JsonReport.Render(analysis, timeline: Talks.Value with { IsComplete = false, Interruptions = ["it rained"] }));
+        using var json = JsonDocument.Parse(JsonReport.Render(analysis, timeline: Talks.Value with { IsComplete = false, Interruptions = [new Interruption { Kind = InterruptionKind.Recorded, Detail = "it rained" }] }));
 
         analysis.IsComplete.Should().BeTrue();
         json.RootElement.GetProperty("complete").GetBoolean().Should().BeFalse();

@@ -64,9 +64,9 @@ public class IranNuclearTests
     public void Without_the_report_the_same_concessions_are_not_a_set()
     {
         var set = Settlement("2015-09-01").WithinReach.Single();
-        var others = set.Concessions.Where(concession => concession.To.Id != "iaea-report").Select(concession => new GivenConcession(concession.To.Id, concession.To.RungId));
+        var others = set.Concessions.Where(concession => concession.To.Id != "iaea-report").Select(concession => new Supposition(concession.To.Id, concession.To.RungId));
 
-        var whatIf = WhatIfInquiry.Ask(Iran, Options("2015-09-01") with { Concede = [.. others] });
+        var whatIf = WhatIfInquiry.Ask(Iran, Options("2015-09-01") with { Suppose = [.. others] });
 
         whatIf.After.Verdict.Should().Be(Verdict.Openable);
         whatIf.Completions.Select(completion => Given(completion.Set)).Should().ContainSingle().Which.Should().Equal("iaea-report=performed");

@@ -20,7 +20,7 @@ internal sealed class CompiledScenario
 
     private readonly Lazy<CompiledScenario> _freed;
     private readonly Lazy<WishedStates> _wishes;
-    private readonly Lazy<GivenReach> _given;
+    private readonly Lazy<SupposedReach> _supposed;
     private readonly Lazy<ILookup<Reference, GroundRule>> _derivations;
 
     /// <param name="ground">The scenario.</param>
@@ -32,7 +32,7 @@ internal sealed class CompiledScenario
         _cancellation = cancellation;
         _freed = new Lazy<CompiledScenario>(() => new CompiledScenario(ground, freeOrder: true));
         _wishes = new Lazy<WishedStates>(() => new WishedStates(this));
-        _given = new Lazy<GivenReach>(() => new GivenReach(this, (ladder, rung) => _acceptances!.Of(ladder, rung.Accepts)));
+        _supposed = new Lazy<SupposedReach>(() => new SupposedReach(this, (ladder, rung) => _acceptances!.Of(ladder, rung.Accepts)));
         _derivations = new Lazy<ILookup<Reference, GroundRule>>(() => ground.Rules.Where(r => r.Then is not null).ToLookup(r => r.Then!));
         Ground = ground;
         Pool = new FormulaPool();
@@ -83,7 +83,7 @@ internal sealed class CompiledScenario
     public WishedStates Wishes => _wishes.Value;
 
     /// <summary>What parties accept that are supposed to have conceded, counting only what can be given; made when it is first asked for.</summary>
-    public GivenReach Given => _given.Value;
+    public SupposedReach Supposed => _supposed.Value;
 
     /// <summary>The rules that derive each fact; made when they are first asked for.</summary>
     public ILookup<Reference, GroundRule> Derivations => _derivations.Value;

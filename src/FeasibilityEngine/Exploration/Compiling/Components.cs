@@ -37,7 +37,7 @@ internal static class Components
             }
 
             // What is supposed, and what comes below it, may ask for less as a whole than in its parts.
-            foreach (var formula in compiled.Given.PartsOf(all.Ladder))
+            foreach (var formula in compiled.Supposed.PartsOf(all.Ladder))
             {
                 Join(formula, owners.Count + ladder);
             }

@@ -19,7 +19,7 @@ internal sealed class ConflictEnumeration(ComponentOracle system, IReadOnlyList<
     private readonly CdclSolver _map = new();
 
     /// <summary>True once all were given.</summary>
-    public bool IsWhole { get; private set; }
+    public bool IsComplete { get; private set; }
 
     /// <summary>How much effort was spent so far, in units of <see cref="CdclSolver.Work"/>.</summary>
     public long Work => system.Oracle.Work + _map.Work;
@@ -68,7 +68,7 @@ internal sealed class ConflictEnumeration(ComponentOracle system, IReadOnlyList<
         {
             if (next == Answer.Impossible)
             {
-                IsWhole = true;
+                IsComplete = true;
                 yield break;
             }
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using FeasibilityEngine.Exploration.Compiling;
 using FeasibilityEngine.Exploration.Sets.Diagrams;
+using FeasibilityEngine.Model;
 using FeasibilityEngine.Solving.Formulas;
 
 namespace FeasibilityEngine.Exploration.Conflicts;
@@ -45,12 +46,12 @@ internal sealed class ConflictSearch(
 
         if (!_solver.IsOver && !budget.IsSpent())
         {
-            budget.Note($"the limit of {limits.Conflicts} conflicts in one component was reached");
+            budget.Note(new Interruption { Kind = InterruptionKind.ConflictLimit, Limit = limits.Conflicts });
         }
 
         var shares = listed.SelectMany(c => c.Members).CountBy(m => m.Chain.Ladder.Id)
             .ToDictionary(c => c.Key, c => new BigInteger(c.Value), StringComparer.Ordinal);
-        return new ComponentConflicts(listed, listed.Count, _solver.IsWhole && listed.Count == _solver.Found.Count, shares);
+        return new ComponentConflicts(listed, listed.Count, _solver.IsComplete && listed.Count == _solver.Found.Count, shares);
 
         void WorkOut()
         {
@@ -79,7 +80,7 @@ internal sealed class ConflictSearch(
         }
 
         _solver.Find(long.MaxValue);
-        return new ViewCount(_solver.Found.Count, _solver.IsWhole);
+        return new ViewCount(_solver.Found.Count, _solver.IsComplete);
     }
 
     private static Formula[] Demands(IReadOnlyList<Member> standing) => [.. standing.Select(m => m.Accepts)];
@@ -114,11 +115,11 @@ internal sealed class ConflictSearch(
         // Whoever looks for a conflict looks in the list. Where it is not all of them, "not there" must not read as "there is none".
         if (listed.Count == limits.Conflicts && listed.Count < family.Count)
         {
-            budget.Note($"the limit of {limits.Conflicts} conflicts in one component was reached");
+            budget.Note(new Interruption { Kind = InterruptionKind.ConflictLimit, Limit = limits.Conflicts });
         }
 
         var shares = family.CountsByElement().ToDictionary(c => standing[demandOf[c.Key]].Chain.Ladder.Id, c => c.Value, StringComparer.Ordinal);
-        return new ComponentConflicts(listed, family.Count, IsWhole: true, shares);
+        return new ComponentConflicts(listed, family.Count, IsComplete: true, shares);
     }
 
     /// <summary>Works conflicts out as the solver finds them, so that those that were found are kept whatever cuts the search short.</summary>

@@ -19,7 +19,7 @@ internal sealed class SolverConflicts(ConflictEnumeration enumeration, long want
     public IReadOnlyList<int[]> Found => _found;
 
     /// <summary>True once they are proven to be all.</summary>
-    public bool IsWhole => enumeration.IsWhole;
+    public bool IsComplete => enumeration.IsComplete;
 
     /// <inheritdoc/>
     public bool IsOver { get; private set; }

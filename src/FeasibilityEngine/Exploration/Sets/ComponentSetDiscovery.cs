@@ -1,5 +1,6 @@
 using System.Numerics;
 using FeasibilityEngine.Exploration.Sets.Diagrams;
+using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Exploration.Sets;
 
@@ -60,14 +61,14 @@ internal sealed class ComponentSetDiscovery(SolverSets solver, Func<DiagramSets?
         {
             if (_known.Count == limit)
             {
-                budget.Note($"the limit of {limit} concession sets in one component was reached");
+                budget.Note(new Interruption { Kind = InterruptionKind.ConcessionSetLimit, Limit = limit });
                 yield break;
             }
 
             yield return set;
         }
 
-        if (solver.IsWhole)
+        if (solver.IsComplete)
         {
             _count = _known.Count;
         }

@@ -1,6 +1,7 @@
 using FeasibilityEngine.Exploration.Compiling;
 using FeasibilityEngine.Exploration.Sets.Choosing;
 using FeasibilityEngine.Exploration.Sets.Diagrams;
+using FeasibilityEngine.Model;
 using FeasibilityEngine.Solving;
 
 namespace FeasibilityEngine.Exploration.Sets;
@@ -105,7 +106,7 @@ internal sealed class ComponentSetSearch(CompiledScenario compiled, Component co
 
         if (solver.At(limits.ConcessionSets) is not null)
         {
-            budget.Note($"the limit of {limits.ConcessionSets} concession sets in one component was reached");
+            budget.Note(new Interruption { Kind = InterruptionKind.ConcessionSetLimit, Limit = limits.ConcessionSets });
         }
 
         return SoFar();
@@ -113,7 +114,7 @@ internal sealed class ComponentSetSearch(CompiledScenario compiled, Component co
         ListedSets SoFar()
         {
             var found = solver.Found.Take(limits.ConcessionSets).ToList();
-            var isWhole = solver.IsWhole && solver.Found.Count <= limits.ConcessionSets;
+            var isWhole = solver.IsComplete && solver.Found.Count <= limits.ConcessionSets;
 
             // The cheapest is searched apart from the others, and is one of those that were found, too.
             if (!isWhole && _cheapest.GetValueOrDefault(NameOf(chains))?.Best is { } best && !found.Exists(best.IsSame))

@@ -26,7 +26,7 @@ internal sealed class ConcessionEnumeration(ComponentOracle system, IReadOnlyLis
     private long _kept;
 
     /// <summary>True once all were given.</summary>
-    public bool IsWhole { get; private set; }
+    public bool IsComplete { get; private set; }
 
     /// <summary>How much effort was spent so far, in units of <see cref="Solving.Sat.CdclSolver.Work"/>.</summary>
     public long Work => system.Oracle.Work + ((_hitting?.Steps ?? 0) * WorkByStep) + _kept;
@@ -52,9 +52,9 @@ internal sealed class ConcessionEnumeration(ComponentOracle system, IReadOnlyLis
             yield return set;
         }
 
-        if (hitting.IsWhole is { } whole)
+        if (hitting.IsComplete is { } whole)
         {
-            IsWhole = whole;
+            IsComplete = whole;
             yield break;
         }
 
@@ -77,6 +77,6 @@ internal sealed class ConcessionEnumeration(ComponentOracle system, IReadOnlyLis
             yield return set;
         }
 
-        IsWhole = blocking.IsWhole;
+        IsComplete = blocking.IsComplete;
     }
 }

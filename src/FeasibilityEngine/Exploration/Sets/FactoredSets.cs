@@ -12,7 +12,7 @@ namespace FeasibilityEngine.Exploration.Sets;
 internal sealed record FactoredSets(IReadOnlyList<Chain> Chains, IReadOnlyList<IComponentSets> Choices)
 {
     /// <summary>True where every component's sets are proven to be all there are.</summary>
-    public bool Exact => Choices.All(c => c.IsWhole);
+    public bool IsProven => Choices.All(c => c.IsComplete);
 
     /// <summary>How many concession sets the product stands for.</summary>
     public BigInteger Count { get; } = Choices.Aggregate(BigInteger.One, (product, choices) => product * choices.Count);

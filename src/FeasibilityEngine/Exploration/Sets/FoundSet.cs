@@ -17,5 +17,5 @@ internal sealed record FoundSet(
     IReadOnlyDictionary<string, FoundConflict> Otherwise)
 {
     /// <summary>What keeps it from opening the path at the as-of date: supposed concessions that cannot be given then, and rungs out of reach that a party went down past.</summary>
-    public IReadOnlyList<(Ladder Ladder, int Given)> RestsOn { get; init; } = [];
+    public IReadOnlyList<(Ladder Ladder, int Supposed)> RestsOn { get; init; } = [];
 }

@@ -6,8 +6,8 @@ namespace FeasibilityEngine.Exploration.Sets;
 
 /// <summary>What was found out about all minimal concession sets of one list; what lists them is a <see cref="SetListing"/>.</summary>
 /// <param name="Count">How many there are.</param>
-/// <param name="Exact">True where there are proven to be no others.</param>
-internal sealed record FoundSets(BigInteger Count, bool Exact)
+/// <param name="IsProven">True where there are proven to be no others.</param>
+internal sealed record FoundSets(BigInteger Count, bool IsProven)
 {
     /// <summary>The ladders that concede in every set, by name; empty where that is not proven.</summary>
     public IReadOnlyList<string> Always { get; init; } = [];
@@ -22,15 +22,15 @@ internal sealed record FoundSets(BigInteger Count, bool Exact)
     public IReadOnlyList<FoundCostRange> CostRanges { get; init; } = [];
 
     /// <summary>No sets, and nothing proven.</summary>
-    public static FoundSets Unproven { get; } = new(BigInteger.Zero, Exact: false);
+    public static FoundSets Unproven { get; } = new(BigInteger.Zero, IsProven: false);
 
     /// <summary>Proven: there are none.</summary>
-    public static FoundSets None { get; } = new(BigInteger.Zero, Exact: true);
+    public static FoundSets None { get; } = new(BigInteger.Zero, IsProven: true);
 }
 
 /// <summary>What can be conceded of one component, whatever is conceded of the others.</summary>
 /// <param name="Ladders">Its ladders, by name.</param>
 /// <param name="Count">How many choices there are.</param>
-/// <param name="Exact">True where there are proven to be no others.</param>
+/// <param name="IsProven">True where there are proven to be no others.</param>
 /// <param name="Choices">The cheapest of them, each as where the ladders stand.</param>
-internal sealed record FoundPart(IReadOnlyList<string> Ladders, BigInteger Count, bool Exact, IReadOnlyList<IReadOnlyList<Member>> Choices);
+internal sealed record FoundPart(IReadOnlyList<string> Ladders, BigInteger Count, bool IsProven, IReadOnlyList<IReadOnlyList<Member>> Choices);

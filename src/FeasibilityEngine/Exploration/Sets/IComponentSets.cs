@@ -18,7 +18,7 @@ internal interface IComponentSets
     BigInteger Count { get; }
 
     /// <summary>True where there are proven to be no others.</summary>
-    bool IsWhole { get; }
+    bool IsComplete { get; }
 
     /// <summary>The set with so many others before it; null where there are not as many. Each is worked out once, those before it first.</summary>
     ComponentSet? Ranked(int rank);

@@ -25,14 +25,14 @@ internal sealed class ListedSets : IComponentSets
     {
         _chains = chains;
         _sets = [.. sets];
-        IsWhole = isWhole;
+        IsComplete = isWhole;
     }
 
     public IReadOnlyList<Chain> Chains => _chains;
 
     public BigInteger Count => _sets.Count;
 
-    public bool IsWhole { get; }
+    public bool IsComplete { get; }
 
     public ComponentSet? Ranked(int rank)
     {

@@ -82,7 +82,7 @@ internal sealed class SetCompletion(CompiledScenario compiled, ListSearch list, 
 
         var ordered = steps.Where(s => compiled.Order.IsOrdered(s.Key)).ToDictionary(s => s.Key, s => s.Value - steps[Talks]);
         var found = new FoundSet(standing, compiled.Whole(PartialState.Merge(witnesses) with { Steps = ordered }), steps, otherwise);
-        return found with { RestsOn = [.. compiled.Given.RestsOn(found)] };
+        return found with { RestsOn = [.. compiled.Supposed.RestsOn(found)] };
     }
 
     private void Forget()
@@ -183,12 +183,12 @@ internal sealed class SetCompletion(CompiledScenario compiled, ListSearch list, 
     /// </summary>
     private IReadOnlyList<Member>? Shown(int component, IReadOnlyList<Member> standing)
     {
-        if (!compiled.Given.Matters)
+        if (!compiled.Supposed.Matters)
         {
             return standing;
         }
 
-        Member[] given = [.. standing.Select(compiled.Given.Of)];
+        Member[] given = [.. standing.Select(compiled.Supposed.Of)];
         return list.Of(component).CanStand(given) switch
         {
             Answer.Possible => given,

@@ -1,6 +1,7 @@
 using FeasibilityEngine.Exploration.Compiling;
 using FeasibilityEngine.Exploration.Sets.Choosing;
 using FeasibilityEngine.Exploration.Verdicts;
+using FeasibilityEngine.Model;
 using FeasibilityEngine.Solving;
 
 namespace FeasibilityEngine.Exploration.Sets;
@@ -86,12 +87,12 @@ internal sealed class SetExploration
         }
 
         var product = new FactoredSets(_list.Chains, choices);
-        var cheapest = product.Exact || _limits.OneSetIsEnough ? null : _solver.Cheapest(product, toTheEnd: false);
-        var found = new FoundSets(product.Count, product.Exact)
+        var cheapest = product.IsProven || _limits.OneSetIsEnough ? null : _solver.Cheapest(product, toTheEnd: false);
+        var found = new FoundSets(product.Count, product.IsProven)
         {
             Always = Where(product, static least => least[0] is null, _ => true),
             Never = Where(product, static least => least.Skip(1).All(cost => cost is null), chain => chain.Ladder.Rungs.Count > 1),
-            LeastCost = product.Exact && !product.Count.IsZero ? choices.Sum(c => c.Ranked(0)!.Cost) : cheapest?.Answer == Answer.Possible ? cheapest.Upper : null,
+            LeastCost = product.IsProven && !product.Count.IsZero ? choices.Sum(c => c.Ranked(0)!.Cost) : cheapest?.Answer == Answer.Possible ? cheapest.Upper : null,
             CostRanges = _budget.IsSpent() ? [] : CostSensitivity.Of(product, _list.Components),
         };
         return new SetListing(() => found, Listed(product))
@@ -125,7 +126,7 @@ internal sealed class SetExploration
                 {
                     if (!discovery.IsCounted)
                     {
-                        _budget.Note($"the {_limits.Top} sets that were asked for were given");
+                        _budget.Note(new Interruption { Kind = InterruptionKind.SetsGiven, Limit = _limits.Top });
                     }
 
                     yield break;
@@ -179,7 +180,7 @@ internal sealed class SetExploration
 
     private List<string> Where(FactoredSets product, Func<decimal?[], bool> property, Func<Chain, bool> counts)
     {
-        if (!product.Exact || product.Count.IsZero || _budget.IsSpent())
+        if (!product.IsProven || product.Count.IsZero || _budget.IsSpent())
         {
             return [];
         }

@@ -42,12 +42,12 @@ internal sealed class SetListing(Func<FoundSets> found, IEnumerable<FoundSet> li
         .Select(sets => new FoundPart(
             [.. sets.Chains.Select(chain => chain.Ladder.Id)],
             sets.Count,
-            sets.IsWhole,
+            sets.IsComplete,
             [.. Enumerable.Range(0, top).Select(sets.Ranked).TakeWhile(set => set is not null).Select(set => MembersOf(sets, set!))]));
 
     /// <summary>Chooses sets.</summary>
     /// <param name="choose">Which.</param>
-    public ChosenSets Choose(Func<SetChooser, ChosenSets> choose) => Chooser is { } chooser ? choose(chooser) : new ChosenSets([], 0, Found.Exact) { IsProven = Found.Exact };
+    public ChosenSets Choose(Func<SetChooser, ChosenSets> choose) => Chooser is { } chooser ? choose(chooser) : new ChosenSets([], 0, Found.IsProven) { IsProven = Found.IsProven };
 
     /// <summary>Where the ladders stand in a chosen set, component by component.</summary>
     public IReadOnlyList<Member> MembersOf(ComponentSet[] set) => [.. set.SelectMany((part, component) => MembersOf(Chooser!.Sets.Choices[component], part))];
@@ -60,7 +60,7 @@ internal sealed class SetListing(Func<FoundSets> found, IEnumerable<FoundSet> li
     public bool? IsOnFront(IReadOnlyCollection<decimal> costs)
     {
         // What undercuts a set for one party, and costs no other more, is cheaper in total. So there is no need of the front for the cheapest.
-        if (Found.Exact && costs.Sum() == Found.LeastCost)
+        if (Found.IsProven && costs.Sum() == Found.LeastCost)
         {
             return true;
         }

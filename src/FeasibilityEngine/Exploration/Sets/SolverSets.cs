@@ -21,7 +21,7 @@ internal sealed class SolverSets(IReadOnlyList<Chain> chains, ConcessionEnumerat
     public IReadOnlyList<ComponentSet> Found => _found;
 
     /// <summary>True once they are proven to be all.</summary>
-    public bool IsWhole => enumeration.IsWhole;
+    public bool IsComplete => enumeration.IsComplete;
 
     /// <summary>True where there is none to be found beyond those found: they are all, or the budget ran out.</summary>
     public bool IsOver { get; private set; }

@@ -1,6 +1,7 @@
 using FeasibilityEngine.Exploration.Compiling;
 using FeasibilityEngine.Exploration.Conflicts;
 using FeasibilityEngine.Grounding;
+using FeasibilityEngine.Model;
 using FeasibilityEngine.Solving;
 
 namespace FeasibilityEngine.Exploration.Verdicts;
@@ -20,7 +21,7 @@ internal static class ContradictionSearch
     public static (Answer Rules, IReadOnlyList<GroundRule> Contradiction, bool IsMinimal) Find(
         GroundScenario ground, CancellationToken cancellation, long conflicts = ConsistencyConflicts)
     {
-        var budget = new SearchBudget([], () => string.Empty, cancellation, conflicts);
+        var budget = new SearchBudget([], () => new Interruption { Kind = InterruptionKind.Cancelled }, cancellation, conflicts);
         var compiled = new CompiledScenario(ground, cancellation: cancellation);
         var gaveUp = false;
         foreach (var component in Components.Split(compiled, cancellation))

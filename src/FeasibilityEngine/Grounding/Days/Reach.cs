@@ -10,7 +10,7 @@ internal static class Reach
     public static OutOfReach? Of(Ladder ladder, int index) => ladder.Rungs[index].WithinReach ? null : Reasons(ladder, ladder.Rungs[index], index);
 
     /// <summary>Why a supposed concession, or a rung that its party went down past, cannot be given at the as-of date.</summary>
-    public static OutOfReach OfGiven(Ladder ladder, int given) => Reasons(ladder, (ladder.Act is null ? ladder.Given : ladder.Rungs)[given], given);
+    public static OutOfReach OfSupposed(Ladder ladder, int given) => Reasons(ladder, (ladder.Act is null ? ladder.Supposed : ladder.Rungs)[given], given);
 
     private static OutOfReach Reasons(Ladder ladder, GroundRung rung, int index) => new(
         new Standing

@@ -52,7 +52,7 @@ internal static class CheckInquiry
 
         if (notFoundOut > 0)
         {
-            told.Add(CheckWording.NotFoundOut(notFoundOut));
+            told.Add(CheckWording.NotProven(notFoundOut));
         }
 
         return new CheckFindings([.. told], notFoundOut);
@@ -68,7 +68,7 @@ internal static class CheckInquiry
         {
             foreach (var (id, fulfilment, rules, parts) in RungFulfilment.Of(rungs.Apart, question, ConflictsByRung, cancellation))
             {
-                if (fulfilment != Fulfilment.NotFoundOut)
+                if (fulfilment != Fulfilment.NotProven)
                 {
                     var (position, rung) = rungs[id];
                     found[(position.Id, rung)] = CheckWording.Of(rungs, position, rung, fulfilment, rules, parts, locations);

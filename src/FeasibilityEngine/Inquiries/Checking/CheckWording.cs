@@ -68,7 +68,7 @@ internal static class CheckWording
     }
 
     /// <summary>That the check gave up on some rungs.</summary>
-    public static Diagnostic NotFoundOut(int rungs) => new()
+    public static Diagnostic NotProven(int rungs) => new()
     {
         Code = DiagnosticCodes.FulfilmentNotTold,
         Severity = Severity.Hint,

@@ -16,5 +16,5 @@ internal enum Fulfilment
     ExcludedByRules,
 
     /// <summary>That was not found out.</summary>
-    NotFoundOut,
+    NotProven,
 }

@@ -29,13 +29,13 @@ internal static class RuleConsistency
             {
                 (Answer.Impossible, var rules, var isMinimal) => Describe(
                     rules.Select(r => r.Rule.Id), isMinimal, scenario, locations, ground.Assumed, ContradictionSearch.IsConsistentUnassumed(ground, deadline.Token)),
-                (Answer.GaveUp, _, _) => NotTold(deadline.HasPassed ? deadline.Reason : "the check gave up"),
+                (Answer.GaveUp, _, _) => NotTold(deadline.HasPassed ? deadline.Reason.ToString() : "the check gave up"),
                 _ => null,
             };
         }
         catch (OperationCanceledException stopped) when (deadline.HasPassed && stopped.CancellationToken == deadline.Token)
         {
-            return NotTold(deadline.Reason);
+            return NotTold(deadline.Reason.ToString());
         }
     }
 

@@ -20,7 +20,7 @@ internal static class RungFulfilment
         Scenario scenario, Question question, long conflictLimit, CancellationToken cancellation)
     {
         var ground = Grounder.Ground(scenario, question, asOf: null, [], cancellation: cancellation);
-        return FulfilmentSearch.Run(ground, new SearchBudget([], () => "the check gave up", cancellation, conflictLimit))
+        return FulfilmentSearch.Run(ground, new SearchBudget([], () => new Interruption { Kind = InterruptionKind.Cancelled }, cancellation, conflictLimit))
             .Select(found => (found.Ladder.Id, Told(found), (IReadOnlyList<string>)[.. found.Rules.Select(rule => rule.Rule.Id).Distinct()], found.Parts));
     }
 
@@ -30,6 +30,6 @@ internal static class RungFulfilment
         { HoldsUnderRules: Answer.Impossible } => Fulfilment.ExcludedByRules,
         { Fails: Answer.Impossible } => Fulfilment.Always,
         { Fails: Answer.Possible, HoldsUnderRules: Answer.Possible } => Fulfilment.Open,
-        _ => Fulfilment.NotFoundOut,
+        _ => Fulfilment.NotProven,
     };
 }

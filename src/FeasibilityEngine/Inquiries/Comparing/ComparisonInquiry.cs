@@ -29,9 +29,9 @@ internal static class ComparisonInquiry
                 .Select(pair => new ConflictDifference(pair.Before, pair.After))
                 .ToValueList(),
             ConcessionSets = Sets(
-                first.ConcessionSets, second.ConcessionSets, IsWhole(first.ConcessionSets, first.Counts.ConcessionSets), IsWhole(second.ConcessionSets, second.Counts.ConcessionSets)),
+                first.ConcessionSets, second.ConcessionSets, IsComplete(first.ConcessionSets, first.Counts.ConcessionSets), IsComplete(second.ConcessionSets, second.Counts.ConcessionSets)),
             WithinReach = Sets(
-                first.WithinReach, second.WithinReach, IsWhole(first.WithinReach, first.Counts.WithinReach), IsWhole(second.WithinReach, second.Counts.WithinReach)),
+                first.WithinReach, second.WithinReach, IsComplete(first.WithinReach, first.Counts.WithinReach), IsComplete(second.WithinReach, second.Counts.WithinReach)),
         };
     }
 
@@ -45,7 +45,7 @@ internal static class ComparisonInquiry
             .ToValueList();
     }
 
-    private static bool IsWhole(ValueList<ConcessionSet> listed, Count count) => count.Exact && count.Found == listed.Count;
+    private static bool IsComplete(ValueList<ConcessionSet> listed, Count count) => count.IsProven && count.Found == listed.Count;
 
     private static SetComparison Sets(ValueList<ConcessionSet> first, ValueList<ConcessionSet> second, bool firstIsWhole, bool secondIsWhole)
     {

@@ -44,5 +44,5 @@ public sealed record DevelopmentFindings
     public required bool IsComplete { get; init; }
 
     /// <summary>What cut the search short, in order; empty where <see cref="IsComplete"/>.</summary>
-    public required ValueList<string> Interruptions { get; init; }
+    public required ValueList<Interruption> Interruptions { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
@@ -83,7 +82,7 @@ internal sealed class DevelopmentSearch
         // The analysis without developments serves as the first one, unless it lists fewer sets than are to be compared.
         if (developments.Count == 0
             && (_before.Counts.Top >= _limits.SetsPerCombination
-                || (Whole(_before.ConcessionSets, _before.Counts.ConcessionSets) && Whole(_before.WithinReach, _before.Counts.WithinReach))))
+                || (IsComplete(_before.ConcessionSets, _before.Counts.ConcessionSets) && IsComplete(_before.WithinReach, _before.Counts.WithinReach))))
         {
             return _before;
         }
@@ -100,7 +99,7 @@ internal sealed class DevelopmentSearch
             _deadline);
     }
 
-    private static bool Whole(ValueList<ConcessionSet> sets, Count count) => count.Exact && count.Found == sets.Count;
+    private static bool IsComplete(ValueList<ConcessionSet> sets, Count count) => count.IsProven && count.Found == sets.Count;
 
     private void Take(ValueList<string> developments, Analysis analysis)
     {
@@ -122,16 +121,16 @@ internal sealed class DevelopmentSearch
         var withinReach = SetKnowledge.Of(developments, analysis.WithinReach, analysis.Counts.WithinReach, _deeperCostsMore);
         _hypothetical.Add(hypothetical);
         _withinReach.Add(withinReach);
-        _truncated += analysis.IsComplete && !(hypothetical.Whole && withinReach.Whole) ? 1 : 0;
+        _truncated += analysis.IsComplete && !(hypothetical.IsComplete && withinReach.IsComplete) ? 1 : 0;
         if (developments.Count < 2)
         {
             _single.Add(string.Concat(developments), (hypothetical, withinReach, analysis));
         }
     }
 
-    private ValueList<string> Interruptions()
+    private ValueList<Interruption> Interruptions()
     {
-        var interruptions = new List<string>();
+        var interruptions = new List<Interruption>();
         if (_deadline.HasPassed && (_combinations.Count < BigInteger.Min(InAll, _limits.Combinations) || _combinations.Exists(c => !c.IsComplete)))
         {
             interruptions.Add(_deadline.Reason);
@@ -139,34 +138,26 @@ internal sealed class DevelopmentSearch
 
         if (_combinations.Count < InAll)
         {
-            interruptions.Add(string.Create(
-                CultureInfo.InvariantCulture, $"{_combinations.Count} of {InAll} combinations of developments were looked at, smaller ones first"));
+            interruptions.Add(new Interruption { Kind = InterruptionKind.CombinationLimit, Count = _combinations.Count, InAll = InAll });
         }
 
         if (_combinations.Count(c => !c.IsComplete) is > 0 and var cut)
         {
-            interruptions.Add(string.Create(CultureInfo.InvariantCulture, $"the search under {Numbered(cut)} was cut short"));
+            interruptions.Add(new Interruption { Kind = InterruptionKind.CombinationsCutShort, Count = cut });
         }
 
         if (_truncated > 0)
         {
-            interruptions.Add(string.Create(
-                CultureInfo.InvariantCulture,
-                $"under {Numbered(_truncated)} only the cheapest {_limits.SetsPerCombination} sets of a list were compared"));
+            interruptions.Add(new Interruption { Kind = InterruptionKind.SetsPerCombinationLimit, Count = _truncated, Limit = _limits.SetsPerCombination });
         }
 
         if (_hypothetical.Undecided + _withinReach.Undecided is > 0 and var undecided)
         {
-            interruptions.Add(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{undecided} sets are left out, because it is not known whether fewer developments open them"));
+            interruptions.Add(new Interruption { Kind = InterruptionKind.SetsUndecided, Count = undecided });
         }
 
         return interruptions.ToValueList();
     }
-
-    private static string Numbered(int combinations) =>
-        combinations == 1 ? "one combination" : combinations.ToString(CultureInfo.InvariantCulture) + " combinations";
 
     private DevelopmentEffect Effect(string development, ValueList<DevelopmentSet> hypothetical, ValueList<DevelopmentSet> withinReach)
     {

@@ -32,7 +32,7 @@ internal sealed class MinimalPairs
             }
 
             _candidates.Add((known.Developments, set));
-            if (parts.All(part => part.Whole || set.TotalCost < part.WholeBelow))
+            if (parts.All(part => part.IsComplete || set.TotalCost < part.CompleteBelow))
             {
                 Proven.Add(new DevelopmentSet(known.Developments, set));
             }

@@ -6,9 +6,9 @@ namespace FeasibilityEngine.Inquiries.Developments;
 /// <summary>The sets of one list under one combination of developments, and up to which cost they are known to be all.</summary>
 /// <param name="Developments">The combination.</param>
 /// <param name="Sets">The sets that were worked out, cheapest first.</param>
-/// <param name="Whole">True where there are no others.</param>
-/// <param name="WholeBelow">Where there are others: every set that costs less in total is among these; null where that is not known.</param>
-internal sealed record SetKnowledge(ValueList<string> Developments, ValueList<ConcessionSet> Sets, bool Whole, decimal? WholeBelow)
+/// <param name="IsComplete">True where there are no others.</param>
+/// <param name="CompleteBelow">Where there are others: every set that costs less in total is among these; null where that is not known.</param>
+internal sealed record SetKnowledge(ValueList<string> Developments, ValueList<ConcessionSet> Sets, bool IsComplete, decimal? CompleteBelow)
 {
     /// <summary>What an analysis tells about its sets.</summary>
     /// <param name="developments">The combination that it assumed.</param>
@@ -18,8 +18,8 @@ internal sealed record SetKnowledge(ValueList<string> Developments, ValueList<Co
     public static SetKnowledge Of(ValueList<string> developments, ValueList<ConcessionSet> sets, Count count, bool deeperCostsMore) => new(
         developments,
         sets,
-        count.Exact && count.Found == sets.Count,
-        count.Exact && deeperCostsMore && sets.Count > 0 ? sets[^1].TotalCost : null);
+        count.IsProven && count.Found == sets.Count,
+        count.IsProven && deeperCostsMore && sets.Count > 0 ? sets[^1].TotalCost : null);
 
     /// <summary>
     /// True where some set of this list concedes at most as much as the given one on every ladder; null where none of the known ones
@@ -27,7 +27,7 @@ internal sealed record SetKnowledge(ValueList<string> Developments, ValueList<Co
     /// </summary>
     public bool? HasWeaker(ConcessionSet set) =>
         Sets.Any(weaker => IsAtMost(weaker, set)) ? true
-        : Whole || set.TotalCost < WholeBelow ? false
+        : IsComplete || set.TotalCost < CompleteBelow ? false
         : null;
 
     /// <summary>True where the first concedes at most as much as the second on every ladder. Who is not in a set concedes nothing.</summary>

@@ -13,7 +13,7 @@ internal static class ExpectationInquiry
         ArgumentNullException.ThrowIfNull(scenario);
         options ??= new AnalysisOptions();
         options.Validate();
-        options.RequireNothingConceded("A test of expectations");
+        options.RequireNothingSupposed("A test of expectations");
         AnalysisInquiry.RequireSound(scenario);
         using var deadline = new Deadline(options, cancellation);
         var analyses = new Dictionary<AnalysisOptions, Analysis>();

@@ -140,7 +140,7 @@ internal sealed class Explainer
     private List<CountedStanding>? InSets(string id)
     {
         var (count, costs) = (_analysis.Counts.ConcessionSets, _analysis.Sensitivity.Costs);
-        if (_analysis.Verdict is Verdict.Inconsistent or Verdict.Unknown || !count.Exact
+        if (_analysis.Verdict is Verdict.Inconsistent or Verdict.Unknown || !count.IsProven
             || (costs.Count == 0 && !count.Found.IsZero && _analysis.Verdict != Verdict.Open))
         {
             return null;

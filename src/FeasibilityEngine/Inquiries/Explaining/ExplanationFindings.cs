@@ -16,8 +16,8 @@ public sealed record ExplanationFindings
     /// </summary>
     public required bool IsComplete { get; init; }
 
-    /// <summary>What cut the question short, in words; empty where the answer is whole.</summary>
-    public ValueList<string> Interruptions { get; init; } = [];
+    /// <summary>What cut the question short; empty where the answer is whole.</summary>
+    public ValueList<Interruption> Interruptions { get; init; } = [];
 
     /// <summary>The explanations, in the order of the question. A name that stands for several things has one for each.</summary>
     public required ValueList<Explanation> Explanations { get; init; }

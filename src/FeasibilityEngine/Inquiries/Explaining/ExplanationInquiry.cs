@@ -14,7 +14,7 @@ internal static class ExplanationInquiry
         ArgumentNullException.ThrowIfNull(what);
         options ??= new AnalysisOptions();
         options.Validate();
-        options.RequireNothingConceded("An explanation");
+        options.RequireNothingSupposed("An explanation");
         using var deadline = new Deadline(options, cancellation);
         var analysis = AnalysisInquiry.Ask(scenario, options, deadline);
         var explainer = new Explainer(analysis, options, deadline);
@@ -27,7 +27,7 @@ internal static class ExplanationInquiry
 
         if (explainer.IsCutShort)
         {
-            interruptions.Add("of more than eight developments only the smaller combinations were tried");
+            interruptions.Add(new Interruption { Kind = InterruptionKind.DevelopmentLimit });
         }
 
         return new ExplanationFindings

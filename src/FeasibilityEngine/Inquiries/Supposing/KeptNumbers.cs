@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
 
@@ -9,7 +8,7 @@ namespace FeasibilityEngine.Inquiries.Supposing;
 /// Names the conflicts of an analysis as another one of the same scenario does, so that a number means the same in both: conflicts of
 /// the same members keep their number, and all others are numbered after the last.
 /// </summary>
-internal static partial class KeptNumbers
+internal static class KeptNumbers
 {
     /// <summary>The analysis with its conflicts named anew, those with a number that was kept first.</summary>
     public static Analysis Of(Analysis analysis, Analysis earlier)
@@ -23,7 +22,9 @@ internal static partial class KeptNumbers
         var renamed = new Dictionary<Conflict, Conflict>(ReferenceEqualityComparer.Instance);
         return analysis with
         {
-            Interruptions = analysis.Interruptions.Select(reason => Id().Replace(reason, id => names.GetValueOrDefault(id.Value, id.Value))).ToValueList(),
+            Interruptions = analysis.Interruptions
+                .Select(cut => cut with { Conflicts = cut.Conflicts.Select(id => names.GetValueOrDefault(id, id)).ToValueList() })
+                .ToValueList(),
             Conflicts = InOrder(analysis.Conflicts.Select(Renamed)),
             ClosedBy = InOrder(analysis.ClosedBy.Select(Renamed)),
             ConcessionSets = analysis.ConcessionSets.Select(Set).ToValueList(),
@@ -87,7 +88,4 @@ internal static partial class KeptNumbers
     }
 
     private static string Name(string prefix, int number) => $"{prefix}-{number.ToString(CultureInfo.InvariantCulture)}";
-
-    [GeneratedRegex("(?<![\\w-])(?:conflict|closed|returning)-[0-9]+(?![\\w-])")]
-    private static partial Regex Id();
 }

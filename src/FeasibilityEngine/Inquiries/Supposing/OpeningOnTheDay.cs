@@ -13,7 +13,7 @@ internal static class OpeningOnTheDay
     /// <param name="conceded">What is supposed to be conceded.</param>
     /// <param name="after">The analysis with it supposed.</param>
     /// <param name="without">The analysis with nothing conceded, its developments the same.</param>
-    public static ValueList<Standing> With(IReadOnlyList<GivenConcession> conceded, Analysis after, Analysis without) =>
+    public static ValueList<Standing> With(IReadOnlyList<Supposition> conceded, Analysis after, Analysis without) =>
         after is { Verdict: Verdict.Open, VerdictWithinReach: Verdict.Openable }
             ? without.WithinReach.Select(set => Further(conceded, set, without.Ladders)).OfType<List<(Standing To, decimal Cost)>>()
                 .OrderBy(further => further.Sum(one => one.Cost))
@@ -22,7 +22,7 @@ internal static class OpeningOnTheDay
             : [];
 
     // A state that suits a set suits all who go further down; each goes on to a rung that can be given. Null where one cannot.
-    private static List<(Standing To, decimal Cost)>? Further(IReadOnlyList<GivenConcession> conceded, ConcessionSet set, ValueList<CountedLadder> ladders)
+    private static List<(Standing To, decimal Cost)>? Further(IReadOnlyList<Supposition> conceded, ConcessionSet set, ValueList<CountedLadder> ladders)
     {
         var further = new List<(Standing, decimal)>();
         foreach (var ladder in ladders)

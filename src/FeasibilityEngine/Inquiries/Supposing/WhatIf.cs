@@ -18,10 +18,10 @@ public sealed record WhatIf
     public required Analysis After { get; init; }
 
     /// <summary>What was supposed to be conceded, in the order of the names.</summary>
-    public required ValueList<SupposedConcession> Given { get; init; }
+    public required ValueList<SupposedConcession> Supposed { get; init; }
 
     /// <summary>What the supposed concessions cost together.</summary>
-    public required decimal GivenCost { get; init; }
+    public required decimal SupposedCost { get; init; }
 
     /// <summary>
     /// The minimal conflicts of <see cref="Before"/> whose members can stand together afterwards: no smaller conflict stays among them.
@@ -56,11 +56,11 @@ public sealed record WhatIf
     /// <summary>The minimal conflicts that remain at the new standing.</summary>
     public ValueList<Conflict> Blocking => After.Conflicts;
 
-    /// <summary>What cut the question short, in words; empty where the answer is whole.</summary>
-    public ValueList<string> Interruptions { get; init; } = [];
+    /// <summary>What cut the question short; empty where the answer is whole.</summary>
+    public ValueList<Interruption> Interruptions { get; init; } = [];
 
     /// <summary>True where both analyses are complete, and of each concession it is told whether it helps.</summary>
-    public bool IsComplete => Before.IsComplete && After.IsComplete && Given.All(concession => concession.Helps is not null);
+    public bool IsComplete => Before.IsComplete && After.IsComplete && Supposed.All(concession => concession.Helps is not null);
 }
 
 /// <summary>A concession that is supposed to have been made.</summary>
@@ -71,7 +71,7 @@ public sealed record SupposedConcession
     }
 
     /// <summary>As it was put.</summary>
-    public required GivenConcession Given { get; init; }
+    public required Supposition Supposition { get; init; }
 
     /// <summary>Where the party stands with it; null where the position does not count at that day or for that question.</summary>
     public required Standing? To { get; init; }

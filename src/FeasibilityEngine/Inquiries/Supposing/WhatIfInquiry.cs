@@ -16,50 +16,50 @@ internal static class WhatIfInquiry
         options.Validate();
         using var deadline = new Deadline(options, cancellation);
         var after = AnalysisInquiry.Ask(scenario, options, deadline);
-        var before = AnalysisInquiry.Ask(scenario, options with { Concede = [], Assume = [] }, deadline);
+        var before = AnalysisInquiry.Ask(scenario, options with { Suppose = [], Assume = [] }, deadline);
         after = KeptNumbers.Of(after, before);
 
         // Where a party stands without its concession, and what is within its reach, is asked with the developments assumed.
         var one = options with { Top = 1 };
         var assumed = options.Assume.Count == 0 ? before
-            : after.Conceded.Count == 0 ? after
-            : AnalysisInquiry.Ask(scenario, one with { Concede = [] }, deadline);
+            : after.Supposed.Count == 0 ? after
+            : AnalysisInquiry.Ask(scenario, one with { Suppose = [] }, deadline);
         var proven = after.IsComplete && before.IsComplete && assumed.IsComplete;
         var cuts = before.Interruptions.Concat(after.Interruptions).Concat(assumed.Interruptions).ToList();
-        var given = after.Conceded.Select(concession => Supposed(concession, assumed, proven ? Without : null)).ToValueList();
+        var given = after.Supposed.Select(concession => Supposed(concession, assumed, proven ? Without : null)).ToValueList();
         var changes = new ConflictChanges(before.Conflicts, ConflictChanges.KnowsAll(before), after.Conflicts, ConflictChanges.KnowsAll(after));
         return new WhatIf
         {
             Before = before,
             After = after,
-            Given = given,
-            GivenCost = given.Sum(concession => concession.Cost),
+            Supposed = given,
+            SupposedCost = given.Sum(concession => concession.Cost),
             Resolved = ConflictChanges.KnowsAll(after) ? changes.Vanished : null,
             Narrowed = changes.Narrowed,
             Completions = after.ConcessionSets.Select(set => Completed(set, given)).ToValueList(),
             WithinReach = after.WithinReach.Select(set => Completed(set, given)).ToValueList(),
-            OpensOnTheDayWith = OpeningOnTheDay.With(after.Conceded, after, assumed),
+            OpensOnTheDayWith = OpeningOnTheDay.With(after.Supposed, after, assumed),
             Interruptions = cuts.Distinct().ToValueList(),
         };
 
         // Whether leaving the concession out makes a difference.
-        bool? Without(GivenConcession concession)
+        bool? Without(Supposition concession)
         {
-            var others = after.Conceded.Where(other => other != concession).ToValueList();
-            var without = others.Count == 0 ? assumed : AnalysisInquiry.Ask(scenario, one with { Concede = others }, deadline);
+            var others = after.Supposed.Where(other => other != concession).ToValueList();
+            var without = others.Count == 0 ? assumed : AnalysisInquiry.Ask(scenario, one with { Suppose = others }, deadline);
             cuts.AddRange(without.Interruptions);
             return without.IsComplete ? Answer(without) != Answer(after) : null;
         }
     }
 
-    private static SupposedConcession Supposed(GivenConcession given, Analysis assumed, Func<GivenConcession, bool?>? helps)
+    private static SupposedConcession Supposed(Supposition given, Analysis assumed, Func<Supposition, bool?>? helps)
     {
         if (assumed.Ladders.FirstOrDefault(ladder => ladder.Id == given.Id) is not { } ladder)
         {
             // Where the analysis ended before it knew what counts, this is not told.
             return new SupposedConcession
             {
-                Given = given,
+                Supposition = given,
                 To = null,
                 Cost = 0,
                 Awaits = null,
@@ -71,7 +71,7 @@ internal static class WhatIfInquiry
         var rung = ladder.Rungs[index];
         return new SupposedConcession
         {
-            Given = given,
+            Supposition = given,
             To = new Standing
             {
                 Id = ladder.Id,

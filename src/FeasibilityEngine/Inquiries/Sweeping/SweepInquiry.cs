@@ -20,7 +20,7 @@ internal static class SweepInquiry
         sweep.Look(ranges);
         options.Look(ranges);
         ranges.Require();
-        options.RequireNothingConceded("A sweep");
+        options.RequireNothingSupposed("A sweep");
         AnalysisInquiry.RequireSound(scenario);
         return new Sweep(scenario, sweep, options, new VariationReader(scenario, options).Read(sweep.Vary));
     }

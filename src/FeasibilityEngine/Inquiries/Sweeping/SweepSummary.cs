@@ -40,7 +40,7 @@ public sealed record SweepSummary
     public required SweepCosts? CostsWithinReach { get; init; }
 
     /// <summary>What ended the sweep before all variants were looked at, in words; empty where nothing did, and where that is not known.</summary>
-    public ValueList<string> Interruptions { get; init; } = [];
+    public ValueList<Interruption> Interruptions { get; init; } = [];
 }
 
 /// <summary>In how many variants something is the case.</summary>

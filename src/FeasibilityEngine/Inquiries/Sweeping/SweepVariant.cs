@@ -27,7 +27,7 @@ public sealed record SweepVariant
     public required bool IsComplete { get; init; }
 
     /// <summary>What cut it short; empty where <see cref="IsComplete"/>.</summary>
-    public required ValueList<string> Interruptions { get; init; }
+    public required ValueList<Interruption> Interruptions { get; init; }
 
     /// <summary>How many minimal conflicts there are; where it is not complete, at least.</summary>
     public required BigInteger ConflictCount { get; init; }

@@ -27,7 +27,7 @@ internal sealed class VariantAnalyses(AnalysisOptions options, Deadline deadline
                 Settings = [],
                 Verdict = Verdict.Unknown,
                 IsComplete = false,
-                Interruptions = [$"this variant cannot be analysed: {errors}"],
+                Interruptions = [new Interruption { Kind = InterruptionKind.VariantInvalid, Detail = errors }],
                 ConflictCount = 0,
                 ConcessionSetCount = 0,
                 WithinReachCount = 0,

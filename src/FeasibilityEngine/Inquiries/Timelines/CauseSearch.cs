@@ -17,7 +17,7 @@ internal sealed class CauseSearch(Scenario scenario, DateOnly day, DayAnswer bef
     public const int MostCombined = 8;
 
     /// <summary>The minimal sufficient groups, smallest first, and whether these are all; null where the search was interrupted.</summary>
-    public (ValueList<VerdictCause> Causes, bool Exact)? Find(IReadOnlyList<TimelineChange> changes)
+    public (ValueList<VerdictCause> Causes, bool IsProven)? Find(IReadOnlyList<TimelineChange> changes)
     {
         // An event that establishes and ends nothing can be no part of a cause.
         var needed = changes.Where(change => !IsIdle(change)).ToList();

@@ -12,4 +12,4 @@ namespace FeasibilityEngine.Inquiries.Timelines;
 /// <param name="ClosedBy">What cannot be conceded, or the rules that contradict each other.</param>
 /// <param name="Interruptions">What cut the search for conflicts or their second check short.</param>
 internal sealed record DayAnswer(
-    ScenarioDay Day, Verdict Verdict, ValueList<Conflict> Conflicts, bool KnowsAllConflicts, ValueList<Conflict> ClosedBy, ValueList<string> Interruptions);
+    ScenarioDay Day, Verdict Verdict, ValueList<Conflict> Conflicts, bool KnowsAllConflicts, ValueList<Conflict> ClosedBy, ValueList<Interruption> Interruptions);

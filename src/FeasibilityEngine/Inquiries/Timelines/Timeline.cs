@@ -29,7 +29,7 @@ public sealed record Timeline
     public required bool IsComplete { get; init; }
 
     /// <summary>What cut the search short, in order; empty where <see cref="IsComplete"/>.</summary>
-    public required ValueList<string> Interruptions { get; init; }
+    public required ValueList<Interruption> Interruptions { get; init; }
 
     /// <summary>True where the verdict of some entry differs from that of the entry before.</summary>
     public bool VerdictChanges => Entries.Any(entry => entry.VerdictChanged);

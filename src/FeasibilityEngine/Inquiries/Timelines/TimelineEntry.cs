@@ -34,7 +34,7 @@ public sealed record TimelineEntry
     public required ValueList<VerdictCause> Causes { get; init; }
 
     /// <summary>True where there are proven to be no other causes. False where they were not looked for, or the day has more changes than can be tried in all combinations.</summary>
-    public required bool CausesExact { get; init; }
+    public required bool AreCausesProven { get; init; }
 
     /// <summary>Every rung and priced act that counts on this day and cannot be given, with the reason.</summary>
     public required ValueList<OutOfReach> OutOfReach { get; init; }

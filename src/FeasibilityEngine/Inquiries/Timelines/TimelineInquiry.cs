@@ -19,7 +19,7 @@ internal static class TimelineInquiry
         ArgumentNullException.ThrowIfNull(scenario);
         options ??= new AnalysisOptions();
         options.Validate();
-        options.RequireNothingConceded("A timeline");
+        options.RequireNothingSupposed("A timeline");
         AnalysisInquiry.RequireSound(scenario);
         using var deadline = new Deadline(options, cancellation);
         var analyses = new DayAnalyses(options, deadline);

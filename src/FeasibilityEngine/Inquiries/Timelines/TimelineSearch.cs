@@ -6,7 +6,7 @@ namespace FeasibilityEngine.Inquiries.Timelines;
 internal sealed class TimelineSearch(Scenario scenario, AnalysisOptions options, DayAnalyses analyses, bool withCauses, Deadline deadline)
 {
     private readonly List<TimelineEntry> _entries = [];
-    private readonly List<string> _interruptions = [];
+    private readonly List<Interruption> _interruptions = [];
 
     public Timeline Run()
     {
@@ -67,7 +67,7 @@ internal sealed class TimelineSearch(Scenario scenario, AnalysisOptions options,
             if (entry.VerdictChanged && withCauses)
             {
                 var found = new CauseSearch(scenario, day, before, now.Verdict, analyses).Find(changes);
-                entry = entry with { Causes = found?.Causes ?? [], CausesExact = found?.Exact ?? false };
+                entry = entry with { Causes = found?.Causes ?? [], AreCausesProven = found?.IsProven ?? false };
                 if (found is null)
                 {
                     _entries.Add(entry);
@@ -97,7 +97,7 @@ internal sealed class TimelineSearch(Scenario scenario, AnalysisOptions options,
         Conflicts = now.Conflicts,
         ClosedBy = now.ClosedBy,
         Causes = [],
-        CausesExact = before is null || before == now.Verdict,
+        AreCausesProven = before is null || before == now.Verdict,
         OutOfReach = now.Day.Ladders.SelectMany(ladder => ladder.OutOfReach).ToValueList(),
         Circumstances = now.Day.Facts,
     };
@@ -105,5 +105,5 @@ internal sealed class TimelineSearch(Scenario scenario, AnalysisOptions options,
     private void Report(int day, int days) =>
         deadline.Tell(options.Progress, new AnalysisProgress(SearchStage.Timeline, day, days, _entries.Count(entry => entry.VerdictChanged)));
 
-    private void Note(IEnumerable<string> interruptions) => _interruptions.AddRange(interruptions.Except(_interruptions));
+    private void Note(IEnumerable<Interruption> interruptions) => _interruptions.AddRange(interruptions.Except(_interruptions));
 }

@@ -9,11 +9,11 @@ internal sealed record Elsewhere(OtherAnalysis Of, Claim Claim) : Claim;
 /// <summary>Which of the analyses of a report a claim is about.</summary>
 internal enum OtherAnalysis
 {
-    /// <summary>The one with nothing supposed, of a report on what is supposed.</summary>
-    NothingSupposed,
+    /// <summary>The one with nothing supposed and nothing assumed, of a report on what is supposed.</summary>
+    AsStated,
 
-    /// <summary>The one with the same developments supposed, and nothing conceded, of a report on what is supposed.</summary>
-    NothingConceded,
+    /// <summary>The one with the same developments assumed, and nothing supposed, of a report on what is supposed.</summary>
+    NothingSupposed,
 
     /// <summary>The first of a comparison.</summary>
     First,

@@ -74,15 +74,15 @@ internal static class BasisSection
         return Said.Claiming(analysis.IsComplete
             ? $"Search: finished. Found: {found}. There are proven to be no others."
             : $"Search: stopped early. Found: {found}. What was not found is not proven not to be there. It stopped because of:",
-            new NumberOfConflicts(counts.Conflicts.Found, counts.Conflicts.Exact),
-            new NumberOfSets(counts.ConcessionSets.Found, counts.ConcessionSets.Exact, WithinReach: false),
-            new NumberOfSets(counts.WithinReach.Found, counts.WithinReach.Exact, WithinReach: true));
+            new NumberOfConflicts(counts.Conflicts.Found, counts.Conflicts.IsProven),
+            new NumberOfSets(counts.ConcessionSets.Found, counts.ConcessionSets.IsProven, WithinReach: false),
+            new NumberOfSets(counts.WithinReach.Found, counts.WithinReach.IsProven, WithinReach: true));
     }
 
     private static string Amount(Count count, string noun, string where)
     {
         var amount = count.Found.IsOne ? $"1 {noun}{where}" : $"{Vocabulary.Number(count.Found)} {noun}s{where}";
-        return count.Exact ? (count.Found.IsZero ? $"no {noun}{where}" : count.Found.IsOne ? "the only " + noun + where : "all " + amount)
+        return count.IsProven ? (count.Found.IsZero ? $"no {noun}{where}" : count.Found.IsOne ? "the only " + noun + where : "all " + amount)
             : amount + " (there may be more)";
     }
 }

@@ -36,7 +36,7 @@ internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary voc
         page.Paragraph(Said.Join(
             " ",
             Counted(after.Counts.ConcessionSets, after.ConcessionSets, "No further concession in the scenario does.", withinReach: false),
-            Said.Framing(whatIf.Completions.Count > 0 && whatIf.GivenCost > 0 ? "The costs are those of going on from there; those of what is supposed are added behind." : "")));
+            Said.Framing(whatIf.Completions.Count > 0 && whatIf.SupposedCost > 0 ? "The costs are those of going on from there; those of what is supposed are added behind." : "")));
         List(writer, whatIf.Completions, Math.Min(whatIf.Completions.Count, options.Top), after.Counts.ConcessionSets, withinReach: false);
         var inReach = after.WithinReach.Any(set => set.RestsOn.Count > 0) ? "Further concessions within reach" : "Completions within reach";
         page.Heading(Said.Framing(after.AsOf is { } day ? $"{inReach} on {Vocabulary.Date(day)}" : inReach), '-');
@@ -46,7 +46,7 @@ internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary voc
             " ",
             ReachVerdictWording.CountsInFull(after) ? ReachVerdictWording.InFull(vocabulary) : Said.Nothing,
             Counted(within, after.WithinReach, $"No further concession that can be given {vocabulary.OnThatDay} completes it.", withinReach: true),
-            above.Tell(isAll: within.Exact && within.Found == above.Count)));
+            above.Tell(isAll: within.IsProven && within.Found == above.Count)));
         List(writer, whatIf.WithinReach.Where(completion => above.Others.Contains(completion.Set)), Math.Min(after.WithinReach.Count, options.Top), within, withinReach: true);
         new OutOfReachSection(page, after, vocabulary, new FactChains(vocabulary, phrasing, citations)).Write(awaited, groups);
     }
@@ -72,14 +72,14 @@ internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary voc
 
     private static Said Counted(Count count, ValueList<ConcessionSet> listed, string none, bool withinReach)
     {
-        var number = new NumberOfSets(count.Found, count.Exact, withinReach);
+        var number = new NumberOfSets(count.Found, count.IsProven, withinReach);
         if (listed.Count == 0)
         {
-            return count.Exact ? Said.Claiming(none, number) : Said.Framing("No set of further concessions had been found when the search stopped. There may be some.");
+            return count.IsProven ? Said.Claiming(none, number) : Said.Framing("No set of further concessions had been found when the search stopped. There may be some.");
         }
 
         var cheapest = new Cheapest(SetClaims.Gives(listed[0]), withinReach);
-        return !count.Exact ? Said.Claiming($"{Sets(count)} {(count.Found.IsOne ? "was" : "were")} found; the search stopped, so there may be more, cheaper ones among them.", number)
+        return !count.IsProven ? Said.Claiming($"{Sets(count)} {(count.Found.IsOne ? "was" : "were")} found; the search stopped, so there may be more, cheaper ones among them.", number)
             : count.Found.IsOne ? Said.Claiming("One minimal set of further concessions, and no other.", number)
             : Said.Claiming($"{Sets(count)}; these are all. The cheapest come first.", number, cheapest);
     }
@@ -91,7 +91,7 @@ internal sealed class CompletionSection(Page page, WhatIf whatIf, Vocabulary voc
     {
         foreach (var completion in completions.Take(options.Top))
         {
-            writer.Write(completion.Set, withinReach, whatIf.GivenCost > 0 ? $", {Vocabulary.Number(completion.TotalCost)} with what is supposed" : "");
+            writer.Write(completion.Set, withinReach, whatIf.SupposedCost > 0 ? $", {Vocabulary.Number(completion.TotalCost)} with what is supposed" : "");
         }
 
         if (count.Found > told && told > 0)

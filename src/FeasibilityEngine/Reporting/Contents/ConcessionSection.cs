@@ -70,7 +70,7 @@ internal sealed class ConcessionSection
         _page.Heading(Said.Framing("What would open it"), '-');
         if (_analysis.ConcessionSets.Count == 0)
         {
-            _page.Paragraph(_analysis.Counts.ConcessionSets.Exact
+            _page.Paragraph(_analysis.Counts.ConcessionSets.IsProven
                 ? Said.Claiming("No concession in the scenario does.", new NumberOfSets(0, All: true, WithinReach: false))
                 : Said.Framing("No concession set had been found when the search stopped. There may be some."));
             return;
@@ -125,7 +125,7 @@ internal sealed class ConcessionSection
         _page.Heading(Said.Framing(_analysis.AsOf is { } day ? $"Within reach on {Vocabulary.Date(day)}" : "Within reach"), '-');
         if (_analysis.WithinReach.Count == 0)
         {
-            _page.Paragraph(_analysis.Counts.WithinReach.Exact
+            _page.Paragraph(_analysis.Counts.WithinReach.IsProven
                 ? Said.Claiming($"No set of concessions that can be given {_vocabulary.OnThatDay} opens the path.", new NumberOfSets(0, All: true, WithinReach: true))
                 : Said.Framing("No set within reach had been found when the search stopped. There may be some."));
             return;
@@ -137,7 +137,7 @@ internal sealed class ConcessionSection
             " ",
             ReachVerdictWording.CountsInFull(_analysis) ? ReachVerdictWording.InFull(_vocabulary) : Said.Nothing,
             Counted(count, "minimal concession set", " within reach", _analysis.IsCheapestWithinReachProven, _analysis.WithinReach[0], withinReach: true),
-            told.Tell(isAll: count.Exact && count.Found == told.Count),
+            told.Tell(isAll: count.IsProven && count.Found == told.Count),
             Said.Framing(told.Others.Count > 0 ? "A party may have to go further down its ladder here, where a rung between is out of reach." : "")));
         if (!_analysis.WithinReachParts.Equals(_analysis.ConcessionSetParts))
         {
@@ -155,21 +155,21 @@ internal sealed class ConcessionSection
 
     private int Listed(ValueList<ConcessionSet> sets) => Math.Min(sets.Count, _options.Top);
 
-    private static bool IsOne(Count count) => count.Exact && count.Found.IsOne;
+    private static bool IsOne(Count count) => count.IsProven && count.Found.IsOne;
 
     private static Said Counted(Count count, string noun, string where, bool isCheapestProven, ConcessionSet first, bool withinReach)
     {
         var one = count.Found.IsOne;
         var number = (one ? "one " : Vocabulary.Number(count.Found) + " ") + noun + (one ? "" : "s") + where;
-        var words = count.Exact
+        var words = count.IsProven
             ? one ? $"There is {number}, and no other." : $"There are {number}; these are all. The cheapest come first."
             : $"{Text.Capital(number)} {(one ? "was" : "were")} found; the search stopped, so there may be more, "
                 + (isCheapestProven ? $"but none costs less than {(one ? "it" : "the first")}." : "cheaper ones among them.");
         return Said.Claiming(
             words,
             [
-                new NumberOfSets(count.Found, count.Exact, withinReach),
-                .. count.Exact || isCheapestProven ? [new Cheapest(SetClaims.Gives(first), withinReach)] : Array.Empty<Claim>(),
+                new NumberOfSets(count.Found, count.IsProven, withinReach),
+                .. count.IsProven || isCheapestProven ? [new Cheapest(SetClaims.Gives(first), withinReach)] : Array.Empty<Claim>(),
             ]);
     }
 

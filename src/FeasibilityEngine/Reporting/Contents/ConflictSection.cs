@@ -70,19 +70,19 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         var count = analysis.Counts.Conflicts;
         var one = count.Found.IsOne;
         var number = one ? "one minimal conflict" : $"{Vocabulary.Number(count.Found)} minimal conflicts";
-        var found = count.Exact
+        var found = count.IsProven
             ? $"There {(one ? "is" : "are")} {number} among the positions as they are stated"
             : $"{Text.Capital(number)} {(one ? "was" : "were")} found among the positions as they are stated; the search stopped, so there may be more";
         return Said.Claiming(
-            $"{found}. {(one && count.Exact ? "It" : "Each")} is a group of positions that cannot stand together, while without any one of them the others could.",
-            [new NumberOfConflicts(count.Found, count.Exact), .. analysis.Conflicts.Select(conflict => new MinimalConflict(conflict.Positions, WithinReach: false))]);
+            $"{found}. {(one && count.IsProven ? "It" : "Each")} is a group of positions that cannot stand together, while without any one of them the others could.",
+            [new NumberOfConflicts(count.Found, count.IsProven), .. analysis.Conflicts.Select(conflict => new MinimalConflict(conflict.Positions, WithinReach: false))]);
     }
 
     // What closes the path is often in conflict as stated, too. It is told in one place, under one number.
     private Said ToldAbove(List<Conflict> again)
     {
         var names = Text.List([.. again.Select(conflict => conflict.Id)]);
-        var isAll = again.Count == analysis.Conflicts.Count && analysis.Counts.Conflicts is { Exact: true, Found: var found } && found == again.Count;
+        var isAll = again.Count == analysis.Conflicts.Count && analysis.Counts.Conflicts is { IsProven: true, Found: var found } && found == again.Count;
         return Said.Claiming(
             again.Count switch
             {

@@ -64,7 +64,7 @@ internal sealed class OutOfReachSection(Page page, Analysis analysis, Vocabulary
         var claim = SetClaims.Awaits(awaited);
         return analysis.Ladders.Any(ladder => ladder.Id == awaited.Rung.Id && ladder.Rungs.Skip(1).Any(rung => rung.Id == awaited.Rung.RungId))
             ? claim
-            : new Elsewhere(OtherAnalysis.NothingConceded, claim);
+            : new Elsewhere(OtherAnalysis.NothingSupposed, claim);
     }
 
     // Facts that no event, rule or development has to do with are told in one sentence.

@@ -34,7 +34,7 @@ internal static class PartSection
 
         page.Paragraph(Said.Claiming(
             Summary(choosing, count) + Settled(parts),
-            [new SetsAreProducts(choosing.Select(part => part.Count.Found).ToValueList(), count.Found, count.Exact, withinReach), .. Always(parts).Select(part => Part(part, part.Choices[0], withinReach))]));
+            [new SetsAreProducts(choosing.Select(part => part.Count.Found).ToValueList(), count.Found, count.IsProven, withinReach), .. Always(parts).Select(part => Part(part, part.Choices[0], withinReach))]));
         page.Table(() => Table(choosing, withinReach));
         foreach (var (part, index) in choosing.Take(page.HasTables ? 0 : MostParts).Select((part, index) => (part, index)))
         {
@@ -51,7 +51,7 @@ internal static class PartSection
     /// <summary>"632,586,240 sets: 6 parts that are settled separately, with 240, 16, 9 … choices. …".</summary>
     private static string Summary(List<ConcessionPart> choosing, Count count)
     {
-        var factors = choosing.Take(MostFactors).Select(part => Vocabulary.Number(part.Count.Found) + (part.Count.Exact ? "" : " or more")).ToList();
+        var factors = choosing.Take(MostFactors).Select(part => Vocabulary.Number(part.Count.Found) + (part.Count.IsProven ? "" : " or more")).ToList();
         var rest = choosing.Count - factors.Count;
         return $"{Vocabulary.Number(count.Found)} sets come about like this: {Text.InWords(choosing.Count)} parts of the scenario are settled separately, with "
             + (rest > 0 ? string.Join(", ", factors) + $" choices and so on ({rest.ToString(CultureInfo.InvariantCulture)} more parts). " : Text.List(factors) + " choices. ")
@@ -66,7 +66,7 @@ internal static class PartSection
     }
 
     private static IEnumerable<ConcessionPart> Always(ValueList<ConcessionPart> parts) =>
-        parts.Where(part => part.Count is { Found.IsOne: true, Exact: true } && part.Choices.Count > 0);
+        parts.Where(part => part.Count is { Found.IsOne: true, IsProven: true } && part.Choices.Count > 0);
 
     private static IEnumerable<Claim> Claims(ConcessionPart part, ConcessionChoice choice, bool withinReach) =>
     [
@@ -76,7 +76,7 @@ internal static class PartSection
     private static PartOfSets Part(ConcessionPart part, ConcessionChoice choice, bool withinReach) => new(choice.Concessions, part.Members, withinReach);
 
     private static string Head(ConcessionPart part, int index) =>
-        $"part {(index + 1).ToString(CultureInfo.InvariantCulture)} ({Shortened(part.Members, MostMembers)}), {Vocabulary.Number(part.Count.Found)} choices{(part.Count.Exact ? "" : " found")}";
+        $"part {(index + 1).ToString(CultureInfo.InvariantCulture)} ({Shortened(part.Members, MostMembers)}), {Vocabulary.Number(part.Count.Found)} choices{(part.Count.IsProven ? "" : " found")}";
 
     private static string Choices(ConcessionPart part, Vocabulary vocabulary)
     {
@@ -99,7 +99,7 @@ internal static class PartSection
         [.. choosing.Select((part, index) => (IReadOnlyList<string>)
         [
             $"part {(index + 1).ToString(CultureInfo.InvariantCulture)}",
-            Vocabulary.Number(part.Count.Found) + (part.Count.Exact ? "" : " or more"),
+            Vocabulary.Number(part.Count.Found) + (part.Count.IsProven ? "" : " or more"),
             string.Join(", ", part.Members),
             part.Choices is not [var first, ..] ? "–" : first.Concessions.Count == 0 ? "nothing" : string.Join(", ", first.Concessions.Select(Standings.Id)),
             part.Choices is not [var cheapest, ..] ? "–" : Vocabulary.Number(cheapest.TotalCost),

@@ -20,7 +20,7 @@ internal static class PositionSection
         page.Heading(Said.Framing("Positions and conflicts at a glance"), '-');
         page.Paragraph(Said.Framing($"What counts {vocabulary.OnTheDay} for this question, party by party, and the minimal conflicts among it."
             + (analysis.ListsAllConflicts ? ""
-                : analysis.Counts.Conflicts.Exact ? " Not all conflicts are listed: a position without a conflict here may be in one."
+                : analysis.Counts.Conflicts.IsProven ? " Not all conflicts are listed: a position without a conflict here may be in one."
                 : " The search for conflicts was not finished: a position without a conflict here may be in one.")));
         page.DrawConflicts(analysis, vocabulary);
         if (analysis.Conflicts.Count > 0)
@@ -124,7 +124,7 @@ internal static class PositionSection
         var standings = new Standings(vocabulary, new Phrasing(vocabulary), citations);
         return new Table(
             analysis.ListsAllConflicts ? "The minimal conflicts"
-                : analysis.Counts.Conflicts.Exact ? "The minimal conflicts that are listed; there are more"
+                : analysis.Counts.Conflicts.IsProven ? "The minimal conflicts that are listed; there are more"
                 : "The minimal conflicts that were found; there may be more",
             ["Conflict", "Kind", "Between", "By the rules"],
             new HashSet<int>(),

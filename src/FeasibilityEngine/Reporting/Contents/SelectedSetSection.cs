@@ -19,7 +19,7 @@ internal static class SelectedSetSection
         page.Heading(Said.Framing(analysis.Scenario.Name), '=');
         page.Blank();
         VerdictSection.WriteBasis(page, analysis, vocabulary);
-        if (analysis.Conceded.Count > 0)
+        if (analysis.Supposed.Count > 0)
         {
             page.Paragraph(VerdictSection.Supposed(analysis));
         }
@@ -82,24 +82,24 @@ internal static class SelectedSetSection
         if (all.Found.IsZero)
         {
             page.Paragraph(Said.Claiming(
-                all.Exact
+                all.IsProven
                     ? within ? $"No set of concessions that can be given {vocabulary.OnThatDay} opens the path." : "No concession in the scenario opens the path."
                     : $"No concession set{reach} had been found when the search stopped. There may be some.",
-                new NumberOfSets(all.Found, all.Exact, within)));
+                new NumberOfSets(all.Found, all.IsProven, within)));
             return;
         }
 
         var sets = all.Found.IsOne ? $"one minimal concession set{reach}" : $"{Vocabulary.Number(all.Found)} minimal concession sets{reach}";
         page.Paragraph(Said.Claiming(
-            (all.Exact
+            (all.IsProven
                 ? all.Found.IsOne ? $"There is {sets} and no other." : $"There are {sets} in all."
                 : $"{Text.Capital(sets)} {(all.Found.IsOne ? "was" : "were")} found when the search stopped; there may be more.")
-            + $" {(all is { Exact: true, Found.IsOne: true } ? "It" : "Each")} is hypothetical: it says what would be enough, not that anyone is asked to give it.",
-            new NumberOfSets(all.Found, all.Exact, within)));
+            + $" {(all is { IsProven: true, Found.IsOne: true } ? "It" : "Each")} is hypothetical: it says what would be enough, not that anyone is asked to give it.",
+            new NumberOfSets(all.Found, all.IsProven, within)));
         PartSection.Write(page, within ? analysis.WithinReachParts : analysis.ConcessionSetParts, all, selected.Sets.Count, vocabulary, within);
         if (Chosen(selected, vocabulary) is { Length: > 0 } chosen)
         {
-            page.Paragraph(Said.Claiming(chosen, new NumberChosen(selected.Selection, selected.Count.Found, selected.Count.Exact)));
+            page.Paragraph(Said.Claiming(chosen, new NumberChosen(selected.Selection, selected.Count.Found, selected.Count.IsProven)));
         }
     }
 
@@ -116,29 +116,29 @@ internal static class SelectedSetSection
 
         if (count.Found.IsZero)
         {
-            return caps.Length > 0 && count.Exact ? $"None of them costs {caps}." : "";
+            return caps.Length > 0 && count.IsProven ? $"None of them costs {caps}." : "";
         }
 
         var number = count.Found.IsOne ? "one" : Vocabulary.Number(count.Found);
         var isOne = count.Found.IsOne;
         return order switch
         {
-            SetOrder.Even => count.Exact
+            SetOrder.Even => count.IsProven
                 ? $"Of all minimal sets{capped}, {number} {(isOne ? "is" : "are")} most even: the largest burden of any party is as small as it can be."
                 : "",
             SetOrder.Front => $"The Pareto front{(capped.Length == 0 ? "" : " of all minimal sets" + capped)} has {number} {(isOne ? "point" : "points")}"
-                + (count.Exact ? "" : " among the sets that were found")
+                + (count.IsProven ? "" : " among the sets that were found")
                 + (isOne ? ": a way" : ": ways") + " to share the costs in which "
-                + (isOne && count.Exact ? "each party pays the least that it pays in any of these sets." : "no party could pay less without another paying more.")
+                + (isOne && count.IsProven ? "each party pays the least that it pays in any of these sets." : "no party could pay less without another paying more.")
                 + (isOne ? " It is told with one set." : " Each is told with one set."),
-            _ when caps.Length > 0 => $"{Text.Capital(number)} of them{(count.Exact ? "" : ", of those that were found,")} {(isOne ? "costs" : "cost")} {caps}.",
+            _ when caps.Length > 0 => $"{Text.Capital(number)} of them{(count.IsProven ? "" : ", of those that were found,")} {(isOne ? "costs" : "cost")} {caps}.",
             _ => "",
         };
     }
 
     /// <summary>True where there is one set in all, so that nothing is chosen from.</summary>
     private static bool IsOnlyOne(SelectedSets selected) =>
-        (selected.Selection.WithinReachOnly ? selected.Analysis.Counts.WithinReach : selected.Analysis.Counts.ConcessionSets) is { Exact: true, Found.IsOne: true };
+        (selected.Selection.WithinReachOnly ? selected.Analysis.Counts.WithinReach : selected.Analysis.Counts.ConcessionSets) is { IsProven: true, Found.IsOne: true };
 
     /// <summary>How good the first set is proven to be.</summary>
     private static string Optimum(SelectedSets selected)

@@ -78,7 +78,7 @@ internal static class SensitivitySection
             .ToList();
         var others = several.Count > MostPositions ? $" {Text.Capital(Text.InWords(several.Count - MostPositions))} more {(several.Count - MostPositions == 1 ? "is" : "are")} in more than one." : "";
         return Said.Claiming(
-            $"Of the {Vocabulary.Number(found.Found)} minimal conflicts{(found.Exact ? "" : " that were found")}, {string.Join("; ", named)}.{others}",
-            [new NumberOfConflicts(found.Found, found.Exact), .. several.Select(share => new InConflicts(share.Member, share.Conflicts, found.Exact))]);
+            $"Of the {Vocabulary.Number(found.Found)} minimal conflicts{(found.IsProven ? "" : " that were found")}, {string.Join("; ", named)}.{others}",
+            [new NumberOfConflicts(found.Found, found.IsProven), .. several.Select(share => new InConflicts(share.Member, share.Conflicts, found.IsProven))]);
     }
 }

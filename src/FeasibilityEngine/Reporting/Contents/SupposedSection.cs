@@ -30,18 +30,18 @@ internal sealed class SupposedSection
 
     public void Write()
     {
-        if (_whatIf.Given.Count > 0)
+        if (_whatIf.Supposed.Count > 0)
         {
-            _page.Paragraph(_whatIf.GivenCost > 0
-                ? AsItIs($"Supposed to be conceded, at a cost of {Vocabulary.Number(_whatIf.GivenCost)} in all:", new CostsInTotal(_whatIf.Given.Select(given => given.To).OfType<Standing>().ToValueList(), _whatIf.GivenCost))
+            _page.Paragraph(_whatIf.SupposedCost > 0
+                ? AsItIs($"Supposed to be conceded, at a cost of {Vocabulary.Number(_whatIf.SupposedCost)} in all:", new CostsInTotal(_whatIf.Supposed.Select(given => given.To).OfType<Standing>().ToValueList(), _whatIf.SupposedCost))
                 : Said.Framing("Supposed to be conceded:"));
-            foreach (var supposed in _whatIf.Given)
+            foreach (var supposed in _whatIf.Supposed)
             {
                 Write(supposed);
             }
 
             // Two that stand in for each other do not help, each by itself; that does not say that both can go.
-            if (_whatIf.After.Verdict != Verdict.Inconsistent && _whatIf.Given.Count(supposed => supposed is { Helps: false, To.Rung: > 0 }) > 1)
+            if (_whatIf.After.Verdict != Verdict.Inconsistent && _whatIf.Supposed.Count(supposed => supposed is { Helps: false, To.Rung: > 0 }) > 1)
             {
                 _page.Paragraph(Said.Framing("Each is looked at by itself; of those that do not help, one may still be needed where another is left out too."), 2);
             }
@@ -54,7 +54,7 @@ internal sealed class SupposedSection
             : before == after ? "That is the same as with nothing supposed." : $"With nothing supposed: {VerdictSection.Headline(_whatIf.Before)}");
         _page.Answer(
             after,
-            Said.Claiming(headline, [.. Of(after), .. Of(before).Select(claim => new Elsewhere(OtherAnalysis.NothingSupposed, claim))]),
+            Said.Claiming(headline, [.. Of(after), .. Of(before).Select(claim => new Elsewhere(OtherAnalysis.AsStated, claim))]),
             Said.Claiming(Meaning(after), [.. Of(after), .. OnTheDay(after)]));
         new ReachVerdictWording(_vocabulary, _phrasing, _standings).Write(_page, _whatIf.After);
 
@@ -63,12 +63,12 @@ internal sealed class SupposedSection
             var gives = further.Select(to => $"{_standings.Giving(to)} ({Standings.Id(to)})").ToList();
             _page.Paragraph(AsItIs(
                 gives.Count == 1 ? $"It would be open {_vocabulary.OnTheDay} with this, for example: {gives[0]}." : $"It would be open {_vocabulary.OnTheDay} with these, for example: {string.Join("; ", gives)}.",
-                new OpensOnTheDay(_whatIf.After.Conceded, further, Does: true)));
+                new OpensOnTheDay(_whatIf.After.Supposed, further, Does: true)));
         }
 
         if (!_whatIf.IsComplete)
         {
-            var reasons = _whatIf.Interruptions.Select(Text.Clause).ToList();
+            var reasons = _whatIf.Interruptions.Select(cut => Text.Clause(cut.ToString())).ToList();
             _page.Alert(Said.Framing("The search was not finished, so this report is partial" + (reasons.Count > 0 ? $": {string.Join("; ", reasons)}." : ".")));
         }
     }
@@ -79,11 +79,11 @@ internal sealed class SupposedSection
         {
             if (supposed.Helps is null)
             {
-                _page.Paragraph(Said.Framing($"- {supposed.Given.Id}: whether it counts was not found out, since the search was not finished"), 2, 2);
+                _page.Paragraph(Said.Framing($"- {supposed.Supposition.Id}: whether it counts was not found out, since the search was not finished"), 2, 2);
                 return;
             }
 
-            _page.Paragraph(AsItIs($"- {supposed.Given.Id} does not count {_vocabulary.OnTheDay} for this question, so that conceding it changes nothing", new DoesNotCount(supposed.Given.Id)), 2, 2);
+            _page.Paragraph(AsItIs($"- {supposed.Supposition.Id} does not count {_vocabulary.OnTheDay} for this question, so that conceding it changes nothing", new DoesNotCount(supposed.Supposition.Id)), 2, 2);
             return;
         }
 
@@ -113,7 +113,7 @@ internal sealed class SupposedSection
             _page.Paragraph(
                 AsItIs(
                     $"does not help: left out by itself, it changes neither {verdict} nor what the cheapest completion takes",
-                    new IsIdle(_whatIf.After.Conceded, supposed.Given)),
+                    new IsIdle(_whatIf.After.Supposed, supposed.Supposition)),
                 4,
                 2);
         }
@@ -124,13 +124,13 @@ internal sealed class SupposedSection
     }
 
     // Of what is so with the developments that are supposed, and nothing conceded.
-    private static Said AsItIs(string words, params IEnumerable<Claim> claims) => Said.Claiming(words, claims).At(OtherAnalysis.NothingConceded);
+    private static Said AsItIs(string words, params IEnumerable<Claim> claims) => Said.Claiming(words, claims).At(OtherAnalysis.NothingSupposed);
 
     // That nothing was proven is no claim about the scenario.
     private static IEnumerable<Claim> Of(Verdict verdict) => verdict == Verdict.Unknown ? [] : [new VerdictIs(verdict)];
 
-    private IEnumerable<Claim> OnTheDay(Verdict verdict) => verdict is Verdict.Open or Verdict.Openable && !ReachVerdictWording.Differs(_whatIf.After) && _whatIf.After.Conceded.Count > 0
-        ? [new Elsewhere(OtherAnalysis.NothingConceded, new VerdictOfGiven(_whatIf.After.Conceded, verdict))]
+    private IEnumerable<Claim> OnTheDay(Verdict verdict) => verdict is Verdict.Open or Verdict.Openable && !ReachVerdictWording.Differs(_whatIf.After) && _whatIf.After.Supposed.Count > 0
+        ? [new Elsewhere(OtherAnalysis.NothingSupposed, new VerdictOfSupposed(_whatIf.After.Supposed, verdict))]
         : [];
 
     private IEnumerable<Said> Reasons(OutOfReach awaits)

@@ -12,7 +12,7 @@ internal static class VerdictSection
     public static void Write(Page page, Analysis analysis, Vocabulary vocabulary)
     {
         WriteBasis(page, analysis, vocabulary);
-        if (analysis.Conceded.Count > 0)
+        if (analysis.Supposed.Count > 0)
         {
             page.Paragraph(Supposed(analysis));
         }
@@ -27,7 +27,7 @@ internal static class VerdictSection
 
         if (!analysis.IsComplete)
         {
-            page.Alert(Said.Framing($"The search was not finished, so this report is partial: {string.Join("; ", analysis.Interruptions.Select(Text.Clause))}. "
+            page.Alert(Said.Framing($"The search was not finished, so this report is partial: {string.Join("; ", analysis.Interruptions.Select(cut => Text.Clause(cut.ToString())))}. "
                 + "What was not found is not proven not to be there."));
         }
     }
@@ -48,11 +48,11 @@ internal static class VerdictSection
     /// <summary>What is supposed to be conceded, and what that costs, from which the costs of sets are counted.</summary>
     public static Said Supposed(Analysis analysis)
     {
-        var given = Text.List(analysis.Conceded.Select(given => Conceded(analysis, given)).ToList());
-        return analysis.ConcededCost is > 0 and { } cost
+        var given = Text.List(analysis.Supposed.Select(given => Named(analysis, given)).ToList());
+        return analysis.SupposedCost is > 0 and { } cost
             ? Said.Claiming(
                 $"Supposed to be conceded, at a cost of {Vocabulary.Number(cost)} in all: {given}.{(analysis.Verdict == Verdict.Open ? "" : " What sets cost comes on top of it.")}",
-                new Elsewhere(OtherAnalysis.NothingConceded, new SupposedCosts(analysis.Conceded, cost)))
+                new Elsewhere(OtherAnalysis.NothingSupposed, new SupposedCosts(analysis.Supposed, cost)))
             : Said.Framing($"Supposed to be conceded: {given}.");
     }
 
@@ -61,7 +61,7 @@ internal static class VerdictSection
         ? "Question: can talks begin? Preconditions and red lines count."
         : "Question: is a settlement possible? Demands and red lines count.";
 
-    private static string Conceded(Analysis analysis, GivenConcession given) =>
+    private static string Named(Analysis analysis, Supposition given) =>
         Standings.IsPosition(analysis.Scenario, given.Id) ? $"{given.Id} → {given.Rung}" : given.Id;
 
     /// <summary>Whether the rules exclude every state with what is assumed, and are not known to do so without it.</summary>
@@ -86,12 +86,12 @@ internal static class VerdictSection
     {
         var path = vocabulary.Path;
         var onTheDay = vocabulary.OnTheDay;
-        var stated = analysis.Conceded.Count == 0 ? "stated" : "stated or supposed to be conceded";
+        var stated = analysis.Supposed.Count == 0 ? "stated" : "stated or supposed to be conceded";
         var (words, claims) = analysis.Verdict switch
         {
             Verdict.Open => ($"{Text.Capital(path)} is open{(ReachVerdictWording.Differs(analysis) ? ", once what is supposed is conceded" : " " + onTheDay)}: with every position as it is {stated}, a state exists that all of them accept. "
-                + (analysis.Conceded.Count == 0 ? "Nobody would have to concede anything." : "Nothing more would have to be conceded."), []),
-            Verdict.Openable => ($"{Text.Capital(path)} is not open {onTheDay}, because {Why(analysis.Conflicts, $"positions as they are {stated} exclude each other", $"with every position as it is {stated} and nothing {(analysis.Conceded.Count == 0 ? "" : "more ")}conceded no state exists that all accept")}. "
+                + (analysis.Supposed.Count == 0 ? "Nobody would have to concede anything." : "Nothing more would have to be conceded."), []),
+            Verdict.Openable => ($"{Text.Capital(path)} is not open {onTheDay}, because {Why(analysis.Conflicts, $"positions as they are {stated} exclude each other", $"with every position as it is {stated} and nothing {(analysis.Supposed.Count == 0 ? "" : "more ")}conceded no state exists that all accept")}. "
                 + (ReachVerdictWording.Differs(analysis)
                     ? $"If every rung down to what is supposed could be given {vocabulary.OnThatDay}, it could be opened with concessions that are within reach then."
                     : $"It can be opened with concessions that are within reach {vocabulary.OnThatDay}."), Excluding(analysis.Conflicts)),

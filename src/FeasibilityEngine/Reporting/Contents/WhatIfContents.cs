@@ -42,7 +42,7 @@ internal static class WhatIfContents
 
         if (whatIf.Resolved is not { } resolved)
         {
-            page.Paragraph(Said.Framing(whatIf.After.Counts.Conflicts.Exact
+            page.Paragraph(Said.Framing(whatIf.After.Counts.Conflicts.IsProven
                 ? "Which of the conflicts it resolves was not told, because not all of those that are left are listed."
                 : "Which of the conflicts it resolves was not told, because the search stopped early."));
             return;
@@ -51,7 +51,7 @@ internal static class WhatIfContents
         var count = whatIf.Before.Counts.Conflicts;
         page.Paragraph(
             Said.Claiming((count.Found.IsOne ? "With nothing supposed there is one minimal conflict" : $"With nothing supposed there are {Vocabulary.Number(count.Found)} minimal conflicts")
-            + (count.Exact ? "." : ", and maybe more.")
+            + (count.IsProven ? "." : ", and maybe more.")
             + Counted(whatIf, resolved.Count, "resolved", resolved.Count == 0 ? "." : ":"), Resolves(whatIf, resolved)));
         var standings = new Standings(vocabulary, new Phrasing(vocabulary), citations);
         foreach (var conflict in resolved)
@@ -83,7 +83,7 @@ internal static class WhatIfContents
         }
     }
 
-    private static Claim Before(Claim claim) => new Elsewhere(OtherAnalysis.NothingSupposed, claim);
+    private static Claim Before(Claim claim) => new Elsewhere(OtherAnalysis.AsStated, claim);
 
     // Each conflict with nothing supposed is resolved or is not.
     private static IEnumerable<Claim> Resolves(WhatIf whatIf, ValueList<Conflict> resolved) => whatIf.Before.Conflicts
@@ -108,10 +108,10 @@ internal static class WhatIfContents
         var count = whatIf.After.Counts.Conflicts;
         var number = count.Found.IsOne ? "one minimal conflict" : $"{Vocabulary.Number(count.Found)} minimal conflicts";
         return Said.Claiming(
-            (count.Exact
+            (count.IsProven
                 ? $"There {(count.Found.IsOne ? "is" : "are")} {number} where the parties would then stand."
                 : $"{Text.Capital(number)} {(count.Found.IsOne ? "was" : "were")} found where the parties would then stand; the search stopped, so there may be more.")
-            + $" {(count.Exact && count.Found.IsOne ? "It" : "Each")} is a group of positions that cannot stand together, while without any one of them the others could.",
-            [new NumberOfConflicts(count.Found, count.Exact), .. whatIf.Blocking.Select(conflict => new MinimalConflict(conflict.Positions, WithinReach: false))]);
+            + $" {(count.IsProven && count.Found.IsOne ? "It" : "Each")} is a group of positions that cannot stand together, while without any one of them the others could.",
+            [new NumberOfConflicts(count.Found, count.IsProven), .. whatIf.Blocking.Select(conflict => new MinimalConflict(conflict.Positions, WithinReach: false))]);
     }
 }

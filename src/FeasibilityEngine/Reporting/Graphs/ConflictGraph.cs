@@ -50,7 +50,7 @@ internal sealed class ConflictGraph
         var number = found.Found.IsOne ? "1 minimal conflict" : $"{Vocabulary.Number(found.Found)} minimal conflicts";
         var left = found.Found - Conflicts.Count;
         return $"{(Vocabulary.IsTalks ? "Can talks begin" : "Is a settlement possible")}, {Vocabulary.OnTheDay}: {Text.Kebab(Analysis.Verdict)}. "
-            + (found.Exact ? $"{number}; there are no others." : $"{number} found; the search was not finished, so there may be more.")
+            + (found.IsProven ? $"{number}; there are no others." : $"{number} found; the search was not finished, so there may be more.")
             + (left > 0 ? $" {Vocabulary.Number(left)} of them are not drawn." : "");
     }
 

@@ -62,7 +62,7 @@ internal static class ExpectationJsonReport
         json.WriteEndObject();
         json.WriteWord("verdict", analysis.Verdict);
         json.WriteBoolean("complete", analysis.IsComplete);
-        json.WriteStrings("interruptions", analysis.Interruptions);
+        json.WriteInterruptions(analysis.Interruptions);
         json.WriteList("misses", result.Misses, miss =>
         {
             json.WriteStartObject();

@@ -96,9 +96,9 @@ internal sealed class JsonAnalysisWriter
     /// <summary>What the concessions that are supposed cost, where there are any.</summary>
     public void WriteConcededCost()
     {
-        if (_analysis.Conceded.Count > 0)
+        if (_analysis.Supposed.Count > 0)
         {
-            _json.WriteCost("concededCost", _analysis.ConcededCost);
+            _json.WriteCost("concededCost", _analysis.SupposedCost);
         }
     }
 
@@ -125,7 +125,7 @@ internal sealed class JsonAnalysisWriter
     private void WriteConceded()
     {
         _json.WriteStartArray("conceded");
-        foreach (var given in _analysis.Conceded)
+        foreach (var given in _analysis.Supposed)
         {
             _json.WriteStartObject();
             _json.WriteString(Standings.IsPosition(_analysis.Scenario, given.Id) ? "position" : "act", given.Id);
@@ -138,11 +138,11 @@ internal sealed class JsonAnalysisWriter
 
     /// <summary>How many sets are written at the most, and what cut the search short.</summary>
     /// <param name="others">What cut other searches short that the report tells of.</param>
-    public void WriteLimits(IEnumerable<string> others)
+    public void WriteLimits(IEnumerable<Interruption> others)
     {
         _json.WriteStartObject("limits");
         _json.WriteNumber("top", _analysis.Counts.Top);
-        _json.WriteStrings("interruptions", _analysis.Interruptions.Union(others));
+        _json.WriteInterruptions(_analysis.Interruptions.Union(others));
         _json.WriteEndObject();
     }
 
@@ -164,7 +164,7 @@ internal sealed class JsonAnalysisWriter
         _json.WriteStartObject("exact");
         foreach (var (name, count) in counts)
         {
-            _json.WriteBoolean(name, count.Exact);
+            _json.WriteBoolean(name, count.IsProven);
         }
 
         _json.WriteEndObject();

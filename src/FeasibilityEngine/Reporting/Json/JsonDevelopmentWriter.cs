@@ -14,7 +14,7 @@ internal static class JsonDevelopmentWriter
         json.WriteStartObject("developments");
         json.WriteStrings("explored", findings.Explored);
         json.WriteBoolean("complete", findings.IsComplete);
-        json.WriteStrings("interruptions", findings.Interruptions);
+        json.WriteInterruptions(findings.Interruptions);
         json.WriteString("combinationsInAll", findings.CombinationsInAll.ToString(CultureInfo.InvariantCulture));
         json.WriteStartArray("combinations");
         foreach (var combination in findings.Combinations)
@@ -66,7 +66,7 @@ internal static class JsonDevelopmentWriter
     {
         json.WriteStartObject(name);
         json.WriteString("count", count.Found.ToString(CultureInfo.InvariantCulture));
-        json.WriteBoolean("exact", count.Exact);
+        json.WriteBoolean("exact", count.IsProven);
         json.WriteCost("cheapest", cheapest);
         json.WriteEndObject();
     }

@@ -31,7 +31,7 @@ internal sealed class JsonExplanationWriter
 
     /// <summary>What cut the analysis short, as in its report.</summary>
     /// <param name="interruptions">What cut the question short besides.</param>
-    public void WriteLimits(IEnumerable<string> interruptions) => _parts.WriteLimits(interruptions);
+    public void WriteLimits(IEnumerable<Interruption> interruptions) => _parts.WriteLimits(interruptions);
 
     public void Write(Explanation explanation)
     {

@@ -22,6 +22,10 @@ internal static class JsonMembers
         json.WriteEndArray();
     }
 
+    /// <summary>What cut an answer short, in words, each once.</summary>
+    public static void WriteInterruptions(this Utf8JsonWriter json, IEnumerable<Interruption> interruptions) =>
+        json.WriteStrings("interruptions", interruptions.Select(interruption => interruption.ToString()).Distinct(StringComparer.Ordinal));
+
     /// <summary>A list of objects or other values under a name.</summary>
     public static void WriteList<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {

@@ -22,7 +22,7 @@ internal static class JsonPartWriter
     public static void WriteCount(this Utf8JsonWriter json, Count count)
     {
         json.WriteString("count", count.Found.ToString(CultureInfo.InvariantCulture));
-        json.WriteBoolean("exact", count.Exact);
+        json.WriteBoolean("exact", count.IsProven);
     }
 
     /// <summary>What would be given, and what it costs.</summary>

@@ -36,7 +36,7 @@ internal sealed class JsonTimelineWriter(Utf8JsonWriter json, Timeline timeline)
         json.WriteStrings("assumed", timeline.Assumed);
         json.WriteBoolean("complete", timeline.IsComplete);
         json.WriteStartObject("limits");
-        json.WriteStrings("interruptions", timeline.Interruptions);
+        json.WriteInterruptions(timeline.Interruptions);
         json.WriteEndObject();
         WriteCourse();
         json.WriteStartArray("timeline");
@@ -96,7 +96,7 @@ internal sealed class JsonTimelineWriter(Utf8JsonWriter json, Timeline timeline)
         }
 
         json.WriteEndArray();
-        json.WriteBoolean("causesExact", entry.CausesExact);
+        json.WriteBoolean("causesExact", entry.AreCausesProven);
         json.WriteEndObject();
     }
 

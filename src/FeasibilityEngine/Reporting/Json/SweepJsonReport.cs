@@ -19,7 +19,7 @@ internal static class SweepJsonReport
             json.WriteNumber("incomplete", summary.Incomplete);
             if (summary.Interruptions.Count > 0)
             {
-                json.WriteStrings("interruptions", summary.Interruptions);
+                json.WriteInterruptions(summary.Interruptions);
             }
 
             json.WriteVerdicts("verdicts", summary.Verdicts);

@@ -33,8 +33,8 @@ internal static class WhatIfJsonReport
         });
         json.WriteBoolean("complete", whatIf.IsComplete);
         after.WriteLimits(whatIf.Interruptions);
-        json.WriteList("given", whatIf.Given, supposed => WriteSupposed(json, after, supposed));
-        json.WriteCost("givenCost", whatIf.GivenCost);
+        json.WriteList("given", whatIf.Supposed, supposed => WriteSupposed(json, after, supposed));
+        json.WriteCost("givenCost", whatIf.SupposedCost);
         if (whatIf.Resolved is { } resolved)
         {
             json.WriteList("resolved", resolved, before.WriteConflict);
@@ -62,8 +62,8 @@ internal static class WhatIfJsonReport
         }
         else
         {
-            json.WriteString("position", supposed.Given.Id);
-            json.WriteString("rungId", supposed.Given.Rung);
+            json.WriteString("position", supposed.Supposition.Id);
+            json.WriteString("rungId", supposed.Supposition.Rung);
         }
 
         json.WriteBoolean("counts", supposed.To is not null);

@@ -44,7 +44,7 @@ internal static class ExpectationWording
         var (analysis, because) = (result.Analysis, result.Expectation.Because);
         if (!miss.IsProven)
         {
-            return Said.Framing($"not proven: {Text.List([.. analysis.Interruptions])}");
+            return Said.Framing($"not proven: {Text.List([.. analysis.Interruptions.Select(cut => cut.ToString())])}");
         }
 
         if (miss.Part == ExpectedPart.Verdict || analysis.Verdict == Verdict.Inconsistent)
@@ -59,7 +59,7 @@ internal static class ExpectationWording
             analysis.Conflicts.Count + analysis.ClosedBy.Count == 0 ? "there is no conflict"
             : number.Found.IsOne ? "the only minimal conflict does not"
             : $"none of the {Vocabulary.Number(number.Found)} minimal conflicts does",
-            On(result, new NumberOfConflicts(number.Found, number.Exact)),
+            On(result, new NumberOfConflicts(number.Found, number.IsProven)),
             On(result, new IsAsExpected(Verdict: null, because, Is: false)));
     }
 

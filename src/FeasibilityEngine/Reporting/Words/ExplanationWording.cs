@@ -152,7 +152,7 @@ internal sealed class ExplanationWording
             yield return (0, Conceded(explanation, stated));
             if (_analysis.WithinReach.Count > 0)
             {
-                var all = _analysis.Counts.WithinReach is { Exact: true } within && within.Found == _analysis.WithinReach.Count;
+                var all = _analysis.Counts.WithinReach is { IsProven: true } within && within.Found == _analysis.WithinReach.Count;
                 yield return (0, Said.Claiming(
                     $"Within reach {_vocabulary.OnTheDay}, it is conceded in {Vocabulary.Number((decimal)explanation.ConcededWithinReach)} "
                         + $"of {Vocabulary.Number((decimal)_analysis.WithinReach.Count)}{(all ? "." : " that were worked out.")}",
@@ -169,14 +169,14 @@ internal sealed class ExplanationWording
     private Said Conceded(PositionExplanation explanation, Standing stated)
     {
         var count = _analysis.Counts.ConcessionSets;
-        var all = count.Exact && count.Found == explanation.Sets;
+        var all = count.IsProven && count.Found == explanation.Sets;
         ValueList<string> itself = [explanation.Name];
         return explanation.Indispensable
                 ? Said.Claiming(
-                    $"It is conceded in every minimal set{(count.Exact ? $" ({Vocabulary.Number(count.Found)} in all)" : "")}.", new InEverySet(itself), new NumberOfSets(count.Found, count.Exact, WithinReach: false))
+                    $"It is conceded in every minimal set{(count.IsProven ? $" ({Vocabulary.Number(count.Found)} in all)" : "")}.", new InEverySet(itself), new NumberOfSets(count.Found, count.IsProven, WithinReach: false))
             : explanation.NeverUseful && explanation.ConcededWithinReach > 0
                 ? Said.Claiming("It is conceded in no minimal set of all rungs; within reach it is, because a rung between is out of reach.", new InNoSet(itself), new HelpsWithinReach(itself))
-            : explanation.NeverUseful && _analysis.Counts.WithinReach is { Exact: true } within && within.Found == _analysis.WithinReach.Count
+            : explanation.NeverUseful && _analysis.Counts.WithinReach is { IsProven: true } within && within.Found == _analysis.WithinReach.Count
                 ? Said.Claiming("It is conceded in no minimal set: that would not help.", new WouldNotHelp(itself))
             : explanation.NeverUseful
                 ? Said.Claiming("It is conceded in no minimal set.", new InNoSet(itself))

@@ -16,13 +16,13 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
 
     /// <summary>The rungs out of reach on which a set rests though nobody is supposed to stand there: the reasons of what is supposed are told with it.</summary>
     public static IEnumerable<OutOfReach> Between(Analysis analysis, ConcessionSet set) =>
-        set.RestsOn.Where(rest => !analysis.Conceded.Any(given => given.Id == rest.Rung.Id && given.Rung == rest.Rung.RungId));
+        set.RestsOn.Where(rest => !analysis.Supposed.Any(given => given.Id == rest.Rung.Id && given.Rung == rest.Rung.RungId));
 
     /// <summary>
     /// Whether the sets within reach, which are counted as if all that is supposed could be given, may be others than those that open the
     /// path at the day: one rests on what cannot be given, or not all are known.
     /// </summary>
-    public static bool CountsInFull(Analysis analysis) => analysis.Conceded.Count > 0
+    public static bool CountsInFull(Analysis analysis) => analysis.Supposed.Count > 0
         && (analysis.Counts.WithinReach.Found > analysis.WithinReach.Count || analysis.WithinReach.Any(set => set.RestsOn.Count > 0));
 
     /// <summary>What a list of sets within reach is, where it may be another than that of the day.</summary>
@@ -42,7 +42,7 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
         return Said.Claiming(words,
         [
             new CanBeGiven(gives, canBeGiven),
-            .. analysis.Conceded.Count > 0 ? [new Elsewhere(OtherAnalysis.NothingConceded, new OpensOnTheDay(analysis.Conceded, gives, set.IsWithinReach))] : Array.Empty<Claim>(),
+            .. analysis.Supposed.Count > 0 ? [new Elsewhere(OtherAnalysis.NothingSupposed, new OpensOnTheDay(analysis.Supposed, gives, set.IsWithinReach))] : Array.Empty<Claim>(),
             .. between.SelectMany(rest => RestingOn(analysis, set, rest)),
         ]);
     }
@@ -67,7 +67,7 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
         };
         page.Paragraph(Said.Claiming(
             words,
-            analysis.VerdictWithinReach is { } within and not Verdict.Unknown ? [new Elsewhere(OtherAnalysis.NothingConceded, new VerdictOfGiven(analysis.Conceded, within))] : Array.Empty<Claim>()));
+            analysis.VerdictWithinReach is { } within and not Verdict.Unknown ? [new Elsewhere(OtherAnalysis.NothingSupposed, new VerdictOfSupposed(analysis.Supposed, within))] : Array.Empty<Claim>()));
 
         // What further concessions rest on is told with them.
         if (analysis is { Verdict: Verdict.Open, VerdictWithinReach: Verdict.Openable or Verdict.Remote, ConcessionSets: [{ RestsOn.Count: > 0 } set, ..] })
@@ -102,8 +102,8 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
     /// <summary>What is claimed of a rung out of reach on which a set rests.</summary>
     public static IEnumerable<Claim> RestingOn(Analysis analysis, ConcessionSet set, OutOfReach rest) =>
     [
-        new Elsewhere(OtherAnalysis.NothingConceded, new RestsOn(analysis.Conceded, SetClaims.Gives(set), rest.Rung)),
-        new Elsewhere(OtherAnalysis.NothingConceded, SetClaims.Awaits(rest)),
+        new Elsewhere(OtherAnalysis.NothingSupposed, new RestsOn(analysis.Supposed, SetClaims.Gives(set), rest.Rung)),
+        new Elsewhere(OtherAnalysis.NothingSupposed, SetClaims.Awaits(rest)),
     ];
 
     /// <summary>What is awaited: "put forward only on 1 June 2024", "tenable only where …".</summary>

@@ -113,12 +113,12 @@ public class DerivationLawTests
                 .Concat(step.Facts.Select(Holds))
                 .Concat(step.Steps.Select(s => before[s + outer.Count].Concludes!))
                 .ToList();
-            var concludes = step.Cases.Count > 0 ? new Disjunction([.. step.Cases.Select(c => c.Assumes)]) : step.Concludes;
+            var concludes = step.Cases.Count > 0 ? new Disjunction([.. step.Cases.Select(c => c.Condition)]) : step.Concludes;
             Follows(premises, concludes).Should().BeTrue($"{step} follows");
             foreach (var c in step.Cases)
             {
-                c.Derivation.Steps[0].Concludes.Should().Be(c.Assumes);
-                Check(c.Derivation, before.Take(before.Count - 1).ToList(), stated, used, c.Assumes);
+                c.Derivation.Steps[0].Concludes.Should().Be(c.Condition);
+                Check(c.Derivation, before.Take(before.Count - 1).ToList(), stated, used, c.Condition);
             }
         }
 

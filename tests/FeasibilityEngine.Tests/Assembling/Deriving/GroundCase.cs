@@ -114,7 +114,7 @@ internal sealed class GroundCase
         derivation.Steps.Select((step, i) =>
             $"{indent}{i}: {step.Concludes?.ToString() ?? "contradiction"}"
             + $" <= {string.Join(", ", step.Positions.Concat(step.Rules).Concat(step.Facts).Concat(step.Steps.Select(s => $"#{s}")))}\n"
-            + string.Concat(step.Cases.Select(c => $"{indent}  if {c.Assumes}\n" + Short(c.Derivation, indent + "    ")))));
+            + string.Concat(step.Cases.Select(c => $"{indent}  if {c.Condition}\n" + Short(c.Derivation, indent + "    ")))));
 
     private GroundCase Rule(Rule rule, Reference? then)
     {

@@ -13,7 +13,7 @@ internal static class ManySetsCode
         var stream = ScenarioAnalyser.StreamConcessionSets(scenario, new AnalysisOptions { Top = int.MaxValue }, order: StreamOrder.AsFound);
         await foreach (var set in stream.WithCancellation(cancellation))
         {
-            Console.WriteLine($"{set.Id} of {(stream.Count!.Exact ? "" : "at least ")}{stream.Count.Found}: {set.TotalCost}");
+            Console.WriteLine($"{set.Id} of {(stream.Count!.IsProven ? "" : "at least ")}{stream.Count.Found}: {set.TotalCost}");
         }
         #endregion
     }

@@ -13,7 +13,7 @@ internal static class WhatIfCode
         var whatIf = ScenarioAnalyser.Suppose(scenario, new AnalysisOptions
         {
             Top = 5,
-            Concede = [new("offer-first", "through-intermediary"), GivenConcession.Parse("go-between")],
+            Suppose = [new("offer-first", "through-intermediary"), Supposition.Parse("go-between")],
         });
 
         Console.WriteLine($"{whatIf.Before.Verdict} -> {whatIf.After.Verdict}");

@@ -23,7 +23,7 @@ public class ChangeWordLawTests
     public void What_is_said_of_what_is_supposed_is_so(int first) => RandomInquiries.Try(Samples / 2, inquiry =>
     {
         var conceded = SupposedInquiries.Some(inquiry, first);
-        WordLaw.Check(SupposedInquiries.Of(inquiry, conceded), SaidOf(WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Concede = conceded })));
+        WordLaw.Check(SupposedInquiries.Of(inquiry, conceded), SaidOf(WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Suppose = conceded })));
     });
 
     [Fact]
@@ -31,7 +31,7 @@ public class ChangeWordLawTests
     {
         var conceded = SupposedInquiries.Some(inquiry, first: 0);
         WordLaw.Check(
-            SupposedInquiries.Of(inquiry, conceded), WordLaw.Report(ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options with { Concede = conceded })));
+            SupposedInquiries.Of(inquiry, conceded), WordLaw.Report(ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options with { Suppose = conceded })));
     });
 
     [Theory]
@@ -66,7 +66,7 @@ public class ChangeWordLawTests
     public void A_conflict_that_is_told_as_resolved_though_a_part_of_it_stays_is_noticed()
     {
         var asked = new Inquiry(NarrowingScenario.Of(), assume: ["law-passes"]);
-        (asked.Elsewhere[OtherAnalysis.NothingSupposed], asked.Elsewhere[OtherAnalysis.NothingConceded]) = (new Inquiry(asked.Scenario), asked);
+        (asked.Elsewhere[OtherAnalysis.AsStated], asked.Elsewhere[OtherAnalysis.NothingSupposed]) = (new Inquiry(asked.Scenario), asked);
         var whatIf = WhatIfInquiry.Ask(asked.Scenario, asked.Options);
 
         Check(asked, SaidOf(whatIf));

@@ -42,7 +42,7 @@ public class ChangeWordLawsNoticeTests
     private static IEnumerable<(OtherAnalysis? Place, Claim Claim)> Claims(Inquiry inquiry, Inquiry other)
     {
         var conceded = SupposedInquiries.Some(inquiry, first: 0);
-        var whatIf = WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Concede = conceded });
+        var whatIf = WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Suppose = conceded });
         return WordLaw.Told(hasTables: true, (page, options) => WhatIfContents.Write(page, whatIf, new Citations(numbered: true), options), new ReportOptions())
             .Concat(SupposedInquiries.OfChosen(inquiry, conceded, withinReachOnly: false))
             .Concat(ComparedInquiries.Of(inquiry, other).Told)

@@ -89,7 +89,7 @@ public class EndedPositionStoryTests
 
         InOneLine(TextReport.Render(ExplanationInquiry.Ask(Suspension, ["suspension-first=cap-first"], options))).Should()
             .Contain($"It is {Late}.").And.Contain("No development of the scenario would bring it within reach, nor does what it dates later.");
-        InOneLine(TextReport.Render(WhatIfInquiry.Ask(Suspension, options with { Concede = [new GivenConcession("suspension-first", "cap-first")] }))).Should().Contain($"It is {Late}.");
+        InOneLine(TextReport.Render(WhatIfInquiry.Ask(Suspension, options with { Suppose = [new Supposition("suspension-first", "cap-first")] }))).Should().Contain($"It is {Late}.");
         JsonReport.Render(ExplanationInquiry.Ask(Suspension, ["suspension-first=cap-first"], options)).Should().Contain("\"endsOn\": \"2006-05-31\"");
     }
 

@@ -27,7 +27,7 @@ public class WordLawTests
     public void What_is_said_to_complete_supposed_concessions_does(int first) => RandomInquiries.TryOrdered(Samples / 4, inquiry =>
     {
         var conceded = Supposing.Some(inquiry, ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options), first);
-        var whatIf = WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Concede = conceded });
+        var whatIf = WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Suppose = conceded });
         var vocabulary = new FeasibilityEngine.Reporting.Words.Vocabulary(whatIf.After);
 
         var told = WordLaw.Told(

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using FeasibilityEngine.Exploration.Compiling;
+using FeasibilityEngine.Model;
 using FeasibilityEngine.Solving;
 using FeasibilityEngine.Solving.Minimising;
 using FeasibilityEngine.Solving.Sat;
@@ -119,7 +120,7 @@ internal sealed class CheapestSearch
 
             if (CostTotals.Write(_oracle, _selectors, cap.Costs, cap.Most, CapRoom) is null)
             {
-                _budget.Note("the sums that a cap has to tell apart are too many");
+                _budget.Note(new Interruption { Kind = InterruptionKind.CapSumLimit });
                 return Answer.GaveUp;
             }
         }

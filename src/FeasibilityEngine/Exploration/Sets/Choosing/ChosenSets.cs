@@ -5,8 +5,8 @@ namespace FeasibilityEngine.Exploration.Sets.Choosing;
 /// <summary>Sets that were chosen from a product, before they are worked out.</summary>
 /// <param name="Sets">The sets, each as a choice for every component, in order.</param>
 /// <param name="Count">How many there are to choose from: within the caps; of the most even, those with the smallest largest burden; of a front, its points.</param>
-/// <param name="Exact">True where there are proven to be no others.</param>
-internal sealed record ChosenSets(IReadOnlyList<ComponentSet[]> Sets, BigInteger Count, bool Exact)
+/// <param name="IsCountProven">True where there are proven to be no others.</param>
+internal sealed record ChosenSets(IReadOnlyList<ComponentSet[]> Sets, BigInteger Count, bool IsCountProven)
 {
     /// <summary>Proven: what is asked to be least is no less in any set that is asked for; null where nothing is asked to be least.</summary>
     public decimal? Lower { get; init; }

@@ -16,7 +16,7 @@ internal static class CostSensitivity
     /// </summary>
     public static IReadOnlyList<FoundCostRange> Of(FactoredSets sets, IReadOnlyList<Component> components)
     {
-        if (!sets.Exact || sets.Count.IsZero)
+        if (!sets.IsProven || sets.Count.IsZero)
         {
             return [];
         }

@@ -18,7 +18,7 @@ internal static class ParetoFront
     public static IReadOnlyList<decimal[]>? Of(
         FactoredSets sets, IReadOnlyList<Component> components, IReadOnlyList<string> parties, SearchBudget budget)
     {
-        if (!sets.Exact)
+        if (!sets.IsProven)
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using FeasibilityEngine.Exploration.Sets.Diagrams;
 using FeasibilityEngine.Foundations;
+using FeasibilityEngine.Model;
 using FeasibilityEngine.Solving;
 
 namespace FeasibilityEngine.Exploration.Sets.Choosing;
@@ -29,7 +30,7 @@ internal sealed class SetChooser(FactoredSets sets, SolverChoice solver, IReadOn
     // CdclSolver.Work: about as much as so many points take.
     private static readonly (int Points, long Work)[] EvenRounds = [(1_000, 4_000_000), (PointLimit, 100_000_000)];
 
-    private static readonly ChosenSets None = new([], BigInteger.Zero, Exact: true) { IsProven = true };
+    private static readonly ChosenSets None = new([], BigInteger.Zero, IsCountProven: true) { IsProven = true };
 
     /// <summary>The product.</summary>
     public FactoredSets Sets => sets;
@@ -45,17 +46,17 @@ internal sealed class SetChooser(FactoredSets sets, SolverChoice solver, IReadOn
         if (caps.Count == 0)
         {
             var listed = sets.CheapestSets(top, budget);
-            var known = new ChosenSets(listed.Count > 0 ? listed : [Cheapest()], sets.Count, sets.Exact)
+            var known = new ChosenSets(listed.Count > 0 ? listed : [Cheapest()], sets.Count, sets.IsProven)
             {
                 Lower = LeastCost(),
                 Upper = CostOf(Cheapest()),
-                IsProven = sets.Exact,
+                IsProven = sets.IsProven,
             };
             return Improved(known, top, () => solver.Cheapest(sets, toTheEnd: true), keepOthers: true);
         }
 
         var chosen = Capped(top, caps) is { } capped
-            ? capped with { Lower = sets.Exact && capped.Sets.Count > 0 ? CostOf(capped.Sets[0]) : LeastCost(), Upper = capped.Sets.Count > 0 ? CostOf(capped.Sets[0]) : null }
+            ? capped with { Lower = sets.IsProven && capped.Sets.Count > 0 ? CostOf(capped.Sets[0]) : LeastCost(), Upper = capped.Sets.Count > 0 ? CostOf(capped.Sets[0]) : null }
             : LookThrough(top, caps);
         return Improved(chosen, top, () => solver.Cheapest(caps), keepOthers: true);
     }
@@ -97,12 +98,12 @@ internal sealed class SetChooser(FactoredSets sets, SolverChoice solver, IReadOn
         if (front is null)
         {
             NoteFront();
-            return Solved(new ChosenSets(known is null ? [] : [known], known is null ? 0 : 1, Exact: false) { Lower = LeastBurden(), Upper = known is null ? null : Largest(known) });
+            return Solved(new ChosenSets(known is null ? [] : [known], known is null ? 0 : 1, IsCountProven: false) { Lower = LeastBurden(), Upper = known is null ? null : Largest(known) });
         }
 
         if (front.MinBy(point => (point.Largest, point.Total, point.Size)) is not { } even)
         {
-            return sets.Exact ? None : Solved(NotFound() with { Exact = false, IsProven = false, Lower = LeastBurden() });
+            return sets.IsProven ? None : Solved(NotFound() with { IsCountProven = false, IsProven = false, Lower = LeastBurden() });
         }
 
         return AsEven(even.Largest, even.Sets());
@@ -111,8 +112,8 @@ internal sealed class SetChooser(FactoredSets sets, SolverChoice solver, IReadOn
         ChosenSets AsEven(decimal least, ComponentSet[] one)
         {
             var tight = parties.ToDictionary(party => party, party => Math.Min(least, caps.GetValueOrDefault(party, least)), StringComparer.Ordinal);
-            var chosen = Capped(top, tight) ?? new ChosenSets([one], 1, Exact: false);
-            return Solved(chosen with { Lower = sets.Exact ? least : LeastBurden(), Upper = least, IsProven = sets.Exact });
+            var chosen = Capped(top, tight) ?? new ChosenSets([one], 1, IsCountProven: false);
+            return Solved(chosen with { Lower = sets.IsProven ? least : LeastBurden(), Upper = least, IsProven = sets.IsProven });
         }
 
         ChosenSets Solved(ChosenSets found) => caps.Count > 0 ? found : Improved(found, top, () => solver.MostEven(sets, parties), keepOthers: false);
@@ -126,21 +127,21 @@ internal sealed class SetChooser(FactoredSets sets, SolverChoice solver, IReadOn
             return NotFound();
         }
 
-        if (caps.Count == 0 && !sets.Exact && solver.PayersAmong(parties) <= 1 && solver.Cheapest(sets, toTheEnd: true) is { Answer: Answer.Possible, Best: { } cheapest })
+        if (caps.Count == 0 && !sets.IsProven && solver.PayersAmong(parties) <= 1 && solver.Cheapest(sets, toTheEnd: true) is { Answer: Answer.Possible, Best: { } cheapest })
         {
             // Where only one party pays, the cheapest set is all that no other undercuts, whichever others there are.
-            return new ChosenSets([.. new[] { cheapest }.Take(top)], BigInteger.One, Exact: true) { IsProven = true };
+            return new ChosenSets([.. new[] { cheapest }.Take(top)], BigInteger.One, IsCountProven: true) { IsProven = true };
         }
 
         decimal[]? most = caps.Count == 0 ? null : [.. parties.Select(party => caps.GetValueOrDefault(party, decimal.MaxValue))];
         if (ProductFront.Of(sets, solver.Components, parties, most, PointLimit, anySet: false, budget) is not { } front)
         {
             NoteFront();
-            return new ChosenSets([], BigInteger.Zero, Exact: false);
+            return new ChosenSets([], BigInteger.Zero, IsCountProven: false);
         }
 
         // A stable order: points with the same total stay in the order of their costs.
-        return new ChosenSets([.. front.OrderBy(point => point.Total).Take(top).Select(point => point.Sets())], front.Count, sets.Exact) { IsProven = sets.Exact };
+        return new ChosenSets([.. front.OrderBy(point => point.Total).Take(top).Select(point => point.Sets())], front.Count, sets.IsProven) { IsProven = sets.IsProven };
     }
 
     /// <summary>Sets drawn one after the other, each as likely as any other that has not been drawn.</summary>
@@ -154,8 +155,8 @@ internal sealed class SetChooser(FactoredSets sets, SolverChoice solver, IReadOn
         var capped = caps.Count == 0 ? null : CappedSets.Make(sets, solver.Components, caps, nodeLimit, budget);
         if (caps.Count > 0 && capped is null)
         {
-            budget.Note("the sets within the caps take a diagram beyond its limit");
-            return new ChosenSets([], BigInteger.Zero, Exact: false);
+            budget.Note(new Interruption { Kind = InterruptionKind.CapDiagramLimit });
+            return new ChosenSets([], BigInteger.Zero, IsCountProven: false);
         }
 
         var count = capped?.Count ?? sets.Count;
@@ -171,7 +172,7 @@ internal sealed class SetChooser(FactoredSets sets, SolverChoice solver, IReadOn
             }
         }
 
-        return new ChosenSets(chosen, count, sets.Exact) { IsProven = sets.Exact };
+        return new ChosenSets(chosen, count, sets.IsProven) { IsProven = sets.IsProven };
     }
 
     /// <summary>What was chosen from the sets that were found, with what the solver finds out where that is not proven to be the best.</summary>
@@ -211,7 +212,7 @@ internal sealed class SetChooser(FactoredSets sets, SolverChoice solver, IReadOn
     private static bool IsSame(ComponentSet[] first, ComponentSet[] second) =>
         first.Zip(second).All(pair => pair.First.IsSame(pair.Second));
 
-    private ChosenSets NotFound() => new([], BigInteger.Zero, sets.Exact) { IsProven = sets.Exact };
+    private ChosenSets NotFound() => new([], BigInteger.Zero, sets.IsProven) { IsProven = sets.IsProven };
 
     private ChosenSets? Capped(int top, IReadOnlyDictionary<string, decimal> caps)
     {
@@ -226,7 +227,7 @@ internal sealed class SetChooser(FactoredSets sets, SolverChoice solver, IReadOn
             chosen.Add(set);
         }
 
-        return new ChosenSets(chosen, capped.Count, sets.Exact) { IsProven = sets.Exact };
+        return new ChosenSets(chosen, capped.Count, sets.IsProven) { IsProven = sets.IsProven };
     }
 
     /// <summary>The cheapest sets one after the other, those within the caps kept: what the first costs is proven, the others only where all were looked at.</summary>
@@ -237,14 +238,14 @@ internal sealed class SetChooser(FactoredSets sets, SolverChoice solver, IReadOn
         var all = looked.Count == sets.Count;
         if (!all)
         {
-            budget.Note("the sets within the caps take a diagram beyond its limit, so only the cheapest sets were looked at");
+            budget.Note(new Interruption { Kind = InterruptionKind.CapDiagramLimitCheapestOnly });
         }
 
-        return new ChosenSets([.. within.Take(top)], within.Count, sets.Exact && all)
+        return new ChosenSets([.. within.Take(top)], within.Count, sets.IsProven && all)
         {
-            Lower = !sets.Exact ? LeastCost() : within.Count > 0 ? CostOf(within[0]) : looked.Count > 0 ? CostOf(looked[^1]) : LeastCost(),
+            Lower = !sets.IsProven ? LeastCost() : within.Count > 0 ? CostOf(within[0]) : looked.Count > 0 ? CostOf(looked[^1]) : LeastCost(),
             Upper = within.Count > 0 ? CostOf(within[0]) : null,
-            IsProven = sets.Exact && (all || within.Count > 0),
+            IsProven = sets.IsProven && (all || within.Count > 0),
         };
     }
 
@@ -252,7 +253,7 @@ internal sealed class SetChooser(FactoredSets sets, SolverChoice solver, IReadOn
     {
         if (!budget.IsSpent())
         {
-            budget.Note($"there are more than {PointLimit} ways to share the costs on the way to the Pareto front");
+            budget.Note(new Interruption { Kind = InterruptionKind.FrontLimit, Limit = PointLimit });
         }
     }
 
@@ -285,7 +286,7 @@ internal sealed class SetChooser(FactoredSets sets, SolverChoice solver, IReadOn
     private static decimal CostOf(ComponentSet[] set) => set.Sum(part => part.Cost);
 
     /// <summary>What no set can cost less than: nothing is known of a component whose sets were not all found.</summary>
-    private decimal LeastCost() => sets.Choices.Where(c => c.IsWhole).Sum(c => c.Ranked(0)!.Cost);
+    private decimal LeastCost() => sets.Choices.Where(c => c.IsComplete).Sum(c => c.Ranked(0)!.Cost);
 
     /// <summary>Somebody pays at least an even share of what everything costs.</summary>
     private decimal LeastBurden() => parties.Count == 0 ? 0 : LeastCost() / parties.Count;

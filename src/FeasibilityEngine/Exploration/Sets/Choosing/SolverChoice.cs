@@ -1,5 +1,6 @@
 using FeasibilityEngine.Exploration.Compiling;
 using FeasibilityEngine.Exploration.Conflicts;
+using FeasibilityEngine.Model;
 using FeasibilityEngine.Solving;
 using FeasibilityEngine.Solving.Sat;
 
@@ -61,7 +62,7 @@ internal sealed class SolverChoice(CompiledScenario compiled, ListSearch list, S
         for (var component = 0; component < best.Length; component++)
         {
             best[component] = sets.Choices[component].Ranked(0)!;
-            if (sets.Choices[component].IsWhole)
+            if (sets.Choices[component].IsComplete)
             {
                 lower += best[component].Cost;
                 continue;
@@ -98,7 +99,7 @@ internal sealed class SolverChoice(CompiledScenario compiled, ListSearch list, S
             search.LookOn(work);
             if (search.HasTooManySums && work == long.MaxValue)
             {
-                budget.Note("the sums that the burdens have to be told apart by are too many");
+                budget.Note(new Interruption { Kind = InterruptionKind.BurdenSumLimit });
             }
         }
 
@@ -119,7 +120,7 @@ internal sealed class SolverChoice(CompiledScenario compiled, ListSearch list, S
 
         for (var component = 0; component < Components.Count && !search.IsOver; component++)
         {
-            if (!sets.Choices[component].IsWhole && !list.HasDiagram(component, search))
+            if (!sets.Choices[component].IsComplete && !list.HasDiagram(component, search))
             {
                 search.LookOn(long.MaxValue);
             }

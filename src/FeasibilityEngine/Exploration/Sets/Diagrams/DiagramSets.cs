@@ -44,7 +44,7 @@ internal sealed class DiagramSets : IComponentSets
 
     public BigInteger Count => _family.Count;
 
-    public bool IsWhole => true;
+    public bool IsComplete => true;
 
     public ComponentSet? Ranked(int rank) => _ranking.At(rank) is { } elements ? SetOf(elements) : null;
 

@@ -30,7 +30,7 @@ internal sealed class BlockingEnumeration(CdclSolver oracle, LevelSelectors sele
     }
 
     /// <summary>True once all were given.</summary>
-    public bool IsWhole { get; private set; }
+    public bool IsComplete { get; private set; }
 
     /// <summary>Gives each minimal set that is not ruled out. The array is used again for the next one.</summary>
     public IEnumerable<int[]> Sets()
@@ -40,7 +40,7 @@ internal sealed class BlockingEnumeration(CdclSolver oracle, LevelSelectors sele
         {
             if (answer == Answer.Impossible)
             {
-                IsWhole = true;
+                IsComplete = true;
                 yield break;
             }
 

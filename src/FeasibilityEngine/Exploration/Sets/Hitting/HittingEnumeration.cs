@@ -66,7 +66,7 @@ internal sealed class HittingEnumeration
     public int[] Conflict(int number) => [.. _conflicts.MembersOf(number).ToArray().Select(member => _literals[member])];
 
     /// <summary>True where all were found; null where other ways promise more, since conflicts take more effort than sets, or sets have become rare.</summary>
-    public bool? IsWhole { get; private set; } = false;
+    public bool? IsComplete { get; private set; } = false;
 
     /// <summary>How many vectors were tried on the way, about.</summary>
     public long Steps => _covers.Steps;
@@ -98,7 +98,7 @@ internal sealed class HittingEnumeration
             }
         }
 
-        IsWhole = true;
+        IsComplete = true;
     }
 
     private int[]? FirstSet()
@@ -106,7 +106,7 @@ internal sealed class HittingEnumeration
         switch (_budget.Ask(_oracle, []))
         {
             case Answer.Impossible:
-                IsWhole = true;
+                IsComplete = true;
                 return null;
             case Answer.GaveUp:
                 return null;
@@ -132,7 +132,7 @@ internal sealed class HittingEnumeration
                     var isLearnt = LearnConflict();
                     if (IsTooDear())
                     {
-                        IsWhole = null;
+                        IsComplete = null;
                         yield break;
                     }
 
@@ -158,7 +158,7 @@ internal sealed class HittingEnumeration
 
         if (isStuck)
         {
-            IsWhole = null;
+            IsComplete = null;
         }
         else
         {

@@ -39,7 +39,7 @@ internal static class ComparisonContents
         if (!comparison.IsComplete)
         {
             page.Paragraph(Said.Framing("This comparison is partial, because a search stopped early: "
-                + Text.List([.. first.Interruptions.Concat(second.Interruptions).Distinct()]) + ". There may be further differences."));
+                + Text.List([.. first.Interruptions.Concat(second.Interruptions).Select(cut => cut.ToString()).Distinct()]) + ". There may be further differences."));
         }
 
         if (!comparison.HasDifferences)
@@ -79,9 +79,9 @@ internal static class ComparisonContents
             parts.Add($"assumed: {Text.List(analysis.Assumed)}");
         }
 
-        if (analysis.Conceded.Count > 0)
+        if (analysis.Supposed.Count > 0)
         {
-            parts.Add($"supposed to be conceded: {Text.List([.. analysis.Conceded.Select(given => given.ToString())])}");
+            parts.Add($"supposed to be conceded: {Text.List([.. analysis.Supposed.Select(given => given.ToString())])}");
         }
 
         return string.Join("; ", parts);

@@ -58,7 +58,7 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
         : [];
 
     private static Elsewhere Counted(Analysis analysis, OtherAnalysis place) =>
-        new(place, new NumberOfConflicts(analysis.Counts.Conflicts.Found, analysis.Counts.Conflicts.Exact));
+        new(place, new NumberOfConflicts(analysis.Counts.Conflicts.Found, analysis.Counts.Conflicts.IsProven));
 
     private static IEnumerable<Claim> Minimally(OtherAnalysis place, Conflict conflict) => StatedExclude.Minimally(conflict).Select(claim => new Elsewhere(place, claim));
 

@@ -26,8 +26,8 @@ internal sealed class SetDifferenceSection(Page page, Comparison comparison, Com
         page.Paragraph(Said.Claiming(
             $"{noun}: {Vocabulary.Number(first.Found)} {sides.InFirst}, {Vocabulary.Number(second.Found)} {sides.InSecond}."
             + (sets.IsComplete ? "" : " Not all of them were listed, so only what is certain is told; `--top N` lists more."),
-            new Elsewhere(OtherAnalysis.First, new NumberOfSets(first.Found, first.Exact, withinReach)),
-            new Elsewhere(OtherAnalysis.Second, new NumberOfSets(second.Found, second.Exact, withinReach))));
+            new Elsewhere(OtherAnalysis.First, new NumberOfSets(first.Found, first.IsProven, withinReach)),
+            new Elsewhere(OtherAnalysis.Second, new NumberOfSets(second.Found, second.IsProven, withinReach))));
         List($"Only {sides.InSecond}:", sets.Appeared, set => Described(set, Only(set, OtherAnalysis.Second, OtherAnalysis.First, withinReach)));
         List($"Only {sides.InFirst}:", sets.Vanished, set => Described(set, Only(set, OtherAnalysis.First, OtherAnalysis.Second, withinReach)));
         var dearer = sets.Changed.Where(change => change.Dearer != 0).ToList();

@@ -21,7 +21,7 @@ internal static class TimeSection
         page.Paragraph(Said.Claiming($"What this report says holds for its day. {course}", VerdictSpan.Of(timeline).Select(span => span.Claim)));
         if (!timeline.IsComplete)
         {
-            page.Alert(Said.Framing($"This course is partial: {Text.List([.. timeline.Interruptions.Select(Text.Clause)])}."));
+            page.Alert(Said.Framing($"This course is partial: {Text.List([.. timeline.Interruptions.Select(cut => Text.Clause(cut.ToString()))])}."));
         }
 
         page.DrawTimeline(timeline, asOf);

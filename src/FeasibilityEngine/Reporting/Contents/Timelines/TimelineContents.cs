@@ -70,7 +70,7 @@ internal static class TimelineContents
         if (!timeline.IsComplete)
         {
             var told = timeline.Entries.Count == 0 ? "Nothing had been found by then." : "What was found until then follows.";
-            page.Paragraph(Said.Framing($"This timeline is partial: {Text.List([.. timeline.Interruptions], "and")}. {told}"));
+            page.Paragraph(Said.Framing($"This timeline is partial: {Text.List([.. timeline.Interruptions.Select(cut => cut.ToString())], "and")}. {told}"));
         }
     }
 }

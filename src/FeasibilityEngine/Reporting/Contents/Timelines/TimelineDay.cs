@@ -190,7 +190,7 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
             }
         }
 
-        if (!entry.CausesExact)
+        if (!entry.AreCausesProven)
         {
             page.Paragraph(Said.Framing("More happened on this day than can be tried in all combinations, so there may be other causes."));
         }

@@ -44,7 +44,7 @@ internal sealed class DerivationGrounds
                 whole.Add(grounds);
                 foreach (var c in step.Cases)
                 {
-                    Collect(c.Derivation, before.Take(before.Count - 1).ToList(), [.. supposed, c.Assumes]);
+                    Collect(c.Derivation, before.Take(before.Count - 1).ToList(), [.. supposed, c.Condition]);
                     whole.Add(_grounds[c.Derivation.Steps[^1]]);
                 }
 

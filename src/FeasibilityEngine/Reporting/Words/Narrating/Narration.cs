@@ -133,11 +133,11 @@ internal sealed class Narration(
         var needed = step.Positions.Count == 0 ? $"{Text.Capital($"{With(references).TrimStart(',', ' ')} {cases}".Trim())}."
             : count == 1 ? $"So{With(references)} {cases}."
             : $"So{With(references)} {Needs} one of {Text.InWords(count)} things.";
-        Add(needed, [Needed(step, new Disjunction(step.Cases.Select(c => c.Assumes).ToValueList()), beforeCases: true)]);
+        Add(needed, [Needed(step, new Disjunction(step.Cases.Select(c => c.Condition).ToValueList()), beforeCases: true)]);
         for (var i = 0; i < count; i++)
         {
             var inner = label.Length == 0 ? $"{i + 1}" : $"{label}.{i + 1}";
-            _sentences.Add(Said.Framing($"Case {inner}: suppose that {phrasing.Claim(step.Cases[i].Assumes)}."));
+            _sentences.Add(Said.Framing($"Case {inner}: suppose that {phrasing.Claim(step.Cases[i].Condition)}."));
             TellScope(step.Cases[i].Derivation, before, inner);
         }
 

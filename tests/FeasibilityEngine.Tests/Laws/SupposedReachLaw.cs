@@ -8,7 +8,7 @@ namespace FeasibilityEngine.Tests.Laws;
 /// A choice of concessions opens the path at the as-of date if each is within reach and a possible state exists that all accept counting
 /// only rungs within reach; that is, if some minimal set within reach asks of nobody more.
 /// </summary>
-internal static class GivenReachLaw
+internal static class SupposedReachLaw
 {
     /// <param name="inquiry">The scenario, with nothing supposed.</param>
     /// <param name="given">For each ladder the rung down to which it is supposed to have gone; 0 for none.</param>

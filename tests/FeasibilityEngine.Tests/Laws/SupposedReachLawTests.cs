@@ -7,7 +7,7 @@ using static FeasibilityEngine.Tests.PlainReference.HandScenario;
 
 namespace FeasibilityEngine.Tests.Laws;
 
-public class GivenReachLawTests
+public class SupposedReachLawTests
 {
     // The bridge of docs/semantics.md: the east shares the toll only from March on.
     private static readonly Scenario Bridge = Of(
@@ -33,7 +33,7 @@ public class GivenReachLawTests
         RandomInquiries.Try(600, inquiry =>
         {
             var (given, conceded) = Choice(inquiry);
-            var whatIf = WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Concede = conceded });
+            var whatIf = WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Suppose = conceded });
             var isAsked = whatIf is { After.Verdict: Verdict.Open, VerdictWithinReach: Verdict.Openable };
             (whatIf.OpensOnTheDayWith.Count > 0).Should().Be(isAsked);
             if (isAsked)
@@ -45,7 +45,7 @@ public class GivenReachLawTests
                     given[inquiry.Reference.Ladders.ToList().IndexOf(inquiry.Ladder(to))] = to.Rung;
                 }
 
-                GivenReachLaw.Opens(inquiry.Reference, given).Should().BeTrue();
+                SupposedReachLaw.Opens(inquiry.Reference, given).Should().BeTrue();
             }
         });
         inPoint.Should().BePositive();
@@ -60,7 +60,7 @@ public class GivenReachLawTests
     {
         var whatIf = WhatIfInquiry.Ask(Bridge, new AnalysisOptions
         {
-            Concede = [new GivenConcession("eastern-toll", "no-toll"), new GivenConcession("western-toll", "shared")],
+            Suppose = [new Supposition("eastern-toll", "no-toll"), new Supposition("western-toll", "shared")],
         });
         whatIf.After.Verdict.Should().Be(Verdict.Open);
         whatIf.VerdictWithinReach.Should().Be(Verdict.Openable);
@@ -76,7 +76,7 @@ public class GivenReachLawTests
     {
         var analysis = ScenarioAnalyser.Analyse(Bridge, new AnalysisOptions
         {
-            Concede = [new GivenConcession("eastern-toll", "no-toll"), new GivenConcession("western-toll", "no-toll")],
+            Suppose = [new Supposition("eastern-toll", "no-toll"), new Supposition("western-toll", "no-toll")],
         });
         (analysis.Verdict, analysis.VerdictWithinReach).Should().Be((Verdict.Open, (Verdict?)Verdict.Open));
         analysis.ConcessionSets[0].Witness.Should().Contain(new NamedValue("toll", "none"));
@@ -88,7 +88,7 @@ public class GivenReachLawTests
     {
         var analysis = ScenarioAnalyser.Analyse(Bridge, new AnalysisOptions
         {
-            Concede = [new GivenConcession("eastern-toll", "shared"), new GivenConcession("western-toll", "shared")],
+            Suppose = [new Supposition("eastern-toll", "shared"), new Supposition("western-toll", "shared")],
         });
         (analysis.Verdict, analysis.VerdictWithinReach).Should().Be((Verdict.Open, (Verdict?)Verdict.Openable), "the east can go further, to no toll");
         analysis.ConcessionSets[0].RestsOn.Select(rests => rests.Rung.RungId).Should().Equal("shared");
@@ -110,7 +110,7 @@ public class GivenReachLawTests
             events: [new Event("signing", January, "Signing", Establishes: [new Reference("signed")])],
             asOf: February);
 
-        var analysis = ScenarioAnalyser.Analyse(scenario, new AnalysisOptions { Concede = [new GivenConcession("terms", "unsigned")] });
+        var analysis = ScenarioAnalyser.Analyse(scenario, new AnalysisOptions { Suppose = [new Supposition("terms", "unsigned")] });
 
         (analysis.Verdict, analysis.VerdictWithinReach).Should().Be((Verdict.Open, (Verdict?)Verdict.Remote));
     }
@@ -120,7 +120,7 @@ public class GivenReachLawTests
     // The east goes down to no toll and the west shares it: open, but on the day only with further concessions.
     private static Analysis Right { get; } = ScenarioAnalyser.Analyse(Bridge, new AnalysisOptions
     {
-        Concede = [new GivenConcession("eastern-toll", "no-toll"), new GivenConcession("western-toll", "shared")],
+        Suppose = [new Supposition("eastern-toll", "no-toll"), new Supposition("western-toll", "shared")],
     });
 
     private static Dictionary<string, Analysis> Wrong => new(StringComparer.Ordinal)
@@ -155,7 +155,7 @@ public class GivenReachLawTests
     private static void CheckSupposed(Analysis analysis)
     {
         var asked = new Inquiry(Bridge);
-        GivenReachLaw.Check(asked, [.. asked.Reference.Ladders.Select(ladder => ladder.Id == "eastern-toll" ? 2 : 1)], analysis);
+        SupposedReachLaw.Check(asked, [.. asked.Reference.Ladders.Select(ladder => ladder.Id == "eastern-toll" ? 2 : 1)], analysis);
     }
 
     // One choice for each inquiry; which one follows from the scenario alone. True where the two verdicts differ though all can be given.
@@ -167,18 +167,18 @@ public class GivenReachLawTests
             return false;
         }
 
-        var analysis = ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options with { Concede = conceded });
-        GivenReachLaw.Check(inquiry, given, analysis);
+        var analysis = ScenarioAnalyser.Analyse(inquiry.Scenario, inquiry.Options with { Suppose = conceded });
+        SupposedReachLaw.Check(inquiry, given, analysis);
         return analysis.VerdictWithinReach != analysis.Verdict && given.Zip(inquiry.Reference.Ladders).All(pair => pair.Second.Rungs[pair.First].WithinReach);
     }
 
-    private static (int[] Given, ValueList<GivenConcession> Conceded) Choice(Inquiry inquiry)
+    private static (int[] Given, ValueList<Supposition> Supposed) Choice(Inquiry inquiry)
     {
         var reference = inquiry.Reference;
         var seed = inquiry.Scenario.Positions.Sum(position => position.Rungs.Count) + inquiry.Scenario.Rules.Count;
         var given = reference.Ladders.Select((ladder, place) => (seed >> (place % 4)) % ladder.Rungs.Count).ToArray();
         var conceded = reference.Ladders.Zip(given).Where(pair => pair.Second > 0)
-            .Select(pair => new GivenConcession(pair.First.Id, pair.First.Rungs[pair.Second].Id)).ToValueList();
+            .Select(pair => new Supposition(pair.First.Id, pair.First.Rungs[pair.Second].Id)).ToValueList();
         return (given, conceded);
     }
 }

@@ -4,7 +4,7 @@ using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Tests.Inquiries;
 
-public class GivenConcessionTests
+public class SuppositionTests
 {
     private static readonly Scenario Harbour = ScenarioFile.ReadText("""
         feasibility: 1
@@ -43,7 +43,7 @@ public class GivenConcessionTests
     [InlineData("dredging=half", "'dredging' is a priced act, which has no rung 'half'; write dredging or dredging=performed.")]
     public void What_cannot_be_conceded_is_refused_with_what_can(string given, string message)
     {
-        var analyse = () => ScenarioAnalyser.Analyse(Harbour, new AnalysisOptions { Concede = [GivenConcession.Parse(given)] });
+        var analyse = () => ScenarioAnalyser.Analyse(Harbour, new AnalysisOptions { Suppose = [Supposition.Parse(given)] });
 
         analyse.Should().Throw<ConcessionException>().Which.Message.Should().Be(message);
     }
@@ -52,7 +52,7 @@ public class GivenConcessionTests
     public void A_position_cannot_stand_at_two_rungs()
     {
         var analyse = () => ScenarioAnalyser.Analyse(
-            Harbour, new AnalysisOptions { Concede = [new("withdrawal-first", "waive"), new("withdrawal-first", "shared")] });
+            Harbour, new AnalysisOptions { Suppose = [new("withdrawal-first", "waive"), new("withdrawal-first", "shared")] });
 
         analyse.Should().Throw<ConcessionException>().WithMessage("'withdrawal-first' cannot be conceded to both 'waive' and 'shared'.");
     }
@@ -61,16 +61,16 @@ public class GivenConcessionTests
     public void What_is_conceded_stands_in_the_analysis_once_and_in_order()
     {
         var analysis = ScenarioAnalyser.Analyse(
-            Harbour, new AnalysisOptions { Concede = [new("withdrawal-first", "waive"), GivenConcession.Parse("dredging"), new("withdrawal-first", "waive")] });
+            Harbour, new AnalysisOptions { Suppose = [new("withdrawal-first", "waive"), Supposition.Parse("dredging"), new("withdrawal-first", "waive")] });
 
-        analysis.Conceded.Should().Equal(new GivenConcession("dredging", "performed"), new GivenConcession("withdrawal-first", "waive"));
+        analysis.Supposed.Should().Equal(new Supposition("dredging", "performed"), new Supposition("withdrawal-first", "waive"));
         analysis.Ladders.Select(ladder => ladder.Id).Should().Equal("lights[east]", "lights[west]", "no-north", "withdrawal-first");
         analysis.Ladders[3].Rungs.Should().ContainSingle().Which.Id.Should().Be("waive");
     }
 
     [Fact]
     public void A_concession_prints_as_it_is_read() =>
-        GivenConcession.Parse(" withdrawal-first = waive ").ToString().Should().Be("withdrawal-first=waive");
+        Supposition.Parse(" withdrawal-first = waive ").ToString().Should().Be("withdrawal-first=waive");
 
     [Fact]
     public void A_scenario_is_analysed_by_many_threads_at_once()

@@ -10,7 +10,7 @@ namespace FeasibilityEngine.Exploration.Verdicts;
 /// What parties accept that are supposed to stand further down, counting of the rungs they went down only those that can be given at
 /// the as-of date. A party that goes down past a rung that is out of reach accepts what that rung asks for only hypothetically.
 /// </summary>
-internal sealed class GivenReach
+internal sealed class SupposedReach
 {
     private readonly CompiledScenario _compiled;
     private readonly Func<Ladder, GroundRung, Formula> _accepts;
@@ -18,13 +18,13 @@ internal sealed class GivenReach
 
     /// <param name="compiled">The scenario.</param>
     /// <param name="accepts">What a rung by itself asks for.</param>
-    public GivenReach(CompiledScenario compiled, Func<Ladder, GroundRung, Formula> accepts)
+    public SupposedReach(CompiledScenario compiled, Func<Ladder, GroundRung, Formula> accepts)
     {
         _compiled = compiled;
         _accepts = accepts;
-        _first = compiled.Ground.Ladders.Where(ladder => ladder.Given.Any(rung => !rung.WithinReach)).ToDictionary(
+        _first = compiled.Ground.Ladders.Where(ladder => ladder.Supposed.Any(rung => !rung.WithinReach)).ToDictionary(
             ladder => ladder.Id,
-            ladder => compiled.Pool.Or([.. ladder.Given.Where(rung => rung.WithinReach).Select(rung => accepts(ladder, rung))]),
+            ladder => compiled.Pool.Or([.. ladder.Supposed.Where(rung => rung.WithinReach).Select(rung => accepts(ladder, rung))]),
             StringComparer.Ordinal);
     }
 
@@ -32,17 +32,17 @@ internal sealed class GivenReach
     public bool Matters => _first.Count > 0;
 
     /// <summary>True where each concession that is supposed can be given at the as-of date.</summary>
-    public bool IsWhole => CanBeGiven(ladder => ladder.Given[^1].WithinReach);
+    public bool IsWithinReach => CanBeGiven(ladder => ladder.Supposed[^1].WithinReach);
 
     /// <summary>True where each concession that is supposed can be given at the as-of date, or the party can go further down to a rung that can.</summary>
-    public bool CanBeWhole => CanBeGiven(ladder => ladder.Given[^1].WithinReach || ladder.Rungs.Skip(1).Any(rung => rung.WithinReach));
+    public bool CanBeWithinReach => CanBeGiven(ladder => ladder.Supposed[^1].WithinReach || ladder.Rungs.Skip(1).Any(rung => rung.WithinReach));
 
-    private bool CanBeGiven(Func<Ladder, bool> can) => _compiled.Ground.Ladders.All(ladder => ladder.Given.Count == 0 || can(ladder))
-        && _compiled.Ground.GivenActs.All(act => act.Rungs[^1].WithinReach);
+    private bool CanBeGiven(Func<Ladder, bool> can) => _compiled.Ground.Ladders.All(ladder => ladder.Supposed.Count == 0 || can(ladder))
+        && _compiled.Ground.SupposedActs.All(act => act.Rungs[^1].WithinReach);
 
     /// <summary>What each rung by itself asks for, down which the party is supposed to have gone or can go, where that makes a difference.</summary>
     public IEnumerable<Formula> PartsOf(Ladder ladder) =>
-        _first.ContainsKey(ladder.Id) ? ladder.Given.Concat(ladder.Rungs.Skip(1)).Select(rung => _accepts(ladder, rung)) : [];
+        _first.ContainsKey(ladder.Id) ? ladder.Supposed.Concat(ladder.Rungs.Skip(1)).Select(rung => _accepts(ladder, rung)) : [];
 
     /// <summary>The member as it accepts then; the same one where that makes no difference.</summary>
     public Member Of(Member member)
@@ -66,9 +66,9 @@ internal sealed class GivenReach
     /// The supposed concessions of a set that cannot be given at the as-of date, and the rungs out of reach on which its witness rests
     /// because a party that went down past them accepts it for nothing else.
     /// </summary>
-    public IEnumerable<(Ladder Ladder, int Given)> RestsOn(FoundSet set)
+    public IEnumerable<(Ladder Ladder, int Supposed)> RestsOn(FoundSet set)
     {
-        foreach (var act in _compiled.Ground.GivenActs.Where(act => !act.Rungs[^1].WithinReach))
+        foreach (var act in _compiled.Ground.SupposedActs.Where(act => !act.Rungs[^1].WithinReach))
         {
             yield return (act, act.Rungs.Count - 1);
         }
@@ -80,11 +80,11 @@ internal sealed class GivenReach
         {
             var ladder = member.Chain.Ladder;
             var isMet = holds.Of(Of(member).Accepts);
-            for (var given = 1; given < ladder.Given.Count; given++)
+            for (var given = 1; given < ladder.Supposed.Count; given++)
             {
-                var rests = !isMet && !ladder.Given[given].WithinReach && holds.Of(_accepts(ladder, ladder.Given[given]));
+                var rests = !isMet && !ladder.Supposed[given].WithinReach && holds.Of(_accepts(ladder, ladder.Supposed[given]));
                 isMet |= rests;
-                if (rests || (given == ladder.Given.Count - 1 && !ladder.Given[given].WithinReach))
+                if (rests || (given == ladder.Supposed.Count - 1 && !ladder.Supposed[given].WithinReach))
                 {
                     yield return (ladder, given);
                 }

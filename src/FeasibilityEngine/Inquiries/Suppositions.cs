@@ -6,14 +6,14 @@ using FeasibilityEngine.Model.Conditions;
 namespace FeasibilityEngine.Inquiries;
 
 /// <summary>Refuses concessions that cannot be supposed, and says what the scenario has instead.</summary>
-internal static class GivenConcessions
+internal static class Suppositions
 {
     // Longer lists of names help nobody.
     private const int MostNames = 12;
 
     /// <summary>The concessions, each once, in the order of their names.</summary>
     /// <exception cref="ConcessionException">One cannot be supposed.</exception>
-    public static ValueList<GivenConcession> Checked(Scenario scenario, ValueList<GivenConcession> concede, DateOnly? asOf)
+    public static ValueList<Supposition> Checked(Scenario scenario, ValueList<Supposition> concede, DateOnly? asOf)
     {
         var distinct = concede.Distinct().OrderBy(given => given.Id, StringComparer.Ordinal).ToValueList();
         foreach (var given in distinct)
@@ -53,7 +53,7 @@ internal static class GivenConcessions
         var index = rungs.IndexOf(rung);
         if (index < 0)
         {
-            throw new ConcessionException(rung is "" or GivenConcession.Performed
+            throw new ConcessionException(rung is "" or Supposition.Performed
                 ? $"'{name}' is a position: say to which rung it is conceded, as in {name}={lower.FirstOrDefault() ?? "RUNG"}; {choice}."
                 : $"The position '{name}' has no rung '{rung}'; {(NearestName.To(rung, rungs) is { } near ? $"did you mean '{near}'?" : choice + ".")}");
         }
@@ -66,7 +66,7 @@ internal static class GivenConcessions
         }
     }
 
-    private static void CheckAct(Scenario scenario, GivenConcession given)
+    private static void CheckAct(Scenario scenario, Supposition given)
     {
         var (name, rung) = given;
         var priced = scenario.Acts.Where(act => act.Price is not null)
@@ -74,7 +74,7 @@ internal static class GivenConcessions
             .ToList();
         if (priced.Contains(name))
         {
-            if (rung is not (GivenConcession.Performed or GivenConcession.NotPerformed))
+            if (rung is not (Supposition.Performed or Supposition.NotPerformed))
             {
                 throw new ConcessionException($"'{name}' is a priced act, which has no rung '{rung}'; write {name} or {name}=performed.");
             }

@@ -6,7 +6,7 @@ namespace FeasibilityEngine.Model;
 /// </summary>
 /// <param name="Id">The name of the position, or of the priced act with its key.</param>
 /// <param name="Rung">The name of the rung; <see cref="Performed"/> for an act.</param>
-public sealed record GivenConcession(string Id, string Rung)
+public sealed record Supposition(string Id, string Rung)
 {
     /// <summary>The rung of a priced act that is conceded.</summary>
     public const string Performed = "performed";
@@ -19,11 +19,11 @@ public sealed record GivenConcession(string Id, string Rung)
     /// Whether there is such a position, act or rung is not looked at.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static GivenConcession Parse(string text)
+    public static Supposition Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var parts = text.Split('=', 2, StringSplitOptions.TrimEntries);
-        return new GivenConcession(parts[0], parts.Length == 1 ? Performed : parts[1]);
+        return new Supposition(parts[0], parts.Length == 1 ? Performed : parts[1]);
     }
 
     /// <summary>As <see cref="Parse"/> reads it: <c>withdrawal-first=ceasefire-first</c>.</summary>

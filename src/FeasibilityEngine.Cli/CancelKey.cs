@@ -7,7 +7,7 @@ namespace FeasibilityEngine.Cli;
 /// search, which keeps what it has found; the second one ends the process. While nothing listens (a file is read, a report is written),
 /// the first one ends the process.
 /// </summary>
-internal sealed class Interruption : IDisposable
+internal sealed class CancelKey : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
     private bool _isListening;
@@ -52,7 +52,7 @@ internal sealed class Interruption : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _source.Dispose();
 
-    private sealed class Listening(Interruption owner) : IDisposable
+    private sealed class Listening(CancelKey owner) : IDisposable
     {
         private readonly PosixSignalRegistration[] _registrations =
             [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(kind => PosixSignalRegistration.Create(kind, signal => signal.Cancel = owner.Interrupt(kind)))];
