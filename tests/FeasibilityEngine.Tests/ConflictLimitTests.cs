@@ -22,7 +22,7 @@ public class ConflictLimitTests
         Cut.Conflicts.Count.Should().BeLessThan(Whole.Conflicts.Count);
         Cut.Conflicts.Select(conflict => conflict.Positions).Should().BeSubsetOf(Whole.Conflicts.Select(conflict => conflict.Positions));
         (Cut.ListsAllConflicts, Cut.IsComplete).Should().Be((false, false));
-        Cut.Interruptions.Select(cut => cut.ToString()).Should().Equal("the limit of 1 conflicts in one component was reached");
+        Cut.Interruptions.Should().Equal(new Interruption { Kind = InterruptionKind.ConflictLimit, Limit = 1 });
         Cut.Sensitivity.Conflicts.Should().Equal(Whole.Sensitivity.Conflicts);
     }
 

@@ -156,7 +156,7 @@ public class DevelopmentInquiryTests
         var findings = Ask("", "a: { establishes: [rain] }", options: new AnalysisOptions { Budget = TimeSpan.FromSeconds(30), Clock = new SpentClock() });
 
         findings.IsComplete.Should().BeFalse();
-        findings.Interruptions[0].ToString().Should().Be("the budget of 30 seconds was used up");
+        findings.Interruptions[0].Should().Be(new Interruption { Kind = InterruptionKind.BudgetUsedUp, Budget = TimeSpan.FromSeconds(30) });
     }
 
     [Fact]
