@@ -97,6 +97,7 @@ internal sealed partial class FindingsAssembly
             Verdict = _explored.Verdict,
             IsConsistentUnassumed = _explored.IsConsistentUnassumed,
             VerdictWithinReach = _ground.Supposed.Count == 0 ? null : _explored.VerdictWithinReach,
+            IsOpenUnconceded = _explored.IsOpenUnconceded,
             IsComplete = exact && interruptions.Count == 0 && _explored.Verdict != Verdict.Unknown,
             Interruptions = interruptions,
             Counts = new Counts(

@@ -18,6 +18,9 @@ internal sealed record Explored
     /// <summary>The verdict where supposed concessions count only as far as they can be given at the as-of date.</summary>
     public Verdict VerdictWithinReach { get; init; }
 
+    /// <summary>For a path that is open where all that is supposed counts, and not on the day: whether it is open with nothing conceded, where that was found out.</summary>
+    public bool? IsOpenUnconceded { get; init; }
+
     /// <summary>For rules that exclude every state where developments are assumed: whether they allow one without these, where that was found out.</summary>
     public bool? IsConsistentUnassumed { get; init; }
 

@@ -43,6 +43,16 @@ internal sealed class Explorer
     /// <exception cref="OperationCanceledException">The cancellation was asked for before the search began.</exception>
     public static bool? DoRulesAllowState(GroundScenario ground, CancellationToken cancellation) => ContradictionSearch.DoRulesAllowState(ground, cancellation);
 
+    /// <summary>Whether the path is open as it is ground, with nothing looked for but that; null where it was not found out.</summary>
+    /// <exception cref="OperationCanceledException">The cancellation was asked for before the search began.</exception>
+    public static bool? IsOpen(GroundScenario ground, SearchLimits limits, Func<Interruption> reason, CancellationToken cancellation)
+    {
+        var explorer = new Explorer(ground, limits, reason, cancellation);
+        explorer.Split();
+        var verdict = ComponentVerdict.OfAll(explorer._searches.ConvertAll(s => s.Verdict));
+        return verdict == Verdict.Unknown ? null : verdict == Verdict.Open;
+    }
+
     private void Split()
     {
         foreach (var component in Components.Split(_compiled, _budget.Cancellation))

@@ -45,6 +45,12 @@ public sealed record Analysis
     public Verdict? VerdictWithinReach { get; init; }
 
     /// <summary>
+    /// Where the path is open with all that is supposed and <see cref="VerdictWithinReach"/> says otherwise: true where it is open with
+    /// nothing conceded, so that what cannot be given is not needed. Null where that was not found out, and everywhere else.
+    /// </summary>
+    internal bool? IsOpenUnconceded { get; init; }
+
+    /// <summary>
     /// For <see cref="Verdict.Inconsistent"/> with developments assumed: true where the rules allow a state without them, false where they
     /// do not; null where that was not found out, and for everything else.
     /// </summary>

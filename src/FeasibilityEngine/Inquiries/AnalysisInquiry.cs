@@ -59,7 +59,8 @@ internal static class AnalysisInquiry
         {
             ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded, deadline.Token);
             var recheck = FindingsAssembly.NewRecheck(ground, deadline.Token);
-            return assemble(Explore(ground, limited(Limits(options, deadline)), deadline), recheck);
+            var searched = Explore(ground, limited(Limits(options, deadline)), deadline);
+            return assemble(searched with { Explored = searched.Explored with { IsOpenUnconceded = IsOpenUnconceded(searched.Explored, options, deadline) } }, recheck);
         }
         catch (OperationCanceledException stopped) when (deadline.HasPassed && stopped.CancellationToken == deadline.Token)
         {
@@ -98,6 +99,27 @@ internal static class AnalysisInquiry
 
     private static Searched Explore(GroundScenario ground, SearchLimits limits, Deadline deadline) =>
         Explorer.Explore(ground, limits, () => deadline.Reason, deadline.Token);
+
+    // Where what is supposed opens the path and cannot all be given on the day, it may be open without it.
+    private static bool? IsOpenUnconceded(Explored explored, AnalysisOptions options, Deadline deadline)
+    {
+        var ground = explored.Ground;
+        if (ground.Supposed.Count == 0 || explored.Verdict != Verdict.Open || explored.VerdictWithinReach == Verdict.Open || deadline.HasPassed)
+        {
+            return null;
+        }
+
+        try
+        {
+            var unconceded = Grounder.Ground(ground.Scenario, ground.Question, ground.AsOf, ground.Assumed, cancellation: deadline.Token);
+            return Explorer.IsOpen(unconceded, Limits(options, deadline), () => deadline.Reason, deadline.Token);
+        }
+        catch (OperationCanceledException stopped) when (deadline.HasPassed && stopped.CancellationToken == deadline.Token)
+        {
+            // What was found out before stands.
+            return null;
+        }
+    }
 
     /// <summary>Whether the rules allow a state on a day with these developments; null where that was not found out.</summary>
     internal static bool? RulesAllowState(Scenario scenario, Question question, DateOnly? asOf, IReadOnlyList<string> assume, CancellationToken cancellation)

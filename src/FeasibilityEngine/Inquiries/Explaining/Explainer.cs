@@ -154,17 +154,8 @@ internal sealed class Explainer
     }
 
     // Where a rung waits for a day and for facts, developments can only bring about the facts, as they stand on that day.
-    private ValueList<Turn> TurnsOf(OutlookRung rung) => rung.Awaits switch
-    {
-        null => [],
-        { Needs: null } => [.. _turns.Later(outlook => IsWithinReach(outlook, rung.Rung))],
-        { TabledOn: { } day } =>
-        [
-            .. _turns.ByDevelopments(outlook => IsWithinReach(outlook, rung.Rung), day),
-            .. _turns.Later(outlook => IsWithinReach(outlook, rung.Rung)),
-        ],
-        _ => _turns.Where(outlook => IsWithinReach(outlook, rung.Rung)),
-    };
+    private ValueList<Turn> TurnsOf(OutlookRung rung) =>
+        rung.Awaits is { } awaits ? _turns.Where(outlook => IsWithinReach(outlook, rung.Rung), awaits.TabledOn) : [];
 
     // On a later day the position may be stated at this rung or below it, or no longer count; what is stated can be given.
     private static bool IsWithinReach(Outlook outlook, Standing rung) =>

@@ -26,7 +26,7 @@ public sealed record RungExplanation : Explanation
     /// <summary>Why it cannot be given at the day of the analysis; null where it can, or does not count.</summary>
     public required OutOfReach? Awaits { get; init; }
 
-    /// <summary>What would bring it within reach: fewest developments first, then a later day; empty where it is within reach, or nothing in the scenario would (beyond eight developments: nothing was found, and <see cref="ExplanationFindings.IsComplete"/> is false).</summary>
+    /// <summary>What would bring it within reach: fewest developments first, then a later day; both together where neither does by itself; empty where it is within reach, or nothing in the scenario would (beyond eight developments: nothing was found, and <see cref="ExplanationFindings.IsComplete"/> is false).</summary>
     public required ValueList<Turn> Turns { get; init; }
 
     /// <summary>The sets that concede to this rung, by id, those within reach last.</summary>

@@ -5,7 +5,7 @@ using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Inquiries.Explaining;
 
-/// <summary>Finds what would change a circumstance: the fewest developments, or the first later day of the scenario.</summary>
+/// <summary>Finds what would change a circumstance: the fewest developments, the first later day of the scenario, or both together.</summary>
 internal sealed class TurnSearch
 {
     // Grounding alone is quick; beyond so many combinations only all developments together are looked at, and so many answers are enough.
@@ -48,21 +48,62 @@ internal sealed class TurnSearch
     /// <summary>True where no combination was found for some question, and there are more than could be tried.</summary>
     public bool IsCutShort { get; private set; }
 
-    /// <summary>The smallest combinations of developments under which it is so, then the first later day on which it is.</summary>
-    public ValueList<Turn> Where(Func<Outlook, bool> isSo) => [.. ByDevelopments(isSo), .. Later(isSo)];
-
-    /// <summary>The smallest combinations of developments under which it is so; none where it is without any on a later day.</summary>
+    /// <summary>
+    /// The smallest combinations of developments under which it is so, then the first later day on which it is; where neither does it, the
+    /// first later day on which developments do, with these. What is so only while the rules exclude every state hides nothing else.
+    /// </summary>
     /// <param name="isSo">What is asked of an outlook.</param>
-    /// <param name="day">The later day on which it has to be so; null for the day of the analysis.</param>
-    public IReadOnlyList<Turn> ByDevelopments(Func<Outlook, bool> isSo, DateOnly? day = null)
+    /// <param name="day">The later day on which developments have to bring it about; null for the day of the analysis.</param>
+    public ValueList<Turn> Where(Func<Outlook, bool> isSo, DateOnly? day = null)
+    {
+        List<Turn> turns = [.. ByDevelopments(isSo, day), .. Later(isSo)];
+        return turns.Exists(AllowsState) ? [.. turns] : [.. turns, .. Together(isSo, isFirst: turns.Count == 0)];
+    }
+
+    // The smallest combinations of developments under which it is so on the day; none where it is without any on a later one.
+    private IEnumerable<Turn> ByDevelopments(Func<Outlook, bool> isSo, DateOnly? day) =>
+        day is not null && isSo(At(day, [])) ? [] : Combined(isSo, day);
+
+    // The first later day on which it is so, and the first on which the rules then allow a state too.
+    private List<Turn> Later(Func<Outlook, bool> isSo)
+    {
+        var turns = new List<Turn>();
+        foreach (var day in _days.Where(later => isSo(At(later, []))))
+        {
+            var turn = NewTurn([], day);
+            if (AllowsState(turn))
+            {
+                return [.. turns, turn];
+            }
+
+            turns = turns.Count == 0 ? [turn] : turns;
+        }
+
+        return turns;
+    }
+
+    // The first later day on which developments bring it about that time alone does not, and the rules allow a state.
+    private List<Turn> Together(Func<Outlook, bool> isSo, bool isFirst)
+    {
+        var excluded = new List<Turn>();
+        foreach (var day in _days.TakeWhile(_ => !_cancellation.IsCancellationRequested))
+        {
+            var turns = Combined(isSo, day);
+            if (turns.Exists(AllowsState))
+            {
+                return [.. excluded, .. turns.Where(AllowsState)];
+            }
+
+            excluded = isFirst && excluded.Count == 0 ? turns : excluded;
+        }
+
+        return excluded;
+    }
+
+    private List<Turn> Combined(Func<Outlook, bool> isSo, DateOnly? day)
     {
         var turns = new List<Turn>();
         var on = day ?? _analysis.AsOf;
-        if (day is not null && isSo(At(on, [])))
-        {
-            return turns;
-        }
-
         foreach (var combination in Combinations.SmallestFirst(_developments.Count).Skip(1).Take(MostCombinations))
         {
             if (_cancellation.IsCancellationRequested || turns.Count == MostAnswers)
@@ -71,9 +112,16 @@ internal sealed class TurnSearch
             }
 
             var developments = combination.Select(place => _developments[place]).ToValueList();
-            if (!turns.Exists(turn => Combinations.IsProperPart(turn.Developments, developments)) && isSo(At(on, developments)))
+            var parts = turns.FindAll(turn => Combinations.IsProperPart(turn.Developments, developments));
+            if (parts.Exists(AllowsState) || !isSo(At(on, developments)))
             {
-                turns.Add(NewTurn(developments, day));
+                continue;
+            }
+
+            var found = NewTurn(developments, day);
+            if (parts.Count == 0 || AllowsState(found))
+            {
+                turns.Add(found);
             }
         }
 
@@ -92,15 +140,13 @@ internal sealed class TurnSearch
         return turns;
     }
 
-    /// <summary>The first later day of the scenario on which it is so; none where there is no such day.</summary>
-    public IReadOnlyList<Turn> Later(Func<Outlook, bool> isSo) =>
-        _days.FindIndex(later => isSo(At(later, []))) is >= 0 and var index ? [NewTurn([], _days[index])] : [];
+    private static bool AllowsState(Turn turn) => turn.RulesAllowState != false;
 
     private Turn NewTurn(ValueList<string> developments, DateOnly? day)
     {
         if (!_rulesAllowState.TryGetValue((day, developments), out var allow))
         {
-            allow = _analysis.Verdict == Verdict.Inconsistent ? null : AnalysisInquiry.RulesAllowState(
+            allow = AnalysisInquiry.RulesAllowState(
                 _analysis.Scenario, _analysis.Question, day ?? _analysis.AsOf, [.. _analysis.Assumed, .. developments], _cancellation);
             _rulesAllowState.Add((day, developments), allow);
         }

@@ -23,7 +23,7 @@ public sealed record Consequences
     /// <summary>The minimal conflicts whose members could stand together before. Where the rules began to contradict each other, these.</summary>
     public required ValueList<Conflict> AppearedConflicts { get; init; }
 
-    /// <summary>The minimal conflicts of before whose members can stand together now.</summary>
+    /// <summary>The minimal conflicts of before whose members can stand together now. Where the rules ceased to contradict each other, these.</summary>
     public required ValueList<Conflict> VanishedConflicts { get; init; }
 
     /// <summary>The minimal conflicts of before of which a part is a conflict by itself now.</summary>

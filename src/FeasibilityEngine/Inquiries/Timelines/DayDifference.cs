@@ -20,7 +20,7 @@ internal static class DayDifference
             Positions = Positions(scenario, before.Day, after.Day, changed),
             Reach = Reach(before.Day, after.Day, changed),
             AppearedConflicts = after.Verdict == Verdict.Inconsistent && before.Verdict is not (Verdict.Inconsistent or Verdict.Unknown) ? after.ClosedBy : conflicts.Appeared,
-            VanishedConflicts = conflicts.Vanished,
+            VanishedConflicts = before.Verdict == Verdict.Inconsistent && after.Verdict is not (Verdict.Inconsistent or Verdict.Unknown) ? before.ClosedBy : conflicts.Vanished,
             NarrowedConflicts = conflicts.Narrowed,
             WidenedConflicts = conflicts.Widened,
             ChangedConflicts = conflicts.Same.Where(pair => ConflictChanges.Differs(pair.Before, pair.After))

@@ -63,6 +63,6 @@ internal sealed record NamedBy(string Fact, ValueList<string> By) : Claim;
 /// <param name="IsRule">Which of both.</param>
 internal sealed record NamedInNeeds(Standing Rung, string Name, bool IsRule) : Claim;
 
-/// <summary>It is so neither with any further developments assumed nor on any later day on which the scenario dates something.</summary>
+/// <summary>Whatever further developments are assumed, it is so neither on the day nor on any later one on which the scenario dates something.</summary>
 /// <param name="Claim">What is not so.</param>
 internal sealed record NothingBrings(Claim Claim) : Claim;

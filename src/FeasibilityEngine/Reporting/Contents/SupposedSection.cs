@@ -58,7 +58,7 @@ internal sealed class SupposedSection
             Said.Claiming(Meaning(after), [.. Of(after), .. OnTheDay(after)]));
         new ReachVerdictWording(_vocabulary, _phrasing, _standings).Write(_page, _whatIf.After);
 
-        if (_whatIf.OpensOnTheDayWith is { Count: > 0 } further)
+        if (_whatIf is { After.IsOpenUnconceded: not true, OpensOnTheDayWith: { Count: > 0 } further })
         {
             var gives = further.Select(to => $"{_standings.Giving(to)} ({Standings.Id(to)})").ToList();
             _page.Paragraph(AsItIs(

@@ -89,7 +89,7 @@ internal static class VerdictSection
         var stated = analysis.Supposed.Count == 0 ? "stated" : "stated or supposed to be conceded";
         var (words, claims) = analysis.Verdict switch
         {
-            Verdict.Open => ($"{Text.Capital(path)} is open{(ReachVerdictWording.Differs(analysis) ? ", once what is supposed is conceded" : " " + onTheDay)}: with every position as it is {stated}, a state exists that all of them accept. "
+            Verdict.Open => ($"{Text.Capital(path)} is open{(analysis.IsOpenUnconceded == true ? "" : ReachVerdictWording.Differs(analysis) ? ", once what is supposed is conceded" : " " + onTheDay)}: with every position as it is {stated}, a state exists that all of them accept. "
                 + (analysis.Supposed.Count == 0 ? "Nobody would have to concede anything." : "Nothing more would have to be conceded."), []),
             Verdict.Openable => ($"{Text.Capital(path)} is not open {onTheDay}, because {Why(analysis.Conflicts, $"positions as they are {stated} exclude each other", $"with every position as it is {stated} and nothing {(analysis.Supposed.Count == 0 ? "" : "more ")}conceded no state exists that all accept")}. "
                 + (ReachVerdictWording.Differs(analysis)

@@ -58,7 +58,15 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
             return;
         }
 
-        var words = analysis.VerdictWithinReach switch
+        if (analysis.IsOpenUnconceded == true)
+        {
+            WriteOpenAlready(page, analysis);
+            return;
+        }
+
+        // Where the path is open with all that is supposed, it may be so without; "not yet" says that it is not.
+        var isNotYet = analysis.Verdict != Verdict.Open || analysis.IsOpenUnconceded is not null;
+        var words = (isNotYet ? analysis.VerdictWithinReach : Verdict.Unknown) switch
         {
             Verdict.Openable => $"Not yet {vocabulary.OnTheDay}: counting of what is supposed only what can be given {vocabulary.OnThatDay}, "
                 + $"it is openable, by further concessions that are within reach {vocabulary.OnThatDay}.",
@@ -67,9 +75,34 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
         };
         page.Paragraph(Said.Claiming(
             words,
-            analysis.VerdictWithinReach is { } within and not Verdict.Unknown ? [new Elsewhere(OtherAnalysis.NothingSupposed, new VerdictOfSupposed(analysis.Supposed, within))] : Array.Empty<Claim>()));
+            isNotYet && analysis.VerdictWithinReach is { } within and not Verdict.Unknown
+                ? [new Elsewhere(OtherAnalysis.NothingSupposed, new VerdictOfSupposed(analysis.Supposed, within)), new Elsewhere(OtherAnalysis.NothingSupposed, new OpensOnTheDay([], [], Does: false))]
+                : Array.Empty<Claim>()));
+        WriteRests(page, analysis);
+    }
 
-        // What further concessions rest on is told with them.
+    // With nothing conceded a state suits all on the day; what is supposed and cannot be given then takes nothing from that.
+    private void WriteOpenAlready(Page page, Analysis analysis)
+    {
+        var open = new Elsewhere(OtherAnalysis.NothingSupposed, new OpensOnTheDay([], [], Does: true));
+        if (analysis.VerdictWithinReach is not { } within || within == Verdict.Unknown)
+        {
+            page.Paragraph(Said.Claiming($"Open {vocabulary.OnThatDay} already; what is supposed is not needed.", open));
+            return;
+        }
+
+        var rests = analysis.ConcessionSets is [var first, ..] ? first.RestsOn : [];
+        var none = analysis.Supposed.All(given => rests.Any(rest => rest.Rung.Id == given.Id && rest.Rung.RungId == given.Rung));
+        page.Paragraph(Said.Claiming(
+            $"Open {vocabulary.OnThatDay} already; {(none ? "what is supposed could not be given then, and is not needed" : "not all that is supposed could be given then, and none of it is needed")}.",
+            open,
+            new Elsewhere(OtherAnalysis.NothingSupposed, new VerdictOfSupposed(analysis.Supposed, within))));
+        WriteRests(page, analysis);
+    }
+
+    // What further concessions rest on is told with them.
+    private void WriteRests(Page page, Analysis analysis)
+    {
         if (analysis is { Verdict: Verdict.Open, VerdictWithinReach: Verdict.Openable or Verdict.Remote, ConcessionSets: [{ RestsOn.Count: > 0 } set, ..] })
         {
             WriteRests(page, analysis, set);

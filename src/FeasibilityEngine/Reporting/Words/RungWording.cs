@@ -66,7 +66,7 @@ internal sealed class RungWording(
             }
 
             var then = new InReach(rung.Rung.Id, rung.Rung.RungId, true, OrStated: true);
-            foreach (var line in turns.Lines(rung.Turns, "It would be within reach", "would bring it within reach", then))
+            foreach (var line in turns.Lines(rung.Turns, "It would be within reach", "would bring it within reach", then, awaits.TabledOn))
             {
                 yield return line;
             }

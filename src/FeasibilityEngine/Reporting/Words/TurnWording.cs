@@ -15,7 +15,8 @@ internal sealed class TurnWording(Vocabulary vocabulary, bool isComplete)
     /// <param name="itWould">The words above them: "It would hold".</param>
     /// <param name="would">The words where there are none: "would make it hold".</param>
     /// <param name="then">What is so then.</param>
-    public IEnumerable<(int Indent, Said Words)> Lines(ValueList<Turn> turns, string itWould, string would, Claim then)
+    /// <param name="tabledOn">The later day on which what they are about is put forward; null where it is no such thing.</param>
+    public IEnumerable<(int Indent, Said Words)> Lines(ValueList<Turn> turns, string itWould, string would, Claim then, DateOnly? tabledOn = null)
     {
         if (turns.Count == 0)
         {
@@ -35,7 +36,7 @@ internal sealed class TurnWording(Vocabulary vocabulary, bool isComplete)
                 {
                     { On: null } => $"- if {happened}",
                     { Developments.Count: 0, On: { } day } => $"- on {Vocabulary.Date(day)}, by what the scenario dates until then",
-                    { On: { } day } => $"- if {happened}, on {Vocabulary.Date(day)}, when it is put forward",
+                    { On: { } day } => $"- if {happened}, on {Vocabulary.Date(day)}{(day == tabledOn ? ", when it is put forward" : "")}",
                 } + excluded,
                 excluded.Length == 0 ? [At(turn, then)] : [At(turn, then), At(turn, new VerdictIs(Verdict.Inconsistent))]));
         }

@@ -19,8 +19,9 @@ internal static class NamePredicates
             && Facts(claim, asked).Any(fact => Names(Needed(claim, asked), fact, asked.Reference.Words, Unbound))),
         Predicate.Of<RuleYields>(DoesYield),
         Predicate.Of<NothingBrings>((claim, asked) =>
-            Parts(asked.Scenario.Developments.Select(development => development.Id).Except(asked.Options.Assume)).All(part => !IsSettled(claim.Claim, asked.With(part)))
-            && TimelinePredicates.Days(asked.Scenario).Where(day => day > asked.Reference.AsOf).All(day => !IsSettled(claim.Claim, asked.On(day)))),
+            Parts(asked.Scenario.Developments.Select(development => development.Id).Except(asked.Options.Assume)).Select(asked.With).All(with =>
+                !IsSettled(claim.Claim, with)
+                && TimelinePredicates.Days(asked.Scenario).Distinct().Where(day => day > asked.Reference.AsOf).All(day => !IsSettled(claim.Claim, with.On(day))))),
     ];
 
     // A fact that rules derive from what is agreed is not settled, even where no agreement would make it hold.

@@ -1,3 +1,4 @@
+using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting.Claims;
@@ -8,7 +9,7 @@ namespace FeasibilityEngine.Reporting.Contents.Timelines;
 
 /// <summary>
 /// Says of a course that begins with rules that exclude every state which rules these are, and what to do: "The rules visit-must and
-/// visit-never exclude every state, whatever the parties do."
+/// visit-never exclude every state, whatever the parties do."; and of a day that ends it: "The rule r2 no longer excludes every state."
 /// </summary>
 internal static class ContradictionTelling
 {
@@ -33,5 +34,16 @@ internal static class ContradictionTelling
                     .. rules.Count > 0 ? [new OnDay(entry.On, new Through([], rules, WithinReach: false))] : Array.Empty<Claim>(),
                 ]),
             indent);
+    }
+
+    /// <summary>Writes which rules no longer exclude every state; nothing where it was not found out which did.</summary>
+    public static void WriteEnded(Page page, TimelineEntry entry, ValueList<Conflict> contradictions, int indent, Claim now)
+    {
+        var rules = contradictions.SelectMany(conflict => conflict.Rules).Select(use => use.Rule).Distinct().ToValueList();
+        if (rules.Count > 0)
+        {
+            var before = new DayClaims(entry.On).TheDayBefore(new Through([], rules, WithinReach: false));
+            page.Paragraph(Said.Claiming($"{Text.Capital(RuleWording.Rules(rules))} no longer {RuleWording.Exclude(rules)} every state.", before.Prepend(now)), indent, 2);
+        }
     }
 }

@@ -85,7 +85,14 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
             WriteNoWayBack();
         }
 
-        if (Worsened || !TellsAll(entry.Followed.VanishedConflicts, through => through.VanishedConflicts))
+        if (EndedContradiction)
+        {
+            if (entry.Causes.Count == 0)
+            {
+                ContradictionTelling.WriteEnded(page, entry, entry.Followed.VanishedConflicts, 2, Today(new VerdictIs(entry.Verdict)));
+            }
+        }
+        else if (Worsened || !TellsAll(entry.Followed.VanishedConflicts, through => through.VanishedConflicts))
         {
             WriteVanished();
         }
@@ -160,7 +167,11 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
 
     private bool Worsened => entry.Verdict > entry.VerdictBefore;
 
+    // The rules excluded every state, and allow one now.
+    private bool EndedContradiction => entry is { VerdictBefore: Verdict.Inconsistent, Verdict: not (Verdict.Inconsistent or Verdict.Unknown) };
+
     private string WhatTurned => entry.Verdict == Verdict.Inconsistent ? "What brought that about"
+        : EndedContradiction ? "What ended it"
         : Worsened && entry.VerdictBefore == Verdict.Open ? "What shut it"
         : entry.Verdict == Verdict.Closed ? "Why it was lost"
         : Worsened ? "What put it out of reach"
@@ -229,6 +240,13 @@ internal sealed class TimelineDay(Page page, Timeline timeline, TimelineEntry en
     private void WriteThrough(VerdictCause cause, int indent)
     {
         var through = cause.Through;
+        if (EndedContradiction)
+        {
+            // That concessions came within reach or fell out of it too is told below, and has no part in it.
+            ContradictionTelling.WriteEnded(page, entry, through.VanishedConflicts, indent, By(cause, new VerdictIs(entry.Verdict)));
+            return;
+        }
+
         var withReasons = Worsened && TellsAll(entry.Followed.AppearedConflicts, other => other.AppearedConflicts);
         var conflicts = Worsened
             ? [.. through.AppearedConflicts, .. through.ChangedConflicts.Select(change => change.Second)]
