@@ -55,6 +55,23 @@ public class SuggestionTests
     [InlineData("toll = eastern", "toll is eastern")]
     [InlineData("toll != eastern", "toll is not eastern")]
     [InlineData("!a", "not a")]
+    [InlineData("!a && !b", "not a && !b")]
+    [InlineData("!(a or b)", "not (a or b)")]
+    [InlineData("a&&b", "a and b")]
+    [InlineData("held[k]&&b", "held[k] and b")]
+    [InlineData("toll=eastern", "toll is eastern")]
+    [InlineData("not a = false", "a")]
+    [InlineData("not a = true and b", "not a and b")]
+    [InlineData("not held[k] != true", "held[k]")]
+    [InlineData("none of (a, b)", "at most 0 of (a, b)")]
+    [InlineData("no of (a, b)", "at most 0 of (a, b)")]
+    [InlineData("any of (a, b)", "at least 1 of (a, b)")]
+    [InlineData("c and not any of (a, b)", "c and not at least 1 of (a, b)")]
+    [InlineData("all of (a, b or c)", "a and (b or c)")]
+    [InlineData("not all of (a, b) or c", "not (a and b) or c")]
+    [InlineData("two of (a, b)", "at least 2 of (a, b)")]
+    [InlineData("neither a nor (b and c)", "not a and not (b and c)")]
+    [InlineData("c and a but not b", "(c and a) and not b")]
     [InlineData("held[k] adn a adn b", "held[k] and a adn b")]
     public void What_is_suggested_says_what_was_meant(string text, string followed)
     {
@@ -68,6 +85,15 @@ public class SuggestionTests
     [InlineData("either a or b", "'a or b', where both may hold, or 'exactly one of (a, b)'")]
     [InlineData("a or b xor c", "'exactly one of (…, …)'")]
     [InlineData("if a then b else c", "'… implies …'")]
+    [InlineData("two of (a, b, c)", "'at least 2 of (…)' or 'at most 2 of (…)'")]
+    [InlineData("one of (a, b)", "'at least 1 of (…)', where several may hold, or 'exactly one of (…)'")]
+    [InlineData("none of (a, b", "'at most 0 of (…)'")]
+    [InlineData("all k in t: d[k] xor a", "'exactly one of (…, …)'")]
+    [InlineData("all k in t: d[k] unless e[k]", "'not … implies …', with the exception before 'implies'")]
+    [InlineData("a xor b and (c)", "'exactly one of (…, …)'")]
+    [InlineData("neither a nor b and c", "'not … and not …'")]
+    [InlineData("both a and b or c", "'… and …'")]
+    [InlineData("a or c but not b", "'and'")]
     [InlineData("a unless", "'not … implies …', with the exception before 'implies'")]
     [InlineData("toll in (low and high)", "'toll is one of (…)'")]
     [InlineData("toll is any of (low, high", "'toll is one of (…)'")]
@@ -115,6 +141,12 @@ public class SuggestionTests
                 ($"{name} is neither of ({string.Join(", ", options)})", new Negation(listed)),
                 ($"{name} = true", alone),
                 ($"{name} != true", new Negation(alone)),
+                ($"not {name} = true", new Negation(alone)),
+                ($"not {name} = false", alone),
+                ($"!{name}", new Negation(alone)),
+                ($"none of ({other}, {name})", atMost with { Number = 0 }),
+                ($"any of ({other}, {name})", new Counted(CountKind.AtLeast, 1, [other, alone])),
+                ($"all of ({other}, {name})", new Conjunction([other, alone])),
                 ($"exactly {number} of ({other}, {name})", number == 0 ? atMost : new Conjunction([atMost with { Kind = CountKind.AtLeast }, atMost])),
             })
             {
@@ -136,7 +168,7 @@ public class SuggestionTests
     [Fact]
     public void No_suggestion_is_refused_where_it_was_made()
     {
-        string[] slips = ["xor", "if", "unless", "either", "neither", "nor", "both", "then", "but", "only", "iff", "when", "every", "in", "adn", "orr", "iss", "befor", "!", "=", "&&", "seat", ",", "yes", "is", "(", ")", "= true", "!= no", "in (yes, no)", "is any of (yes, later)", "any of (yes,", "not in", "at least two of (stop,", "exactly 2 of (stop, calm)", "exactly two of"];
+        string[] slips = ["xor", "if", "unless", "either", "neither", "nor", "both", "then", "but", "only", "iff", "when", "every", "in", "adn", "orr", "iss", "befor", "!", "=", "&&", "seat", ",", "yes", "is", "(", ")", "= true", "!= no", "in (yes, no)", "is any of (yes, later)", "any of (yes,", "not in", "at least two of (stop,", "exactly 2 of (stop, calm)", "exactly two of", "!stop", "stop&&", "none of (stop, calm)", "all of (stop,", "any of", "not stop = false"];
         var suggested = 0;
         Gen.Select(GenCondition.OfDepth(2), Gen.OneOf(slips), Gen.Int[0, 40], Gen.Bool).Hold(
             drawn =>
@@ -183,6 +215,13 @@ public class SuggestionTests
     [InlineData("ceasefire = no", "not ceasefire")]
     [InlineData("ceasefire != false", "ceasefire")]
     [InlineData("ceasefire = eastern", null)]
+    [InlineData("not ceasefire = false", "ceasefire")]
+    [InlineData("toll=eastern", "toll is eastern")]
+    [InlineData("none of (ceasefire, visit)", "at most 0 of (ceasefire, visit)")]
+    [InlineData("any of (ceasefire, visit)", "at least 1 of (ceasefire, visit)")]
+    [InlineData("all of (ceasefire, visit)", "ceasefire and visit")]
+    [InlineData("toll is eastern or visit or western", null)]
+    [InlineData("toll is eastern or western or visit or shared", null)]
     [InlineData("ceasefire is true", "ceasefire")]
     [InlineData("ceasefire is false", "not ceasefire")]
     [InlineData("ceasefire is not false", "ceasefire")]
@@ -201,11 +240,33 @@ public class SuggestionTests
         }
     }
 
+    [Fact]
+    public void An_issue_that_is_compared_with_its_option_is_asked_with_is() => Told("toll = eastern").Should().ContainSingle().Which.DidYouMean.Should().Be("is");
+
     [Theory]
-    [InlineData("toll = eastern")]
     [InlineData("toll = true")]
     [InlineData("toll = no")]
-    public void An_issue_that_is_compared_is_asked_with_is(string requires) => Told(requires).Should().ContainSingle().Which.DidYouMean.Should().Be("is");
+    [InlineData("toll = eastward")]
+    public void An_issue_that_is_compared_with_anything_else_is_told_with_its_options(string requires)
+    {
+        var told = Told(requires).Should().ContainSingle().Subject;
+
+        (told.DidYouMean, told.Expected).Should().Be((null, "'is' with an option of 'toll': eastern, western, shared"));
+    }
+
+    [Theory]
+    [InlineData("!a and b", "!a")]
+    [InlineData("b and a&&c", "a&&c")]
+    [InlineData("not a = false", "not a = false")]
+    [InlineData("b or a = true", "a = true")]
+    [InlineData("a & b", "&")]
+    [InlineData("none of (a, b)", "none of")]
+    public void What_is_marked_is_what_a_short_suggestion_replaces(string text, string marked)
+    {
+        var problem = ConditionParser.Read(text).Problem!;
+
+        text.Substring(problem.Start, problem.Length).Should().Be(marked);
+    }
 
     [Theory]
     [InlineData("toll is eastern, western", "'toll is one of (eastern, western)'")]

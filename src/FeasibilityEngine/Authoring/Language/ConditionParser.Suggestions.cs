@@ -69,8 +69,14 @@ internal sealed partial class ConditionParser
         var next = _tokens.Next;
         var rest = UpToClosing().ToList();
         var after = next.Text.Equals("only", StringComparison.OrdinalIgnoreCase) ? _tokens.AfterNext.End : next.End;
-        var (meant, expected) = form.Of(_tokens.Written(from, _tokens.LastEnd), _tokens.Written(after, rest[^1].End));
-        _tokens.Report(DiagnosticCodes.UnexpectedWord, $"'{next.Text}' is not expected here.", next, expected, meant, (from, rest[^1].End));
+        var first = _tokens.Written(from, _tokens.LastEnd);
+        var (meant, expected) = form.Of(first, _tokens.Written(after, rest[^1].End));
+
+        // In `all t in places: held[t] xor a` nobody can tell whether it is asked of each place or once.
+        var isOpen = AtTop(ConditionLexer.Read(first)).Any(token => token.Is(":"));
+        _tokens.Report(
+            DiagnosticCodes.UnexpectedWord, $"'{next.Text}' is not expected here.", next, isOpen ? form.Expected : expected, isOpen ? null : meant,
+            (from, rest[^1].End));
     }
 
     // `toll is low, high or none`: the options are a list.
@@ -95,6 +101,26 @@ internal sealed partial class ConditionParser
         _tokens.Report(
             DiagnosticCodes.UnexpectedWord, "',' is not expected here.", _tokens.Next, $"'and', 'or', 'implies' or {orElse}",
             options.Count == 1 ? null : check.Negated ? $"not {listed}" : listed.ToString(), (start, end), new Supposition(check.Issue.Name, options));
+    }
+
+    // `none of (a, b)`, and `all of (a, b)`.
+    private void ReportSpokenCount(SpokenCount count)
+    {
+        var first = _tokens.Next;
+        var of = _tokens.AfterNext;
+        var problem = new ConditionProblem(
+            DiagnosticCodes.UnexpectedWord, $"'{first.Text} of' does not count in the condition language.", first.Start, of.End - first.Start, count.Expected);
+        var closing = AtTop(_tokens.Rest.Skip(2)).Where(token => token.Is(")")).Select(token => (Token?)token).FirstOrDefault();
+        var listed = _suggests && closing is { } last ? ReadPart("at least 1 " + _tokens.Written(of.Start, last.End)) as Counted : null;
+        if (listed is null || count.Meant(listed.Operands) is not { } meant)
+        {
+            _tokens.Report(problem);
+            return;
+        }
+
+        var end = closing!.Value.End;
+        var isAlone = meant is Counted || (string.IsNullOrWhiteSpace(_tokens.Written(0, first.Start)) && _tokens.Rest.Last().Start == end);
+        _tokens.Report(problem with { DidYouMean = isAlone ? meant.ToString() : $"({meant})", Instead = (first.Start, end) });
     }
 
     // `at least two of (a, b)`, and `exactly 2 of (a, b)`.

@@ -148,6 +148,12 @@ internal sealed partial class ConditionParser
     {
         (_lastBareName, _lastCheck) = (null, null);
         var first = _tokens.Next;
+        if (first.Kind == TokenKind.Word && _tokens.AfterNext.Is("of") && _tokens.Ahead(2).Is("(") && SpokenCount.Of(first.Text) is { } count)
+        {
+            ReportSpokenCount(count);
+            return null;
+        }
+
         if (_tokens.TryTake("not"))
         {
             return ReadNestedTerm() is { } operand ? _tokens.Place(new Negation(operand), first.Start) : null;

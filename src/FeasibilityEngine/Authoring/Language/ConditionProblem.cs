@@ -21,8 +21,34 @@ internal sealed record ConditionProblem(string Code, string Message, int Start, 
     public ConditionProblem? Otherwise { get; init; }
 
     /// <summary>The problem as it is told beside these issues.</summary>
-    public ConditionProblem Beside(IEnumerable<Issue> issues) =>
-        Supposes is null || Supposes.AgreesWith(issues) ? this : Otherwise ?? this with { DidYouMean = null };
+    public ConditionProblem Beside(IEnumerable<Issue> issues)
+    {
+        if (Supposes is null || Supposes.AgreesWith(issues))
+        {
+            return this;
+        }
+
+        // An issue that is compared with what is no option of it can only be asked for its options.
+        return Otherwise?.Beside(issues) ?? this with
+        {
+            DidYouMean = null,
+            Expected = !Supposes.IsSo && issues.FirstOrDefault(known => known.Id == Supposes.Issue) is { } issue
+                ? $"'is' with an option of '{issue.Id}': {string.Join(", ", issue.Options.Where(option => option != Unread.Name).Take(12))}"
+                : Expected,
+        };
+    }
+
+    /// <summary>The problem with all of this marked and replaced: a sign with the names that touch it.</summary>
+    public ConditionProblem Spanning((string Meant, int Start, int End) whole) => this with
+    {
+        Start = whole.Start,
+        Length = whole.End - whole.Start,
+        DidYouMean = whole.Meant,
+        TakesNeighbours = true,
+    };
+
+    // Then the next word is a part of what is suggested.
+    private bool TakesNeighbours { get; init; }
 
     /// <summary>The text with the suggestion in its place.</summary>
     public string Followed(string text) => Before(text) + text[Replaced.End..];
@@ -36,6 +62,11 @@ internal sealed record ConditionProblem(string Code, string Message, int Start, 
         if (read(Followed(text)) is not { } next)
         {
             return true;
+        }
+
+        if (TakesNeighbours)
+        {
+            return next.Start >= Before(text).Length;
         }
 
         var following = new TokenCursor(text[Replaced.End..]).Next;

@@ -117,13 +117,23 @@ internal static class SpokenAtoms
             _ => null,
         };
         const string Expected = "'is' with an option of an issue; an act or a fact stands alone";
-        var asked = Problem(tokens.Next, Expected, joined) with { Supposes = new Supposition(of.Name, []) };
-        var alone = Problem(tokens.Next, Expected, holds switch { true => of.ToString(), false => $"not {of}", null => null }) with
+        var asked = Problem(tokens.Next, Expected, joined) with { Supposes = new Supposition(of.Name, [value.Text]) };
+        if (tokens.Apart(tokens.Next, joined) is { } apart)
         {
-            Instead = (start, value.End),
+            asked = asked.Spanning(apart);
+        }
+
+        // `not a = false` is `a`.
+        var denial = tokens.Before(start) is { } before && before.Is("not") ? before : (Token?)null;
+        var whole = (Start: denial?.Start ?? start, value.End);
+        var alone = Problem(tokens.Next, Expected, holds is null ? null : holds == (denial is null) ? of.ToString() : $"not {of}") with
+        {
             Supposes = new Supposition(of.Name, [], IsSo: false),
         };
-        tokens.Report(value.Text.ToLowerInvariant() is "true" or "false" ? alone with { Otherwise = asked } : asked with { Otherwise = alone });
+        alone = holds is null ? alone : alone with { Start = whole.Start, Length = whole.End - whole.Start, Instead = whole };
+        tokens.Report(value.Text.ToLowerInvariant() is "true" or "false"
+            ? alone with { Otherwise = asked with { Otherwise = alone } }
+            : asked with { Otherwise = alone });
         return true;
     }
 

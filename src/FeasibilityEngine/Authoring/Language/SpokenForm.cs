@@ -14,6 +14,9 @@ internal sealed record SpokenForm(string Expected, Func<Condition, Condition, Co
     /// <summary>True where nobody can tell how far the two conditions reach, unless each is a single one or stands in parentheses.</summary>
     public bool NeedsTerms { get; init; }
 
+    /// <summary>True where the word joins as <c>and</c> does, so that it does not matter how far the two reach into a chain of <c>and</c>.</summary>
+    public bool Conjoins { get; init; }
+
     /// <summary>The two conditions joined as is meant, from what is written of them; null where they cannot be told apart.</summary>
     public (string? Meant, string Expected) Of(string first, string second)
     {
@@ -28,7 +31,16 @@ internal sealed record SpokenForm(string Expected, Func<Condition, Condition, Co
 
     private Condition? Read(string written) =>
         ConditionParser.ReadPart(written) is { } condition
-        && !(NeedsTerms && (condition is Conjunction or Disjunction or Implication) && !written.TrimEnd().EndsWith(')'))
+        && !(NeedsTerms && (condition is Disjunction or Implication || (condition is Conjunction && !Conjoins)) && !IsEnclosed(written))
             ? condition
             : null;
+
+    // `(a or b)`, and not `(a) or (b)`.
+    private static bool IsEnclosed(string written)
+    {
+        var tokens = ConditionLexer.Read(written);
+        var depth = 0;
+        var closing = tokens.FindIndex(token => (depth += token.Is("(") ? 1 : token.Is(")") ? -1 : 0) == 0);
+        return tokens[0].Is("(") && closing == tokens.Count - 2;
+    }
 }

@@ -17,7 +17,7 @@ internal static class SpokenForms
         ["only if"] = new("'… implies …'", (told, needed) => new Implication(told, needed)),
         ["iff"] = new("'(… implies …) and (… implies …)'", (one, other) => new Conjunction([new Implication(one, other), new Implication(other, one)])),
         ["unless"] = new("'not … implies …', with the exception before 'implies'", (told, exception) => new Implication(new Negation(exception), told)),
-        ["but"] = new("'and'", (one, other) => new Conjunction([one, other])),
+        ["but"] = new("'and'", (one, other) => new Conjunction([one, other])) { NeedsTerms = true, Conjoins = true },
         ["nor"] = new("'not … and not …'", Join: null),
     };
 
@@ -25,8 +25,8 @@ internal static class SpokenForms
     {
         // Whether both may hold, 'either' leaves open.
         ["either"] = new("'… or …', where both may hold, or 'exactly one of (…, …)'", Join: null, "or") { Alternative = ExactlyOne },
-        ["neither"] = new("'not … and not …'", (one, other) => new Conjunction([new Negation(one), new Negation(other)]), "nor"),
-        ["both"] = new("'… and …'", (one, other) => new Conjunction([one, other]), "and"),
+        ["neither"] = new("'not … and not …'", (one, other) => new Conjunction([new Negation(one), new Negation(other)]), "nor") { NeedsTerms = true },
+        ["both"] = new("'… and …'", (one, other) => new Conjunction([one, other]), "and") { NeedsTerms = true, Conjoins = true },
         ["if"] = new("'… implies …'", (supposed, told) => new Implication(supposed, told), "then", ","),
         ["when"] = new("'… implies …'", (supposed, told) => new Implication(supposed, told), "then", ","),
         ["whenever"] = new("'… implies …'", (supposed, told) => new Implication(supposed, told), "then", ","),

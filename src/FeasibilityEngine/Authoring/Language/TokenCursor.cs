@@ -24,6 +24,23 @@ internal sealed class TokenCursor(string text)
     /// <summary>The tokens that were not read yet, the end among them.</summary>
     public IEnumerable<Token> Rest => _tokens.Skip(_at);
 
+    /// <summary>The token that was read last before this place; null at the beginning.</summary>
+    public Token? Before(int start) => _tokens.FindLastIndex(token => token.End <= start && token.Kind != TokenKind.End) is >= 0 and var at ? _tokens[at] : null;
+
+    /// <summary>
+    /// The word that is meant by a sign, with the names that touch the sign, and the whole that it replaces: <c>not a</c> for <c>!a</c>, where <c>not</c>
+    /// in the place of the sign would make <c>nota</c>. Null where nothing touches it.
+    /// </summary>
+    public (string Meant, int Start, int End)? Apart(Token sign, string meant)
+    {
+        var at = _tokens.IndexOf(sign);
+        var before = at > 0 && _tokens[at - 1] is { Kind: TokenKind.Word } left && left.End == sign.Start ? left : (Token?)null;
+        var after = at + 1 < _tokens.Count && _tokens[at + 1] is { Kind: TokenKind.Word } right && right.Start == sign.End ? right : (Token?)null;
+        return before is null && after is null
+            ? null
+            : (string.Join(' ', new[] { before?.Text, meant, after?.Text }.OfType<string>()), before?.Start ?? sign.Start, after?.End ?? sign.End);
+    }
+
     /// <summary>What is written from one place to another.</summary>
     public string Written(int start, int end) => text[start..end];
 
@@ -117,9 +134,11 @@ internal sealed class TokenCursor(string text)
                 Report(DiagnosticCodes.UnexpectedWord, "The condition ends too early.", token, expected);
                 break;
             case TokenKind.Unknown:
-                Report(
-                    DiagnosticCodes.UnexpectedCharacter, $"'{token.Text}' means nothing in a condition.", token,
-                    token.Text[0] is '\'' or '"' ? "names without quotes" : expected, ReservedWords.SignsOfOtherLanguages.GetValueOrDefault(token.Text));
+                var meant = ReservedWords.SignsOfOtherLanguages.GetValueOrDefault(token.Text);
+                var problem = new ConditionProblem(
+                    DiagnosticCodes.UnexpectedCharacter, $"'{token.Text}' means nothing in a condition.", token.Start, Math.Max(1, token.Text.Length),
+                    token.Text[0] is '\'' or '"' ? "names without quotes" : expected, meant);
+                Report(meant is not null && Apart(token, meant) is { } apart ? problem.Spanning(apart) : problem);
                 break;
             case TokenKind.Word when ReservedWords.IsReserved(token.Text) && candidates.Count == 0:
                 Report(

@@ -129,19 +129,23 @@ internal sealed class ConditionChecks(ValidationContext context)
         OptionCheck? last = null;
         var excluded = false;
         List<string>? listed = null;
-        foreach (var part in parts)
+        var after = 0;
+        for (var at = 0; at < parts.Count; at++)
         {
+            var part = parts[at];
             if (last is not null && part is Occurrence { Of: { Key: null } bare } && !context.Subjects.ContainsKey(bare.Name) && context.IsMissing(bare.Name)
                 && context.Subjects.GetValueOrDefault(last.Issue.Name) is { Kind: SubjectKind.Issue } issue && issue.Options.Contains(bare.Name))
             {
                 if (listed is null)
                 {
-                    listed = [.. last.Options, .. Bare(issue)];
+                    // Another condition between the options would be lost in a list of them.
+                    var apart = parts.Count(IsBare(issue)) != parts.Skip(after).TakeWhile(IsBare(issue)).Count();
+                    listed = [.. last.Options, .. parts.Where(IsBare(issue)).Cast<Occurrence>().Select(option => option.Of.Name)];
                     context.Mentioned.Add(bare.Name);
                     context.Error(
                         DiagnosticCodes.UndeclaredName, $"'{bare.Name}' is not declared: it is an option of '{issue.Id}'.", bare,
                         expected: "an issue, act or fact",
-                        didYouMean: all && !excluded ? null : (excluded ? "not " : "") + new OptionCheck(last.Issue, [.. listed.Distinct()]));
+                        didYouMean: apart || (all && !excluded) ? null : (excluded ? "not " : "") + new OptionCheck(last.Issue, [.. listed.Distinct()]));
                 }
 
                 continue;
@@ -149,14 +153,14 @@ internal sealed class ConditionChecks(ValidationContext context)
 
             if ((part as OptionCheck ?? (part as Negation)?.Operand as OptionCheck) is { } check)
             {
-                (last, excluded, listed) = (check, check.Negated != part is Negation, null);
+                (last, excluded, listed, after) = (check, check.Negated != part is Negation, null, at + 1);
             }
 
             CheckPart(part, scope);
         }
 
-        IEnumerable<string> Bare(Subject issue) =>
-            parts.OfType<Occurrence>().Where(part => part.Of.Key is null && !context.Subjects.ContainsKey(part.Of.Name)).Select(part => part.Of.Name).Where(issue.Options.Contains);
+        Func<Condition, bool> IsBare(Subject issue) =>
+            part => part is Occurrence { Of: { Key: null } of } && !context.Subjects.ContainsKey(of.Name) && issue.Options.Contains(of.Name);
     }
 
     private void CheckDifferent(Order order)
