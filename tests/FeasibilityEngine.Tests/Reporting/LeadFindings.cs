@@ -166,12 +166,12 @@ internal static class LeadFindings
             new Circumstance
             {
                 Id = "annexed-by-law",
-                Holds = false,
+                Holds = true,
                 Event = "annexation",
                 Development = null,
                 Rule = null,
                 Premises = [],
-            }, // as if the event had ended it
+            },
             new Circumstance
             {
                 Id = "guarantors-offered",

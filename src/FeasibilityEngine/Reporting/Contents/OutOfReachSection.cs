@@ -1,5 +1,4 @@
 using FeasibilityEngine.Findings;
-using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Reporting.Claims;
 using FeasibilityEngine.Reporting.Document;
 using FeasibilityEngine.Reporting.Words;
@@ -34,21 +33,22 @@ internal sealed class OutOfReachSection(Page page, Analysis analysis, Vocabulary
 
     private void Write(ReachGroup group)
     {
-        var untold = group.Facts.Where(fact => !_toldUnder.ContainsKey(fact)).ToList();
+        var against = chains.Against(group.Needs);
+        var untold = against.Where(fact => !_toldUnder.ContainsKey(fact)).ToList();
         var sentences = untold.Where(fact => !IsAbsent(fact)).SelectMany(fact => chains.Tell(fact, _told, "")).ToList();
         if (untold.Where(IsAbsent).ToList() is { Count: > 0 } absent)
         {
             sentences.Add(chains.NeverEstablished(absent));
         }
 
-        foreach (var other in group.Facts.Except(untold).GroupBy(fact => _toldUnder[fact]))
+        foreach (var other in against.Except(untold).GroupBy(fact => _toldUnder[fact]))
         {
             sentences.Add(sentences.Count == 0
                 ? chains.Again([.. other], $"as told under {other.Key}")
                 : Said.Framing($"What {other.Key} says of {Text.List([.. other])} counts here too."));
         }
 
-        sentences.Add(Said.Framing((group.Needs is Disjunction ? "Any of these would lift this hindrance: " : "What would lift this hindrance: ") + ReachReasons.Awaited(group.Needs) + "."));
+        sentences.Add(Said.Framing((ReachReasons.IsAnyOfSeveral(group.Needs) ? "Any of these would lift this hindrance: " : "What would lift this hindrance: ") + ReachReasons.Awaited(group.Needs) + "."));
         sentences.Add(Said.Claiming(
             $"It keeps out of reach: {Rungs(group.Rungs)}.", group.Rungs.Select(awaited => Awaits(awaited with { Needs = group.Needs }))));
         page.Reason(group.Label, Said.Join(" ", sentences));

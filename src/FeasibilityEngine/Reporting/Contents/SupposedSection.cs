@@ -143,9 +143,17 @@ internal sealed class SupposedSection
         if (awaits.Needs is { } needs)
         {
             yield return Said.Framing($"It is tenable only where {_phrasing.Claim(needs)}.");
-            foreach (var sentence in awaits.Facts.Where(fact => !_told.Contains(fact)).ToList().SelectMany(fact => _chains.Tell(fact, _told, "")))
+            var against = _chains.Against(needs).ToLookup(_told.Contains);
+            foreach (var sentence in against[false].SelectMany(fact => _chains.Tell(fact, _told, "")))
             {
                 yield return sentence;
+            }
+
+            if (against[true].Any())
+            {
+                yield return against[false].Any()
+                    ? Said.Framing($"What is told above of {Text.List([.. against[true]])} counts here too.")
+                    : _chains.Again([.. against[true]], "as told above");
             }
         }
     }

@@ -48,6 +48,16 @@ internal sealed class FactChains(Vocabulary vocabulary, Phrasing phrasing, Citat
             [.. hold.Select(id => new FactStands(id, true)), .. fail.Select(id => new FactStands(id, false))]);
     }
 
+    /// <summary>The facts that keep the condition from holding: not those that stand as it asks.</summary>
+    public IReadOnlyList<string> Against(Condition needs) => Against(needs, []);
+
+    /// <summary>The facts that kept it from holding while these, which have turned since, stood the other way.</summary>
+    public IReadOnlyList<string> Against(Condition needs, IReadOnlyCollection<string> turned) =>
+    [
+        .. Hindrances.To(needs, fact => vocabulary.Circumstance(fact.ToString()) is { Holds: true } != turned.Contains(fact.ToString()))
+            .Select(fact => fact.ToString()),
+    ];
+
     private string By => vocabulary.AsOf is { } day ? $" by {Vocabulary.Date(day)}" : "";
 
     // Whatever the sentence says of facts is added to the claims.

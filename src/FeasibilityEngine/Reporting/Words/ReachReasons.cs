@@ -24,7 +24,7 @@ internal sealed class ReachReasons(Phrasing phrasing, FactChains chains)
         {
             yield return Said.Claiming(
                 $"It is tenable only where {phrasing.Claim(needs)}.", new TenableOnlyWhere(awaited.Rung.Id, awaited.Rung.RungId, needs));
-            foreach (var sentence in awaited.Facts.SelectMany(chains.Tell))
+            foreach (var sentence in chains.Against(needs).SelectMany(chains.Tell))
             {
                 yield return sentence;
             }
@@ -64,14 +64,16 @@ internal sealed class ReachReasons(Phrasing phrasing, FactChains chains)
             .Select((group, i) => new ReachGroup(
                 Label(i),
                 group.First().Needs!,
-                [.. group.SelectMany(awaited => awaited.Facts).Distinct()],
                 [.. group])),
     ];
+
+    /// <summary>Whether each of several facts would do, so that <see cref="Awaited"/> names them one by one.</summary>
+    public static bool IsAnyOfSeveral(Condition needs) => needs is Disjunction { Operands: var operands } && operands.All(IsLiteral);
 
     /// <summary>In a few words what is awaited, by the names of facts: "guarantees-on-offer or no longer opinion-hardened".</summary>
     public static string Awaited(Condition needs) => needs switch
     {
-        Disjunction { Operands: var operands } when operands.All(IsLiteral) =>
+        Disjunction { Operands: var operands } when IsAnyOfSeveral(needs) =>
             Text.List([.. operands.OrderBy(operand => operand is Negation).Select(Literal)], "or"),
         _ => IsLiteral(needs) ? Literal(needs) : $"the condition “{needs}”",
     };

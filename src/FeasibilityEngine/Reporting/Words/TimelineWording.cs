@@ -70,7 +70,7 @@ internal sealed class TimelineWording
 
     /// <summary>Why a rung is within reach or out of it.</summary>
     public IReadOnlyList<string> Because(ReachChange reach) => reach.Awaits is { } awaits ? _reasons.Sentences(awaits)
-        : reach.Awaited is { Needs: { } needs } ? [$"It is tenable only where {_phrasing.Claim(needs)}.", .. reach.Facts.SelectMany(_chains.Sentences)]
+        : reach.Awaited is { Needs: { } needs } ? [$"It is tenable only where {_phrasing.Claim(needs)}.", .. _chains.Against(needs, reach.Facts).Where(reach.Facts.Contains).SelectMany(_chains.Sentences)]
         : ["It has been put forward."];
 
     /// <summary>How a conflict comes about, in sentences.</summary>
@@ -152,7 +152,7 @@ internal sealed class TimelineWording
         foreach (var group in awaited.Where(awaits => awaits.TabledOn is null).GroupBy(awaits => awaits.Needs!.ToString()))
         {
             var one = group.Count() == 1;
-            var facts = group.SelectMany(awaits => awaits.Facts).Distinct().ToList();
+            var facts = _chains.Against(group.First().Needs!);
 
             // What has never held needs no chain.
             var missing = facts.Where(fact => _vocabulary.Circumstance(fact) is { Holds: false, Event: null, Development: null }).ToList();
