@@ -40,7 +40,7 @@ internal sealed partial class ConditionParser
                 _tokens.Report(
                     DiagnosticCodes.UnexpectedWord, $"'{next.Text}' is not expected here.", next, $"'is', 'and', 'or', 'implies' or {orElse}",
                     !EndsTerm(_tokens.AfterNext) ? null : asked is null ? "is " + next.Text : $"{asked} is {next.Text}",
-                    asked is null ? null : (name.Start, next.End), new Supposition(name.Text, [next.Text]));
+                    asked is null ? null : (name.Start, next.End), new SuggestionPremise(name.Text, [next.Text]));
             }
         }
 
@@ -100,7 +100,7 @@ internal sealed partial class ConditionParser
         var listed = new OptionCheck(check.Issue, options.ToValueList());
         _tokens.Report(
             DiagnosticCodes.UnexpectedWord, "',' is not expected here.", _tokens.Next, $"'and', 'or', 'implies' or {orElse}",
-            options.Count == 1 ? null : check.Negated ? $"not {listed}" : listed.ToString(), (start, end), new Supposition(check.Issue.Name, options));
+            options.Count == 1 ? null : check.Negated ? $"not {listed}" : listed.ToString(), (start, end), new SuggestionPremise(check.Issue.Name, options));
     }
 
     // `none of (a, b)`, and `all of (a, b)`.

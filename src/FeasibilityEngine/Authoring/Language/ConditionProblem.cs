@@ -15,7 +15,7 @@ internal sealed record ConditionProblem(string Code, string Message, int Start, 
     public (int Start, int End)? Instead { get; init; }
 
     /// <summary>What the suggestion takes a name for; null where it takes no name for anything.</summary>
-    public Supposition? Supposes { get; init; }
+    public SuggestionPremise? Supposes { get; init; }
 
     /// <summary>What is told where what the suggestion supposes is not so: <c>is</c> in <c>toll = true</c>, of an issue. Null where that leaves no suggestion.</summary>
     public ConditionProblem? Otherwise { get; init; }
@@ -83,7 +83,7 @@ internal sealed record ConditionProblem(string Code, string Message, int Start, 
 /// <param name="Issue">The name.</param>
 /// <param name="Options">The options that it takes the issue to have; an issue may have others.</param>
 /// <param name="IsSo">False where it takes the name for no such issue: <c>ceasefire</c>, in the place of <c>ceasefire = true</c>.</param>
-internal sealed record Supposition(string Issue, IReadOnlyList<string> Options, bool IsSo = true)
+internal sealed record SuggestionPremise(string Issue, IReadOnlyList<string> Options, bool IsSo = true)
 {
     /// <summary>Whether it is so where there are these issues.</summary>
     public bool AgreesWith(IEnumerable<Issue> issues) =>

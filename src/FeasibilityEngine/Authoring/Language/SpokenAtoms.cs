@@ -73,7 +73,7 @@ internal static class SpokenAtoms
             check is null ? null : options!.Count > 1 && negated != none ? $"not {check}" : check.ToString()) with
         {
             Instead = (start, end),
-            Supposes = new Supposition(issue.Name, options ?? []),
+            Supposes = new SuggestionPremise(issue.Name, options ?? []),
         });
         return true;
     }
@@ -117,7 +117,7 @@ internal static class SpokenAtoms
             _ => null,
         };
         const string Expected = "'is' with an option of an issue; an act or a fact stands alone";
-        var asked = Problem(tokens.Next, Expected, joined) with { Supposes = new Supposition(of.Name, [value.Text]) };
+        var asked = Problem(tokens.Next, Expected, joined) with { Supposes = new SuggestionPremise(of.Name, [value.Text]) };
         if (tokens.Apart(tokens.Next, joined) is { } apart)
         {
             asked = asked.Spanning(apart);
@@ -128,7 +128,7 @@ internal static class SpokenAtoms
         var whole = (Start: denial?.Start ?? start, value.End);
         var alone = Problem(tokens.Next, Expected, holds is null ? null : holds == (denial is null) ? of.ToString() : $"not {of}") with
         {
-            Supposes = new Supposition(of.Name, [], IsSo: false),
+            Supposes = new SuggestionPremise(of.Name, [], IsSo: false),
         };
         alone = holds is null ? alone : alone with { Start = whole.Start, Length = whole.End - whole.Start, Instead = whole };
         tokens.Report(value.Text.ToLowerInvariant() is "true" or "false"

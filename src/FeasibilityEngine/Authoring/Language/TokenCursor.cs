@@ -158,7 +158,7 @@ internal sealed class TokenCursor(string text)
     /// <summary>Notes a problem at a token, unless there is one already.</summary>
     public void Report(
         string code, string message, Token token, string? expected = null, string? didYouMean = null, (int Start, int End)? instead = null,
-        Supposition? supposes = null) =>
+        SuggestionPremise? supposes = null) =>
         Report(new ConditionProblem(code, message, token.Start, Math.Max(1, token.Text.Length), expected, didYouMean)
         {
             Instead = instead,
