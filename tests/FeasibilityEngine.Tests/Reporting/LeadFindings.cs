@@ -13,70 +13,14 @@ internal static class LeadFindings
 {
     private const string Rule = "no-withdrawal-from-recognised-territory";
 
-    private static readonly Standing Withdrawal = new()
-    {
-        Id = "withdrawal-first",
-        IsAct = false,
-        Party = "ukraine",
-        Rung = 0,
-        RungId = "requires",
-    };
-    private static readonly Standing CeasefireFirst = new()
-    {
-        Id = "withdrawal-first",
-        IsAct = false,
-        Party = "ukraine",
-        Rung = 1,
-        RungId = "ceasefire-first",
-    };
-    private static readonly Standing Recognition = new()
-    {
-        Id = "recognition-of-annexation",
-        IsAct = false,
-        Party = "russia",
-        Rung = 0,
-        RungId = "requires",
-    };
-    private static readonly Standing StatusDeferred = new()
-    {
-        Id = "recognition-of-annexation",
-        IsAct = false,
-        Party = "russia",
-        Rung = 1,
-        RungId = "status-deferred",
-    };
-    private static readonly Standing RecognitionWaived = new()
-    {
-        Id = "recognition-of-annexation",
-        IsAct = false,
-        Party = "russia",
-        Rung = 2,
-        RungId = "waive",
-    };
-    private static readonly Standing RedLine = new()
-    {
-        Id = "no-recognition",
-        IsAct = false,
-        Party = "ukraine",
-        Rung = 0,
-        RungId = "requires",
-    };
-    private static readonly Standing NoForce = new()
-    {
-        Id = "guarantee-force",
-        IsAct = true,
-        Party = "turkey",
-        Rung = 0,
-        RungId = "not-performed",
-    };
-    private static readonly Standing Force = new()
-    {
-        Id = "guarantee-force",
-        IsAct = true,
-        Party = "turkey",
-        Rung = 1,
-        RungId = "performed",
-    };
+    private static readonly Standing Withdrawal = At("withdrawal-first", "ukraine", 0, "requires");
+    private static readonly Standing CeasefireFirst = At("withdrawal-first", "ukraine", 1, "ceasefire-first");
+    private static readonly Standing Recognition = At("recognition-of-annexation", "russia", 0, "requires");
+    private static readonly Standing StatusDeferred = At("recognition-of-annexation", "russia", 1, "status-deferred");
+    private static readonly Standing RecognitionWaived = At("recognition-of-annexation", "russia", 2, "waive");
+    private static readonly Standing RedLine = At("no-recognition", "ukraine", 0, "requires");
+    private static readonly Standing NoForce = At("guarantee-force", "turkey", 0, "not-performed", isAct: true);
+    private static readonly Standing Force = At("guarantee-force", "turkey", 1, "performed", isAct: true);
 
     private static readonly OutOfReach ForceAwaits = new(Force, new DateOnly(2025, 3, 11), null, []);
     private static readonly OutOfReach CeasefireAwaits = new(
@@ -105,42 +49,10 @@ internal static class LeadFindings
         OutOfReach = [ForceAwaits, DeferralAwaits, WaiverAwaits, CeasefireAwaits],
         Circumstances =
         [
-            new Circumstance
-            {
-                Id = "annexed-by-law",
-                Holds = true,
-                Event = "annexation",
-                Development = null,
-                Rule = null,
-                Premises = [],
-            },
-            new Circumstance
-            {
-                Id = "guarantors-offered",
-                Holds = false,
-                Event = null,
-                Development = null,
-                Rule = null,
-                Premises = [],
-            },
-            new Circumstance
-            {
-                Id = "opinion-hardened",
-                Holds = true,
-                Event = null,
-                Development = null,
-                Rule = "opinion-follows-war-crimes",
-                Premises = ["war-crimes-discovered"],
-            },
-            new Circumstance
-            {
-                Id = "war-crimes-discovered",
-                Holds = true,
-                Event = "bucha",
-                Development = null,
-                Rule = null,
-                Premises = [],
-            },
+            Fact("annexed-by-law", true, @event: "annexation"),
+            Fact("guarantors-offered", false),
+            Fact("opinion-hardened", true, rule: "opinion-follows-war-crimes", premises: ["war-crimes-discovered"]),
+            Fact("war-crimes-discovered", true, @event: "bucha"),
         ],
         Sensitivity = new Sensitivity(
             ["recognition-of-annexation"],
@@ -149,7 +61,7 @@ internal static class LeadFindings
             []),
     };
 
-    /// <summary>After the openings of 2025, with a mediator assumed, and a law that was repealed.</summary>
+    /// <summary>After the openings of 2025, with a mediator assumed.</summary>
     public static Analysis Openable { get; } = Remote with
     {
         AsOf = new DateOnly(2025, 6, 1),
@@ -163,24 +75,8 @@ internal static class LeadFindings
         OutOfReach = [WaiverAwaits],
         Circumstances =
         [
-            new Circumstance
-            {
-                Id = "annexed-by-law",
-                Holds = true,
-                Event = "annexation",
-                Development = null,
-                Rule = null,
-                Premises = [],
-            },
-            new Circumstance
-            {
-                Id = "guarantors-offered",
-                Holds = true,
-                Event = null,
-                Development = "mediator-steps-in",
-                Rule = null,
-                Premises = [],
-            },
+            Fact("annexed-by-law", true, @event: "annexation"),
+            Fact("guarantors-offered", true, development: "mediator-steps-in"),
             .. Remote.Circumstances.Skip(2),
         ],
     };
@@ -353,6 +249,13 @@ internal static class LeadFindings
             Derivation = derivation,
         };
     }
+
+    private static Standing At(string id, string party, int rung, string rungId, bool isAct = false) =>
+        new() { Id = id, IsAct = isAct, Party = party, Rung = rung, RungId = rungId };
+
+    private static Circumstance Fact(
+        string id, bool holds, string? @event = null, string? development = null, string? rule = null, ValueList<string>? premises = null) =>
+        new() { Id = id, Holds = holds, Event = @event, Development = development, Rule = rule, Premises = premises ?? [] };
 
     private static ConflictMember Member(Standing standing)
     {

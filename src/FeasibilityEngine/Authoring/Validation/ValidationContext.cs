@@ -77,55 +77,20 @@ internal sealed class ValidationContext
     /// <summary>Notes an error at an object or a part of it.</summary>
     public void Error(
         string code, string message, object owner, string? part = null, string? expected = null, string? didYouMean = null, object? related = null) =>
-        _diagnostics.Add(new Diagnostic
-        {
-            Code = code,
-            Severity = Severity.Error,
-            Message = message,
-            Span = Find(owner, part),
-            Expected = expected,
-            DidYouMean = didYouMean,
-            Related = related is null ? null : _locations?.Find(related),
-        });
+        Note(Severity.Error, code, message, Find(owner, part), expected, didYouMean, related);
 
     /// <summary>Notes an error at an item of a list, or at the list's owner where the item's place is not known.</summary>
     public void ErrorInList(
-        string code, string message, object list, int index, object owner, string? expected = null, string? didYouMean = null)
-    {
-        var span = _locations?.Find(list, index.ToString(CultureInfo.InvariantCulture)) ?? Find(owner, null);
-        _diagnostics.Add(new Diagnostic
-        {
-            Code = code,
-            Severity = Severity.Error,
-            Message = message,
-            Span = span,
-            Expected = expected,
-            DidYouMean = didYouMean,
-        });
-    }
+        string code, string message, object list, int index, object owner, string? expected = null, string? didYouMean = null) =>
+        Note(Severity.Error, code, message, _locations?.Find(list, index.ToString(CultureInfo.InvariantCulture)) ?? Find(owner, null), expected, didYouMean);
 
     /// <summary>Notes a warning at an object or a part of it.</summary>
     public void Warning(string code, string message, object owner, string? part = null, string? expected = null, object? related = null) =>
-        _diagnostics.Add(new Diagnostic
-        {
-            Code = code,
-            Severity = Severity.Warning,
-            Message = message,
-            Span = Find(owner, part),
-            Expected = expected,
-            Related = related is null ? null : _locations?.Find(related),
-        });
+        Note(Severity.Warning, code, message, Find(owner, part), expected, related: related);
 
     /// <summary>Notes a hint at an object or a part of it.</summary>
     public void Hint(string code, string message, object owner, string? part = null, string? expected = null) =>
-        _diagnostics.Add(new Diagnostic
-        {
-            Code = code,
-            Severity = Severity.Hint,
-            Message = message,
-            Span = Find(owner, part),
-            Expected = expected,
-        });
+        Note(Severity.Hint, code, message, Find(owner, part), expected);
 
     /// <summary>Checks that a cost or price can be added up without a digit lost.</summary>
     /// <param name="cost">The number.</param>
@@ -201,6 +166,19 @@ internal sealed class ValidationContext
             }
         }
     }
+
+    private void Note(
+        Severity severity, string code, string message, SourceSpan? span, string? expected, string? didYouMean = null, object? related = null) =>
+        _diagnostics.Add(new Diagnostic
+        {
+            Code = code,
+            Severity = severity,
+            Message = message,
+            Span = span,
+            Expected = expected,
+            DidYouMean = didYouMean,
+            Related = related is null ? null : _locations?.Find(related),
+        });
 
     private SourceSpan? Find(object owner, string? part) =>
         part is null ? _locations?.Find(owner) : _locations?.Find(owner, part) ?? _locations?.Find(owner);
