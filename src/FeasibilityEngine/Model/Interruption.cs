@@ -43,7 +43,21 @@ public sealed record Interruption
     public string? Detail { get; init; }
 
     /// <summary>In words, as reports tell it: <c>the budget of 30 seconds was used up</c>. A clause, without a capital and without a full stop.</summary>
-    public override string ToString() => Kind switch
+    public override string ToString()
+    {
+        var (before, named, after) = Parts;
+        return $"{before}{string.Join(", ", named)}{after}";
+    }
+
+    /// <summary>The same with the conflicts that it names apart: what stands before them, they, and what stands behind.</summary>
+    internal (string Before, IReadOnlyList<string> Named, string After) Parts => Kind != InterruptionKind.SecondCheckUnfinished
+        ? (Words(), [], "")
+        : (
+            "the second check took too long to finish for ",
+            [.. Conflicts.Take(NamedConflicts)],
+            Conflicts.Count <= NamedConflicts ? "" : Invariant($" and {Conflicts.Count - NamedConflicts} others"));
+
+    private string Words() => Kind switch
     {
         InterruptionKind.Cancelled => "the search was cancelled",
         InterruptionKind.BudgetUsedUp => Invariant($"the budget of {Budget?.TotalSeconds:0.######} seconds was used up"),
@@ -53,7 +67,6 @@ public sealed record Interruption
         InterruptionKind.ConflictLimit => Invariant($"the limit of {Limit} conflicts in one component was reached"),
         InterruptionKind.ConcessionSetLimit => Invariant($"the limit of {Limit} concession sets in one component was reached"),
         InterruptionKind.SolverLimit => "a question to the solver took too long",
-        InterruptionKind.SecondCheckUnfinished => $"the second check took too long to finish for {Named()}",
         InterruptionKind.SetsGiven => Invariant($"the {Limit} sets that were asked for were given"),
         InterruptionKind.CapSumLimit => "the sums that a cap has to tell apart are too many",
         InterruptionKind.CapDiagramLimit => "the sets within the caps take a diagram beyond its limit",
@@ -71,8 +84,4 @@ public sealed record Interruption
     private static string Invariant(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 
     private string Combinations() => Count == 1 ? "one combination" : Invariant($"{Count} combinations");
-
-    private string Named() => Conflicts.Count <= NamedConflicts
-        ? string.Join(", ", Conflicts)
-        : Invariant($"{string.Join(", ", Conflicts.Take(NamedConflicts))} and {Conflicts.Count - NamedConflicts} others");
 }

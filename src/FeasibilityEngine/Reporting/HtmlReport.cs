@@ -10,7 +10,6 @@ using FeasibilityEngine.Reporting.Contents.Timelines;
 using FeasibilityEngine.Reporting.Document;
 using FeasibilityEngine.Reporting.Html;
 using FeasibilityEngine.Reporting.Json;
-using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -38,7 +37,7 @@ public static class HtmlReport
         return Write(
             analysis.Scenario.Name,
             JsonReport.Render(analysis, developments, timeline),
-            (page, citations) => TextReport.Write(page, analysis, developments, timeline, citations, Everything));
+            AnalysisContents.Of(analysis, developments, timeline, Everything));
     }
 
     /// <summary>A timeline.</summary>
@@ -50,7 +49,7 @@ public static class HtmlReport
         return Write(
             timeline.Scenario.Name,
             TimelineJsonReport.Render(timeline),
-            (page, citations) => TimelineContents.Write(page, timeline, citations, new ReportOptions()));
+            TimelineContents.Of(timeline, new ReportOptions()));
     }
 
     /// <summary>Explanations.</summary>
@@ -59,11 +58,7 @@ public static class HtmlReport
     public static string Render(ExplanationFindings findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        return Write(findings.Analysis.Scenario.Name, ExplanationJsonReport.Render(findings), (page, citations) =>
-        {
-            page.Heading(Said.Framing(findings.Analysis.Scenario.Name), '=');
-            ExplanationContents.Write(page, findings, citations);
-        });
+        return Write(findings.Analysis.Scenario.Name, ExplanationJsonReport.Render(findings), ExplanationContents.Titled(findings, Everything));
     }
 
     /// <summary>What supposed concessions and developments would change; every conflict and set that the answer lists is on the page.</summary>
@@ -75,7 +70,7 @@ public static class HtmlReport
         return Write(
             whatIf.After.Scenario.Name,
             WhatIfJsonReport.Render(whatIf),
-            (page, citations) => WhatIfContents.Write(page, whatIf, citations, Everything));
+            WhatIfContents.Of(whatIf, Everything));
     }
 
     /// <summary>What differs between two analyses.</summary>
@@ -87,16 +82,12 @@ public static class HtmlReport
         return Write(
             ComparisonContents.Title(comparison),
             ComparisonJsonReport.Render(comparison),
-            (page, citations) => ComparisonContents.Write(page, comparison, citations, Everything));
+            ComparisonContents.Of(comparison, Everything));
     }
 
     // More of anything than a page can hold.
     private static ReportOptions Everything => new() { Top = 1_000_000, ConflictsInFull = 1_000_000 };
 
-    private static string Write(string title, string json, Action<Page, Citations> write)
-    {
-        var page = new HtmlPage(title, json);
-        write(page, new Citations(numbered: true, marked: true));
-        return page.ToString();
-    }
+    private static string Write(string title, string json, IEnumerable<Block> blocks) =>
+        new HtmlDocument(title, json, new ReportDocument(blocks, isIllustrated: true, opens: true)).Write();
 }

@@ -9,7 +9,6 @@ using FeasibilityEngine.Reporting.Contents.Comparing;
 using FeasibilityEngine.Reporting.Contents.Timelines;
 using FeasibilityEngine.Reporting.Document;
 using FeasibilityEngine.Reporting.Markdown;
-using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -32,7 +31,7 @@ public static class MarkdownReport
     public static string Render(Analysis analysis, DevelopmentFindings? developments = null, Timeline? timeline = null, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return Write(options, (page, citations, told) => TextReport.Write(page, analysis, developments, timeline, citations, told));
+        return Write(options, told => AnalysisContents.Of(analysis, developments, timeline, told));
     }
 
     /// <summary>A timeline.</summary>
@@ -43,7 +42,7 @@ public static class MarkdownReport
     public static string Render(Timeline timeline, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(timeline);
-        return Write(options, (page, citations, told) => TimelineContents.Write(page, timeline, citations, told));
+        return Write(options, told => TimelineContents.Of(timeline, told));
     }
 
     /// <summary>Explanations.</summary>
@@ -52,11 +51,7 @@ public static class MarkdownReport
     public static string Render(ExplanationFindings findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        return Write(null, (page, citations, _) =>
-        {
-            page.Heading(Said.Framing(findings.Analysis.Scenario.Name), '=');
-            ExplanationContents.Write(page, findings, citations);
-        });
+        return Write(null, told => ExplanationContents.Titled(findings, told));
     }
 
     /// <summary>What supposed concessions and developments would change.</summary>
@@ -67,7 +62,7 @@ public static class MarkdownReport
     public static string Render(WhatIf whatIf, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(whatIf);
-        return Write(options, (page, citations, told) => WhatIfContents.Write(page, whatIf, citations, told));
+        return Write(options, told => WhatIfContents.Of(whatIf, told));
     }
 
     /// <summary>What differs between two analyses.</summary>
@@ -78,15 +73,14 @@ public static class MarkdownReport
     public static string Render(Comparison comparison, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        return Write(options, (page, citations, told) => ComparisonContents.Write(page, comparison, citations, told));
+        return Write(options, told => ComparisonContents.Of(comparison, told));
     }
 
-    private static string Write(ReportOptions? options, Action<Page, Citations, ReportOptions> write)
+    // What is drawn in letters, and how much of a state is told, does not depend on the width of anybody's page.
+    private static string Write(ReportOptions? options, Func<ReportOptions, IEnumerable<Block>> blocks)
     {
         options ??= new ReportOptions();
         options.Validate();
-        var page = new MarkdownPage();
-        write(page, new Citations(numbered: true), options);
-        return page.ToString();
+        return MarkdownPage.Of(blocks(options with { Width = MarkdownPage.Width }));
     }
 }

@@ -7,11 +7,9 @@ using FeasibilityEngine.Inquiries.Sweeping;
 using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Reporting.Contents;
 using FeasibilityEngine.Reporting.Contents.Comparing;
-using FeasibilityEngine.Reporting.Contents.Developments;
 using FeasibilityEngine.Reporting.Contents.Timelines;
 using FeasibilityEngine.Reporting.Document;
 using FeasibilityEngine.Reporting.PlainText;
-using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -43,7 +41,7 @@ public static class TextReport
     public static string Render(Analysis analysis, DevelopmentFindings? developments, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return Write(options, (page, citations, told) => Write(page, analysis, developments, timeline: null, citations, told));
+        return Write(options, told => AnalysisContents.Of(analysis, developments, timeline: null, told));
     }
 
     /// <summary>
@@ -57,7 +55,7 @@ public static class TextReport
     public static string Render(Timeline timeline, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(timeline);
-        return Write(options, (page, citations, told) => TimelineContents.Write(page, timeline, citations, told));
+        return Write(options, told => TimelineContents.Of(timeline, told));
     }
 
     /// <summary>Explanations; where nothing was asked for, a list of what can be explained.</summary>
@@ -68,7 +66,7 @@ public static class TextReport
     public static string Render(ExplanationFindings findings, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        return Write(options, (page, citations, _) => ExplanationContents.Write(page, findings, citations));
+        return Write(options, told => ExplanationContents.Of(findings, told));
     }
 
     /// <summary>
@@ -82,7 +80,7 @@ public static class TextReport
     public static string Render(WhatIf whatIf, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(whatIf);
-        return Write(options, (page, citations, told) => WhatIfContents.Write(page, whatIf, citations, told));
+        return Write(options, told => WhatIfContents.Of(whatIf, told));
     }
 
     /// <summary>
@@ -96,7 +94,7 @@ public static class TextReport
     public static string Render(Comparison comparison, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        return Write(options, (page, citations, told) => ComparisonContents.Write(page, comparison, citations, told));
+        return Write(options, told => ComparisonContents.Of(comparison, told));
     }
 
     /// <summary>Chosen concession sets: how many there are and how that comes about, then the chosen ones in the words of the file.</summary>
@@ -107,7 +105,7 @@ public static class TextReport
     public static string Render(SelectedSets selected, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(selected);
-        return Write(options, (page, _, _) => SelectedSetSection.Write(page, selected));
+        return Write(options, _ => SelectedSetSection.Of(selected));
     }
 
     /// <summary>
@@ -122,7 +120,7 @@ public static class TextReport
     public static string Render(IReadOnlyList<TestedScenario> tested, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(tested);
-        return Write(options, (page, _, _) => ExpectationContents.Write(page, tested));
+        return Write(options, _ => ExpectationContents.Of(tested));
     }
 
     /// <summary>The variants of a sweep, put together: the verdicts and their shares, by date and by what is switched, what blocks, what is conceded, and what it costs.</summary>
@@ -133,40 +131,13 @@ public static class TextReport
     public static string Render(SweepSummary summary, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(summary);
-        return Write(options, (page, _, _) => SweepContents.Write(page, summary));
+        return Write(options, _ => SweepContents.Of(summary));
     }
 
-    /// <summary>Tells the analysis to a page of any format.</summary>
-    internal static void Write(
-        Page page, Analysis analysis, DevelopmentFindings? developments, Timeline? timeline, Citations citations, ReportOptions options)
-    {
-        var vocabulary = new Vocabulary(analysis);
-        page.Heading(Said.Framing(analysis.Scenario.Name), '=');
-        page.Blank();
-        VerdictSection.Write(page, analysis, vocabulary);
-        PositionSection.Write(page, analysis, vocabulary, citations);
-        new ConflictSection(page, analysis, vocabulary, citations, options).Write();
-        new ConcessionSection(page, analysis, vocabulary, citations, options).Write();
-        if (developments is not null)
-        {
-            new DevelopmentSection(page, analysis, developments, vocabulary, citations, options).Write();
-        }
-
-        if (timeline is not null)
-        {
-            TimeSection.Write(page, timeline, analysis.AsOf, citations);
-        }
-
-        BasisSection.Write(page, analysis, vocabulary, explored: developments is { Explored.Count: > 0 });
-        SourceSection.Write(page, vocabulary, citations);
-    }
-
-    private static string Write(ReportOptions? options, Action<Page, Citations, ReportOptions> write)
+    private static string Write(ReportOptions? options, Func<ReportOptions, IEnumerable<Block>> blocks)
     {
         options ??= new ReportOptions();
         options.Validate();
-        var page = new PlainPage(options.Width);
-        write(page, new Citations(numbered: true), options);
-        return page.ToString();
+        return PlainPage.Of(blocks(options), options.Width);
     }
 }

@@ -1,7 +1,6 @@
 using System.Reflection;
 using FeasibilityEngine.Rechecking;
 using FeasibilityEngine.Reporting.Contents;
-using FeasibilityEngine.Reporting.Contents.Developments;
 using FeasibilityEngine.Reporting.Words;
 using FeasibilityEngine.Reporting.Words.Narrating;
 using FeasibilityEngine.Solving.Formulas;
@@ -18,8 +17,7 @@ public sealed class CollaboratorTests
         [typeof(Formula)] = "It has this much in it, and nothing but its own factories makes it.",
         [typeof(Recheck)] = "What was asked, part by part: it must not know the type in which the search holds these together.",
         [typeof(LadderReading)] = "As above.",
-        [typeof(ConcessionSetWriter)] = "The words of one report, each with a memory of its own of what was told.",
-        [typeof(DevelopmentSection)] = "As above.",
+        [typeof(ConcessionSetTelling)] = "The words of one report, each with a memory of its own of what was told.",
         [typeof(Narration)] = "As above.",
         [typeof(RungWording)] = "As above.",
     };

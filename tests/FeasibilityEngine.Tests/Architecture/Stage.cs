@@ -88,7 +88,7 @@ internal static class Stage
 
         // Authoring.Diagnostics for what is wrong with a file, and where an expectation stands.
         ["Reporting.Claims"] = ["Model.*", "Findings", "Inquiries.*", "Reporting.Document"],
-        ["Reporting.Document"] = ["Model.*", "Findings", "Inquiries.*", "Reporting.Claims", "Reporting.Words"],
+        ["Reporting.Document"] = ["Model.*", "Findings", "Inquiries.*", "Reporting.Claims"],
         ["Reporting.Words.Narrating"] = ["Model.*", "Findings", "Reporting.Claims", "Reporting.Document", "Reporting.Words"],
         ["Reporting.Words"] =
             ["Model.*", "Findings", "Inquiries.*", "Authoring.Diagnostics", "Reporting", "Reporting.Claims", "Reporting.Document", "Reporting.Words.Narrating"],
@@ -102,10 +102,10 @@ internal static class Stage
         [
             "Model.*", "Findings", "Assembling", "Inquiries.*", "Authoring.Diagnostics", "Reporting", "Reporting.Claims", "Reporting.Document", "Reporting.Words.*",
         ],
-        ["Reporting.PlainText"] = ["Reporting.Document", "Reporting.Words"],
-        ["Reporting.Markdown"] = ["Reporting.Document", "Reporting.Words"],
-        ["Reporting.Html"] = ["Model.*", "Findings", "Inquiries.*", "Reporting.Document", "Reporting.Words", "Reporting.Contents.*"],
-        ["Reporting.Graphs"] = ["Model.*", "Findings", "Reporting.Words", "Reporting.Contents", "Reporting.Html"],
+        ["Reporting.PlainText"] = ["Inquiries.*", "Reporting.Document", "Reporting.Words"],
+        ["Reporting.Markdown"] = ["Inquiries.*", "Reporting.Document", "Reporting.Words"],
+        ["Reporting.Html"] = ["Model.*", "Findings", "Inquiries.*", "Reporting.Document", "Reporting.Words"],
+        ["Reporting.Graphs"] = ["Model.*", "Findings", "Reporting.Document", "Reporting.Words", "Reporting.Html"],
         ["Reporting.Json"] =
             ["Model.*", "Findings", "Inquiries.*", "Authoring.Diagnostics", "Reporting", "Reporting.Document", "Reporting.Words.*", "Reporting.Contents.*"],
         ["Reporting"] = ["Foundations", "Model.*", "Findings", "Inquiries.*", "Authoring.Diagnostics", "Reporting.*"],
@@ -144,7 +144,6 @@ internal static class Stage
         [("Inquiries.Sweeping", Doors)] = "As above.",
         [("Inquiries.Checking", Doors)] = "As above.",
         [("Reporting.Claims", "Reporting.Document")] = "Words come with what they claim, and a claim can be put into another that says where it is so.",
-        [("Reporting.Document", "Reporting.Words")] = "A page is asked for pictures in the words of the file.",
         [("Reporting.Words.Narrating", "Reporting.Words")] = "A narration is told in words, and a wording can hold one.",
         [("Reporting.Words", "Reporting")] = "The options and what is reported on are public doors.",
         [("Reporting.Contents.Timelines", "Reporting")] = "As above.",

@@ -8,7 +8,6 @@ using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Reporting.Contents;
 using FeasibilityEngine.Reporting.Document;
 using FeasibilityEngine.Reporting.PlainText;
-using FeasibilityEngine.Reporting.Words;
 using static FeasibilityEngine.Tests.PlainReference.HandScenario;
 
 namespace FeasibilityEngine.Tests.Laws;
@@ -85,17 +84,13 @@ public partial class TellingLawTests
     {
         var named = analysis.Conflicts.Concat(analysis.ClosedBy).DistinctBy(conflict => conflict.Id).ToList();
         named.Select(conflict => (conflict.Positions, conflict.Positions.Count == 0 ? conflict.Id : "")).Should().OnlyHaveUniqueItems("a conflict has one number");
-        var page = new TopicsPage();
-        new ConflictSection(page, analysis, new FeasibilityEngine.Reporting.Words.Vocabulary(analysis), new Citations(numbered: true), new ReportOptions { ConflictsInFull = 1000 }).Write();
-        page.Topics.Should().BeEquivalentTo(named.Select(conflict => conflict.Id));
+        Section(analysis, new ReportOptions { ConflictsInFull = 1000 }).OfType<TopicBlock>().Select(topic => topic.Name).Should().BeEquivalentTo(named.Select(conflict => conflict.Id));
     }
 
-    private static string Told(Analysis analysis, ReportOptions options)
-    {
-        var page = new PlainPage(options.Width);
-        new ConflictSection(page, analysis, new FeasibilityEngine.Reporting.Words.Vocabulary(analysis), new Citations(numbered: true), options).Write();
-        return page.ToString();
-    }
+    private static string Told(Analysis analysis, ReportOptions options) => PlainPage.Of(Section(analysis, options), options.Width);
+
+    private static IEnumerable<Block> Section(Analysis analysis, ReportOptions options) =>
+        new ConflictSection(analysis, new FeasibilityEngine.Reporting.Words.Vocabulary(analysis), options).Blocks();
 
     private static IEnumerable<string> Mentions(string told) => Id().Matches(told).Select(id => id.Value).Distinct();
 
@@ -109,30 +104,4 @@ public partial class TellingLawTests
 
     [GeneratedRegex("(?:conflict|closed)-[0-9]+(?=[,)])")]
     private static partial Regex Id();
-
-    /// <summary>Keeps what is told under a head of its own.</summary>
-    private sealed class TopicsPage() : Page(width: 88)
-    {
-        public List<string> Topics { get; } = [];
-
-        public override void Topic(string id, Said said, int hang = 0, bool folds = false) => Topics.Add(id);
-
-        public override void Heading(Said said, char line)
-        {
-        }
-
-        public override void Paragraph(Said said, int indent = 0, int hang = 0)
-        {
-        }
-
-        public override void Line(Said said)
-        {
-        }
-
-        public override void Blank()
-        {
-        }
-
-        public override string ToString() => string.Join(' ', Topics);
-    }
 }

@@ -13,7 +13,7 @@ public class NarrationTests
     private static string Tell(GroundCase ground, params Circumstance[] circumstances)
     {
         var analysis = LeadFindings.Remote with { Scenario = ground.Scenario, Circumstances = [.. circumstances] };
-        return string.Join("\n", new ConflictTelling(new Vocabulary(analysis), new Citations(numbered: true)).Explain(ground.Conflict())) + "\n";
+        return string.Join("\n", new ConflictTelling(new Vocabulary(analysis)).Explain(ground.Conflict())) + "\n";
     }
 
     [Fact]

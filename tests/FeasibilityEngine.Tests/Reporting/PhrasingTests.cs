@@ -11,7 +11,14 @@ public class PhrasingTests
     {
         Scenario = LeadCase.Scenario with
         {
-            Acts = [.. LeadCase.Scenario.Acts, new Act("election"), new Act("pullback", "territory", Says: "Russia leaves the territory")],
+            Issues = [.. LeadCase.Scenario.Issues, new Issue("law", null, ["kept", "lifted"], "the law that binds both sides")],
+            Acts =
+            [
+                .. LeadCase.Scenario.Acts,
+                new Act("election"),
+                new Act("pullback", "territory", Says: "Russia leaves the territory"),
+                new Act("finding", Says: "the court finds that it is not so that shots were fired"),
+            ],
         },
     }));
 
@@ -56,6 +63,24 @@ public class PhrasingTests
         Phrasing.Goal(!Holds("ceasefire")).Should().Be("talks rule out that both sides cease fire along the line of contact");
         Phrasing.Goal(Holds("pullback[donetsk]")).Should().Be("talks require that Russia leaves donetsk");
         Phrasing.Goal(Holds("election")).Should().Be("talks need election to take place");
+    }
+
+    [Fact]
+    public void What_is_denied_is_a_clause_whatever_it_is_made_of()
+    {
+        var both = Holds("election") & Is("alliances", "free");
+
+        Phrasing.Goal(!both).Should().Be("talks require it not to be so that election takes place and alliances is free");
+        Phrasing.Asking(!both).Should().Be("asks that it is not so that election takes place and alliances is free");
+    }
+
+    [Fact]
+    public void The_words_of_the_scenario_do_not_decide_what_is_a_clause_or_denied()
+    {
+        Phrasing.Goal(Is("law", "kept")).Should().Be("talks need the law that binds both sides to be kept");
+        Phrasing.Asking(Is("law", "kept")).Should().Be("asks for the law that binds both sides to be kept");
+        Phrasing.Claim(Holds("finding") | Holds("election")).Should()
+            .Be("either the court finds that it is not so that shots were fired or election takes place");
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public class SampleReportTests
     }
 
     private static string Told(Analysis analysis, Conflict conflict) =>
-        string.Join(' ', new ConflictTelling(new Vocabulary(analysis), new Citations(numbered: false)).Explain(conflict));
+        string.Join(' ', new ConflictTelling(new Vocabulary(analysis)).Explain(conflict));
 
     private static Scenario Scenario(string sample)
     {

@@ -9,24 +9,23 @@ namespace FeasibilityEngine.Reporting.Contents;
 /// <summary>What was assumed, what was left out, and whether the search was finished.</summary>
 internal static class BasisSection
 {
-    public static void Write(Page page, Analysis analysis, Vocabulary vocabulary, bool explored = false)
+    public static IEnumerable<Block> Of(Analysis analysis, Vocabulary vocabulary, bool explored = false)
     {
-        page.Heading(Said.Framing("What was assumed, and what was not searched"), '-');
-        Item(page, Said.Join(
-            " ",
-            Dated(analysis),
-            Said.Framing(vocabulary.IsTalks ? "Demands on a settlement do not count; they are another question." : "Preconditions for talks do not count; they are another question.")));
         var left = analysis.Scenario.Developments.Select(d => d.Id).Except(analysis.Assumed).Order(StringComparer.Ordinal).ToValueList();
-        Item(page, Said.Claiming(
-            $"Assumed developments: {Developments(analysis.Assumed, vocabulary)}. {(explored ? "Told only in the section on developments" : "Left out")}: {Developments(left, vocabulary)}.",
-            new Assumed(analysis.Assumed, left)));
-        Item(page, Said.Framing("Facts hold only where an event, a rule or an assumed development makes them hold. Costs are those that the scenario gives."));
-        Item(page, Said.Framing("Acts are performed no later than talks, and together where nobody asks for an order; only what a condition asks for after talks may come later."));
-        Item(page, Search(analysis));
-        foreach (var interruption in analysis.Interruptions)
-        {
-            page.Paragraph(Said.Framing("- " + interruption), 4, 2);
-        }
+        return
+        [
+            new HeadingBlock(2, Said.Framing("What was assumed, and what was not searched")),
+            Item(Said.Join(
+                " ",
+                Dated(analysis),
+                Said.Framing(vocabulary.IsTalks ? "Demands on a settlement do not count; they are another question." : "Preconditions for talks do not count; they are another question."))),
+            Item(Said.Claiming(
+                $"Assumed developments: {Developments(analysis.Assumed, vocabulary)}. {(explored ? "Told only in the section on developments" : "Left out")}: {Developments(left, vocabulary)}.",
+                new Assumed(analysis.Assumed, left))),
+            Item(Said.Framing("Facts hold only where an event, a rule or an assumed development makes them hold. Costs are those that the scenario gives.")),
+            Item(Said.Framing("Acts are performed no later than talks, and together where nobody asks for an order; only what a condition asks for after talks may come later.")),
+            Item(Search(analysis), [.. analysis.Interruptions.Select(cut => ItemBlock.Bullet(Said.Framing(InterruptionWording.Of(cut))))]),
+        ];
     }
 
     // What is put forward on a later day is a concession all the same, though not one within reach. Where nothing is, nothing is said of it.
@@ -53,7 +52,7 @@ internal static class BasisSection
                 later.Select(awaited => OutOfReachSection.Awaits(analysis, awaited)));
     }
 
-    private static void Item(Page page, Said said) => page.Paragraph(said.In(words => "- " + words), 0, 2);
+    private static ItemBlock Item(Said said, params IReadOnlyList<Block> under) => ItemBlock.Bullet(said, under) with { IsFlush = true };
 
     private static string Developments(ValueList<string> ids, Vocabulary vocabulary) =>
         ids.Count == 0 ? "none" : Text.List(ids.Select(id => vocabulary.Happening(id)).ToList());

@@ -10,74 +10,80 @@ namespace FeasibilityEngine.Reporting.Contents;
 /// <summary>What would open a path: the minimal concession sets, those within reach apart, and the rungs that are out of reach.</summary>
 internal sealed class ConcessionSection
 {
-    private readonly Page _page;
     private readonly Analysis _analysis;
     private readonly Vocabulary _vocabulary;
     private readonly ReportOptions _options;
-    private readonly ConcessionSetWriter _writer;
+    private readonly ConcessionSetTelling _telling;
     private readonly OutOfReachSection _outOfReach;
     private readonly IReadOnlyList<OutOfReach> _awaited;
     private readonly IReadOnlyList<ReachGroup> _reachGroups;
 
-    public ConcessionSection(Page page, Analysis analysis, Vocabulary vocabulary, Citations citations, ReportOptions options)
+    public ConcessionSection(Analysis analysis, Vocabulary vocabulary, ReportOptions options)
     {
         var phrasing = new Phrasing(vocabulary);
-        var standings = new Standings(vocabulary, phrasing, citations);
-        _page = page;
+        var standings = new Standings(vocabulary, phrasing);
         _analysis = analysis;
         _vocabulary = vocabulary;
         _options = options;
         _awaited = ReachReasons.All(analysis);
         _reachGroups = ReachReasons.Grouped(_awaited);
-        _writer = new ConcessionSetWriter(page, analysis, vocabulary, phrasing, standings, _reachGroups, new ConflictTelling(vocabulary, citations));
-        _outOfReach = new OutOfReachSection(page, analysis, vocabulary, new FactChains(vocabulary, phrasing, citations));
+        _telling = new ConcessionSetTelling(analysis, vocabulary, phrasing, standings, _reachGroups, options, new ConflictTelling(vocabulary));
+        _outOfReach = new OutOfReachSection(analysis, vocabulary, new FactChains(vocabulary, phrasing));
     }
 
-    public void Write()
+    public IEnumerable<Block> Blocks() => _analysis.Verdict switch
     {
-        if (_analysis.Verdict is Verdict.Inconsistent)
+        Verdict.Inconsistent => [],
+        Verdict.Open => [.. Open(), .. _outOfReach.Blocks(_awaited, _reachGroups)],
+        _ => [.. Hypothetical(), .. SensitivitySection.Of(_analysis), .. WithinReach(), .. _outOfReach.Blocks(_awaited, _reachGroups)],
+    };
+
+    private IEnumerable<Block> Open()
+    {
+        if (_analysis.ConcessionSets is not [var set, ..])
         {
-            return;
+            return [];
         }
 
-        if (_analysis.Verdict == Verdict.Open)
-        {
-            WriteOpen();
-        }
-        else
-        {
-            WriteHypothetical();
-            SensitivitySection.Write(_page, _analysis);
-            WriteWithinReach();
-        }
-
-        _outOfReach.Write(_awaited, _reachGroups);
+        var outcome = _telling.Outcome(set, withinReach: false);
+        return
+        [
+            new HeadingBlock(2, Said.Claiming("A path that is open", new VerdictIs(Verdict.Open))),
+            new ParagraphBlock(outcome.IsEmpty ? ConcessionSetTelling.FirstOptions(set, _vocabulary, withinReach: false) : outcome),
+            .. _telling.Path(set, withinReach: false),
+        ];
     }
 
-    private void WriteOpen()
+    private IEnumerable<Block> Hypothetical()
     {
-        if (_analysis.ConcessionSets is [var set, ..])
+        var heading = new HeadingBlock(2, Said.Framing("What would open it"));
+        var (all, count) = (_analysis.ConcessionSets, _analysis.Counts.ConcessionSets);
+        if (all.Count == 0)
         {
-            _page.Heading(Said.Claiming("A path that is open", new VerdictIs(Verdict.Open)), '-');
-            var outcome = _writer.Outcome(set, withinReach: false);
-            _page.Paragraph(outcome.IsEmpty ? ConcessionSetWriter.FirstOptions(set, _vocabulary, withinReach: false) : outcome);
-            _writer.WritePath(set, withinReach: false);
+            return
+            [
+                heading,
+                new ParagraphBlock(count.IsProven
+                    ? Said.Claiming("No concession in the scenario does.", new NumberOfSets(0, All: true, WithinReach: false))
+                    : Said.Framing("No concession set had been found when the search stopped. There may be some.")),
+            ];
         }
+
+        return
+        [
+            heading,
+            new ParagraphBlock(Introduction()),
+            .. PartSection.Of(_analysis.ConcessionSetParts, count, Listed(all), _vocabulary, withinReach: false),
+            .. Sensitivity().Select(said => new ParagraphBlock(said)),
+            IllustratedBlock.Of(() => [SetTable.Of("The minimal concession sets, cheapest first", all.Take(_options.Top), _vocabulary, _telling, withinReach: false)]),
+            .. List(all.Take(_options.Top), Listed(all), count, withinReach: false),
+        ];
     }
 
-    private void WriteHypothetical()
+    private Said Introduction()
     {
-        _page.Heading(Said.Framing("What would open it"), '-');
-        if (_analysis.ConcessionSets.Count == 0)
-        {
-            _page.Paragraph(_analysis.Counts.ConcessionSets.IsProven
-                ? Said.Claiming("No concession in the scenario does.", new NumberOfSets(0, All: true, WithinReach: false))
-                : Said.Framing("No concession set had been found when the search stopped. There may be some."));
-            return;
-        }
-
         var one = IsOne(_analysis.Counts.ConcessionSets);
-        _page.Paragraph(Said.Join(
+        return Said.Join(
             " ",
             Counted(_analysis.Counts.ConcessionSets, "minimal concession set", "", _analysis.IsCheapestProven, _analysis.ConcessionSets[0], withinReach: false),
             Said.Claiming(
@@ -85,19 +91,15 @@ internal sealed class ConcessionSection
                 + "nothing in it can be left out, or weakened by a rung.",
                 _analysis.ConcessionSets.Take(_options.Top).Select(set => new MinimalSet(set, WithinReach: false))),
             Said.Framing((one ? "" : "What a concession awaits, and what clashes without it, is told in the set in which it first occurs; ")
-                + $"`--format json` has the derivations, and the whole state of {(one ? "the" : "each")} set.")));
-        PartSection.Write(_page, _analysis.ConcessionSetParts, _analysis.Counts.ConcessionSets, Listed(_analysis.ConcessionSets), _vocabulary, withinReach: false);
-        WriteSensitivity();
-        _page.Table(() => SetTable.Of("The minimal concession sets, cheapest first", _analysis.ConcessionSets.Take(_options.Top), _vocabulary, _writer, withinReach: false));
-        List(_analysis.ConcessionSets.Take(_options.Top), Listed(_analysis.ConcessionSets), _analysis.Counts.ConcessionSets, withinReach: false);
+                + (Prose)$"{new Code("--format json")} has the derivations, and the whole state of {(one ? "the" : "each")} set."));
     }
 
-    private void WriteSensitivity()
+    private IEnumerable<Said> Sensitivity()
     {
         var one = IsOne(_analysis.Counts.ConcessionSets);
         if (_analysis.Indispensable.Count > 0 && !one)
         {
-            _page.Paragraph(Said.Claiming($"Every one of these sets needs a concession on {Text.List(_analysis.Indispensable)}.", new InEverySet(_analysis.Indispensable)));
+            yield return Said.Claiming($"Every one of these sets needs a concession on {Text.List(_analysis.Indispensable)}.", new InEverySet(_analysis.Indispensable));
         }
 
         // Where a rung between is out of reach, what no set of all rungs asks for can still help.
@@ -106,51 +108,53 @@ internal sealed class ConcessionSection
         var inNone = one ? "In it nothing is" : "In none of them is anything";
         if (idle.Count > 0)
         {
-            _page.Paragraph(Said.Claiming($"{inNone} conceded on {Text.List(idle, "or")}: that would not help.", new InNoSet(idle), new WouldNotHelp(idle)));
+            yield return Said.Claiming($"{inNone} conceded on {Text.List(idle, "or")}: that would not help.", new InNoSet(idle), new WouldNotHelp(idle));
         }
 
         if (_analysis.Sensitivity.UsefulWithinReach is null && helping.Count > 0)
         {
-            _page.Paragraph(Said.Claiming($"{inNone} conceded on {Text.List(helping, "or")}.", new InNoSet(helping)));
+            yield return Said.Claiming($"{inNone} conceded on {Text.List(helping, "or")}.", new InNoSet(helping));
         }
         else if (helping.Count > 0)
         {
-            _page.Paragraph(Said.Claiming(
-                $"{inNone} conceded on {Text.List(helping, "or")}; among the sets within reach it is, because a rung between is out of reach.", new InNoSet(helping), new HelpsWithinReach(helping)));
+            yield return Said.Claiming(
+                $"{inNone} conceded on {Text.List(helping, "or")}; among the sets within reach it is, because a rung between is out of reach.", new InNoSet(helping), new HelpsWithinReach(helping));
         }
     }
 
-    private void WriteWithinReach()
+    private IEnumerable<Block> WithinReach()
     {
-        _page.Heading(Said.Framing(_analysis.AsOf is { } day ? $"Within reach on {Vocabulary.Date(day)}" : "Within reach"), '-');
-        if (_analysis.WithinReach.Count == 0)
+        var heading = new HeadingBlock(2, Said.Framing(_analysis.AsOf is { } day ? $"Within reach on {Vocabulary.Date(day)}" : "Within reach"));
+        var (all, count) = (_analysis.WithinReach, _analysis.Counts.WithinReach);
+        if (all.Count == 0)
         {
-            _page.Paragraph(_analysis.Counts.WithinReach.IsProven
-                ? Said.Claiming($"No set of concessions that can be given {_vocabulary.OnThatDay} opens the path.", new NumberOfSets(0, All: true, WithinReach: true))
-                : Said.Framing("No set within reach had been found when the search stopped. There may be some."));
-            return;
+            return
+            [
+                heading,
+                new ParagraphBlock(count.IsProven
+                    ? Said.Claiming($"No set of concessions that can be given {_vocabulary.OnThatDay} opens the path.", new NumberOfSets(0, All: true, WithinReach: true))
+                    : Said.Framing("No set within reach had been found when the search stopped. There may be some.")),
+            ];
         }
 
-        var told = new SetsTold(_analysis.ConcessionSets.Take(_options.Top), _analysis.WithinReach.Take(_options.Top));
-        var count = _analysis.Counts.WithinReach;
-        _page.Paragraph(Said.Join(
-            " ",
-            ReachVerdictWording.CountsInFull(_analysis) ? ReachVerdictWording.InFull(_vocabulary) : Said.Nothing,
-            Counted(count, "minimal concession set", " within reach", _analysis.IsCheapestWithinReachProven, _analysis.WithinReach[0], withinReach: true),
-            told.Tell(isAll: count.IsProven && count.Found == told.Count),
-            Said.Framing(told.Others.Count > 0 ? "A party may have to go further down its ladder here, where a rung between is out of reach." : "")));
-        if (!_analysis.WithinReachParts.Equals(_analysis.ConcessionSetParts))
-        {
-            PartSection.Write(_page, _analysis.WithinReachParts, count, Listed(_analysis.WithinReach), _vocabulary, withinReach: true);
-        }
-
-        if (told.Others.Count > 0)
-        {
-            _page.Table(() => SetTable.Of(
-                $"The {(told.Count > 0 ? "further " : "")}minimal concession sets within reach, cheapest first", told.Others, _vocabulary, _writer, withinReach: true));
-        }
-
-        List(told.Others, Listed(_analysis.WithinReach), count, withinReach: true);
+        var told = new SetsTold(_analysis.ConcessionSets.Take(_options.Top), all.Take(_options.Top));
+        var hasOwnParts = !_analysis.WithinReachParts.Equals(_analysis.ConcessionSetParts);
+        var caption = $"The {(told.Count > 0 ? "further " : "")}minimal concession sets within reach, cheapest first";
+        return
+        [
+            heading,
+            new ParagraphBlock(Said.Join(
+                " ",
+                ReachVerdictWording.CountsInFull(_analysis) ? ReachVerdictWording.InFull(_vocabulary) : Said.Nothing,
+                Counted(count, "minimal concession set", " within reach", _analysis.IsCheapestWithinReachProven, all[0], withinReach: true),
+                told.Tell(isAll: count.IsProven && count.Found == told.Count),
+                Said.Framing(told.Others.Count > 0 ? "A party may have to go further down its ladder here, where a rung between is out of reach." : ""))),
+            .. hasOwnParts ? PartSection.Of(_analysis.WithinReachParts, count, Listed(all), _vocabulary, withinReach: true) : [],
+            .. told.Others.Count > 0
+                ? [IllustratedBlock.Of(() => [SetTable.Of(caption, told.Others, _vocabulary, _telling, withinReach: true)])]
+                : Array.Empty<Block>(),
+            .. List(told.Others, Listed(all), count, withinReach: true),
+        ];
     }
 
     private int Listed(ValueList<ConcessionSet> sets) => Math.Min(sets.Count, _options.Top);
@@ -173,19 +177,19 @@ internal sealed class ConcessionSection
             ]);
     }
 
-    private void List(IEnumerable<ConcessionSet> sets, int told, Count count, bool withinReach)
+    private IEnumerable<Block> List(IEnumerable<ConcessionSet> sets, int told, Count count, bool withinReach)
     {
         foreach (var set in sets)
         {
-            _writer.Write(set, withinReach);
+            yield return _telling.Of(set, withinReach);
         }
 
         var left = count.Found - told;
         if (left > 0)
         {
-            _page.Blank();
-            _page.Paragraph(Said.Claiming(
-                $"… and {Vocabulary.Number(left)} more; `--top N` shows N of them.", new NumberOfSets(count.Found, All: false, withinReach)));
+            yield return new PauseBlock();
+            yield return new ParagraphBlock(Said.Claiming(
+                $"… and {Vocabulary.Number(left)} more; {new Code("--top N")} shows N of them.", new NumberOfSets(count.Found, All: false, withinReach)));
         }
     }
 }

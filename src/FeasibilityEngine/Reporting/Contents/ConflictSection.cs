@@ -10,7 +10,7 @@ using FeasibilityEngine.Reporting.Words.Narrating;
 namespace FeasibilityEngine.Reporting.Contents;
 
 /// <summary>Why not: the minimal conflicts, similar ones together.</summary>
-internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary vocabulary, Citations citations, ReportOptions options)
+internal sealed class ConflictSection(Analysis analysis, Vocabulary vocabulary, ReportOptions options)
 {
     // Conflicts that are not told in full take one line each, and so many lines at the most.
     private const int FewestLines = 20;
@@ -22,11 +22,11 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
     private const int MostNamed = 12;
 
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
-    private readonly Standings _standings = new(vocabulary, new Phrasing(vocabulary), citations);
-    private readonly ConflictTelling _sentences = new(vocabulary, citations);
+    private readonly Standings _standings = new(vocabulary, new Phrasing(vocabulary));
+    private readonly ConflictTelling _sentences = new(vocabulary);
 
     /// <summary>What closes the path, and the conflicts under a heading; the introduction of an analysis by itself for null.</summary>
-    public void Write(string heading = "Why not", Said? told = null)
+    public IEnumerable<Block> Blocks(string heading = "Why not", Said? told = null)
     {
         if (analysis.ClosedBy.Count > 0)
         {
@@ -37,27 +37,33 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
                     + (analysis.ClosedBy.Count == 1
                         ? "this would remain. It is minimal: without any one of its members a state would exist that the others accept."
                         : "these would remain. Each is minimal: without any one of its members a state would exist that its others accept."));
-            page.Heading(Said.Claiming(closing, new VerdictIs(analysis.Verdict)), '-');
-            page.Paragraph(Said.Claiming(introduction, analysis.ClosedBy.SelectMany(Closing)));
-            List(analysis.ClosedBy, BigInteger.Zero);
+            yield return new HeadingBlock(2, Said.Claiming(closing, new VerdictIs(analysis.Verdict)));
+            yield return new ParagraphBlock(Said.Claiming(introduction, analysis.ClosedBy.SelectMany(Closing)));
+            foreach (var block in List(analysis.ClosedBy, BigInteger.Zero))
+            {
+                yield return block;
+            }
         }
 
         if (analysis.Conflicts.Count > 0)
         {
-            page.Heading(Said.Framing(heading), '-');
-            page.Paragraph(told ?? Introduction());
+            yield return new HeadingBlock(2, Said.Framing(heading));
+            yield return new ParagraphBlock(told ?? Introduction());
             var again = analysis.Conflicts.Where(conflict => _told.Contains(conflict.Id)).ToList();
             if (again.Count > 0)
             {
-                page.Paragraph(ToldAbove(again));
+                yield return new ParagraphBlock(ToldAbove(again));
             }
 
-            List(analysis.Conflicts.Except(again).ToList(), analysis.Counts.Conflicts.Found - analysis.Conflicts.Count);
+            foreach (var block in List(analysis.Conflicts.Except(again).ToList(), analysis.Counts.Conflicts.Found - analysis.Conflicts.Count))
+            {
+                yield return block;
+            }
         }
         else if (analysis.Verdict == Verdict.Unknown)
         {
-            page.Heading(Said.Framing(heading), '-');
-            page.Paragraph(Said.Framing("No minimal conflict had been found when the search stopped."));
+            yield return new HeadingBlock(2, Said.Framing(heading));
+            yield return new ParagraphBlock(Said.Framing("No minimal conflict had been found when the search stopped."));
         }
     }
 
@@ -81,19 +87,19 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
     // What closes the path is often in conflict as stated, too. It is told in one place, under one number.
     private Said ToldAbove(List<Conflict> again)
     {
-        var names = Text.List([.. again.Select(conflict => conflict.Id)]);
+        var names = Prose.List([.. again.Select(conflict => (Prose)new Mention(conflict.Id))]);
         var isAll = again.Count == analysis.Conflicts.Count && analysis.Counts.Conflicts is { IsProven: true, Found: var found } && found == again.Count;
         return Said.Claiming(
             again.Count switch
             {
-                1 => $"{(isAll ? "It" : "One of them")} is {names}, told above.",
+                1 => (Prose)$"{(isAll ? "It" : "One of them")} is {names}, told above.",
                 > MostNamed => $"{Text.Capital(Text.InWords(again.Count))} of them are told above, among what closes the path.",
-                _ => $"{(isAll ? "They" : $"{Text.Capital(Text.InWords(again.Count))} of them")} are {names}, told above.",
+                _ => (Prose)$"{(isAll ? "They" : $"{Text.Capital(Text.InWords(again.Count))} of them")} are {names}, told above.",
             },
             [.. again.Select(conflict => new AtLastRungs(conflict.Positions)), .. isAll ? [new NumberOfConflicts(again.Count, All: true)] : Array.Empty<Claim>()]);
     }
 
-    private void List(IReadOnlyList<Conflict> conflicts, BigInteger beyond)
+    private IEnumerable<Block> List(IReadOnlyList<Conflict> conflicts, BigInteger beyond)
     {
         // Where all can be told, all are; else similar ones, which stand together, are told by one of them.
         var groups = new List<List<Conflict>>();
@@ -110,57 +116,77 @@ internal sealed class ConflictSection(Page page, Analysis analysis, Vocabulary v
         }
 
         var told = groups.Take(options.ConflictsInFull).ToList();
-        foreach (var group in told)
+        var others = groups.Skip(options.ConflictsInFull).SelectMany(group => group).ToList();
+        foreach (var (place, group) in told.Index())
         {
-            Tell(group[0], folds: told.Count > MostOpen);
-            if (group.Count > 1)
-            {
-                page.Paragraph(
-                    Said.Claiming("In the same way, through the same rules:", group.Skip(1).Select(conflict => new Through(conflict.Positions, group[0].Rules.Select(use => use.Rule).ToValueList(), WithinReach: false))), 2);
-                Name(group.Skip(1).ToList(), 0, withKind: false);
-            }
+            // Where no others are named, how many more there are stands at the end of the last.
+            yield return Topic(group, others.Count == 0 && place == told.Count - 1 ? beyond : BigInteger.Zero, folds: told.Count > MostOpen);
         }
 
-        var others = groups.Skip(options.ConflictsInFull).SelectMany(group => group).ToList();
         if (others.Count > 0)
         {
-            page.Blank();
-            page.Paragraph(Said.Framing("Further conflicts:"));
+            yield return new PauseBlock();
+            yield return new ParagraphBlock(Said.Framing("Further conflicts:"));
         }
 
-        Name(others, beyond);
-    }
-
-    private void Tell(Conflict conflict, bool folds)
-    {
-        page.Topic(conflict.Id, ConflictKinds.Title(conflict, vocabulary).In(words => $"{words} ({conflict.Id})"), folds: folds);
-        _told.Add(conflict.Id);
-        foreach (var sentence in _sentences.Tell(conflict, withinReach: false))
+        foreach (var block in others.Count > 0 || told.Count == 0 ? Named(others, beyond) : [])
         {
-            page.Paragraph(sentence, 2, 2);
+            yield return block;
         }
     }
 
-    private void Name(List<Conflict> conflicts, BigInteger beyond, bool withKind = true)
+    private TopicBlock Topic(List<Conflict> alike, BigInteger beyond, bool folds)
+    {
+        var (conflict, others) = (alike[0], alike.Skip(1).ToList());
+        _told.Add(conflict.Id);
+        return new TopicBlock(
+            conflict.Id,
+            ConflictKinds.Title(conflict, vocabulary).In(words => $"{words} ({new Mention(conflict.Id)})"),
+            [
+                .. _sentences.Tell(conflict, withinReach: false).Select(sentence => ParagraphBlock.Hanging(sentence)),
+                .. others.Count > 0 ? InTheSameWay(conflict, others) : [],
+                .. More(beyond, beyond),
+            ])
+        {
+            Folds = folds,
+        };
+    }
+
+    private IEnumerable<Block> InTheSameWay(Conflict told, List<Conflict> others)
+    {
+        var rules = told.Rules.Select(use => use.Rule).ToValueList();
+        return
+        [
+            new ParagraphBlock(Said.Claiming(
+                "In the same way, through the same rules:", others.Select(conflict => new Through(conflict.Positions, rules, WithinReach: false)))),
+            .. Named(others, BigInteger.Zero, withKind: false),
+        ];
+    }
+
+    private IEnumerable<Block> Named(List<Conflict> conflicts, BigInteger beyond, bool withKind = true)
     {
         var lines = Math.Max(FewestLines, options.Top);
         foreach (var conflict in conflicts.Take(lines))
         {
             var kind = ConflictKinds.Note(conflict);
             _told.Add(conflict.Id);
-            page.Paragraph(
-                Said.Claiming(
-                    $"- {Text.List(conflict.Positions.Select(_standings.Name).ToList())} ({conflict.Id}{(withKind ? ", " + kind.Words : "")})",
-                    [new MinimalConflict(conflict.Positions, WithinReach: false), .. withKind ? kind.Claims : []]),
-                2,
-                2);
+            yield return ItemBlock.Bullet(Said.Claiming(
+                $"{Text.List(conflict.Positions.Select(_standings.Name).ToList())} ({new Mention(conflict.Id)}{(withKind ? ", " + kind.Words : "")})",
+                [new MinimalConflict(conflict.Positions, WithinReach: false), .. withKind ? kind.Claims : []]));
         }
 
-        var left = beyond + Math.Max(0, conflicts.Count - lines);
-        if (left > 0)
+        foreach (var more in More(beyond + Math.Max(0, conflicts.Count - lines), beyond))
         {
-            page.Paragraph(
-                Said.Claiming($"… and {Vocabulary.Number(left)} more; `--top N` shows N of them.", beyond > 0 ? [new NumberOfConflicts(analysis.Counts.Conflicts.Found, All: false)] : Array.Empty<Claim>()), 2);
+            yield return more;
         }
     }
+
+    private IEnumerable<Block> More(BigInteger left, BigInteger beyond) => left <= 0 ? [] :
+    [
+        ItemBlock.SetIn(
+            Said.Claiming(
+                $"… and {Vocabulary.Number(left)} more; {new Code("--top N")} shows N of them.",
+                beyond > 0 ? [new NumberOfConflicts(analysis.Counts.Conflicts.Found, All: false)] : Array.Empty<Claim>()),
+            hangs: false),
+    ];
 }

@@ -13,73 +13,63 @@ namespace FeasibilityEngine.Reporting.Contents;
 /// </summary>
 internal static class ExpectationContents
 {
-    // What stands before the words of a failed expectation, in the width of "FAILED  ".
-    private const int Indent = 8;
-    private const int Hang = 2;
+    /// <summary>What is told of the expectations, for any format.</summary>
+    public static IEnumerable<Block> Of(IReadOnlyList<TestedScenario> tested) => [.. tested.SelectMany(Results), new PauseBlock(), .. Summary(tested)];
 
-    /// <summary>Tells the expectations to a page of any format.</summary>
-    public static void Write(Page page, IReadOnlyList<TestedScenario> tested)
-    {
-        foreach (var scenario in tested)
-        {
-            Write(page, scenario);
-        }
-
-        WriteSummary(page, tested);
-    }
-
-    private static void Write(Page page, TestedScenario tested)
+    private static IEnumerable<Block> Results(TestedScenario tested)
     {
         var file = Text.Harmless(tested.File);
         if (tested.Findings is not { } findings)
         {
             var errors = tested.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-            page.Line(Said.Framing($"INVALID {file}  {Count(errors, "error")}: not a scenario that can be analysed"));
-            return;
+            yield return new ResultBlock(Said.Framing($"INVALID {file}  {Count(errors, "error")}: not a scenario that can be analysed"));
+            yield break;
         }
 
         if (findings.Results.Count == 0)
         {
-            page.Line(Said.Claiming($"none    {file}  the scenario has no expectations (key `expect`)", new ExpectationsMet(0, 0)));
+            yield return new ResultBlock(Said.Claiming($"none    {file}  the scenario has no expectations (key `expect`)", new ExpectationsMet(0, 0)));
         }
 
         foreach (var result in findings.Results)
         {
             var word = result.Outcome == ExpectationOutcome.Met ? "ok    " : "FAILED";
             var proven = result.Outcome == ExpectationOutcome.NotProven ? " (not proven)" : "";
-            var line = $"{word}  {Text.Harmless(ExpectationWording.Place(tested, result.Expectation))}  {ExpectationWording.Claim(result)}{proven}";
-            page.Line(result.Outcome == ExpectationOutcome.NotProven ? Said.Framing(line) : Said.Claiming(line, Outcome(result)));
-            foreach (var miss in result.Misses)
-            {
-                page.Paragraph(Said.Framing($"expected: {ExpectationWording.Expected(result, miss)}"), Indent, Hang);
-                page.Paragraph(ExpectationWording.Actual(result, miss).In(words => $"is: {words}"), Indent, Hang);
-                if (ExpectationWording.Reason(result, miss) is { } reason)
-                {
-                    page.Paragraph(reason.In(words => $"reason: {words}"), Indent, Hang);
-                }
-            }
+            Prose line = $"{word}  {Text.Harmless(ExpectationWording.Place(tested, result.Expectation))}  {ExpectationWording.Claim(result)}{proven}";
+            yield return new ResultBlock(
+                result.Outcome == ExpectationOutcome.NotProven ? Said.Framing(line) : Said.Claiming(line, Outcome(result)),
+                [.. result.Misses.SelectMany(miss => Details(result, miss))]);
         }
     }
 
-    private static void WriteSummary(Page page, IReadOnlyList<TestedScenario> tested)
+    private static IEnumerable<Said> Details(ExpectationResult result, ExpectationMiss miss)
+    {
+        yield return Said.Framing($"expected: {ExpectationWording.Expected(result, miss)}");
+        yield return ExpectationWording.Actual(result, miss).In(words => $"is: {words}");
+        if (ExpectationWording.Reason(result, miss) is { } reason)
+        {
+            yield return reason.In(words => $"reason: {words}");
+        }
+    }
+
+    private static IEnumerable<ResultBlock> Summary(IReadOnlyList<TestedScenario> tested)
     {
         var findings = tested.Select(scenario => scenario.Findings).OfType<ExpectationFindings>().ToList();
         var invalid = tested.Count - findings.Count;
         var notProven = findings.Sum(f => f.NotProven);
-        page.Blank();
         if (invalid > 0)
         {
-            page.Line(Said.Framing($"{Count(invalid, "file")} with errors, not tested"));
+            yield return new ResultBlock(Said.Framing($"{Count(invalid, "file")} with errors, not tested"));
         }
 
         if (notProven > 0)
         {
-            page.Line(Said.Framing(string.Create(CultureInfo.InvariantCulture, $"{notProven} of those that failed: not proven")));
+            yield return new ResultBlock(Said.Framing(string.Create(CultureInfo.InvariantCulture, $"{notProven} of those that failed: not proven")));
         }
 
         var (passed, failed) = (findings.Sum(f => f.Passed), findings.Sum(f => f.Failed));
         var words = string.Create(CultureInfo.InvariantCulture, $"{passed} passed, {failed} failed");
-        page.Line(notProven > 0 ? Said.Framing(words) : Said.Claiming(words, new ExpectationsMet(passed, failed)));
+        yield return new ResultBlock(notProven > 0 ? Said.Framing(words) : Said.Claiming(words, new ExpectationsMet(passed, failed)));
     }
 
     private static Claim Outcome(ExpectationResult result) => ExpectationWording.On(

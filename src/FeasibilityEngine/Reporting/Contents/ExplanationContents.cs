@@ -8,42 +8,39 @@ using FeasibilityEngine.Reporting.Words.Narrating;
 
 namespace FeasibilityEngine.Reporting.Contents;
 
-/// <summary>Explanations, for a page of any format; where nothing was asked for, a list of what can be explained.</summary>
+/// <summary>Explanations, for any format; where nothing was asked for, a list of what can be explained.</summary>
 internal static class ExplanationContents
 {
-    /// <summary>Tells the explanations to a page of any format.</summary>
-    public static void Write(Page page, ExplanationFindings findings, Citations citations)
+    /// <summary>The explanations under the name of the scenario.</summary>
+    public static IEnumerable<Block> Titled(ExplanationFindings findings, ReportOptions options) =>
+        Of(findings, options).Prepend(new HeadingBlock(1, Said.Framing(findings.Analysis.Scenario.Name)));
+
+    /// <summary>The explanations, and the sources that they cite.</summary>
+    public static IEnumerable<Block> Of(ExplanationFindings findings, ReportOptions options)
     {
         var vocabulary = new Vocabulary(findings.Analysis);
-        if (findings.Explanations.Count == 0)
-        {
-            WriteList(page, findings, vocabulary);
-        }
+        var told = findings.Explanations.Count == 0 ? Explainable(findings, vocabulary) : Explanations(findings, vocabulary, options);
+        return told.Concat(SourceSection.Of(vocabulary));
+    }
 
-        var wording = new ExplanationWording(findings, vocabulary, citations);
+    private static IEnumerable<Block> Explanations(ExplanationFindings findings, Vocabulary vocabulary, ReportOptions options)
+    {
+        var wording = new ExplanationWording(findings, vocabulary);
         foreach (var explanation in findings.Explanations)
         {
-            page.Heading(Said.Framing(ExplanationWording.Title(explanation)), '-');
+            // A set is told under its own name further down.
+            yield return new HeadingBlock(2, Said.Framing(ExplanationWording.Title(explanation))) { Name = (explanation as ConflictExplanation)?.Name };
             if (ReferenceEquals(explanation, findings.Explanations[0]))
             {
-                page.Paragraph(Basis(findings, vocabulary));
-                page.Blank();
+                yield return new ParagraphBlock(Basis(findings, vocabulary));
+                yield return new PauseBlock();
             }
 
-            if (explanation is SetExplanation { Set: var set })
+            foreach (var block in explanation is SetExplanation { Set: var set } ? Set(findings.Analysis, set, vocabulary, options) : wording.Blocks(explanation))
             {
-                WriteSet(page, findings.Analysis, set, vocabulary, citations);
-            }
-            else
-            {
-                foreach (var (indent, words) in wording.Lines(explanation))
-                {
-                    page.Paragraph(words, indent, 2);
-                }
+                yield return block;
             }
         }
-
-        SourceSection.Write(page, vocabulary, citations);
     }
 
     private static Said Basis(ExplanationFindings findings, Vocabulary vocabulary)
@@ -58,48 +55,51 @@ internal static class ExplanationContents
     }
 
     // The set as the report tells it, what each of its concessions awaits, and then in full what clashes without it.
-    private static void WriteSet(Page page, Analysis analysis, ConcessionSet set, Vocabulary vocabulary, Citations citations)
+    private static IEnumerable<Block> Set(Analysis analysis, ConcessionSet set, Vocabulary vocabulary, ReportOptions options)
     {
         var phrasing = new Phrasing(vocabulary);
         var awaited = set.Concessions.Select(c => c.Awaits).OfType<OutOfReach>().ToList();
         var groups = ReachReasons.Grouped(awaited);
         var withinReach = !analysis.ConcessionSets.Contains(set);
-        new ConcessionSetWriter(page, analysis, vocabulary, phrasing, new Standings(vocabulary, phrasing, citations), groups).Write(set, withinReach);
-        var sentences = new ConflictTelling(vocabulary, citations);
+        yield return new ConcessionSetTelling(analysis, vocabulary, phrasing, new Standings(vocabulary, phrasing), groups, options).Of(set, withinReach);
+        var sentences = new ConflictTelling(vocabulary);
         foreach (var again in set.Concessions.Where(c => c.Otherwise is not null).GroupBy(c => c.Otherwise!.Id))
         {
-            page.Blank();
-            page.Paragraph(Said.Claiming(
-                $"Without {Text.List([.. again.Select(c => Standings.Id(c.To))])} ({again.Key}):",
+            yield return new PauseBlock();
+            yield return new ParagraphBlock(Said.Claiming(
+                $"Without {Text.List([.. again.Select(c => Standings.Id(c.To))])} ({new Mention(again.Key)}):",
                 again.Select(c => new Returns(set, c.To, c.Otherwise!.Positions, withinReach))));
             foreach (var sentence in sentences.Tell(again.First().Otherwise!, withinReach))
             {
-                page.Paragraph(sentence, 2, 2);
+                yield return ItemBlock.SetIn(sentence);
             }
         }
 
-        new OutOfReachSection(page, analysis, vocabulary, new FactChains(vocabulary, phrasing, citations)).Write(awaited, groups);
+        foreach (var block in new OutOfReachSection(analysis, vocabulary, new FactChains(vocabulary, phrasing)).Blocks(awaited, groups))
+        {
+            yield return block;
+        }
     }
 
-    private static void WriteList(Page page, ExplanationFindings findings, Vocabulary vocabulary)
+    private static IEnumerable<Block> Explainable(ExplanationFindings findings, Vocabulary vocabulary)
     {
-        page.Heading(Said.Framing("What can be explained"), '-');
-        page.Paragraph(Basis(findings, vocabulary).In(words => words + " Name one or more of these after the file."));
+        yield return new HeadingBlock(2, Said.Framing("What can be explained"));
+        yield return new ParagraphBlock(Basis(findings, vocabulary).In(words => words + " Name one or more of these after the file."));
         foreach (var kind in findings.Explainable.GroupBy(name => name.Kind))
         {
-            page.Blank();
-            page.Paragraph(Said.Framing(Kind(kind.Key) + ":"));
-            page.Paragraph(Said.Framing(string.Join(", ", Shortened([.. kind.Select(name => name.Name)]))), 2);
+            yield return new PauseBlock();
+            yield return new ParagraphBlock(Said.Framing(Kind(kind.Key) + ":"));
+            yield return ItemBlock.SetIn(Said.Framing(Prose.Join(", ", Shortened([.. kind.Select(name => name.Name)], kind.Key))), hangs: false);
         }
     }
 
     // conflict-1, conflict-2, … conflict-40: long runs of numbers by their ends.
-    private static List<string> Shortened(List<string> names)
+    private static List<Prose> Shortened(List<string> names, ExplainableKind kind)
     {
-        var shortened = new List<string>();
+        var shortened = new List<Prose>();
         foreach (var run in names.GroupBy(Stem))
         {
-            var all = run.ToList();
+            List<Prose> all = [.. run.Select(name => kind is ExplainableKind.Conflict or ExplainableKind.Set ? (Prose)new Mention(name) : name)];
             shortened.AddRange(run.Key.Length > 0 && all.Count > 3 ? [$"{all[0]} to {all[^1]}"] : all);
         }
 

@@ -6,32 +6,39 @@ using FeasibilityEngine.Reporting.Words;
 namespace FeasibilityEngine.Reporting.Contents;
 
 /// <summary>What is out of reach, by reason: each reason is told once, with its chain from events to facts, and then what it keeps out of reach.</summary>
-internal sealed class OutOfReachSection(Page page, Analysis analysis, Vocabulary vocabulary, FactChains chains)
+internal sealed class OutOfReachSection(Analysis analysis, Vocabulary vocabulary, FactChains chains)
 {
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _toldUnder = new(StringComparer.Ordinal);
 
-    public void Write(IReadOnlyList<OutOfReach> all, IReadOnlyList<ReachGroup> groups)
+    public IEnumerable<Block> Blocks(IReadOnlyList<OutOfReach> all, IReadOnlyList<ReachGroup> groups)
     {
         if (all.Count == 0)
         {
-            return;
+            yield break;
         }
 
-        page.Heading(Said.Framing("Out of reach, and why"), '-');
-        page.Paragraph(Said.Claiming(
-            $"What the scenario lists as possible, but what cannot be given {vocabulary.OnTheDay}; `--format json` has each in words.", all.Select(Awaits)));
+        yield return new HeadingBlock(2, Said.Framing("Out of reach, and why"));
+        yield return new ParagraphBlock(Said.Claiming(
+            $"What the scenario lists as possible, but what cannot be given {vocabulary.OnTheDay}; {new Code("--format json")} has each in words.", all.Select(Awaits)));
         foreach (var group in groups)
         {
-            page.Blank();
-            Write(group);
+            yield return new PauseBlock();
+            yield return Reason(group);
         }
 
-        WriteDates("Put forward only on a later day:", all.Where(awaited => awaited is { TabledOn: not null, EndsOn: null }).ToList());
-        WriteDates("Put forward only when the position has ended, so never while it is held:", all.Where(awaited => awaited.EndsOn is not null).ToList());
+        foreach (var block in Dates("Put forward only on a later day:", all.Where(awaited => awaited is { TabledOn: not null, EndsOn: null }).ToList()))
+        {
+            yield return block;
+        }
+
+        foreach (var block in Dates("Put forward only when the position has ended, so never while it is held:", all.Where(awaited => awaited.EndsOn is not null).ToList()))
+        {
+            yield return block;
+        }
     }
 
-    private void Write(ReachGroup group)
+    private ReasonBlock Reason(ReachGroup group)
     {
         var against = chains.Against(group.Needs);
         var untold = against.Where(fact => !_toldUnder.ContainsKey(fact)).ToList();
@@ -51,8 +58,8 @@ internal sealed class OutOfReachSection(Page page, Analysis analysis, Vocabulary
         sentences.Add(Said.Framing((ReachReasons.IsAnyOfSeveral(group.Needs) ? "Any of these would lift this hindrance: " : "What would lift this hindrance: ") + ReachReasons.Awaited(group.Needs) + "."));
         sentences.Add(Said.Claiming(
             $"It keeps out of reach: {Rungs(group.Rungs)}.", group.Rungs.Select(awaited => Awaits(awaited with { Needs = group.Needs }))));
-        page.Reason(group.Label, Said.Join(" ", sentences));
         untold.ForEach(fact => _toldUnder[fact] = group.Label);
+        return new ReasonBlock(group.Label, Said.Join(" ", sentences));
     }
 
     private Claim Awaits(OutOfReach awaited) => Awaits(analysis, awaited);
@@ -70,19 +77,19 @@ internal sealed class OutOfReachSection(Page page, Analysis analysis, Vocabulary
     // Facts that no event, rule or development has to do with are told in one sentence.
     private bool IsAbsent(string fact) => vocabulary.Circumstance(fact) is null or { Holds: false, Event: null, Development: null };
 
-    private void WriteDates(string heading, List<OutOfReach> dated)
+    private IEnumerable<Block> Dates(string heading, List<OutOfReach> dated)
     {
         if (dated.Count == 0)
         {
-            return;
+            yield break;
         }
 
-        page.Blank();
-        page.Paragraph(Said.Framing(heading));
+        yield return new PauseBlock();
+        yield return new ParagraphBlock(Said.Framing(heading));
         foreach (var day in dated.GroupBy(awaited => (On: awaited.TabledOn!.Value, awaited.EndsOn)).OrderBy(day => day.Key))
         {
             var ended = day.Key.EndsOn is { } end ? $" (held until {Vocabulary.Date(end)})" : "";
-            page.Paragraph(Said.Claiming($"- {Vocabulary.Date(day.Key.On)}{ended}: {Rungs([.. day])}", day.Select(Awaits)), 2, 2);
+            yield return ItemBlock.Bullet(Said.Claiming($"{Vocabulary.Date(day.Key.On)}{ended}: {Rungs([.. day])}", day.Select(Awaits)));
         }
     }
 

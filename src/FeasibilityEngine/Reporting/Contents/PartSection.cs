@@ -17,34 +17,42 @@ internal static class PartSection
     private const int MostMembers = 5;
     private const int MostConcessions = 6;
 
-    /// <summary>Tells the parts, where there are several with a choice and more sets than are told one by one.</summary>
-    /// <param name="page">Where to.</param>
+    /// <summary>The parts, where there are several with a choice and more sets than are told one by one: a table, or a list of the first of them.</summary>
     /// <param name="parts">The parts.</param>
     /// <param name="count">How many sets there are.</param>
     /// <param name="told">How many of them are told one by one.</param>
     /// <param name="vocabulary">The words.</param>
     /// <param name="withinReach">True for the sets within reach.</param>
-    public static void Write(Page page, ValueList<ConcessionPart> parts, Count count, int told, Vocabulary vocabulary, bool withinReach)
+    public static IEnumerable<Block> Of(ValueList<ConcessionPart> parts, Count count, int told, Vocabulary vocabulary, bool withinReach)
     {
         var choosing = parts.Where(part => !part.Count.Found.IsOne).ToList();
         if (choosing.Count < 2 || count.Found <= told)
         {
-            return;
+            return [];
         }
 
-        page.Paragraph(Said.Claiming(
-            Summary(choosing, count) + Settled(parts),
-            [new SetsAreProducts(choosing.Select(part => part.Count.Found).ToValueList(), count.Found, count.IsProven, withinReach), .. Always(parts).Select(part => Part(part, part.Choices[0], withinReach))]));
-        page.Table(() => Table(choosing, withinReach));
-        foreach (var (part, index) in choosing.Take(page.HasTables ? 0 : MostParts).Select((part, index) => (part, index)))
+        return
+        [
+            new ParagraphBlock(Said.Claiming(
+                Summary(choosing, count) + Settled(parts),
+                [new SetsAreProducts(choosing.Select(part => part.Count.Found).ToValueList(), count.Found, count.IsProven, withinReach), .. Always(parts).Select(part => Part(part, part.Choices[0], withinReach))])),
+            IllustratedBlock.Of(() => [Table(choosing, withinReach)], otherwise: [.. Listed(choosing, vocabulary, withinReach)]),
+        ];
+    }
+
+    private static IEnumerable<Block> Listed(List<ConcessionPart> choosing, Vocabulary vocabulary, bool withinReach)
+    {
+        foreach (var (index, part) in choosing.Take(MostParts).Index())
         {
-            page.Paragraph(
-                Said.Claiming($"- {Head(part, index)}{Choices(part, vocabulary)}", part.Choices.Take(MostChoices).SelectMany(choice => Claims(part, choice, withinReach))), 2, 2);
+            yield return ItemBlock.Bullet(
+                Said.Claiming($"{Head(part, index)}{Choices(part, vocabulary)}", part.Choices.Take(MostChoices).SelectMany(choice => Claims(part, choice, withinReach))));
         }
 
-        if (!page.HasTables && choosing.Count > MostParts)
+        if (choosing.Count > MostParts)
         {
-            page.Paragraph(Said.Framing($"{Text.Capital(Text.InWords(choosing.Count - MostParts))} more {(choosing.Count - MostParts == 1 ? "part" : "parts")} (`--format json`)."), 2);
+            yield return ItemBlock.SetIn(
+                Said.Framing($"{Text.Capital(Text.InWords(choosing.Count - MostParts))} more {(choosing.Count - MostParts == 1 ? "part" : "parts")} ({new Code("--format json")})."),
+                hangs: false);
         }
     }
 
@@ -92,11 +100,11 @@ internal static class PartSection
     private static string Shares(ConcessionChoice choice, Vocabulary vocabulary) =>
         ": " + string.Join(", ", choice.CostByParty.Select(cost => $"{vocabulary.PartyName(cost.Party)} {Vocabulary.Number(cost.Cost)}"));
 
-    private static Table Table(List<ConcessionPart> choosing, bool withinReach) => new(
+    private static TableBlock Table(List<ConcessionPart> choosing, bool withinReach) => new(
         "The parts that are settled separately",
         ["Part", "Choices", "Positions and priced acts", "The cheapest choice", "Its cost"],
         new HashSet<int> { 1, 4 },
-        [.. choosing.Select((part, index) => (IReadOnlyList<string>)
+        [.. choosing.Select((part, index) => (IReadOnlyList<Prose>)
         [
             $"part {(index + 1).ToString(CultureInfo.InvariantCulture)}",
             Vocabulary.Number(part.Count.Found) + (part.Count.IsProven ? "" : " or more"),

@@ -9,69 +9,48 @@ namespace FeasibilityEngine.Reporting.Contents;
 /// <summary>Who holds to what, and what excludes what, as a picture with its tables; for the formats that have tables.</summary>
 internal static class PositionSection
 {
-    public static void Write(Page page, Analysis analysis, Vocabulary vocabulary, Citations citations)
+    public static IEnumerable<Block> Of(Analysis analysis, Vocabulary vocabulary) => [IllustratedBlock.Of(() => Illustrated(analysis, vocabulary))];
+
+    private static IEnumerable<Block> Illustrated(Analysis analysis, Vocabulary vocabulary)
     {
-        var members = Members(analysis);
-        if (!page.HasTables || members.Count == 0)
+        var members = MembersByParty.Of(analysis);
+        if (members.Count == 0)
         {
-            return;
+            yield break;
         }
 
-        page.Heading(Said.Framing("Positions and conflicts at a glance"), '-');
-        page.Paragraph(Said.Framing($"What counts {vocabulary.OnTheDay} for this question, party by party, and the minimal conflicts among it."
+        yield return new HeadingBlock(2, Said.Framing("Positions and conflicts at a glance"));
+        yield return new ParagraphBlock(Said.Framing($"What counts {vocabulary.OnTheDay} for this question, party by party, and the minimal conflicts among it."
             + (analysis.ListsAllConflicts ? ""
                 : analysis.Counts.Conflicts.IsProven ? " Not all conflicts are listed: a position without a conflict here may be in one."
                 : " The search for conflicts was not finished: a position without a conflict here may be in one.")));
-        page.DrawConflicts(analysis, vocabulary);
+        yield return new ConflictMapBlock(analysis, members);
         if (analysis.Conflicts.Count > 0)
         {
-            page.Table(() => Conflicts(analysis, vocabulary, citations));
+            yield return Conflicts(analysis, vocabulary);
         }
 
-        page.Table(() => Positions(analysis, vocabulary, citations, members));
+        yield return Positions(analysis, vocabulary, members);
     }
 
-    /// <summary>Every position and priced act that counts, where it stands, by party in the order of the scenario.</summary>
-    public static IReadOnlyList<Standing> Members(Analysis analysis)
+    private static TableBlock Positions(Analysis analysis, Vocabulary vocabulary, IReadOnlyList<Standing> members)
     {
-        var order = analysis.Scenario.Parties.Select((party, place) => (party.Id, place)).DistinctBy(party => party.Id).ToDictionary(party => party.Id, party => party.place);
-        return
-        [
-            .. analysis.Ladders
-                .Select(ladder => new Standing
-                {
-                    Id = ladder.Id,
-                    IsAct = ladder.IsAct,
-                    Party = ladder.Party,
-                    Rung = 0,
-                    RungId = ladder.Rungs[0].Id,
-                })
-                .Concat(analysis.Conflicts.SelectMany(conflict => conflict.Positions))
-                .DistinctBy(standing => standing.Id)
-                .OrderBy(standing => order.GetValueOrDefault(standing.Party, int.MaxValue))
-                .ThenBy(standing => standing.IsAct)
-                .ThenBy(standing => standing.Id, StringComparer.Ordinal),
-        ];
-    }
-
-    private static Table Positions(Analysis analysis, Vocabulary vocabulary, Citations citations, IReadOnlyList<Standing> members)
-    {
-        var standings = new Standings(vocabulary, new Phrasing(vocabulary), citations);
+        var standings = new Standings(vocabulary, new Phrasing(vocabulary));
         var ladders = analysis.Ladders.DistinctBy(ladder => ladder.Id).ToDictionary(ladder => ladder.Id, StringComparer.Ordinal);
-        return new Table(
+        return new TableBlock(
             "Positions and priced acts, by party",
             ["Position", "Party", "Kind", "What is asked or offered", "Can be conceded", "In conflicts"],
             new HashSet<int>(),
             [
-                .. members.Select(standing => (IReadOnlyList<string>)
+                .. members.Select(standing => (IReadOnlyList<Prose>)
                 [
                     standing.IsAct ? standing.Id : Standings.Short(standing),
                     vocabulary.PartyName(standing.Party),
                     vocabulary.KindInWords(standing),
                     standings.Words(standing),
                     Below(ladders.GetValueOrDefault(standing.Id)),
-                    analysis.Conflicts.Where(conflict => conflict.Positions.Any(member => member.Id == standing.Id)).Select(conflict => conflict.Id).ToList() is { Count: > 0 } ids
-                        ? string.Join(", ", ids)
+                    analysis.Conflicts.Where(conflict => conflict.Positions.Any(member => member.Id == standing.Id)).Select(conflict => (Prose)new Mention(conflict.Id)).ToList() is { Count: > 0 } ids
+                        ? Prose.Join(", ", ids)
                         : "none",
                 ]),
             ],
@@ -119,19 +98,19 @@ internal static class PositionSection
         : ladder.IsAct ? $"at a cost of {Vocabulary.Number(ladder.Rungs[1].Cost)}{(ladder.Rungs[1].Awaits is null ? "" : ", out of reach")}"
         : string.Join("; ", ladder.Rungs.Skip(1).Select(rung => $"{rung.Id} (cost {Vocabulary.Number(rung.Cost)}{(rung.Awaits is null ? "" : ", out of reach")})"));
 
-    private static Table Conflicts(Analysis analysis, Vocabulary vocabulary, Citations citations)
+    private static TableBlock Conflicts(Analysis analysis, Vocabulary vocabulary)
     {
-        var standings = new Standings(vocabulary, new Phrasing(vocabulary), citations);
-        return new Table(
+        var standings = new Standings(vocabulary, new Phrasing(vocabulary));
+        return new TableBlock(
             analysis.ListsAllConflicts ? "The minimal conflicts"
                 : analysis.Counts.Conflicts.IsProven ? "The minimal conflicts that are listed; there are more"
                 : "The minimal conflicts that were found; there may be more",
             ["Conflict", "Kind", "Between", "By the rules"],
             new HashSet<int>(),
             [
-                .. analysis.Conflicts.Select(conflict => (IReadOnlyList<string>)
+                .. analysis.Conflicts.Select(conflict => (IReadOnlyList<Prose>)
                 [
-                    conflict.Id,
+                    new Mention(conflict.Id),
                     ConflictKinds.Words(conflict.Kind),
                     Text.List([.. conflict.Positions.Select(standings.Name)]),
                     conflict.Rules.Count == 0 ? "–" : string.Join(", ", conflict.Rules.Select(use => use.Rule)),

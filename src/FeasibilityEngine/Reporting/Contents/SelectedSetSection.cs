@@ -8,57 +8,63 @@ using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting.Contents;
 
-/// <summary>Concession sets that were chosen from all there are, as plain text: how many there are, then the chosen ones in the words of the file.</summary>
+/// <summary>Concession sets that were chosen from all there are: how many there are, then the chosen ones in the words of the file.</summary>
 internal static class SelectedSetSection
 {
-    /// <summary>Tells the answer to a page of any format.</summary>
-    public static void Write(Page page, SelectedSets selected)
+    /// <summary>What is told of the answer, for any format.</summary>
+    public static IEnumerable<Block> Of(SelectedSets selected)
     {
         var analysis = selected.Analysis;
         var vocabulary = new Vocabulary(analysis);
-        page.Heading(Said.Framing(analysis.Scenario.Name), '=');
-        page.Blank();
-        VerdictSection.WriteBasis(page, analysis, vocabulary);
-        if (analysis.Supposed.Count > 0)
-        {
-            page.Paragraph(VerdictSection.Supposed(analysis));
-        }
-
-        page.Paragraph(Said.Claiming(
-            $"Verdict: {VerdictSection.Headline(analysis)}", analysis.Verdict == Verdict.Unknown ? [] : [new VerdictIs(analysis.Verdict)]));
         var phrasing = new Phrasing(vocabulary);
-        var standings = new Standings(vocabulary, phrasing, new Citations(numbered: false));
+        var standings = new Standings(vocabulary, phrasing);
         var reach = new ReachVerdictWording(vocabulary, phrasing, standings);
-        reach.Write(page, analysis);
+        return
+        [
+            new HeadingBlock(1, Said.Framing(analysis.Scenario.Name)),
+            new PauseBlock(),
+            .. VerdictSection.Basis(analysis, vocabulary),
+            .. analysis.Supposed.Count > 0 ? [new ParagraphBlock(VerdictSection.Supposed(analysis))] : Array.Empty<Block>(),
+            new ParagraphBlock(Said.Claiming(
+                $"Verdict: {VerdictSection.Headline(analysis)}", analysis.Verdict == Verdict.Unknown ? [] : [new VerdictIs(analysis.Verdict)])),
+            .. reach.Of(analysis),
+            .. analysis.Verdict == Verdict.Inconsistent
+                ? [new PauseBlock(), new ParagraphBlock(VerdictSection.Meaning(analysis, vocabulary))]
+                : Sets(selected, vocabulary, standings, reach),
+        ];
+    }
 
-        if (analysis.Verdict == Verdict.Inconsistent)
+    private static IEnumerable<Block> Sets(SelectedSets selected, Vocabulary vocabulary, Standings standings, ReachVerdictWording reach)
+    {
+        yield return new HeadingBlock(2, Said.Framing(Title(selected, vocabulary)));
+        if (selected.Selection.WithinReachOnly && (ReachVerdictWording.CountsInFull(selected.Analysis) || selected.Sets.Any(set => set.RestsOn.Count > 0)))
         {
-            page.Blank();
-            page.Paragraph(VerdictSection.Meaning(analysis, vocabulary));
-            return;
+            yield return new ParagraphBlock(ReachVerdictWording.InFull(vocabulary));
         }
 
-        page.Heading(Said.Framing(Title(selected, vocabulary)), '-');
-        if (selected.Selection.WithinReachOnly && (ReachVerdictWording.CountsInFull(analysis) || selected.Sets.Any(set => set.RestsOn.Count > 0)))
+        foreach (var block in Counted(selected, vocabulary))
         {
-            page.Paragraph(ReachVerdictWording.InFull(vocabulary));
+            yield return block;
         }
 
-        WriteCount(page, selected, vocabulary);
         if (Optimum(selected) is { Length: > 0 } optimum)
         {
-            page.Paragraph(Said.Claiming(optimum, OfOptimum(selected)));
+            yield return new ParagraphBlock(Said.Claiming(optimum, OfOptimum(selected)));
         }
 
         foreach (var set in selected.Sets)
         {
-            Write(page, set, selected, vocabulary, standings, reach);
+            yield return Topic(set, selected, vocabulary, standings, reach);
         }
 
-        WriteUntold(page, selected, vocabulary);
-        foreach (var interruption in selected.Interruptions)
+        foreach (var block in Untold(selected, vocabulary))
         {
-            page.Paragraph(Said.Framing("- " + interruption), 0, 2);
+            yield return block;
+        }
+
+        foreach (var cut in selected.Interruptions)
+        {
+            yield return ItemBlock.Bullet(Said.Framing(InterruptionWording.Of(cut))) with { IsFlush = true };
         }
     }
 
@@ -74,32 +80,36 @@ internal static class SelectedSetSection
         };
     }
 
-    private static void WriteCount(Page page, SelectedSets selected, Vocabulary vocabulary)
+    private static IEnumerable<Block> Counted(SelectedSets selected, Vocabulary vocabulary)
     {
         var (analysis, within) = (selected.Analysis, selected.Selection.WithinReachOnly);
         var all = within ? analysis.Counts.WithinReach : analysis.Counts.ConcessionSets;
         var reach = within ? " within reach" : "";
         if (all.Found.IsZero)
         {
-            page.Paragraph(Said.Claiming(
+            yield return new ParagraphBlock(Said.Claiming(
                 all.IsProven
                     ? within ? $"No set of concessions that can be given {vocabulary.OnThatDay} opens the path." : "No concession in the scenario opens the path."
                     : $"No concession set{reach} had been found when the search stopped. There may be some.",
                 new NumberOfSets(all.Found, all.IsProven, within)));
-            return;
+            yield break;
         }
 
         var sets = all.Found.IsOne ? $"one minimal concession set{reach}" : $"{Vocabulary.Number(all.Found)} minimal concession sets{reach}";
-        page.Paragraph(Said.Claiming(
+        yield return new ParagraphBlock(Said.Claiming(
             (all.IsProven
                 ? all.Found.IsOne ? $"There is {sets} and no other." : $"There are {sets} in all."
                 : $"{Text.Capital(sets)} {(all.Found.IsOne ? "was" : "were")} found when the search stopped; there may be more.")
             + $" {(all is { IsProven: true, Found.IsOne: true } ? "It" : "Each")} is hypothetical: it says what would be enough, not that anyone is asked to give it.",
             new NumberOfSets(all.Found, all.IsProven, within)));
-        PartSection.Write(page, within ? analysis.WithinReachParts : analysis.ConcessionSetParts, all, selected.Sets.Count, vocabulary, within);
+        foreach (var block in PartSection.Of(within ? analysis.WithinReachParts : analysis.ConcessionSetParts, all, selected.Sets.Count, vocabulary, within))
+        {
+            yield return block;
+        }
+
         if (Chosen(selected, vocabulary) is { Length: > 0 } chosen)
         {
-            page.Paragraph(Said.Claiming(chosen, new NumberChosen(selected.Selection, selected.Count.Found, selected.Count.IsProven)));
+            yield return new ParagraphBlock(Said.Claiming(chosen, new NumberChosen(selected.Selection, selected.Count.Found, selected.Count.IsProven)));
         }
     }
 
@@ -182,53 +192,43 @@ internal static class SelectedSetSection
 
     private static decimal Rounded(decimal number) => Math.Round(number, 2, MidpointRounding.ToNegativeInfinity);
 
-    private static void Write(Page page, ConcessionSet set, SelectedSets selected, Vocabulary vocabulary, Standings standings, ReachVerdictWording reach)
+    private static TopicBlock Topic(ConcessionSet set, SelectedSets selected, Vocabulary vocabulary, Standings standings, ReachVerdictWording reach)
     {
         var gives = SetClaims.Gives(set);
         var costs = string.Join(", ", set.CostByParty.Select(cost => $"{vocabulary.PartyName(cost.Party)} {Vocabulary.Number(cost.Cost)}"));
-        page.Topic(
-            set.Id,
-            Said.Join(
-                " · ",
-                Said.Claiming(set.Id, new MinimalSet(set, selected.Selection.WithinReachOnly)),
-                Said.Claiming(
-                    $"total cost {Vocabulary.Number(set.TotalCost)}{(costs.Length > 0 ? $" ({costs})" : "")}",
-                    [new CostsInTotal(gives, set.TotalCost), .. set.CostByParty.Select(cost => new CostsParty(gives, cost.Party, cost.Cost))]),
-                set.IsWithinReach ? Said.Nothing : ReachVerdictWording.Reach(selected.Analysis, set, vocabulary)),
-            2);
-        if (set.Concessions.Count == 0)
-        {
-            page.Paragraph(Said.Claiming("Nothing needs to be conceded.", new VerdictIs(Verdict.Open)), 2);
-        }
-
-        foreach (var (to, cost, isOutOfReach) in set.Concessions.Select(concession => (concession.To, concession.Cost, concession.Awaits is not null)))
-        {
-            page.Paragraph(
-                Said.Claiming(
-                    $"- {standings.Giving(to)} ({Standings.Id(to)}, cost {Vocabulary.Number(cost)}{(isOutOfReach ? ", out of reach" : "")})",
-                    [new Concedes(to, cost), .. isOutOfReach ? [new WithinReach(to, Now: false)] : Array.Empty<Claim>()]),
-                2,
-                2);
-        }
-
-        // With nothing further to concede, it is told beside the verdict.
-        foreach (var rests in set.Concessions.Count == 0 ? [] : ReachVerdictWording.Between(selected.Analysis, set))
-        {
-            page.Paragraph(
-                Said.Claiming(
-                    $"- beside what is supposed, it rests on {Standings.Id(rests.Rung)}, a rung of {vocabulary.PartyName(rests.Rung.Party)}, {reach.When(rests)}",
-                    ReachVerdictWording.RestingOn(selected.Analysis, set, rests)),
-                2,
-                2);
-        }
+        var head = Said.Join(
+            " · ",
+            Said.Claiming(new Mention(set.Id), new MinimalSet(set, selected.Selection.WithinReachOnly)),
+            Said.Claiming(
+                $"total cost {Vocabulary.Number(set.TotalCost)}{(costs.Length > 0 ? $" ({costs})" : "")}",
+                [new CostsInTotal(gives, set.TotalCost), .. set.CostByParty.Select(cost => new CostsParty(gives, cost.Party, cost.Cost))]),
+            set.IsWithinReach ? Said.Nothing : ReachVerdictWording.Reach(selected.Analysis, set, vocabulary));
+        IReadOnlyList<Block> given = set.Concessions.Count == 0
+            ? [new ParagraphBlock(Said.Claiming("Nothing needs to be conceded.", new VerdictIs(Verdict.Open)))]
+            : [
+                .. set.Concessions.Select(concession => Given(concession, standings)),
+                // With nothing further to concede, it is told beside the verdict.
+                .. ReachVerdictWording.Between(selected.Analysis, set).Select(rests => ItemBlock.Bullet(Said.Claiming(
+                    $"beside what is supposed, it rests on {Standings.Id(rests.Rung)}, a rung of {vocabulary.PartyName(rests.Rung.Party)}, {reach.When(rests)}",
+                    ReachVerdictWording.RestingOn(selected.Analysis, set, rests)))),
+            ];
+        return new TopicBlock(set.Id, head, given) { Hangs = true };
     }
 
-    private static void WriteUntold(Page page, SelectedSets selected, Vocabulary vocabulary)
+    private static ItemBlock Given(Concession concession, Standings standings)
+    {
+        var (to, cost, isOutOfReach) = (concession.To, concession.Cost, concession.Awaits is not null);
+        return ItemBlock.Bullet(Said.Claiming(
+            $"{standings.Giving(to)} ({Standings.Id(to)}, cost {Vocabulary.Number(cost)}{(isOutOfReach ? ", out of reach" : "")})",
+            [new Concedes(to, cost), .. isOutOfReach ? [new WithinReach(to, Now: false)] : Array.Empty<Claim>()]));
+    }
+
+    private static IEnumerable<Block> Untold(SelectedSets selected, Vocabulary vocabulary)
     {
         if (selected.Sets.Count == 0 && selected.Optimum?.Choice is { } choice)
         {
-            page.Blank();
-            page.Paragraph(Said.Claiming(
+            yield return new PauseBlock();
+            yield return new ParagraphBlock(Said.Claiming(
                 $"The best that was found, not worked out in full: {PartSection.Choice(choice, vocabulary)}.",
                 [
                     new PartOfSets(choice.Concessions, choice.Concessions.Select(to => to.Id).ToValueList(), selected.Selection.WithinReachOnly),
@@ -240,14 +240,14 @@ internal static class SelectedSetSection
         var left = BigInteger.Max(0, selected.Count.Found - selected.Sets.Count);
         if (left > 0 && selected.Sets.Count > 0)
         {
-            page.Blank();
-            page.Paragraph(Said.Framing($"… and {Vocabulary.Number(left)} more; `--top N` shows N of them."));
+            yield return new PauseBlock();
+            yield return new ParagraphBlock(Said.Framing($"… and {Vocabulary.Number(left)} more; {new Code("--top N")} shows N of them."));
         }
 
         if (!selected.IsComplete)
         {
-            page.Blank();
-            page.Paragraph(Said.Framing("The search was not finished, so this answer is partial. What was not found is not proven not to be there."
+            yield return new PauseBlock();
+            yield return new ParagraphBlock(Said.Framing("The search was not finished, so this answer is partial. What was not found is not proven not to be there."
                 + (selected.Interruptions.Count > 0 ? " It stopped because of:" : "")));
         }
     }

@@ -12,7 +12,7 @@ internal static class SensitivitySection
     private const int MostPositions = 4;
     private const int MostCosts = 5;
 
-    public static void Write(Page page, Analysis analysis)
+    public static IEnumerable<Block> Of(Analysis analysis)
     {
         var conflicts = Conflicts(analysis);
         var bounds = analysis.Sensitivity.Costs
@@ -21,32 +21,33 @@ internal static class SensitivitySection
             .ToList();
         if (conflicts.IsEmpty && bounds.Count == 0)
         {
-            return;
+            yield break;
         }
 
-        page.Heading(Said.Framing("What this depends on"), '-');
+        yield return new HeadingBlock(2, Said.Framing("What this depends on"));
         if (!conflicts.IsEmpty)
         {
-            page.Paragraph(conflicts);
+            yield return new ParagraphBlock(conflicts);
         }
 
         if (bounds.Count > 0 && analysis.ConcessionSets.Count > 0)
         {
             var cheapest = SetClaims.Gives(analysis.ConcessionSets[0]);
-            page.Paragraph(Said.Claiming($"No minimal set costs less than {analysis.ConcessionSets[0].Id}. That stays so if any one of these costs moves as far as this, and the others "
-                + "stay as they are:", new Cheapest(cheapest, WithinReach: false)));
+            yield return new ParagraphBlock(Said.Claiming(
+                $"No minimal set costs less than {new Mention(analysis.ConcessionSets[0].Id)}. That stays so if any one of these costs moves as far as this, and the others stay as they are:",
+                new Cheapest(cheapest, WithinReach: false)));
             foreach (var range in bounds.Take(MostCosts))
             {
-                page.Paragraph(Bound(range, cheapest).In(words => "- " + words), 2, 2);
+                yield return ItemBlock.Bullet(Bound(range, cheapest));
             }
 
             if (bounds.Count > MostCosts)
             {
-                page.Paragraph(
+                yield return ItemBlock.SetIn(
                     Said.Claiming(
-                        $"{Text.Capital(Text.InWords(bounds.Count - MostCosts))} other {(bounds.Count - MostCosts == 1 ? "cost" : "costs")} can move as far as the last of these or further (`--format json`).",
+                        $"{Text.Capital(Text.InWords(bounds.Count - MostCosts))} other {(bounds.Count - MostCosts == 1 ? "cost" : "costs")} can move as far as the last of these or further ({new Code("--format json")}).",
                         bounds.Skip(MostCosts).SelectMany(range => Bound(range, cheapest).Claims)),
-                    2);
+                    hangs: false);
             }
         }
     }

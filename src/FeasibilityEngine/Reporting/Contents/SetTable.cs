@@ -9,7 +9,7 @@ namespace FeasibilityEngine.Reporting.Contents;
 internal static class SetTable
 {
     /// <summary>The table; a column for each party that gives in any of the sets. Where all are listed as within reach and are, no column says so.</summary>
-    public static Table Of(string caption, IEnumerable<ConcessionSet> sets, Vocabulary vocabulary, ConcessionSetWriter writer, bool withinReach)
+    public static TableBlock Of(string caption, IEnumerable<ConcessionSet> sets, Vocabulary vocabulary, ConcessionSetTelling telling, bool withinReach)
     {
         var listed = sets.ToList();
         var withReach = !withinReach || listed.Exists(set => !set.IsWithinReach);
@@ -19,20 +19,20 @@ internal static class SetTable
             "Set", "Total cost", .. parties.Select(party => $"Cost: {vocabulary.PartyName(party)}"), "Who gives",
             .. withReach ? [vocabulary.AsOf is { } day ? $"Within reach on {Vocabulary.Date(day)}" : "Within reach"] : Array.Empty<string>(), "On the Pareto front", "What is conceded",
         ];
-        return new Table(caption, columns, Enumerable.Range(1, 1 + parties.Count).ToHashSet(), [.. listed.Select(set => Row(set, parties, writer, withReach))], [.. listed.SelectMany(set => Claims(set, writer, withinReach))]);
+        return new TableBlock(caption, columns, Enumerable.Range(1, 1 + parties.Count).ToHashSet(), [.. listed.Select(set => Row(set, parties, telling, withReach))], [.. listed.SelectMany(set => Claims(set, telling, withinReach))]);
     }
 
-    private static IEnumerable<Claim> Claims(ConcessionSet set, ConcessionSetWriter writer, bool withinReach) =>
-        writer.Head(set, "", withinReach).Claims.Concat(SetClaims.Costs(set)).Concat(SetClaims.Pareto(set, withinReach))
+    private static IEnumerable<Claim> Claims(ConcessionSet set, ConcessionSetTelling telling, bool withinReach) =>
+        telling.Head(set, "", withinReach).Claims.Concat(SetClaims.Costs(set)).Concat(SetClaims.Pareto(set, withinReach))
             .Concat(set.Concessions.Where(concession => concession.Awaits is not null).Select(concession => SetClaims.Awaits(concession.Awaits!)));
 
-    private static IReadOnlyList<string> Row(ConcessionSet set, List<string> parties, ConcessionSetWriter writer, bool withReach) =>
+    private static IReadOnlyList<Prose> Row(ConcessionSet set, List<string> parties, ConcessionSetTelling telling, bool withReach) =>
     [
-        set.Id,
+        new Mention(set.Id),
         Vocabulary.Number(set.TotalCost),
         .. parties.Select(party => set.CostByParty.Where(cost => cost.Party == party).Select(cost => Vocabulary.Number(cost.Cost)).FirstOrDefault("–")),
-        writer.Shape(set).Words,
-        .. withReach ? [set.IsWithinReach ? "yes" : $"no, {writer.Awaiting(set)}"] : Array.Empty<string>(),
+        telling.Shape(set).Words,
+        .. withReach ? [set.IsWithinReach ? "yes" : $"no, {telling.Awaiting(set)}"] : Array.Empty<string>(),
         set.OnParetoFront switch { true => "yes", false => "no", _ => "not worked out" },
         set.Concessions.Count == 0 ? "nothing" : string.Join(", ", set.Concessions.Select(concession => Standings.Id(concession.To))),
     ];

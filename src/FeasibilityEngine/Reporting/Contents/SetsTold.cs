@@ -11,7 +11,7 @@ internal sealed class SetsTold
     // So many are named; more are found by their marks.
     private const int MostNamed = 12;
 
-    private readonly List<string> _names = [];
+    private readonly List<Prose> _names = [];
     private readonly List<Claim> _claims = [];
 
     /// <summary>Divides sets within reach into those that concede the same as a set above, and the others.</summary>
@@ -25,7 +25,7 @@ internal sealed class SetsTold
         {
             if (told.TryGetValue(SetClaims.Gives(set), out var id))
             {
-                _names.Add($"{id} ({set.Id})");
+                _names.Add($"{new Mention(id)} ({new Mention(set.Id)})");
                 _claims.AddRange([new MinimalSet(set, WithinReach: false), new MinimalSet(set, WithinReach: true)]);
             }
             else
@@ -49,9 +49,9 @@ internal sealed class SetsTold
         _names.Count switch
         {
             0 => "",
-            1 => $"{(isAll ? "It" : "One of them")} is {_names[0]}, told above.",
+            1 => (Prose)$"{(isAll ? "It" : "One of them")} is {_names[0]}, told above.",
             > MostNamed => $"{(isAll ? "They are all" : $"{Text.Capital(Text.InWords(_names.Count))} of them are")} among the sets told above, where they are marked as within reach.",
-            _ => $"{(isAll ? "They" : $"{Text.Capital(Text.InWords(_names.Count))} of them")} are {Text.List(_names)}, told above.",
+            _ => (Prose)$"{(isAll ? "They" : $"{Text.Capital(Text.InWords(_names.Count))} of them")} are {Prose.List(_names)}, told above.",
         },
         [.. _claims, .. isAll ? [new NumberOfSets(_names.Count, All: true, WithinReach: true)] : Array.Empty<Claim>()]);
 }

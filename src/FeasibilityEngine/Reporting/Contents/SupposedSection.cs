@@ -10,7 +10,6 @@ namespace FeasibilityEngine.Reporting.Contents;
 /// <summary>What is supposed to be conceded, what of it is out of reach or does not help, and the verdict with it and without.</summary>
 internal sealed class SupposedSection
 {
-    private readonly Page _page;
     private readonly WhatIf _whatIf;
     private readonly Vocabulary _vocabulary;
     private readonly Phrasing _phrasing;
@@ -18,113 +17,116 @@ internal sealed class SupposedSection
     private readonly FactChains _chains;
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
-    public SupposedSection(Page page, WhatIf whatIf, Vocabulary vocabulary, Citations citations)
+    public SupposedSection(WhatIf whatIf, Vocabulary vocabulary)
     {
-        _page = page;
         _whatIf = whatIf;
         _vocabulary = vocabulary;
         _phrasing = new Phrasing(vocabulary);
-        _standings = new Standings(vocabulary, _phrasing, citations);
-        _chains = new FactChains(vocabulary, _phrasing, citations);
+        _standings = new Standings(vocabulary, _phrasing);
+        _chains = new FactChains(vocabulary, _phrasing);
     }
 
-    public void Write()
-    {
-        if (_whatIf.Supposed.Count > 0)
-        {
-            _page.Paragraph(_whatIf.SupposedCost > 0
-                ? AsItIs($"Supposed to be conceded, at a cost of {Vocabulary.Number(_whatIf.SupposedCost)} in all:", new CostsInTotal(_whatIf.Supposed.Select(given => given.To).OfType<Standing>().ToValueList(), _whatIf.SupposedCost))
-                : Said.Framing("Supposed to be conceded:"));
-            foreach (var supposed in _whatIf.Supposed)
-            {
-                Write(supposed);
-            }
+    public IEnumerable<Block> Blocks() =>
+    [
+        .. _whatIf.Supposed.Count > 0 ? Supposed() : [],
+        new PauseBlock(),
+        Answer(),
+        .. new ReachVerdictWording(_vocabulary, _phrasing, _standings).Of(_whatIf.After),
+        .. OpensWith(),
+        .. Partial(),
+    ];
 
-            // Two that stand in for each other do not help, each by itself; that does not say that both can go.
-            if (_whatIf.After.Verdict != Verdict.Inconsistent && _whatIf.Supposed.Count(supposed => supposed is { Helps: false, To.Rung: > 0 }) > 1)
-            {
-                _page.Paragraph(Said.Framing("Each is looked at by itself; of those that do not help, one may still be needed where another is left out too."), 2);
-            }
+    private IEnumerable<Block> Supposed()
+    {
+        yield return new ParagraphBlock(_whatIf.SupposedCost > 0
+            ? AsItIs($"Supposed to be conceded, at a cost of {Vocabulary.Number(_whatIf.SupposedCost)} in all:", new CostsInTotal(_whatIf.Supposed.Select(given => given.To).OfType<Standing>().ToValueList(), _whatIf.SupposedCost))
+            : Said.Framing("Supposed to be conceded:"));
+        foreach (var supposed in _whatIf.Supposed)
+        {
+            yield return Concession(supposed);
         }
 
-        _page.Blank();
+        // Two that stand in for each other do not help, each by itself; that does not say that both can go.
+        if (_whatIf.After.Verdict != Verdict.Inconsistent && _whatIf.Supposed.Count(supposed => supposed is { Helps: false, To.Rung: > 0 }) > 1)
+        {
+            yield return ItemBlock.SetIn(
+                Said.Framing("Each is looked at by itself; of those that do not help, one may still be needed where another is left out too."), hangs: false);
+        }
+    }
+
+    private AnswerBlock Answer()
+    {
         var (before, after) = (_whatIf.Before.Verdict, _whatIf.After.Verdict);
         var headline = $"Verdict: {VerdictSection.Headline(_whatIf.After)} "
             + (before == after && after == Verdict.Unknown ? "With nothing supposed it was not decided either."
             : before == after ? "That is the same as with nothing supposed." : $"With nothing supposed: {VerdictSection.Headline(_whatIf.Before)}");
-        _page.Answer(
+        return new AnswerBlock(
             after,
             Said.Claiming(headline, [.. Of(after), .. Of(before).Select(claim => new Elsewhere(OtherAnalysis.AsStated, claim))]),
             Said.Claiming(Meaning(after), [.. Of(after), .. OnTheDay(after)]));
-        new ReachVerdictWording(_vocabulary, _phrasing, _standings).Write(_page, _whatIf.After);
+    }
 
+    private IEnumerable<Block> OpensWith()
+    {
         if (_whatIf is { After.IsOpenUnconceded: not true, OpensOnTheDayWith: { Count: > 0 } further })
         {
-            var gives = further.Select(to => $"{_standings.Giving(to)} ({Standings.Id(to)})").ToList();
-            _page.Paragraph(AsItIs(
-                gives.Count == 1 ? $"It would be open {_vocabulary.OnTheDay} with this, for example: {gives[0]}." : $"It would be open {_vocabulary.OnTheDay} with these, for example: {string.Join("; ", gives)}.",
-                new OpensOnTheDay(_whatIf.After.Supposed, further, Does: true)));
-        }
-
-        if (!_whatIf.IsComplete)
-        {
-            var reasons = _whatIf.Interruptions.Select(cut => Text.Clause(cut.ToString())).ToList();
-            _page.Alert(Said.Framing("The search was not finished, so this report is partial" + (reasons.Count > 0 ? $": {string.Join("; ", reasons)}." : ".")));
+            var which = further.Count == 1 ? "this" : "these";
+            var gives = Prose.Join("; ", further.Select(to => (Prose)$"{_standings.Giving(to)} ({Standings.Id(to)})"));
+            yield return new ParagraphBlock(AsItIs(
+                $"It would be open {_vocabulary.OnTheDay} with {which}, for example: {gives}.", new OpensOnTheDay(_whatIf.After.Supposed, further, Does: true)));
         }
     }
 
-    private void Write(SupposedConcession supposed)
+    private IEnumerable<Block> Partial()
     {
-        if (supposed.To is not { } to)
+        if (!_whatIf.IsComplete)
         {
-            if (supposed.Helps is null)
-            {
-                _page.Paragraph(Said.Framing($"- {supposed.Supposition.Id}: whether it counts was not found out, since the search was not finished"), 2, 2);
-                return;
-            }
-
-            _page.Paragraph(AsItIs($"- {supposed.Supposition.Id} does not count {_vocabulary.OnTheDay} for this question, so that conceding it changes nothing", new DoesNotCount(supposed.Supposition.Id)), 2, 2);
-            return;
+            var reasons = Prose.Join("; ", _whatIf.Interruptions.Select(InterruptionWording.Clause));
+            yield return new AlertBlock(Said.Framing($"The search was not finished, so this report is partial{(reasons.IsEmpty ? "" : ": ")}{reasons}."));
         }
+    }
 
-        if (to.Rung == 0)
-        {
-            _page.Paragraph(AsItIs($"- {to.Id} stands at {to.RungId} as it is, so that this concedes nothing", new StandsAt(to)), 2, 2);
-            return;
-        }
+    private ItemBlock Concession(SupposedConcession supposed) => supposed switch
+    {
+        { To: { Rung: > 0 } to } => ItemBlock.Bullet(
+            AsItIs($"{_standings.Giving(to)} ({Standings.Id(to)}, cost {Vocabulary.Number(supposed.Cost)})", new Concedes(to, supposed.Cost)),
+            [.. Remarks(supposed, to).Select(remark => ParagraphBlock.Hanging(remark))]),
+        { To: { } to } => ItemBlock.Bullet(AsItIs($"{to.Id} stands at {to.RungId} as it is, so that this concedes nothing", new StandsAt(to))),
+        { Helps: null } => ItemBlock.Bullet(Said.Framing($"{supposed.Supposition.Id}: whether it counts was not found out, since the search was not finished")),
+        _ => ItemBlock.Bullet(AsItIs(
+            $"{supposed.Supposition.Id} does not count {_vocabulary.OnTheDay} for this question, so that conceding it changes nothing", new DoesNotCount(supposed.Supposition.Id))),
+    };
 
-        _page.Paragraph(AsItIs($"- {_standings.Giving(to)} ({Standings.Id(to)}, cost {Vocabulary.Number(supposed.Cost)})", new Concedes(to, supposed.Cost)), 2, 2);
+    // Why it cannot be given, and whether it helps.
+    private IEnumerable<Said> Remarks(SupposedConcession supposed, Standing to)
+    {
         if (supposed.Awaits is { } awaits)
         {
-            _page.Paragraph(
-                Said.Join(" ", [AsItIs($"out of reach {_vocabulary.OnTheDay}:", SetClaims.Awaits(awaits), new WithinReach(to, Now: false)), .. Reasons(awaits)]), 4, 2);
+            yield return Said.Join(" ", [AsItIs($"out of reach {_vocabulary.OnTheDay}:", SetClaims.Awaits(awaits), new WithinReach(to, Now: false)), .. Reasons(awaits)]);
         }
 
         // Where the rules exclude every state nothing helps, and nothing is said of what would.
         if (_whatIf.After.Verdict == Verdict.Inconsistent)
         {
-            return;
+            yield break;
         }
 
         if (supposed.Helps == false)
         {
             // Counting only what can be given, to leave out what cannot be may even change the verdict for the better.
             var verdict = ReachVerdictWording.Differs(_whatIf.After) ? "the verdict on all that is supposed" : "the verdict";
-            _page.Paragraph(
-                AsItIs(
-                    $"does not help: left out by itself, it changes neither {verdict} nor what the cheapest completion takes",
-                    new IsIdle(_whatIf.After.Supposed, supposed.Supposition)),
-                4,
-                2);
+            yield return AsItIs(
+                $"does not help: left out by itself, it changes neither {verdict} nor what the cheapest completion takes",
+                new IsIdle(_whatIf.After.Supposed, supposed.Supposition));
         }
         else if (supposed.Helps is null)
         {
-            _page.Paragraph(Said.Framing("whether it helps was not found out, since the search was not finished"), 4, 2);
+            yield return Said.Framing("whether it helps was not found out, since the search was not finished");
         }
     }
 
     // Of what is so with the developments that are supposed, and nothing conceded.
-    private static Said AsItIs(string words, params IEnumerable<Claim> claims) => Said.Claiming(words, claims).At(OtherAnalysis.NothingSupposed);
+    private static Said AsItIs(Prose words, params IEnumerable<Claim> claims) => Said.Claiming(words, claims).At(OtherAnalysis.NothingSupposed);
 
     // That nothing was proven is no claim about the scenario.
     private static IEnumerable<Claim> Of(Verdict verdict) => verdict == Verdict.Unknown ? [] : [new VerdictIs(verdict)];
@@ -158,7 +160,7 @@ internal sealed class SupposedSection
         }
     }
 
-    private string Meaning(Verdict verdict)
+    private Prose Meaning(Verdict verdict)
     {
         var path = Text.Capital(_vocabulary.Path);
         return verdict switch

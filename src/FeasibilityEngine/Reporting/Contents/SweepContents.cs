@@ -12,70 +12,69 @@ internal static class SweepContents
 {
     private const int MostShown = 20;
 
-    /// <summary>Tells the summary to a page. Tables are not broken; of what blocks and of what is conceded the most frequent are told.</summary>
-    public static void Write(Page page, SweepSummary summary, int mostShown = MostShown)
-    {
-        WriteHead(page, summary);
-        if (summary.Verdicts.Total > 0)
-        {
-            WriteVerdicts(page, summary.Verdicts);
-            WriteDays(page, summary);
-            WriteSwitches(page, summary);
-            WriteBlocking(page, summary, mostShown);
-            WriteConceded(page, summary, mostShown);
-            WriteCosts(page, summary);
-        }
-    }
+    /// <summary>What is told of the summary, for any format. Tables are not broken; of what blocks and of what is conceded the most frequent are told.</summary>
+    public static IEnumerable<Block> Of(SweepSummary summary, int mostShown = MostShown) => summary.Verdicts.Total == 0
+        ? Head(summary)
+        :
+        [
+            .. Head(summary),
+            .. Verdicts(summary.Verdicts),
+            .. Days(summary),
+            .. Switches(summary),
+            .. Blocking(summary, mostShown),
+            .. Conceded(summary, mostShown),
+            .. Costs(summary),
+        ];
 
-    private static void WriteHead(Page page, SweepSummary summary)
+    private static IEnumerable<Block> Head(SweepSummary summary)
     {
         var header = summary.Header;
-        page.Heading(Said.Framing(header.ScenarioName + ": variants"), '=');
-        page.Blank();
-        page.Paragraph(Said.Framing(VerdictSection.Asked(header.Question)));
+        yield return new HeadingBlock(1, Said.Framing(header.ScenarioName + ": variants"));
+        yield return new PauseBlock();
+        yield return new ParagraphBlock(Said.Framing(VerdictSection.Asked(header.Question)));
         if (header.AsOf is { } day)
         {
-            page.Paragraph(Said.Framing($"As of: {Vocabulary.Date(day)}."));
+            yield return new ParagraphBlock(Said.Framing($"As of: {Vocabulary.Date(day)}."));
         }
 
         if (header.Assumed.Count > 0)
         {
-            page.Paragraph(Said.Claiming($"Assumed in all variants: {Text.List(header.Assumed)}.", SweepClaims.InAll(summary.Verdicts, new AreAssumed(header.Assumed))));
+            yield return new ParagraphBlock(Said.Claiming($"Assumed in all variants: {Text.List(header.Assumed)}.", SweepClaims.InAll(summary.Verdicts, new AreAssumed(header.Assumed))));
         }
 
-        page.Paragraph(Said.Framing(header.Vary.Count == 0 ? "Nothing is varied." : $"Varied: {Text.List(header.Vary)}."), 0, 2);
-        page.Paragraph(Said.Claiming(
+        yield return ParagraphBlock.Hanging(Said.Framing(header.Vary.Count == 0 ? "Nothing is varied." : $"Varied: {Text.List(header.Vary)}."));
+        yield return new ParagraphBlock(Said.Claiming(
             "Variants: "
                 + (summary.Found == header.Total ? SweepWording.Number(summary.Found) : $"{SweepWording.Number(summary.Found)} of {SweepWording.Number(header.Total)}")
                 + (header.Samples is null ? ", every combination has one."
                     : string.Create(CultureInfo.InvariantCulture, $", drawn with seed {header.Seed} from {Vocabulary.Number(header.Combinations)} combinations.")),
             new VariantsLookedAt(summary.Found, summary.Incomplete),
             new NumberOfCombinations(header.Samples is null ? header.Total : header.Combinations)));
-        foreach (var interruption in summary.Interruptions)
+        foreach (var cut in summary.Interruptions)
         {
-            page.Paragraph(Said.Framing($"The sweep ended before it had looked at all of them: {interruption}."));
+            yield return new ParagraphBlock(Said.Framing($"The sweep ended before it had looked at all of them: {InterruptionWording.Of(cut)}."));
         }
 
         if (summary.Found < header.Total && header.Samples is null)
         {
-            page.Paragraph(Said.Framing("Combinations come in an order, so the shares below need not be those of all of them."));
+            yield return new ParagraphBlock(Said.Framing("Combinations come in an order, so the shares below need not be those of all of them."));
         }
 
         if (summary.Incomplete > 0)
         {
-            page.Paragraph(Said.Claiming(
+            yield return new ParagraphBlock(Said.Claiming(
                 $"A limit cut {SweepWording.Variants(summary.Incomplete)} short. {(summary.Incomplete == 1 ? "It is" : "They are")} not counted below.",
                 new VariantsLookedAt(summary.Found, summary.Incomplete)));
         }
 
-        page.Blank();
+        yield return new PauseBlock();
     }
 
-    private static void WriteVerdicts(Page page, SweepVerdicts verdicts)
+    private static IEnumerable<Block> Verdicts(SweepVerdicts verdicts)
     {
-        page.Heading(Said.Framing("How many open"), '-');
-        SweepWording.Columns(page, Rows(verdicts), [false, true, true]);
-        page.Paragraph(Said.Claiming(
+        yield return new HeadingBlock(2, Said.Framing("How many open"));
+        yield return SweepWording.Columns(Rows(verdicts), [false, true, true]);
+        yield return new ParagraphBlock(Said.Claiming(
             $"A path is open, or can be opened with what is within reach, in {SweepWording.Share(verdicts.Open + verdicts.Openable, verdicts.Total)} of the variants. That is a share of the variants that were asked for, not a probability.",
             SweepClaims.In(verdicts, new VerdictIsAmong(SweepClaims.Opening), verdicts.Open + verdicts.Openable)));
     }
@@ -86,14 +85,14 @@ internal static class SweepContents
             SweepClaims.Verdicts(verdicts)));
 
     // Days that follow each other and are alike are one row, which can be many.
-    private static void WriteDays(Page page, SweepSummary summary)
+    private static IEnumerable<Block> Days(SweepSummary summary)
     {
         if (summary.Days.Count == 0)
         {
-            return;
+            yield break;
         }
 
-        page.Heading(Said.Framing("By date"), '-');
+        yield return new HeadingBlock(2, Said.Framing("By date"));
         var shown = Shown(summary);
         var rows = new List<(string[] Cells, IEnumerable<Claim> Claims)> { (["from", "to", "days", .. shown], []) };
         var shares = summary.Days.Select(day => Shares(day.Verdicts, shown).ToList()).ToList();
@@ -109,18 +108,18 @@ internal static class SweepContents
                 summary.Days.Skip(first).Take(next - first).SelectMany(day => SweepClaims.Verdicts(day.Verdicts, SweepVariant.Date, SweepWording.Day(day.On)))));
         }
 
-        SweepWording.Columns(page, rows, [false, false, true, .. shown.Select(_ => true)]);
-        page.Paragraph(Said.Framing("Days looked at that follow each other and have the same shares stand in one line."));
+        yield return SweepWording.Columns(rows, [false, false, true, .. shown.Select(_ => true)]);
+        yield return new ParagraphBlock(Said.Framing("Days looked at that follow each other and have the same shares stand in one line."));
     }
 
-    private static void WriteSwitches(Page page, SweepSummary summary)
+    private static IEnumerable<Block> Switches(SweepSummary summary)
     {
         if (summary.Switches.Count == 0)
         {
-            return;
+            yield break;
         }
 
-        page.Heading(Said.Framing("Switched on and off"), '-');
+        yield return new HeadingBlock(2, Said.Framing("Switched on and off"));
         var shown = Shown(summary);
         var rows = new List<(string[] Cells, IEnumerable<Claim> Claims)> { (["", "", "variants", .. shown], []) };
         foreach (var item in summary.Switches)
@@ -131,52 +130,60 @@ internal static class SweepContents
             rows.Add((["", "off", SweepWording.Number(item.Off.Total), .. Shares(item.Off, shown)], SweepClaims.Verdicts(item.Off, item.Name, SweepVariant.Off)));
         }
 
-        SweepWording.Columns(page, rows, [false, false, true, .. shown.Select(_ => true)]);
+        yield return SweepWording.Columns(rows, [false, false, true, .. shown.Select(_ => true)]);
         if (summary.Header.Samples is not null)
         {
             // Two standard deviations of the difference between two halves, where they are greatest.
             var points = Math.Min(100, (int)Math.Ceiling(200 / Math.Sqrt(summary.Verdicts.Total)));
-            page.Paragraph(Said.Claiming(
+            yield return new ParagraphBlock(Said.Claiming(
                 $"Of {SweepWording.Variants(summary.Verdicts.Total)} drawn at random, on and off can differ by up to about {points} points by chance.",
                 new DifferByChance(summary.Verdicts.Total, points)));
         }
     }
 
-    private static void WriteBlocking(Page page, SweepSummary summary, int mostShown)
+    private static IEnumerable<Block> Blocking(SweepSummary summary, int mostShown)
     {
-        page.Heading(Said.Framing("What blocks"), '-');
+        yield return new HeadingBlock(2, Said.Framing("What blocks"));
         if (summary.Blocking.Count == 0)
         {
-            page.Paragraph(Said.Claiming("No variant has a conflict.", SweepClaims.InAll(summary.Verdicts, new NumberOfConflicts(0, All: true))));
-            return;
+            yield return new ParagraphBlock(Said.Claiming("No variant has a conflict.", SweepClaims.InAll(summary.Verdicts, new NumberOfConflicts(0, All: true))));
+            yield break;
         }
 
         var others = Others(summary.Blocking, conceded: false, mostShown);
-        page.Paragraph(Said.Claiming("In how many variants each position or act is in a minimal conflict:", others));
-        WriteFrequencies(
-            page, summary, summary.Blocking, summary.Verdicts.Total, others,
+        yield return new ParagraphBlock(Said.Claiming("In how many variants each position or act is in a minimal conflict:", others));
+        var blocking = Frequencies(
+            summary, summary.Blocking, summary.Verdicts.Total, others,
             frequency => SweepClaims.In(summary.Verdicts, new InSomeConflict(frequency.Id), frequency.Variants));
+        foreach (var block in blocking)
+        {
+            yield return block;
+        }
     }
 
-    private static void WriteConceded(Page page, SweepSummary summary, int mostShown)
+    private static IEnumerable<Block> Conceded(SweepSummary summary, int mostShown)
     {
         if (summary.Conceded.Count == 0)
         {
-            return;
+            yield break;
         }
 
         var without = summary.Verdicts.Openable + summary.Verdicts.Remote;
-        page.Heading(Said.Framing("What is conceded"), '-');
+        yield return new HeadingBlock(2, Said.Framing("What is conceded"));
         var others = Others(summary.Conceded, conceded: true, mostShown);
-        page.Paragraph(Said.Claiming(
+        yield return new ParagraphBlock(Said.Claiming(
             (without == 1
                 ? "Which concessions are in the cheapest set of the one variant that is openable or remote"
                 : $"In how many of the {SweepWording.Variants(without)} that are openable or remote each concession is in the cheapest set")
                 + " (of several that cost the same, in the first):",
             others));
-        WriteFrequencies(
-            page, summary, summary.Conceded, without, others,
+        var conceded = Frequencies(
+            summary, summary.Conceded, without, others,
             frequency => new ConcededInVariants(SweepClaims.Conceding, without, frequency.Id, frequency.Variants));
+        foreach (var block in conceded)
+        {
+            yield return block;
+        }
     }
 
     // The most frequent come first, so none of the rest is more frequent than the last that is told.
@@ -186,19 +193,18 @@ internal static class SweepContents
         Math.Max(0, frequencies.Count - mostShown),
         frequencies.Take(mostShown).Last().Variants);
 
-    private static void WriteFrequencies(
-        Page page, SweepSummary summary, ValueList<SweepFrequency> frequencies, long of, OthersInVariants others, Func<SweepFrequency, Claim> claim)
+    private static IEnumerable<Block> Frequencies(
+        SweepSummary summary, ValueList<SweepFrequency> frequencies, long of, OthersInVariants others, Func<SweepFrequency, Claim> claim)
     {
         var parties = summary.Header.Ladders.ToDictionary(ladder => ladder.Id, ladder => ladder.Party, StringComparer.Ordinal);
-        SweepWording.Columns(
-            page,
+        yield return SweepWording.Columns(
             frequencies.Take(others.Besides.Count).Select(frequency => (
                 (string[])[Name(frequency.Id), SweepWording.Number(frequency.Variants), SweepWording.Share(frequency.Variants, of)],
                 (IEnumerable<Claim>)[claim(frequency)])),
             [false, true, true]);
         if (others.Number > 0)
         {
-            page.Paragraph(Said.Claiming(
+            yield return new ParagraphBlock(Said.Claiming(
                 $"And {others.Number} more, {(others.Number == 1 ? "" : "each ")}in no more variants than the last of these.",
                 others));
         }
@@ -207,21 +213,21 @@ internal static class SweepContents
             (parties.GetValueOrDefault(id.Split('=')[0]) is { Length: > 0 } party ? party + ": " : "") + id.Replace("=", " → ", StringComparison.Ordinal));
     }
 
-    private static void WriteCosts(Page page, SweepSummary summary)
+    private static IEnumerable<Block> Costs(SweepSummary summary)
     {
-        page.Heading(Said.Framing("What it costs"), '-');
+        yield return new HeadingBlock(2, Said.Framing("What it costs"));
         if (summary.Costs is null)
         {
-            page.Paragraph(Said.Claiming(
+            yield return new ParagraphBlock(Said.Claiming(
                 "In no variant does any set of concessions open a path.",
                 SweepClaims.InAll(summary.Verdicts, new NumberOfSets(0, All: true, WithinReach: false))));
-            return;
+            yield break;
         }
 
         var rows = new List<(string[] Cells, IEnumerable<Claim> Claims)> { (["", "variants", "least", "median", "most"], []) };
         Add("the cheapest minimal set", summary.Costs, withinReach: false);
         Add("the cheapest within reach", summary.CostsWithinReach, withinReach: true);
-        SweepWording.Columns(page, rows, [false, true, true, true, true]);
+        yield return SweepWording.Columns(rows, [false, true, true, true, true]);
 
         void Add(string what, SweepCosts? costs, bool withinReach)
         {

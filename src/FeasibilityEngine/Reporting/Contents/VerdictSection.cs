@@ -9,39 +9,46 @@ namespace FeasibilityEngine.Reporting.Contents;
 /// <summary>The verdict in words, with what it means here.</summary>
 internal static class VerdictSection
 {
-    public static void Write(Page page, Analysis analysis, Vocabulary vocabulary)
+    public static IEnumerable<Block> Of(Analysis analysis, Vocabulary vocabulary)
     {
-        WriteBasis(page, analysis, vocabulary);
-        if (analysis.Supposed.Count > 0)
+        foreach (var block in Basis(analysis, vocabulary))
         {
-            page.Paragraph(Supposed(analysis));
+            yield return block;
         }
 
-        page.Blank();
-        page.Answer(analysis.Verdict, Said.Claiming($"Verdict: {Headline(analysis)}", Claimed(analysis.Verdict)), Meaning(analysis, vocabulary));
+        if (analysis.Supposed.Count > 0)
+        {
+            yield return new ParagraphBlock(Supposed(analysis));
+        }
+
+        yield return new PauseBlock();
+        yield return new AnswerBlock(analysis.Verdict, Said.Claiming($"Verdict: {Headline(analysis)}", Claimed(analysis.Verdict)), Meaning(analysis, vocabulary));
         if (ReachVerdictWording.Differs(analysis))
         {
             var phrasing = new Phrasing(vocabulary);
-            new ReachVerdictWording(vocabulary, phrasing, new Standings(vocabulary, phrasing, new Citations(numbered: false))).Write(page, analysis);
+            foreach (var block in new ReachVerdictWording(vocabulary, phrasing, new Standings(vocabulary, phrasing)).Of(analysis))
+            {
+                yield return block;
+            }
         }
 
         if (!analysis.IsComplete)
         {
-            page.Alert(Said.Framing($"The search was not finished, so this report is partial: {string.Join("; ", analysis.Interruptions.Select(cut => Text.Clause(cut.ToString())))}. "
-                + "What was not found is not proven not to be there."));
+            yield return new AlertBlock(Said.Framing(
+                $"The search was not finished, so this report is partial: {Prose.Join("; ", analysis.Interruptions.Select(InterruptionWording.Clause))}. What was not found is not proven not to be there."));
         }
     }
 
     /// <summary>What is asked: the question, the day, and the developments that are assumed.</summary>
-    public static void WriteBasis(Page page, Analysis analysis, Vocabulary vocabulary)
+    public static IEnumerable<Block> Basis(Analysis analysis, Vocabulary vocabulary)
     {
-        page.Paragraph(Said.Framing(Asked(analysis.Question)));
-        page.Paragraph(analysis.AsOf is { } day
+        yield return new ParagraphBlock(Said.Framing(Asked(analysis.Question)));
+        yield return new ParagraphBlock(analysis.AsOf is { } day
             ? Said.Framing($"As of: {Vocabulary.Date(day)}.")
             : Said.Claiming("As of: no day; nothing in the scenario is dated.", new NothingIsDated()));
         if (analysis.Assumed.Count > 0)
         {
-            page.Paragraph(Said.Framing($"Assumed: {Text.List(analysis.Assumed.Select(id => vocabulary.Happening(id)).ToList())}."));
+            yield return new ParagraphBlock(Said.Framing($"Assumed: {Text.List(analysis.Assumed.Select(id => vocabulary.Happening(id)).ToList())}."));
         }
     }
 

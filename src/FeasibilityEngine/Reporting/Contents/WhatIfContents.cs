@@ -7,79 +7,77 @@ using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting.Contents;
 
-/// <summary>What supposed concessions and developments would change, for a page of any format.</summary>
+/// <summary>What is told of what supposed concessions and developments would change, for any format.</summary>
 internal static class WhatIfContents
 {
-    /// <summary>Tells the answer to a page of any format.</summary>
-    public static void Write(Page page, WhatIf whatIf, Citations citations, ReportOptions options)
+    /// <summary>The blocks of the report.</summary>
+    public static IEnumerable<Block> Of(WhatIf whatIf, ReportOptions options)
     {
         var vocabulary = new Vocabulary(whatIf.After);
-        page.Heading(Said.Framing(whatIf.After.Scenario.Name), '=');
-        page.Blank();
-        VerdictSection.WriteBasis(page, whatIf.After, vocabulary);
-        new SupposedSection(page, whatIf, vocabulary, citations).Write();
-        WriteResolved(page, whatIf, vocabulary, citations);
-        new ConflictSection(page, whatIf.After, vocabulary, citations, options).Write("What still blocks", Blocking(whatIf));
-        new CompletionSection(page, whatIf, vocabulary, citations, options).Write();
-        BasisSection.Write(page, whatIf.After, vocabulary);
-        SourceSection.Write(page, vocabulary, citations);
+        return
+        [
+            new HeadingBlock(1, Said.Framing(whatIf.After.Scenario.Name)),
+            new PauseBlock(),
+            .. VerdictSection.Basis(whatIf.After, vocabulary),
+            .. new SupposedSection(whatIf, vocabulary).Blocks(),
+            .. Resolved(whatIf, vocabulary),
+            .. new ConflictSection(whatIf.After, vocabulary, options).Blocks("What still blocks", Blocking(whatIf)),
+            .. new CompletionSection(whatIf, vocabulary, options).Blocks(),
+            .. BasisSection.Of(whatIf.After, vocabulary),
+            .. SourceSection.Of(vocabulary),
+        ];
     }
 
-    private static void WriteResolved(Page page, WhatIf whatIf, Vocabulary vocabulary, Citations citations)
+    private static IEnumerable<Block> Resolved(WhatIf whatIf, Vocabulary vocabulary)
     {
         if (whatIf.Before.Conflicts.Count == 0)
         {
-            return;
+            yield break;
         }
 
-        page.Heading(Said.Framing("What it resolves"), '-');
+        yield return new HeadingBlock(2, Said.Framing("What it resolves"));
         if (whatIf.After.Verdict == Verdict.Inconsistent)
         {
-            page.Paragraph(Said.Claiming(
+            yield return new ParagraphBlock(Said.Claiming(
                 "Of the conflicts nothing can be told: with what is supposed, the rules exclude every state.", new VerdictIs(Verdict.Inconsistent)));
-            return;
+            yield break;
         }
 
         if (whatIf.Resolved is not { } resolved)
         {
-            page.Paragraph(Said.Framing(whatIf.After.Counts.Conflicts.IsProven
+            yield return new ParagraphBlock(Said.Framing(whatIf.After.Counts.Conflicts.IsProven
                 ? "Which of the conflicts it resolves was not told, because not all of those that are left are listed."
                 : "Which of the conflicts it resolves was not told, because the search stopped early."));
-            return;
+            yield break;
         }
 
         var count = whatIf.Before.Counts.Conflicts;
-        page.Paragraph(
+        yield return new ParagraphBlock(
             Said.Claiming((count.Found.IsOne ? "With nothing supposed there is one minimal conflict" : $"With nothing supposed there are {Vocabulary.Number(count.Found)} minimal conflicts")
             + (count.IsProven ? "." : ", and maybe more.")
             + Counted(whatIf, resolved.Count, "resolved", resolved.Count == 0 ? "." : ":"), Resolves(whatIf, resolved)));
-        var standings = new Standings(vocabulary, new Phrasing(vocabulary), citations);
+        var standings = new Standings(vocabulary, new Phrasing(vocabulary));
         foreach (var conflict in resolved)
         {
             var members = conflict.Positions.Select(member => member.Id).ToHashSet(StringComparer.Ordinal);
             var larger = whatIf.Blocking.FirstOrDefault(left => members.IsSubsetOf(left.Positions.Select(member => member.Id)));
-            page.Paragraph(
-                Said.Claiming(
-                    $"- {Named(conflict, standings)}" + (larger is null ? "" : $"; with others they still cannot stand together ({larger.Id} below)"),
-                    [Before(StatedExclude.Of(conflict)), StatedFit.Of(conflict), .. larger is null ? Array.Empty<Claim>() : [StatedExclude.Of(larger)]]),
-                2,
-                2);
+            var still = larger is null ? Prose.Empty : (Prose)$"; with others they still cannot stand together ({new Mention(larger.Id)} below)";
+            yield return ItemBlock.Bullet(Said.Claiming(
+                Named(conflict, standings) + still,
+                [Before(StatedExclude.Of(conflict)), StatedFit.Of(conflict), .. larger is null ? Array.Empty<Claim>() : [StatedExclude.Of(larger)]]));
         }
 
         if (whatIf.Narrowed.Count == 0)
         {
-            return;
+            yield break;
         }
 
-        page.Paragraph(Said.Framing(Counted(whatIf, whatIf.Narrowed.Count, "narrowed", ": part of the members clash even without the others.").TrimStart()));
+        yield return new ParagraphBlock(Said.Framing(Counted(whatIf, whatIf.Narrowed.Count, "narrowed", ": part of the members clash even without the others.").TrimStart()));
         foreach (var narrowed in whatIf.Narrowed)
         {
-            page.Paragraph(
-                Said.Claiming(
-                    $"- {Named(narrowed.Conflict, standings)}: {Standings.ClashByThemselves(narrowed.Smaller, " below")}",
-                    [.. StatedExclude.Minimally(narrowed.Conflict).Select(Before), .. narrowed.Smaller.SelectMany(StatedExclude.Minimally)]),
-                2,
-                2);
+            yield return ItemBlock.Bullet(Said.Claiming(
+                $"{Named(narrowed.Conflict, standings)}: {Standings.ClashByThemselves(narrowed.Smaller, " below")}",
+                [.. StatedExclude.Minimally(narrowed.Conflict).Select(Before), .. narrowed.Smaller.SelectMany(StatedExclude.Minimally)]));
         }
     }
 
@@ -89,8 +87,8 @@ internal static class WhatIfContents
     private static IEnumerable<Claim> Resolves(WhatIf whatIf, ValueList<Conflict> resolved) => whatIf.Before.Conflicts
         .SelectMany(conflict => StatedExclude.Minimally(conflict).Select(Before).Append(resolved.Contains(conflict) ? StatedFit.Of(conflict) : StatedExclude.Of(conflict)));
 
-    private static string Named(Conflict conflict, Standings standings) =>
-        $"{Text.List([.. conflict.Positions.Select(standings.Name)])} ({conflict.Id}, {ConflictKinds.Words(conflict.Kind)})";
+    private static Prose Named(Conflict conflict, Standings standings) =>
+        $"{Text.List([.. conflict.Positions.Select(standings.Name)])} ({new Mention(conflict.Id)}, {ConflictKinds.Words(conflict.Kind)})";
 
     // Where not all conflicts are listed, only of those that are can it be told.
     private static string Counted(WhatIf whatIf, int count, string done, string end)

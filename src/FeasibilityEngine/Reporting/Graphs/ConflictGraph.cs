@@ -1,6 +1,5 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
-using FeasibilityEngine.Reporting.Contents;
 using FeasibilityEngine.Reporting.Html;
 using FeasibilityEngine.Reporting.Words;
 
@@ -20,8 +19,8 @@ internal sealed class ConflictGraph
     {
         Analysis = analysis;
         Vocabulary = new Vocabulary(analysis);
-        _standings = new Standings(Vocabulary, new Phrasing(Vocabulary), new Citations(numbered: true));
-        Members = PositionSection.Members(analysis);
+        _standings = new Standings(Vocabulary, new Phrasing(Vocabulary));
+        Members = MembersByParty.Of(analysis);
         var edges = 0;
         Conflicts = [.. analysis.Conflicts.TakeWhile(conflict => (edges += conflict.Positions.Count + conflict.Rules.Count) <= MostEdges)];
         Rules = [.. Conflicts.SelectMany(conflict => conflict.Rules.Select(use => use.Rule)).Distinct()];
@@ -72,12 +71,12 @@ internal sealed class ConflictGraph
     {
         if (standing.IsAct)
         {
-            return Text.Harmless(_standings.Giving(standing));
+            return Text.Harmless(_standings.Giving(standing).Plain);
         }
 
         var position = Vocabulary.Position(standing.Id);
         var rung = position?.Rungs.FirstOrDefault(r => r.Id == standing.RungId);
-        return Text.Harmless((rung is null || rung.Id == Rung.Requires ? position?.Says : rung.Says) ?? _standings.Sentence(standing));
+        return Text.Harmless((rung is null || rung.Id == Rung.Requires ? position?.Says : rung.Says) ?? _standings.Sentence(standing).Uncited);
     }
 
     private static IReadOnlyList<string> Wrapped(string words) =>

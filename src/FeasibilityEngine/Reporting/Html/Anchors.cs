@@ -7,39 +7,37 @@ namespace FeasibilityEngine.Reporting.Html;
 /// <summary>Gives each part of a page that can be led to a name of its own, in letters that need no care anywhere.</summary>
 internal sealed class Anchors
 {
-    private readonly Dictionary<int, string> _byPlace = [];
+    private readonly Dictionary<Block, string> _names = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "content", "report-data" };
 
     public Anchors(IReadOnlyList<Block> blocks)
     {
         // Conflicts, sets and reasons are led to by their own names, so these are given first.
-        foreach (var (place, block) in blocks.Index().Where(part => part.Item is TopicBlock or ReasonBlock))
+        foreach (var block in blocks.Where(block => block is TopicBlock or ReasonBlock or HeadingBlock { Name: not null }))
         {
-            _byPlace.Add(place, Take(block is TopicBlock topic ? topic.Id : "reason-" + ((ReasonBlock)block).Label));
+            _names.Add(block, Take(block switch
+            {
+                TopicBlock topic => topic.Name,
+                HeadingBlock heading => heading.Name!,
+                _ => "reason-" + ((ReasonBlock)block).Label,
+            }));
         }
 
-        foreach (var (place, block) in blocks.Index())
+        foreach (var block in blocks)
         {
-            if (block is HeadingBlock { Level: > 1 } heading)
+            if (block is HeadingBlock { Level: > 1, Name: null } heading)
             {
-                _byPlace.Add(place, Take(heading.Words.Split(':')[0]));
+                _names.Add(block, Take(heading.Words.Words.Plain.Split(':')[0]));
             }
             else if (block is SourceBlock source)
             {
-                Sources = Math.Max(Sources, source.Number);
-                _byPlace.Add(place, Take("source-" + source.Number.ToString(CultureInfo.InvariantCulture)));
+                _names.Add(block, Take("source-" + source.Number.ToString(CultureInfo.InvariantCulture)));
             }
         }
     }
 
-    /// <summary>Every name.</summary>
-    public IReadOnlySet<string> All => _taken;
-
-    /// <summary>How many sources are listed.</summary>
-    public int Sources { get; }
-
-    /// <summary>The name of the block at that place.</summary>
-    public string Of(int place) => _byPlace[place];
+    /// <summary>The name of a block that can be led to.</summary>
+    public string Of(Block block) => _names[block];
 
     private string Take(string words)
     {

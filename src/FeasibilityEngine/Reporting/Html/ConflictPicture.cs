@@ -1,6 +1,6 @@
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
-using FeasibilityEngine.Reporting.Contents;
+using FeasibilityEngine.Reporting.Document;
 using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting.Html;
@@ -9,7 +9,7 @@ namespace FeasibilityEngine.Reporting.Html;
 /// The positions, party by party, as boxes one below another, and each conflict as a line that runs down through the boxes of its
 /// members and of its rules, with a dot at each. Lines never cross, however many members a conflict has.
 /// </summary>
-internal sealed class ConflictPicture(Analysis analysis, Vocabulary vocabulary, int number)
+internal sealed class ConflictPicture(ConflictMapBlock map, Vocabulary vocabulary, int number)
 {
     // More lines than this are no picture any more; the table has them all.
     private const int MostConflicts = 40;
@@ -22,13 +22,13 @@ internal sealed class ConflictPicture(Analysis analysis, Vocabulary vocabulary, 
     private const double Size = 13;
 
     private readonly Svg _svg = new();
-    private readonly List<Conflict> _conflicts = [.. analysis.Conflicts.Take(MostConflicts)];
+    private readonly List<Conflict> _conflicts = [.. map.Analysis.Conflicts.Take(MostConflicts)];
     private readonly Dictionary<string, double> _rows = new(StringComparer.Ordinal);
     private double _y = 46;
 
     public string Draw()
     {
-        var all = PositionSection.Members(analysis);
+        var all = map.Members;
         var inConflict = _conflicts.SelectMany(conflict => conflict.Positions.Select(member => member.Id)).ToHashSet(StringComparer.Ordinal);
         var members = all.Count > MostBoxes && inConflict.Count > 0 ? all.Where(member => inConflict.Contains(member.Id)).ToList() : all;
         var left = all.Count - members.Count;
@@ -137,7 +137,7 @@ internal sealed class ConflictPicture(Analysis analysis, Vocabulary vocabulary, 
             return "Each box is a position or a priced act; no minimal conflict among them is known.";
         }
 
-        var linesLeft = analysis.Conflicts.Count - _conflicts.Count;
+        var linesLeft = map.Analysis.Conflicts.Count - _conflicts.Count;
         return "Each box is a position or a priced act; a thick frame is a red line, a dashed one an act. Each numbered line is a minimal conflict: the positions "
             + $"at its dots cannot stand together{(hasRules ? ", by the rules at its squares" : "")}. "
             + (linesLeft > 0 ? $"The picture has the first {Vocabulary.Number((decimal)_conflicts.Count)} conflicts, the table all that were listed. " : "")

@@ -1,166 +1,152 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using FeasibilityEngine.Model;
-using FeasibilityEngine.Reporting.Contents.Timelines;
 using FeasibilityEngine.Reporting.Document;
 using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting.Html;
 
-/// <summary>Writes the blocks of a report as elements, closing what each opens.</summary>
-internal sealed class HtmlBody(StringBuilder page, Anchors anchors)
+/// <summary>Writes the blocks of a report as elements.</summary>
+internal sealed class HtmlBody(StringBuilder page, Anchors anchors, HtmlInline inline)
 {
     // Cells with more letters than this need a wide column, so that rows stay low.
     private const int LongCell = 60;
 
-    private readonly HtmlInline _inline = new(anchors.All, anchors.Sources);
-    private readonly Stack<string> _lists = new();
-    private string? _topic;
-    private string? _topicEnd;
-    private bool _inSources;
+    private int _pictures;
     private bool _foldedBefore;
 
-    /// <summary>Writes the blocks from one place to before another.</summary>
-    public void Write(IReadOnlyList<Block> blocks, int start, int end)
+    /// <summary>Writes the blocks of one section; the first of those that fold is open.</summary>
+    public void Write(IReadOnlyList<Block> blocks)
     {
         _foldedBefore = false;
-        for (var i = start; i < end; i++)
-        {
-            Write(blocks[i], i);
-        }
-
-        Close();
+        Write(blocks, topic: null, isOutermost: true);
     }
 
-    private void Write(Block block, int place)
+    private void Write(IReadOnlyList<Block> blocks, string? topic, bool isOutermost)
     {
-        switch (block)
+        var all = blocks.Where(block => block is not PauseBlock).ToList();
+        for (var i = 0; i < all.Count; i++)
         {
-            case ParagraphBlock paragraph:
-                Inside(paragraph.Depth, paragraph.IsPart);
-                page.Append($"<p>{Inline(paragraph.Words)}</p>\n");
-                return;
-            case ItemBlock item:
-                Open(item);
-                return;
-            case AsideBlock aside:
-                Inside(aside.Depth, isPart: true);
-                page.Append($"<details class=\"why\"><summary>{Inline(aside.Summary)}</summary>\n");
-                aside.Sentences.ToList().ForEach(sentence => page.Append($"<p>{Inline(sentence)}</p>\n"));
-                page.Append("</details>\n");
-                return;
-            case SourceBlock source:
-                Write(source, anchors.Of(place));
-                return;
-        }
-
-        Close();
-        switch (block)
-        {
-            case HeadingBlock heading:
-                var level = heading.Level.ToString(CultureInfo.InvariantCulture);
-                page.Append($"<h{level} id=\"{anchors.Of(place)}\">{Inline(heading.Words, anchors.Of(place))}</h{level}>\n");
-                break;
-            case TopicBlock topic:
-                Open(topic, anchors.Of(place));
-                break;
-            case AnswerBlock answer:
-                page.Append($"<div class=\"answer\">\n<p class=\"headline\">{Mark(answer.Verdict)}{Inline(answer.Headline)}</p>\n<p>{Inline(answer.Meaning)}</p>\n</div>\n");
-                break;
-            case AlertBlock alert:
-                page.Append($"<p class=\"alert\" role=\"note\"><strong>Not whole.</strong> {Inline(alert.Words)}</p>\n");
-                break;
-            case ReasonBlock reason:
-                page.Append($"<p class=\"reason\" id=\"{anchors.Of(place)}\"><strong>{HtmlText.Escaped(reason.Label)}.</strong> {Inline(reason.Words)}</p>\n");
-                break;
-            case TableBlock { Table: var table }:
-                Write(table);
-                break;
-            case PictureBlock picture:
-                page.Append(picture.Markup);
-                break;
-            case LineBlock line:
-                page.Append($"<pre>{HtmlText.Escaped(line.Words)}</pre>\n");
-                break;
+            switch (all[i])
+            {
+                case ItemBlock { Mark: ItemMark.None } item when !isOutermost:
+                    Paragraph(item.Words, topic);
+                    Write(item.Under, topic, isOutermost: false);
+                    break;
+                case ItemBlock first:
+                    var isNumbered = first.Mark == ItemMark.Number;
+                    var run = all.Skip(i).TakeWhile(block => block is ItemBlock item && (item.Mark == ItemMark.Number) == isNumbered && (isOutermost || item.Mark != ItemMark.None)).ToList();
+                    Write(run.ConvertAll(item => (ItemBlock)item), isNumbered ? "ol" : "ul", topic);
+                    i += run.Count - 1;
+                    break;
+                case SourceBlock:
+                    var sources = all.Skip(i).TakeWhile(block => block is SourceBlock).ToList();
+                    Write(sources.ConvertAll(source => (SourceBlock)source));
+                    i += sources.Count - 1;
+                    break;
+                case ParagraphBlock paragraph:
+                    Paragraph(paragraph.Words, topic);
+                    break;
+                case HeadingBlock heading:
+                    var level = heading.Level.ToString(CultureInfo.InvariantCulture);
+                    page.Append($"<h{level} id=\"{anchors.Of(heading)}\">{inline.Of(heading.Words, heading.Name)}</h{level}>\n");
+                    break;
+                case TopicBlock told:
+                    Write(told);
+                    break;
+                case AnswerBlock answer:
+                    page.Append($"<div class=\"answer\">\n<p class=\"headline\">{Mark(answer.Verdict)}{inline.Of(answer.Headline)}</p>\n<p>{inline.Of(answer.Meaning)}</p>\n</div>\n");
+                    break;
+                case AlertBlock alert:
+                    page.Append($"<p class=\"alert\" role=\"note\"><strong>Not whole.</strong> {inline.Of(alert.Words)}</p>\n");
+                    break;
+                case ReasonBlock reason:
+                    page.Append($"<p class=\"reason\" id=\"{anchors.Of(reason)}\"><strong>{HtmlText.Escaped(reason.Label)}.</strong> {inline.Of(reason.Words)}</p>\n");
+                    break;
+                case AsideBlock aside:
+                    page.Append($"<details class=\"why\"><summary>{inline.Of(aside.Summary, topic)}</summary>\n");
+                    aside.Sentences.Value.ToList().ForEach(sentence => page.Append($"<p>{inline.Of(sentence, topic)}</p>\n"));
+                    page.Append("</details>\n");
+                    break;
+                case TableBlock table:
+                    Write(table);
+                    break;
+                case ConflictMapBlock map:
+                    page.Append(new ConflictPicture(map, new Vocabulary(map.Analysis), ++_pictures).Draw());
+                    break;
+                case CourseBlock course:
+                    page.Append(new TimelinePicture(course.Timeline, course.AsOf, ++_pictures).Draw());
+                    break;
+                case ColumnsBlock columns:
+                    page.Append("<pre>").AppendJoin('\n', columns.Lines().Select(HtmlText.Escaped)).Append("</pre>\n");
+                    break;
+                case ResultBlock result:
+                    page.Append($"<p>{inline.Of(result.Line)}</p>\n");
+                    result.Details.ToList().ForEach(detail => page.Append($"<p>{inline.Of(detail)}</p>\n"));
+                    break;
+                default:
+                    throw new UnreachableException($"A bug: {all[i].GetType().Name} is not known here.");
+            }
         }
     }
 
-    private string Inline(string words, string? self = null) => _inline.Of(words, self ?? _topic);
+    private void Paragraph(Said words, string? topic) => page.Append(words.IsEmpty ? "" : $"<p>{inline.Of(words, topic)}</p>\n");
 
     // Told by its shape as well as by its colour.
     private static string Mark(Verdict verdict) =>
-        $"<span class=\"mark {Text.Kebab(verdict)}\" aria-hidden=\"true\">{TimelineStrip.Letter(verdict)}</span>";
+        $"<span class=\"mark {Text.Kebab(verdict)}\" aria-hidden=\"true\">{CourseLetters.Letter(verdict)}</span>";
 
-    private void Open(TopicBlock topic, string anchor)
+    private void Write(List<ItemBlock> items, string list, string? topic)
     {
-        _topic = topic.Id;
-        var words = Inline(topic.Words, topic.Id);
+        page.Append($"<{list}>\n");
+        foreach (var item in items)
+        {
+            page.Append($"<li>{inline.Of(item.Words, topic)}\n");
+            Write(item.Under, topic, isOutermost: false);
+            page.Append("</li>\n");
+        }
+
+        page.Append($"</{list}>\n");
+    }
+
+    private void Write(TopicBlock topic)
+    {
+        var (anchor, words) = (anchors.Of(topic), inline.Of(topic.Words, topic.Name));
         if (topic.Folds)
         {
             page.Append($"<details class=\"card\" id=\"{anchor}\"{(_foldedBefore ? "" : " open=\"open\"")}>\n<summary><h3>{words}</h3></summary>\n");
-            _topicEnd = "</details>\n";
             _foldedBefore = true;
         }
         else
         {
             page.Append($"<article class=\"card\" id=\"{anchor}\">\n<h3>{words}</h3>\n");
-            _topicEnd = "</article>\n";
         }
+
+        Write(topic.Blocks, topic.Name, isOutermost: false);
+        page.Append(topic.Folds ? "</details>\n" : "</article>\n");
     }
 
-    // Leaves lists that are deeper, and the topic where the words are not a part of it.
-    private void Inside(int depth, bool isPart)
+    private void Write(List<SourceBlock> sources)
     {
-        while (_lists.Count > depth)
+        page.Append("<ol class=\"sources\">\n");
+        foreach (var source in sources)
         {
-            page.Append($"</li>\n</{_lists.Pop()}>\n");
+            var url = source.Url is null ? ""
+                : WebAddress.IsOne(source.Url) ? $", <a href=\"{HtmlText.Escaped(source.Url)}\" rel=\"noreferrer noopener\">{HtmlText.Escaped(source.Url)}</a>"
+                : ", " + HtmlText.Running(source.Url);
+            page.Append($"<li id=\"{anchors.Of(source)}\" value=\"{source.Number.ToString(CultureInfo.InvariantCulture)}\">{HtmlText.Running(source.Words)}{url}</li>\n");
         }
 
-        if (_inSources || (!isPart && _topicEnd is not null))
-        {
-            Close();
-        }
+        page.Append("</ol>\n");
     }
 
-    private void Open(ItemBlock item)
+    private void Write(TableBlock table)
     {
-        var list = item.Number is null ? "ul" : "ol";
-        Inside(item.Depth + 1, item.IsPart);
-        if (_lists.Count == item.Depth + 1 && _lists.Peek() == list && item.Number is null or > 1)
-        {
-            page.Append("</li>\n");
-        }
-        else
-        {
-            Inside(item.Depth, item.IsPart);
-            page.Append($"<{list}>\n");
-            _lists.Push(list);
-        }
-
-        page.Append($"<li>{Inline(item.Words)}\n");
-    }
-
-    private void Write(SourceBlock source, string anchor)
-    {
-        if (!_inSources)
-        {
-            Close();
-            page.Append("<ol class=\"sources\">\n");
-            _inSources = true;
-        }
-
-        var url = source.Url is null ? ""
-            : WebAddress.IsOne(source.Url) ? $", <a href=\"{HtmlText.Escaped(source.Url)}\" rel=\"noreferrer noopener\">{HtmlText.Escaped(source.Url)}</a>"
-            : ", " + HtmlText.Running(source.Url);
-        page.Append($"<li id=\"{anchor}\" value=\"{source.Number.ToString(CultureInfo.InvariantCulture)}\">{HtmlText.Running(source.Words)}{url}</li>\n");
-    }
-
-    private void Write(Table table)
-    {
-        page.Append($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{HtmlText.Escaped(table.Caption)}\">\n<table>\n<caption>{Inline(table.Caption)}</caption>\n<thead>\n<tr>");
+        page.Append($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{HtmlText.Escaped(table.Caption)}\">\n<table>\n<caption>{HtmlText.Running(table.Caption)}</caption>\n<thead>\n<tr>");
         for (var i = 0; i < table.Columns.Count; i++)
         {
-            page.Append($"<th scope=\"col\"{Number(i)}>{Inline(table.Columns[i])}</th>");
+            page.Append($"<th scope=\"col\"{Number(i)}>{HtmlText.Running(table.Columns[i])}</th>");
         }
 
         page.Append("</tr>\n</thead>\n<tbody>\n");
@@ -169,7 +155,7 @@ internal sealed class HtmlBody(StringBuilder page, Anchors anchors)
             page.Append("<tr>");
             for (var i = 0; i < row.Count; i++)
             {
-                page.Append(i == 0 ? $"<th scope=\"row\">{Inline(row[i])}</th>" : $"<td{Number(i)}>{Inline(row[i])}</td>");
+                page.Append(i == 0 ? $"<th scope=\"row\">{inline.Of(row[i])}</th>" : $"<td{Number(i)}>{inline.Of(row[i])}</td>");
             }
 
             page.Append("</tr>\n");
@@ -178,19 +164,7 @@ internal sealed class HtmlBody(StringBuilder page, Anchors anchors)
         page.Append("</tbody>\n</table>\n</div>\n");
 
         string Number(int column) => table.Numbers.Contains(column) ? " class=\"number\""
-            : column > 0 && table.Rows.Any(row => row[column].Length > LongCell) ? " class=\"wide\""
+            : column > 0 && table.Rows.Any(row => inline.Letters(row[column]) > LongCell) ? " class=\"wide\""
             : "";
-    }
-
-    private void Close()
-    {
-        while (_lists.TryPop(out var list))
-        {
-            page.Append($"</li>\n</{list}>\n");
-        }
-
-        page.Append(_inSources ? "</ol>\n" : "").Append(_topicEnd);
-        _inSources = false;
-        _topic = _topicEnd = null;
     }
 }

@@ -5,31 +5,31 @@ using FeasibilityEngine.Reporting.Document;
 namespace FeasibilityEngine.Reporting.Html;
 
 /// <summary>Puts a page together: head, title, a list of its sections, the sections, and the findings as JSON.</summary>
-internal sealed class HtmlDocument(string title, string json, IReadOnlyList<Block> blocks)
+internal sealed class HtmlDocument(string title, string json, ReportDocument document)
 {
     private readonly StringBuilder _page = new();
 
     public string Write()
     {
+        var blocks = document.Blocks;
         var anchors = new Anchors(blocks);
-        var sections = blocks.Index().Where(part => part.Item is HeadingBlock { Level: 2 }).ToList();
+        var sections = blocks.Index().Where(part => part.Item is HeadingBlock { Level: 2 }).Select(part => (part.Index, Heading: (HeadingBlock)part.Item)).ToList();
         WriteHead();
         _page.Append("<body>\n<a class=\"skip\" href=\"#content\">Skip to the report</a>\n<header>\n<p class=\"kicker\">FeasibilityEngine</p>\n");
-        var first = blocks.Count > 0 && blocks[0] is HeadingBlock { Level: 1 } ? 1 : 0;
-        _page.Append($"<h1 dir=\"auto\">{HtmlText.Escaped(first == 1 ? ((HeadingBlock)blocks[0]).Words : title)}</h1>\n</header>\n");
-        var body = new HtmlBody(_page, anchors);
+        var heading = blocks is [HeadingBlock { Level: 1 } head, ..] ? head : null;
+        _page.Append($"<h1 dir=\"auto\">{HtmlText.Escaped(heading?.Words.Words.Plain ?? title)}</h1>\n</header>\n");
+        var body = new HtmlBody(_page, anchors, new HtmlInline(document));
 
         // What comes before the first section is what everybody reads; the list of sections follows it.
-        var opening = sections.Count > 0 ? sections[0].Index : blocks.Count;
         _page.Append("<main id=\"content\">\n<div class=\"opening\">\n");
-        body.Write(blocks, first, opening);
+        body.Write([.. blocks.Take(sections.Count > 0 ? sections[0].Index : blocks.Count).Skip(heading is null ? 0 : 1)]);
         _page.Append("</div>\n");
         if (sections.Count > 1)
         {
             _page.Append("<nav aria-label=\"Sections of this report\">\n<ul>\n");
-            foreach (var (index, block) in sections)
+            foreach (var section in sections)
             {
-                _page.Append($"<li><a href=\"#{anchors.Of(index)}\">{HtmlText.Escaped(((HeadingBlock)block).Words)}</a></li>\n");
+                _page.Append($"<li><a href=\"#{anchors.Of(section.Heading)}\">{HtmlText.Escaped(section.Heading.Words.Words.Plain)}</a></li>\n");
             }
 
             _page.Append("</ul>\n</nav>\n");
@@ -37,10 +37,9 @@ internal sealed class HtmlDocument(string title, string json, IReadOnlyList<Bloc
 
         for (var i = 0; i < sections.Count; i++)
         {
-            var start = sections[i].Index;
             var end = i + 1 < sections.Count ? sections[i + 1].Index : blocks.Count;
-            _page.Append($"<section aria-labelledby=\"{anchors.Of(start)}\">\n");
-            body.Write(blocks, start, end);
+            _page.Append($"<section aria-labelledby=\"{anchors.Of(sections[i].Heading)}\">\n");
+            body.Write([.. blocks.Take(end).Skip(sections[i].Index)]);
             _page.Append("</section>\n");
         }
 

@@ -1,52 +1,36 @@
+using System.Diagnostics;
 using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
 using FeasibilityEngine.Reporting.Document;
+using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting.Html;
 
-/// <summary>Sentences of a report as markup: citations lead to their sources, names of conflicts and sets to where these are told.</summary>
-internal sealed partial class HtmlInline(IReadOnlySet<string> anchors, int sources)
+/// <summary>Words of a report as markup: citations lead to their sources, mentions of conflicts and sets to where these are told.</summary>
+internal sealed class HtmlInline(ReportDocument document)
 {
-    /// <summary>The sentence as markup; <paramref name="self"/> is the place in which it stands, to which it need not lead.</summary>
-    public string Of(string words, string? self = null)
+    /// <summary>The words as markup; <paramref name="self"/> is the place in which they stand, to which they need not lead.</summary>
+    public string Of(Said said, string? self = null) => Of(said.Words, self);
+
+    /// <summary>The words as markup; <paramref name="self"/> is the place in which they stand, to which they need not lead.</summary>
+    public string Of(Prose prose, string? self = null) => string.Concat(prose.Parts.Select(part => Of(part, self)));
+
+    /// <summary>How many letters a reader sees.</summary>
+    public int Letters(Prose prose) => prose.Parts.Sum(part => part is Citation citation ? document.Words(citation).Length : ((Prose)part).Plain.Length);
+
+    private string Of(Inline part, string? self) => part switch
     {
-        var markup = new StringBuilder();
-        var at = 0;
-        foreach (Match match in Links().Matches(words))
-        {
-            if (Markup(match, self) is { } link)
-            {
-                markup.Append(HtmlText.Running(words[at..match.Index])).Append(link);
-                at = match.Index + match.Length;
-            }
-        }
+        PlainWords words => HtmlText.Running(words.Text),
+        Quotation quotation => HtmlText.Running(Text.Quoted(quotation.Text)),
+        Citation citation => $" <span class=\"cite\">[{string.Join(", ", document.Numbers(citation).Select(Source))}]</span>",
+        Mention mention => mention.Name != self && document.Tells(mention.Name) ? $"<a href=\"#{mention.Name}\">{mention.Name}</a>" : HtmlText.Escaped(mention.Name),
+        ReasonMention { Label: var label } => document.HasReason(label) ? $"see <a href=\"#reason-{label}\">{label}</a> below" : $"see {label} below",
+        Code code => $"<code>{HtmlText.Escaped(code.Text)}</code>",
+        _ => throw new UnreachableException($"A bug: {part.GetType().Name} is not known here."),
+    };
 
-        return markup.Append(HtmlText.Running(words[at..])).ToString();
-    }
-
-    private string? Markup(Match match, string? self)
+    private static string Source(int number)
     {
-        if (match.Groups["cited"] is { Success: true } cited)
-        {
-            return $"<span class=\"cite\">[{string.Join(", ", cited.Value.Split(", ").Select(Source))}]</span>";
-        }
-
-        if (match.Groups["reason"] is { Success: true } reason)
-        {
-            return anchors.Contains("reason-" + reason.Value) ? $"see <a href=\"#reason-{reason.Value}\">{reason.Value}</a> below" : null;
-        }
-
-        return match.Value[0] == '`'
-            ? Commands.At(match.Value, 0) is null ? null : $"<code>{HtmlText.Escaped(match.Value.Trim('`'))}</code>"
-            : match.Value != self && anchors.Contains(match.Value) ? $"<a href=\"#{match.Value}\">{match.Value}</a>" : null;
+        var digits = number.ToString(CultureInfo.InvariantCulture);
+        return $"<a href=\"#source-{digits}\">{digits}</a>";
     }
-
-    private string Source(string number) =>
-        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index <= sources
-            ? $"<a href=\"#source-{number}\">{number}</a>"
-            : number;
-
-    [GeneratedRegex("\u0001\\[(?<cited>[0-9]+(?:, [0-9]+)*)\\]\u0002|(?<![\\w-])(?:conflict|closed|inconsistent|set|reach)-d?[0-9]+(?![\\w-])|see (?<reason>[A-Z]{1,2}) below|`[^`]*`")]
-    private static partial Regex Links();
 }

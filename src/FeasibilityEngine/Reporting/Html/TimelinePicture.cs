@@ -1,7 +1,6 @@
 using System.Globalization;
 using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
-using FeasibilityEngine.Reporting.Contents.Timelines;
 using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting.Html;
@@ -30,7 +29,7 @@ internal sealed class TimelinePicture(Timeline timeline, DateOnly? asOf, int num
         {
             var y = Top + (i * LaneHeight);
             _svg.Line("guide", First - 6, y + (LaneHeight / 2), Width - 6, y + (LaneHeight / 2));
-            _svg.Words("name", First - 14, y + (LaneHeight / 2) + 4, $"{TimelineStrip.Letter(lanes[i])}  {TimelineStrip.Word(lanes[i])}", "end");
+            _svg.Words("name", First - 14, y + (LaneHeight / 2) + 4, $"{CourseLetters.Letter(lanes[i])}  {CourseLetters.Word(lanes[i])}", "end");
         }
 
         WriteAxis(bottom);
@@ -40,7 +39,7 @@ internal sealed class TimelinePicture(Timeline timeline, DateOnly? asOf, int num
         }
 
         WriteDay(bottom);
-        var course = string.Join(", then ", _spans.Select(span => TimelineStrip.Word(span.Verdict) + TimelineStrip.When(span)));
+        var course = string.Join(", then ", _spans.Select(span => CourseLetters.Word(span.Verdict) + CourseLetters.When(span)));
         return _svg.Figure(
             number,
             "The verdict over time",
@@ -63,8 +62,8 @@ internal sealed class TimelinePicture(Timeline timeline, DateOnly? asOf, int num
         }
 
         _svg.Group(
-            TimelineStrip.Word(span.Verdict) + TimelineStrip.When(span),
-            () => _svg.Box("bar " + TimelineStrip.Word(span.Verdict), start, lane + 6, Math.Max(end - start, 3), LaneHeight - 12, 2));
+            CourseLetters.Word(span.Verdict) + CourseLetters.When(span),
+            () => _svg.Box("bar " + CourseLetters.Word(span.Verdict), start, lane + 6, Math.Max(end - start, 3), LaneHeight - 12, 2));
     }
 
     // The first and the last day, and the years between where there is room.

@@ -69,8 +69,8 @@ internal static class ExpectationJsonReport
             json.WriteWord("part", miss.Part);
             json.WriteBoolean("proven", miss.IsProven);
             json.WriteString("expected", ExpectationWording.Expected(result, miss));
-            json.WriteString("actual", ExpectationWording.Actual(result, miss).Words);
-            json.WriteString("reason", ExpectationWording.Reason(result, miss)?.Words);
+            json.WriteString("actual", ExpectationWording.Actual(result, miss).Words.Plain);
+            json.WriteString("reason", ExpectationWording.Reason(result, miss)?.Words.Plain);
             json.WriteStrings("notCounting", miss.NotCounting);
             json.WriteEndObject();
         });

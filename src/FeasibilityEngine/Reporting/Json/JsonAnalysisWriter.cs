@@ -29,7 +29,7 @@ internal sealed class JsonAnalysisWriter
         _json = json;
         _analysis = analysis;
         _developments = developments;
-        _sentences = new ConflictTelling(vocabulary, new Citations(numbered: false));
+        _sentences = new ConflictTelling(vocabulary);
         _sets = new JsonSetWriter(json, vocabulary, WriteConflict);
     }
 
@@ -187,7 +187,7 @@ internal sealed class JsonAnalysisWriter
         foreach (var group in (pairs ?? []).Where(pair => pair.Developments.Count > 0).GroupBy(pair => pair.Developments))
         {
             var vocabulary = new Vocabulary(DevelopedAnalysis.Of(_analysis, _developments!, group.Key));
-            var sentences = new ConflictTelling(vocabulary, new Citations(numbered: false));
+            var sentences = new ConflictTelling(vocabulary);
             var writer = new JsonSetWriter(_json, vocabulary, conflict => WriteConflict(conflict, sentences));
             foreach (var pair in group)
             {

@@ -20,7 +20,7 @@ internal sealed class JsonExplanationWriter
         _json = json;
         _parts = new JsonAnalysisWriter(json, analysis);
         _sets = new JsonSetWriter(json, vocabulary, _parts.WriteConflict);
-        _wording = new ExplanationWording(findings, vocabulary, new Citations(numbered: false));
+        _wording = new ExplanationWording(findings, vocabulary);
     }
 
     /// <summary>What was asked, as in the report of the analysis.</summary>
@@ -66,7 +66,7 @@ internal sealed class JsonExplanationWriter
                 break;
         }
 
-        _json.WriteStrings("sentences", _wording.Lines(explanation).Select(line => line.Words.Words));
+        _json.WriteStrings("sentences", _wording.Lines(explanation));
         _json.WriteEndObject();
     }
 

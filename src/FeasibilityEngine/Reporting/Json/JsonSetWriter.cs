@@ -22,12 +22,11 @@ internal sealed class JsonSetWriter
     public JsonSetWriter(Utf8JsonWriter json, Vocabulary vocabulary, Action<Conflict> writeConflict)
     {
         var phrasing = new Phrasing(vocabulary);
-        var citations = new Citations(numbered: false);
         _json = json;
         _vocabulary = vocabulary;
         _writeConflict = writeConflict;
-        _reasons = new ReachReasons(phrasing, new FactChains(vocabulary, phrasing, citations));
-        _standings = new Standings(vocabulary, phrasing, citations);
+        _reasons = new ReachReasons(phrasing, new FactChains(vocabulary, phrasing));
+        _standings = new Standings(vocabulary, phrasing);
     }
 
     public void Write(ConcessionSet set) => Write(set, []);
@@ -244,7 +243,7 @@ internal sealed class JsonSetWriter
         _json.WriteStanding(standing);
         if (!_giving.TryGetValue(standing, out var giving))
         {
-            _giving.Add(standing, giving = _standings.Giving(standing));
+            _giving.Add(standing, giving = _standings.Giving(standing).Plain);
         }
 
         _json.WriteString("says", giving);

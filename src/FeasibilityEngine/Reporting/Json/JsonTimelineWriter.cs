@@ -2,7 +2,6 @@ using System.Text.Json;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
-using FeasibilityEngine.Reporting.Contents.Timelines;
 using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting.Json;
@@ -66,7 +65,7 @@ internal sealed class JsonTimelineWriter(Utf8JsonWriter json, Timeline timeline)
 
     private void WriteEntry(TimelineEntry entry)
     {
-        var wording = new TimelineWording(timeline, entry, new Citations(numbered: false));
+        var wording = new TimelineWording(timeline, entry);
         json.WriteStartObject();
         WriteHead(json, timeline.Scenario, entry);
         json.WriteBoolean("changed", entry.VerdictChanged);
@@ -125,7 +124,7 @@ internal sealed class JsonTimelineWriter(Utf8JsonWriter json, Timeline timeline)
 
         if (wording is not null)
         {
-            json.WriteString("says", wording.Change(change) + ".");
+            json.WriteString("says", wording.Change(change).Plain + ".");
         }
 
         json.WriteEndObject();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using FeasibilityEngine.Reporting.Document;
@@ -6,140 +7,148 @@ using FeasibilityEngine.Reporting.Words;
 namespace FeasibilityEngine.Reporting.Markdown;
 
 /// <summary>A report as Markdown.</summary>
-internal sealed class MarkdownPage : OutlinePage
+internal sealed class MarkdownPage
 {
-    public override string ToString()
+    /// <summary>So wide is what is drawn in letters.</summary>
+    public const int Width = 88;
+
+    private readonly StringBuilder _text = new();
+    private readonly ReportDocument _document;
+    private readonly MarkdownInline _inline;
+    private Kind _before = Kind.Nothing;
+
+    private MarkdownPage(ReportDocument document) => (_document, _inline) = (document, new MarkdownInline(document));
+
+    // What stands in the text, as far as it decides on an empty line before what follows.
+    private enum Kind
     {
-        var text = new StringBuilder();
-        Block? before = null;
-        foreach (var block in Blocks)
+        Nothing,
+        Apart,
+        Source,
+        Item,
+        NumberedItem,
+        Inner,
+        InnerNumbered,
+        InnerParagraph,
+    }
+
+    /// <summary>The Markdown.</summary>
+    public static string Of(IEnumerable<Block> blocks)
+    {
+        var document = new ReportDocument(blocks, isIllustrated: true, opens: false);
+        var page = new MarkdownPage(document);
+        page.Write(document.Blocks, depth: 0, isOutermost: true);
+        return page._text.ToString();
+    }
+
+    private void Write(IReadOnlyList<Block> blocks, int depth, bool isOutermost)
+    {
+        foreach (var block in blocks)
         {
-            if (before is not null && !Belong(before, block))
+            switch (block)
             {
-                // A fence of lines ends where something else begins.
-                text.Append(before is LineBlock ? "```\n\n" : "\n");
+                case HeadingBlock heading:
+                    Begin(Kind.Apart).Append('#', heading.Level).Append(' ').Append(_inline.Of(heading.Words)).Append('\n');
+                    break;
+                case TopicBlock topic:
+                    Begin(Kind.Apart).Append("### ").Append(_inline.Of(topic.Words)).Append('\n');
+                    Write(topic.Blocks, 0, isOutermost: false);
+                    break;
+                case AnswerBlock answer:
+                    Begin(Kind.Apart).Append("**").Append(_inline.Of(answer.Headline)).Append("**\n\n").Append(_inline.AtStart(answer.Meaning)).Append('\n');
+                    break;
+                case AlertBlock alert:
+                    Begin(Kind.Apart).Append("> **Not whole.** ").Append(_inline.Of(alert.Words)).Append('\n');
+                    break;
+                case ReasonBlock reason:
+                    Begin(Kind.Apart).Append("**").Append(reason.Label).Append(".** ").Append(_inline.Of(reason.Words)).Append('\n');
+                    break;
+                case ParagraphBlock paragraph:
+                    Write(paragraph.Words, depth);
+                    break;
+                case ItemBlock { Mark: ItemMark.None } item when !isOutermost:
+                    Write(item.Words, depth);
+                    Write(item.Under, depth, isOutermost: false);
+                    break;
+                case ItemBlock item:
+                    Write(item, depth);
+                    Write(item.Under, depth + 1, isOutermost: false);
+                    break;
+                case SourceBlock source:
+                    Begin(Kind.Source).Append("- \\[").Append(source.Number.ToString(CultureInfo.InvariantCulture)).Append("] ")
+                        .Append(MarkdownInline.Escaped(source.Words)).Append(source.Url is null ? "" : ", " + MarkdownInline.Address(source.Url)).Append('\n');
+                    break;
+                case TableBlock table:
+                    Write(table);
+                    break;
+                case CourseBlock { InLetters: true } course:
+                    Fence(CourseLetters.Lines(course.Timeline, Width).ToList());
+                    break;
+                case ColumnsBlock columns:
+                    Fence([.. columns.Lines()]);
+                    break;
+                case ResultBlock result:
+                    Write(result.Line, depth);
+                    result.Details.ToList().ForEach(detail => Write(detail, depth + 1));
+                    break;
+                case PauseBlock or AsideBlock or ConflictMapBlock or CourseBlock:
+                    // Markdown has no place for them.
+                    break;
+                default:
+                    throw new UnreachableException($"A bug: {block.GetType().Name} is not known here.");
             }
-
-            Write(text, block, before);
-            before = block;
         }
-
-        return text.Append(before is LineBlock ? "```\n" : "").ToString();
     }
 
-    private static bool Belong(Block before, Block block) => (before, block) switch
+    private void Write(Said words, int depth)
     {
-        (ItemBlock or ParagraphBlock { Depth: > 0 }, ItemBlock { Depth: > 0 } or ParagraphBlock { Depth: > 0 }) => true,
-        (ItemBlock first, ItemBlock second) => first.Number is null == second.Number is null || second.Depth > 0,
-        (ParagraphBlock { Depth: > 0 }, ItemBlock { Number: null }) => true,
-        (LineBlock, LineBlock) or (SourceBlock, SourceBlock) => true,
-        _ => false,
-    };
-
-    private static void Write(StringBuilder text, Block block, Block? before)
-    {
-        switch (block)
+        if (!words.IsEmpty)
         {
-            case HeadingBlock heading:
-                text.Append('#', heading.Level).Append(' ').Append(Escaped(heading.Words)).Append('\n');
-                break;
-            case TopicBlock topic:
-                text.Append("### ").Append(Escaped(topic.Words)).Append('\n');
-                break;
-            case AnswerBlock answer:
-                text.Append("**").Append(Escaped(answer.Headline)).Append("**\n\n").Append(AtStart(Escaped(answer.Meaning))).Append('\n');
-                break;
-            case AlertBlock alert:
-                text.Append("> **Not whole.** ").Append(Escaped(alert.Words)).Append('\n');
-                break;
-            case ReasonBlock reason:
-                text.Append("**").Append(reason.Label).Append(".** ").Append(Escaped(reason.Words)).Append('\n');
-                break;
-            case ParagraphBlock { Depth: 0 } paragraph:
-                text.Append(AtStart(Escaped(paragraph.Words))).Append('\n');
-                break;
-            case ParagraphBlock paragraph:
-                text.Append(' ', 2 * paragraph.Depth).Append("- ").Append(AtStart(Escaped(paragraph.Words))).Append('\n');
-                break;
-            case ItemBlock item:
-                text.Append(' ', 2 * item.Depth).Append(item.Number is { } number ? number.ToString(CultureInfo.InvariantCulture) + ". " : "- ")
-                    .Append(AtStart(Escaped(item.Words))).Append('\n');
-                break;
-            case SourceBlock source:
-                text.Append("- \\[").Append(source.Number.ToString(CultureInfo.InvariantCulture)).Append("] ")
-                    .Append(Escaped(source.Words)).Append(source.Url is null ? "" : ", " + (WebAddress.IsOne(source.Url) ? $"<{source.Url}>" : Escaped(source.Url))).Append('\n');
-                break;
-            case TableBlock { Table: var table }:
-                WriteTable(text, table);
-                break;
-            case LineBlock line:
-                text.Append(before is LineBlock ? "" : "```text\n").Append(line.Words).Append('\n');
-                break;
+            Begin(depth == 0 ? Kind.Apart : Kind.InnerParagraph).Append(' ', 2 * depth).Append(depth == 0 ? "" : "- ").Append(_inline.AtStart(words)).Append('\n');
         }
     }
 
-    private static void WriteTable(StringBuilder text, Table table)
+    private void Write(ItemBlock item, int depth)
     {
-        text.Append("**").Append(Escaped(table.Caption)).Append("**\n\n");
-        Row(table.Columns.Select(Cell));
+        var isNumbered = item.Mark == ItemMark.Number;
+        Begin((depth, isNumbered) switch { (0, true) => Kind.NumberedItem, (0, _) => Kind.Item, (_, true) => Kind.InnerNumbered, _ => Kind.Inner })
+            .Append(' ', 2 * depth).Append(isNumbered ? _document.Number(item).ToString(CultureInfo.InvariantCulture) + ". " : "- ").Append(_inline.AtStart(item.Words)).Append('\n');
+    }
+
+    private void Write(TableBlock table)
+    {
+        var text = Begin(Kind.Apart).Append("**").Append(MarkdownInline.Escaped(table.Caption)).Append("**\n\n");
+        Row(table.Columns.Select(MarkdownInline.Escaped));
         Row(table.Columns.Select((_, i) => table.Numbers.Contains(i) ? "---:" : "---"));
         foreach (var row in table.Rows)
         {
-            Row(row.Select(Cell));
+            Row(row.Select(_inline.Of));
         }
 
         void Row(IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
     }
 
-    private static string Cell(string words) => Escaped(words);
-
-    /// <summary>The words, nothing of which is markup; the commands that reports name are set as code.</summary>
-    private static string Escaped(string words)
+    private void Fence(IReadOnlyList<string> lines)
     {
-        var clean = Text.Harmless(words);
-        var text = new StringBuilder(clean.Length);
-        for (var i = 0; i < clean.Length; i++)
+        if (lines.Count > 0)
         {
-            var c = clean[i];
-            if (c == '`' && Commands.At(clean, i) is { } command)
-            {
-                text.Append(command);
-                i += command.Length - 1;
-                continue;
-            }
-
-            text.Append(c switch
-            {
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '&' => "&amp;",
-                '\\' or '`' or '*' or '[' or '|' or '~' or '$' => "\\" + c,
-                '_' when !IsInsideWord(clean, i) => "\\_",
-                _ => c.ToString(),
-            });
+            Begin(Kind.Apart).Append("```text\n").AppendJoin('\n', lines).Append("\n```\n");
         }
-
-        // White space at the ends would be taken for something, or be lost.
-        return text.ToString().Trim();
     }
 
-    private static bool IsInsideWord(string words, int at) =>
-        at > 0 && at + 1 < words.Length && char.IsLetterOrDigit(words[at - 1]) && char.IsLetterOrDigit(words[at + 1]);
-
-    // What begins a line like a heading, a list, a rule or a quotation, does not.
-    private static string AtStart(string escaped)
+    // An empty line, unless the two are parts of one list.
+    private StringBuilder Begin(Kind kind)
     {
-        if (escaped.Length == 0)
+        var belongs = (_before, kind) switch
         {
-            return escaped;
-        }
-
-        if (escaped[0] is '#' or '+' or '-' or '=' or ':')
-        {
-            return "\\" + escaped;
-        }
-
-        var digits = escaped.TakeWhile(char.IsAsciiDigit).Count();
-        return digits > 0 && digits < escaped.Length && escaped[digits] is '.' or ')' ? escaped[..digits] + "\\" + escaped[digits..] : escaped;
+            (Kind.Nothing, _) => true,
+            (Kind.Source, Kind.Source) => true,
+            (_, Kind.Inner or Kind.InnerNumbered or Kind.InnerParagraph) => _before is not (Kind.Apart or Kind.Source),
+            (Kind.Item or Kind.Inner, Kind.Item) or (Kind.NumberedItem or Kind.InnerNumbered, Kind.NumberedItem) => true,
+            (Kind.InnerParagraph, Kind.Item) => true,
+            _ => false,
+        };
+        _before = kind;
+        return belongs ? _text : _text.Append('\n');
     }
 }

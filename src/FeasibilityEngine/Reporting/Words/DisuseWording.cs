@@ -1,3 +1,4 @@
+using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries.Explaining;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting.Claims;
@@ -15,22 +16,22 @@ internal sealed class DisuseWording(Vocabulary vocabulary, ConflictTelling sente
     /// <summary>Why nothing is told of conflicts and sets where the verdict is inconsistent.</summary>
     public const string NothingSearched = "Conflicts and concession sets were not searched, because the rules exclude every state.";
 
-    /// <summary>The lines, the conflicts that remain below the sentence that says so.</summary>
-    public IEnumerable<(int Indent, Said Words)> Lines(RungExplanation rung)
+    /// <summary>The sentences, with the conflicts that remain below the one that says so.</summary>
+    public IEnumerable<Block> Blocks(RungExplanation rung)
     {
         if (verdict == Verdict.Inconsistent)
         {
-            yield return (0, Said.Claiming(NothingSearched, new VerdictIs(Verdict.Inconsistent)));
+            yield return ParagraphBlock.Hanging(Said.Claiming(NothingSearched, new VerdictIs(Verdict.Inconsistent)));
             yield break;
         }
 
         if (rung.Sets.Count > 0)
         {
-            yield return (0, Said.Claiming($"It is given in {RungWording.Sets(rung.Sets)}.", GivenIn(rung)));
+            yield return ParagraphBlock.Hanging(Said.Claiming($"It is given in {RungWording.Sets(rung.Sets)}.", GivenIn(rung)));
         }
         else if (rung.IsInSomeSet != false)
         {
-            yield return (0, Said.Framing(rung.IsInSomeSet == true
+            yield return ParagraphBlock.Hanging(Said.Framing(rung.IsInSomeSet == true
                 ? "It is given in minimal sets, but in none of those that were worked out in full."
                 : "It is given in no minimal set that was worked out."));
         }
@@ -40,22 +41,25 @@ internal sealed class DisuseWording(Vocabulary vocabulary, ConflictTelling sente
             yield break;
         }
 
-        yield return (0, Said.Join(" ", Said.Framing("Among all concessions in the scenario, within reach or not, it is in no minimal set:"), WhyNot(rung, instead)));
+        yield return ParagraphBlock.Hanging(
+            Said.Join(" ", Said.Framing("Among all concessions in the scenario, within reach or not, it is in no minimal set:"), WhyNot(rung, instead)));
         if (rung.Remaining.Count > 0)
         {
-            yield return (0, Said.Framing(rung.Remaining.Count == 1 ? "Then this would remain:" : "Then each of these would remain:"));
+            yield return ParagraphBlock.Hanging(Said.Framing(rung.Remaining.Count == 1 ? "Then this would remain:" : "Then each of these would remain:"));
         }
 
         foreach (var conflict in rung.Remaining)
         {
-            yield return (2, Said.Claiming(
-                $"{Text.List([.. conflict.Positions.Select(Standings.Short)])} ({conflict.Id})", new MinimalConflict(conflict.Positions, WithinReach: false)));
-            foreach (var sentence in sentences.Tell(conflict, withinReach: false))
-            {
-                yield return (4, sentence);
-            }
+            yield return Remaining(conflict, sentences);
         }
     }
+
+    /// <summary>A conflict that remains though others give all they can, with how it comes about.</summary>
+    public static ItemBlock Remaining(Conflict conflict, ConflictTelling sentences) => ItemBlock.SetIn(
+        Said.Claiming(
+            $"{Text.List([.. conflict.Positions.Select(Standings.Short)])} ({new Mention(conflict.Id)})", new MinimalConflict(conflict.Positions, WithinReach: false)),
+        hangs: true,
+        under: [.. sentences.Tell(conflict, withinReach: false).Select(ParagraphBlock.Hanging)]);
 
     // Sets within reach have names of their own.
     private static IEnumerable<Claim> GivenIn(RungExplanation rung) =>

@@ -44,7 +44,7 @@ internal static class ExpectationWording
         var (analysis, because) = (result.Analysis, result.Expectation.Because);
         if (!miss.IsProven)
         {
-            return Said.Framing($"not proven: {Text.List([.. analysis.Interruptions.Select(cut => cut.ToString())])}");
+            return Said.Framing($"not proven: {Prose.List([.. analysis.Interruptions.Select(InterruptionWording.Of)])}");
         }
 
         if (miss.Part == ExpectedPart.Verdict || analysis.Verdict == Verdict.Inconsistent)
@@ -104,7 +104,7 @@ internal static class ExpectationWording
 
     /// <summary>Everything about a miss in one line.</summary>
     public static string Sentence(ExpectationResult result, ExpectationMiss miss) =>
-        $"Expected {Expected(result, miss)}; the case is: {Actual(result, miss)}{(Reason(result, miss) is { } reason ? $" ({reason})" : "")}.";
+        $"Expected {Expected(result, miss)}; the case is: {Actual(result, miss).Words.Plain}{(Reason(result, miss) is { } reason ? $" ({reason.Words.Plain})" : "")}.";
 
     /// <summary>That it is so where the expectation is: for its question, on its day and with its developments.</summary>
     public static Claim On(ExpectationResult result, Claim claim) =>
@@ -119,8 +119,8 @@ internal static class ExpectationWording
         return conflict.Positions.Count switch
         {
             0 => Said.Claiming($"{WithAssumed(analysis)}{RuleWording.Rules(rules)} {RuleWording.Exclude(rules)} every state{Unassumed(analysis)}", [through, .. Allowed(analysis)]),
-            1 => Said.Claiming($"{conflict.Id}: {members} cannot be met{by}", new CannotBeMet(conflict.Positions[0], WithinReach: false), through),
-            _ => Said.Claiming($"{conflict.Id}: {members} cannot stand together{by}", new MinimalConflict(conflict.Positions, WithinReach: false), through),
+            1 => Said.Claiming($"{new Mention(conflict.Id)}: {members} cannot be met{by}", new CannotBeMet(conflict.Positions[0], WithinReach: false), through),
+            _ => Said.Claiming($"{new Mention(conflict.Id)}: {members} cannot stand together{by}", new MinimalConflict(conflict.Positions, WithinReach: false), through),
         };
     }
 
@@ -147,8 +147,7 @@ internal static class ExpectationWording
         var what = result.Expectation.Question == Question.Talks ? "talks" : "a settlement";
         var gives = SetClaims.Gives(set);
         return Said.Claiming(
-            $"{set.Id} {(awaited.Count == 0 ? "opens" : "would open")} {what} at cost {Vocabulary.Number(set.TotalCost)}: {given}"
-                + (awaited.Count == 0 ? "" : $", but {Several(awaited)}"),
+            $"{new Mention(set.Id)} {(awaited.Count == 0 ? "opens" : "would open")} {what} at cost {Vocabulary.Number(set.TotalCost)}: {given}{(awaited.Count == 0 ? "" : $", but {Several(awaited)}")}",
             [
                 new MinimalSet(set, WithinReach: result.Analysis.Verdict == Verdict.Openable),
                 new CostsInTotal(gives, set.TotalCost),

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries.Explaining;
 using FeasibilityEngine.Model;
@@ -7,7 +8,7 @@ using FeasibilityEngine.Reporting.Words.Narrating;
 
 namespace FeasibilityEngine.Reporting.Words;
 
-/// <summary>Puts explanations into sentences, one a line; what belongs under the line before it is indented.</summary>
+/// <summary>Puts explanations into sentences, one a paragraph; what belongs under the one before it are items.</summary>
 internal sealed class ExplanationWording
 {
     private readonly Analysis _analysis;
@@ -19,61 +20,73 @@ internal sealed class ExplanationWording
     private readonly FactWording _facts;
     private readonly RuleWording _rules;
 
-    public ExplanationWording(ExplanationFindings findings, Vocabulary vocabulary, Citations citations)
+    public ExplanationWording(ExplanationFindings findings, Vocabulary vocabulary)
     {
         _analysis = findings.Analysis;
         _vocabulary = vocabulary;
         _phrasing = new Phrasing(vocabulary);
-        _sentences = new ConflictTelling(vocabulary, citations);
-        _standings = new Standings(vocabulary, _phrasing, citations);
-        var chains = new FactChains(vocabulary, _phrasing, citations);
+        _sentences = new ConflictTelling(vocabulary);
+        _standings = new Standings(vocabulary, _phrasing);
+        var chains = new FactChains(vocabulary, _phrasing);
         var turns = new TurnWording(vocabulary, findings.IsComplete);
-        _rungs = new RungWording(vocabulary, _phrasing, _standings, chains, turns, citations, new DisuseWording(vocabulary, _sentences, _analysis.Verdict));
+        _rungs = new RungWording(vocabulary, _phrasing, _standings, chains, turns, new DisuseWording(vocabulary, _sentences, _analysis.Verdict));
         _facts = new FactWording(vocabulary, _phrasing, chains, turns);
-        _rules = new RuleWording(_analysis, _phrasing, citations);
+        _rules = new RuleWording(_analysis, _phrasing);
     }
 
     /// <summary>What the explanation is about: "The position withdrawal-first".</summary>
-    public static string Title(Explanation explanation) => explanation switch
+    public static Prose Title(Explanation explanation) => explanation switch
     {
-        ConflictExplanation conflict => $"{conflict.Name}: {Text.List([.. conflict.Conflict.Positions.Select(Standings.Short)])}",
+        ConflictExplanation conflict => (Prose)$"{new Mention(conflict.Name)}: {Text.List([.. conflict.Conflict.Positions.Select(Standings.Short)])}",
         PositionExplanation position => (position.IsAct ? "The priced act " : "The position ") + position.Name,
         RungExplanation rung => "The rung " + rung.Name,
         FactExplanation fact => "The fact " + fact.Name,
         RuleExplanation rule => "The rule " + rule.Name,
-        _ => "The concession set " + explanation.Name,
+        _ => (Prose)$"The concession set {new Mention(explanation.Name)}",
     };
 
-    /// <summary>The explanation, line by line, each with its indentation; a set is told by its own writer and has none here.</summary>
-    public IReadOnlyList<(int Indent, Said Words)> Lines(Explanation explanation) => explanation switch
+    /// <summary>The explanation; a set is told in the section on sets and has nothing here.</summary>
+    public IEnumerable<Block> Blocks(Explanation explanation) => explanation switch
     {
-        ConflictExplanation conflict => [.. Of(conflict)],
-        PositionExplanation position => [.. Of(position)],
-        RungExplanation rung => [.. _rungs.Lines(rung)],
-        FactExplanation fact => [.. _facts.Lines(fact)],
-        RuleExplanation rule => [.. _rules.Lines(rule)],
+        ConflictExplanation conflict => Of(conflict),
+        PositionExplanation position => Of(position),
+        RungExplanation rung => _rungs.Blocks(rung),
+        FactExplanation fact => _facts.Blocks(fact),
+        RuleExplanation rule => _rules.Blocks(rule),
         _ => [],
     };
 
-    private IEnumerable<(int Indent, Said Words)> Of(ConflictExplanation explanation)
+    /// <summary>The same line by line for those who show nothing but text, items with a dash before them.</summary>
+    public IReadOnlyList<string> Lines(Explanation explanation) => [.. Blocks(explanation).SelectMany(LinesOf)];
+
+    private static IEnumerable<string> LinesOf(Block block) => block switch
+    {
+        ParagraphBlock paragraph => [paragraph.Words.Words.Plain],
+        ItemBlock { Mark: ItemMark.Bullet } item => ["- " + item.Words.Words.Plain, .. item.Under.SelectMany(LinesOf)],
+        ItemBlock item => [item.Words.Words.Plain, .. item.Under.SelectMany(LinesOf)],
+        _ => throw new UnreachableException($"A bug: an explanation holds a {block.GetType().Name}."),
+    };
+
+    private IEnumerable<Block> Of(ConflictExplanation explanation)
     {
         var withinReach = IsOnlyWithinReach(explanation.Conflict);
         if (withinReach)
         {
-            yield return (0, Said.Framing($"It returns among the sets within reach, where only rungs count that can be given {_vocabulary.OnThatDay}:"));
+            yield return ParagraphBlock.Hanging(Said.Framing($"It returns among the sets within reach, where only rungs count that can be given {_vocabulary.OnThatDay}:"));
         }
 
         foreach (var sentence in _sentences.Tell(explanation.Conflict, withinReach))
         {
-            yield return (0, sentence);
+            yield return ParagraphBlock.Hanging(sentence);
         }
 
         if (explanation.Resolutions.Count > 0)
         {
-            yield return (0, Said.Framing("The minimal sets resolve it in these ways:"));
+            yield return ParagraphBlock.Hanging(Said.Framing("The minimal sets resolve it in these ways:"));
             foreach (var way in explanation.Resolutions)
             {
-                yield return (2, Said.Claiming($"- {Text.List([.. way.Concessions.Select(Standings.Id)])} ({RungWording.Sets(way.Sets)})", Ways(explanation.Conflict, way)));
+                yield return ItemBlock.Bullet(Said.Claiming(
+                    $"{Text.List([.. way.Concessions.Select(Standings.Id)])} ({RungWording.Sets(way.Sets)})", Ways(explanation.Conflict, way)));
             }
         }
     }
@@ -92,7 +105,7 @@ internal sealed class ExplanationWording
             .Select(list => new PartOfSets(way.Concessions, members, list.WithinReach));
     }
 
-    private IEnumerable<(int Indent, Said Words)> Of(PositionExplanation explanation)
+    private IEnumerable<Block> Of(PositionExplanation explanation)
     {
         var position = explanation.IsAct ? null : _vocabulary.Position(explanation.Name);
         if (!explanation.Counts)
@@ -105,41 +118,41 @@ internal sealed class ExplanationWording
                 Rung = 0,
                 RungId = Rung.Requires,
             });
-            yield return (0, Said.Claiming(asked.Words, asked.Claims.OfType<AsksFor>()));
+            yield return ParagraphBlock.Hanging(Said.Claiming(asked.Words, asked.Claims.OfType<AsksFor>()));
             foreach (var reason in NotCounting(position))
             {
-                yield return (0, Said.Claiming(reason, new DoesNotCount(explanation.Name), Limits(position)));
+                yield return ParagraphBlock.Hanging(Said.Claiming(reason, new DoesNotCount(explanation.Name), Limits(position)));
             }
 
             yield break;
         }
 
         var stated = explanation.Rungs[0].Rung;
-        yield return (0, _standings.Tell(stated));
+        yield return ParagraphBlock.Hanging(_standings.Tell(stated));
         if (position is not null)
         {
             foreach (var sentence in History(position))
             {
-                yield return (0, sentence);
+                yield return ParagraphBlock.Hanging(sentence);
             }
         }
 
         if (explanation.Rungs.Count == 1)
         {
-            yield return (0, Said.Claiming("It has no fallback, so it cannot be conceded.", new CannotBeConceded(explanation.Name)));
+            yield return ParagraphBlock.Hanging(Said.Claiming("It has no fallback, so it cannot be conceded.", new CannotBeConceded(explanation.Name)));
         }
         else
         {
-            yield return (0, Said.Framing(explanation.IsAct ? "What can be conceded:" : "What it can go down to:"));
+            yield return ParagraphBlock.Hanging(Said.Framing(explanation.IsAct ? "What can be conceded:" : "What it can go down to:"));
             foreach (var rung in explanation.Rungs.Skip(1))
             {
-                yield return (2, _rungs.Line(rung));
+                yield return _rungs.Item(rung);
             }
         }
 
-        yield return (0, Said.Claiming(
+        yield return ParagraphBlock.Hanging(Said.Claiming(
             _analysis.Verdict == Verdict.Inconsistent ? DisuseWording.NothingSearched
-                : explanation.Conflicts.Count > 0 ? $"It is a member of {Text.List(explanation.Conflicts)}."
+                : explanation.Conflicts.Count > 0 ? (Prose)$"It is a member of {Prose.List([.. explanation.Conflicts.Select(id => (Prose)new Mention(id))])}."
                 : _analysis.ListsAllConflicts ? "It is in no minimal conflict."
                 : "It is in no minimal conflict that was worked out.",
             _analysis.Verdict == Verdict.Inconsistent ? [new VerdictIs(Verdict.Inconsistent)] :
@@ -149,20 +162,20 @@ internal sealed class ExplanationWording
             ]));
         if (explanation.Rungs.Count > 1 && explanation.Sets > 0)
         {
-            yield return (0, Conceded(explanation, stated));
+            yield return ParagraphBlock.Hanging(Conceded(explanation, stated));
             if (_analysis.WithinReach.Count > 0)
             {
                 var all = _analysis.Counts.WithinReach is { IsProven: true } within && within.Found == _analysis.WithinReach.Count;
-                yield return (0, Said.Claiming(
+                yield return ParagraphBlock.Hanging(Said.Claiming(
                     $"Within reach {_vocabulary.OnTheDay}, it is conceded in {Vocabulary.Number((decimal)explanation.ConcededWithinReach)} "
                         + $"of {Vocabulary.Number((decimal)_analysis.WithinReach.Count)}{(all ? "." : " that were worked out.")}",
                     new InSets(stated, explanation.ConcededWithinReach, _analysis.WithinReach.Count, all, WithinReach: true)));
             }
         }
 
-        foreach (var line in Why(explanation))
+        foreach (var block in Why(explanation))
         {
-            yield return line;
+            yield return block;
         }
     }
 
@@ -188,7 +201,7 @@ internal sealed class ExplanationWording
 
     private static CountsOnly Limits(Position position) => new(position.Id, position.From, position.Until, position.While);
 
-    private IEnumerable<(int Indent, Said Words)> Why(PositionExplanation explanation)
+    private IEnumerable<Block> Why(PositionExplanation explanation)
     {
         if (!explanation.Indispensable)
         {
@@ -197,22 +210,17 @@ internal sealed class ExplanationWording
 
         if (explanation.Why.Count == 0)
         {
-            yield return (0, Said.Framing("Why that is so was not worked out: the search was cut short."));
+            yield return ParagraphBlock.Hanging(Said.Framing("Why that is so was not worked out: the search was cut short."));
             yield break;
         }
 
-        yield return (0, Said.Claiming(
+        yield return ParagraphBlock.Hanging(Said.Claiming(
             "Why: if everyone else gave all they can, within reach or not, and it alone stayed as it is, "
                 + (explanation.Why.Count == 1 ? "this would remain:" : "each of these would remain:"),
             new NotEnough(explanation.Rungs[0].Rung)));
         foreach (var conflict in explanation.Why)
         {
-            yield return (2, Said.Claiming(
-                $"{Text.List([.. conflict.Positions.Select(Standings.Short)])} ({conflict.Id})", new MinimalConflict(conflict.Positions, WithinReach: false)));
-            foreach (var sentence in _sentences.Tell(conflict, withinReach: false))
-            {
-                yield return (4, sentence);
-            }
+            yield return DisuseWording.Remaining(conflict, _sentences);
         }
     }
 

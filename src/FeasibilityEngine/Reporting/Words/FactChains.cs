@@ -10,24 +10,21 @@ namespace FeasibilityEngine.Reporting.Words;
 /// Tells why a fact holds or not, from the event to the fact: "Opinion has hardened (opinion-hardened), because, from 1 April 2022
 /// on, war crimes are known (war-crimes-discovered; event: Bucha found) [2].", and then why the rule between them holds.
 /// </summary>
-internal sealed class FactChains(Vocabulary vocabulary, Phrasing phrasing, Citations citations)
+internal sealed class FactChains(Vocabulary vocabulary, Phrasing phrasing)
 {
-    /// <summary>The sentences that tell it.</summary>
-    public IReadOnlyList<string> Sentences(string id) => Sentences(id, new HashSet<string>(StringComparer.Ordinal), "");
-
-    /// <summary>The sentences that tell it; what is in <paramref name="told"/> is not told again, and what they tell is added to it.</summary>
-    public IReadOnlyList<string> Sentences(string id, ISet<string> told, string opening) => [.. Tell(id, told, opening).Select(said => said.Words)];
+    /// <summary>The sentences that tell it, each thing once, for those who show nothing but text.</summary>
+    public IReadOnlyList<string> Sentences(string id) => [.. Tell(id).Select(said => said.Words.Plain)];
 
     /// <summary>The sentences that tell it, each thing once, with what they claim.</summary>
     public IReadOnlyList<Said> Tell(string id) => Tell(id, new HashSet<string>(StringComparer.Ordinal), "");
 
-    /// <summary>The same sentences with what they claim.</summary>
+    /// <summary>The same sentences; what is in <paramref name="told"/> is not told again, and what they tell is added to it.</summary>
     public IReadOnlyList<Said> Tell(string id, ISet<string> told, string opening)
     {
-        var rules = new List<string>();
+        var rules = new List<Prose>();
         var claims = new List<Claim>();
-        var main = Text.Capital(opening + Why(id, told, rules, claims) + ".");
-        return [Said.Claiming(main, claims), .. rules.Select(Said.Framing)];
+        Prose main = $"{opening}{Why(id, told, rules, claims)}.";
+        return [Said.Claiming(main.Capital(), claims), .. rules.Select(Said.Framing)];
     }
 
     /// <summary>Several facts that nothing has established, in one sentence.</summary>
@@ -61,7 +58,7 @@ internal sealed class FactChains(Vocabulary vocabulary, Phrasing phrasing, Citat
     private string By => vocabulary.AsOf is { } day ? $" by {Vocabulary.Date(day)}" : "";
 
     // Whatever the sentence says of facts is added to the claims.
-    private string Why(string id, ISet<string> told, List<string> rules, List<Claim> claims)
+    private Prose Why(string id, ISet<string> told, List<Prose> rules, List<Claim> claims)
     {
         if (vocabulary.Circumstance(id) is not { } circumstance)
         {
@@ -86,11 +83,11 @@ internal sealed class FactChains(Vocabulary vocabulary, Phrasing phrasing, Citat
                 return $"it is no longer so that {Named(id)}, because {Assumed(ending)}";
             default:
                 claims.Add(circumstance.Event is { } end ? new FactSinceEvent(id, end, false) : new FactNotEstablished(id));
-                return circumstance.Event is { } ended ? SinceEvent(id, ended, "it is no longer so that ") : $"nothing has established{By} that {Named(id)}";
+                return circumstance.Event is { } ended ? SinceEvent(id, ended, "it is no longer so that ") : (Prose)$"nothing has established{By} that {Named(id)}";
         }
     }
 
-    private string Holding(string id, Circumstance circumstance, ISet<string> told, List<string> rules, List<Claim> claims)
+    private Prose Holding(string id, Circumstance circumstance, ISet<string> told, List<Prose> rules, List<Claim> claims)
     {
         if (circumstance.Event is { } happened)
         {
@@ -112,27 +109,27 @@ internal sealed class FactChains(Vocabulary vocabulary, Phrasing phrasing, Citat
 
         claims.Add(new FactDerived(id, rule, circumstance.Premises));
         var place = rules.Count;
-        var premises = Text.List([.. circumstance.Premises.Select(premise => Why(premise, told, rules, claims))]);
+        var premises = Prose.List([.. circumstance.Premises.Select(premise => Why(premise, told, rules, claims))]);
         // The rule is told before those further back, nearest to the fact; and once.
         if (told.Add("rule " + rule))
         {
             rules.Insert(place, Reason(rule));
         }
 
-        return premises.Length == 0 ? $"it is always so that {Named(id)}" : $"{Named(id)}, because {premises}";
+        return circumstance.Premises.Count == 0 ? (Prose)$"it is always so that {Named(id)}" : (Prose)$"{Named(id)}, because {premises}";
     }
 
     private string Assumed(string development) => vocabulary.Development(development)?.Says is { } says
         ? $"it is assumed that {Text.Woven(says)} ({development})"
         : $"the development {development} is assumed";
 
-    private string Reason(string id)
+    private Prose Reason(string id)
     {
         var rule = vocabulary.Rule(id);
-        var mark = rule is null ? "" : citations.Of(rule.Sources);
+        var cited = Citation.Of(rule?.Sources ?? []);
         return rule?.Because is { } because
-            ? $"{Text.Capital(Text.Clause(because))} (rule {id}){mark}."
-            : $"That follows by the rule {id}{mark}.";
+            ? (Prose)$"{Text.Capital(Text.Clause(because))} (rule {id}){cited}."
+            : (Prose)$"That follows by the rule {id}{cited}.";
     }
 
     private string OnlyThrough(string id, List<Claim> claims)
@@ -163,8 +160,8 @@ internal sealed class FactChains(Vocabulary vocabulary, Phrasing phrasing, Citat
                 (body, binder) => new Quantified(Quantifier.Any, binder.Variable, binder.Set, binder.Except, body)));
     }
 
-    private string SinceEvent(string id, string happened, string opening) => vocabulary.Event(happened) is { } told
-        ? $"from {Vocabulary.Date(told.On)} on, {opening}{Named(id, $"event: {Text.Clause(told.Name)}")}{citations.Of(told.Sources)}"
+    private Prose SinceEvent(string id, string happened, string opening) => vocabulary.Event(happened) is { } told
+        ? (Prose)$"from {Vocabulary.Date(told.On)} on, {opening}{Named(id, $"event: {Text.Clause(told.Name)}")}{Citation.Of(told.Sources)}"
         : $"{opening}{Named(id, $"event {happened}")}";
 
     private string Named(string id, string note = "") =>

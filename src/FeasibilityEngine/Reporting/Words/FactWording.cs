@@ -10,38 +10,38 @@ namespace FeasibilityEngine.Reporting.Words;
 internal sealed class FactWording(Vocabulary vocabulary, Phrasing phrasing, FactChains chains, TurnWording turns)
 {
     /// <summary>The fact in full.</summary>
-    public IEnumerable<(int Indent, Said Words)> Lines(FactExplanation explanation)
+    public IEnumerable<Block> Blocks(FactExplanation explanation)
     {
         foreach (var sentence in chains.Tell(explanation.Name))
         {
-            yield return (0, sentence);
+            yield return ParagraphBlock.Hanging(sentence);
         }
 
         if (explanation.Circumstance.Holds is { } holds)
         {
-            foreach (var line in turns.Lines(
+            foreach (var block in turns.Blocks(
                 explanation.Turns,
                 holds ? "It would no longer hold" : "It would hold",
                 holds ? "would end it" : "would make it hold",
                 new FactStands(explanation.Name, !holds)))
             {
-                yield return line;
+                yield return block;
             }
         }
 
         foreach (var sentence in OtherRules(explanation))
         {
-            yield return (0, sentence);
+            yield return ParagraphBlock.Hanging(sentence);
         }
 
         if (explanation.KeepsOutOfReach.Count > 0)
         {
-            yield return (0, Said.Claiming(
+            yield return ParagraphBlock.Hanging(Said.Claiming(
                 $"It is named in what these need, which does not hold: {Text.List([.. explanation.KeepsOutOfReach.Select(Standings.Id)])}.",
                 explanation.KeepsOutOfReach.Select(rung => new NamedInNeeds(rung, explanation.Name, IsRule: false))));
         }
 
-        yield return (0, Said.Claiming(
+        yield return ParagraphBlock.Hanging(Said.Claiming(
             explanation.UsedBy.Count > 0 ? $"It is named by {Text.List(explanation.UsedBy)}." : "Nothing names it directly.",
             new NamedBy(explanation.Name, explanation.UsedBy)));
     }

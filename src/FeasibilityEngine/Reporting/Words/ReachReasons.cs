@@ -10,7 +10,7 @@ namespace FeasibilityEngine.Reporting.Words;
 internal sealed class ReachReasons(Phrasing phrasing, FactChains chains)
 {
     /// <summary>The reasons of one rung, one sentence each, with the chain from events to it.</summary>
-    public ValueList<string> Sentences(OutOfReach awaited) => Tell(awaited).Select(said => said.Words).ToValueList();
+    public ValueList<string> Sentences(OutOfReach awaited) => Tell(awaited).Select(said => said.Words.Plain).ToValueList();
 
     /// <summary>The same sentences with what they claim.</summary>
     public IEnumerable<Said> Tell(OutOfReach awaited)

@@ -50,20 +50,13 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
     // So many rungs are told with their words and reasons one after the other; more of them stand together by reason.
     private const int MostInFull = 2;
 
-    /// <summary>Writes the verdict within reach and what it rests on; nothing where it is the same verdict.</summary>
-    public void Write(Page page, Analysis analysis)
+    /// <summary>The verdict within reach and what it rests on; nothing where it is the same verdict.</summary>
+    public IEnumerable<Block> Of(Analysis analysis) => !Differs(analysis) ? []
+        : analysis.IsOpenUnconceded == true ? [OpenAlready(analysis), .. Rests(analysis)]
+        : [NotYet(analysis), .. Rests(analysis)];
+
+    private ParagraphBlock NotYet(Analysis analysis)
     {
-        if (!Differs(analysis))
-        {
-            return;
-        }
-
-        if (analysis.IsOpenUnconceded == true)
-        {
-            WriteOpenAlready(page, analysis);
-            return;
-        }
-
         // Where the path is open with all that is supposed, it may be so without; "not yet" says that it is not.
         var isNotYet = analysis.Verdict != Verdict.Open || analysis.IsOpenUnconceded is not null;
         var words = (isNotYet ? analysis.VerdictWithinReach : Verdict.Unknown) switch
@@ -73,62 +66,56 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
             Verdict.Remote => $"Not yet {vocabulary.OnTheDay}: nothing that can be given {vocabulary.OnThatDay} and includes all that is supposed opens it.",
             _ => $"Whether it is so {vocabulary.OnTheDay}, counting of what is supposed only what can be given {vocabulary.OnThatDay}, was not decided.",
         };
-        page.Paragraph(Said.Claiming(
+        return new ParagraphBlock(Said.Claiming(
             words,
             isNotYet && analysis.VerdictWithinReach is { } within and not Verdict.Unknown
                 ? [new Elsewhere(OtherAnalysis.NothingSupposed, new VerdictOfSupposed(analysis.Supposed, within)), new Elsewhere(OtherAnalysis.NothingSupposed, new OpensOnTheDay([], [], Does: false))]
                 : Array.Empty<Claim>()));
-        WriteRests(page, analysis);
     }
 
     // With nothing conceded a state suits all on the day; what is supposed and cannot be given then takes nothing from that.
-    private void WriteOpenAlready(Page page, Analysis analysis)
+    private ParagraphBlock OpenAlready(Analysis analysis)
     {
         var open = new Elsewhere(OtherAnalysis.NothingSupposed, new OpensOnTheDay([], [], Does: true));
         if (analysis.VerdictWithinReach is not { } within || within == Verdict.Unknown)
         {
-            page.Paragraph(Said.Claiming($"Open {vocabulary.OnThatDay} already; what is supposed is not needed.", open));
-            return;
+            return new ParagraphBlock(Said.Claiming($"Open {vocabulary.OnThatDay} already; what is supposed is not needed.", open));
         }
 
         var rests = analysis.ConcessionSets is [var first, ..] ? first.RestsOn : [];
         var none = analysis.Supposed.All(given => rests.Any(rest => rest.Rung.Id == given.Id && rest.Rung.RungId == given.Rung));
-        page.Paragraph(Said.Claiming(
+        return new ParagraphBlock(Said.Claiming(
             $"Open {vocabulary.OnThatDay} already; {(none ? "what is supposed could not be given then, and is not needed" : "not all that is supposed could be given then, and none of it is needed")}.",
             open,
             new Elsewhere(OtherAnalysis.NothingSupposed, new VerdictOfSupposed(analysis.Supposed, within))));
-        WriteRests(page, analysis);
     }
 
     // What further concessions rest on is told with them.
-    private void WriteRests(Page page, Analysis analysis)
-    {
-        if (analysis is { Verdict: Verdict.Open, VerdictWithinReach: Verdict.Openable or Verdict.Remote, ConcessionSets: [{ RestsOn.Count: > 0 } set, ..] })
-        {
-            WriteRests(page, analysis, set);
-        }
-    }
+    private IEnumerable<Block> Rests(Analysis analysis) =>
+        analysis is { Verdict: Verdict.Open, VerdictWithinReach: Verdict.Openable or Verdict.Remote, ConcessionSets: [{ RestsOn.Count: > 0 } set, ..] }
+            ? Rests(analysis, set)
+            : [];
 
-    private void WriteRests(Page page, Analysis analysis, ConcessionSet set)
+    private IEnumerable<Block> Rests(Analysis analysis, ConcessionSet set)
     {
         var all = set.RestsOn;
         if (all.Count <= MostInFull)
         {
-            var rests = all.Select(rest => $"{standings.Giving(rest.Rung)} ({Standings.Id(rest.Rung)}), {When(rest)}");
-            page.Paragraph(Said.Claiming(
-                $"Of what is supposed, with the rungs on the way to it, {(all.Count == 1 ? "this" : "these")} cannot be given {vocabulary.OnThatDay}: {string.Join("; ", rests)}.",
+            var rests = all.Select(rest => (Prose)$"{standings.Giving(rest.Rung)} ({Standings.Id(rest.Rung)}), {When(rest)}");
+            yield return new ParagraphBlock(Said.Claiming(
+                $"Of what is supposed, with the rungs on the way to it, {(all.Count == 1 ? "this" : "these")} cannot be given {vocabulary.OnThatDay}: {Prose.Join("; ", rests)}.",
                 all.SelectMany(rest => RestingOn(analysis, set, rest))));
-            return;
+            yield break;
         }
 
-        page.Paragraph(Said.Claiming(
+        yield return new ParagraphBlock(Said.Claiming(
             $"Of what is supposed, with the rungs on the way to it, these {Text.InWords(all.Count)} cannot be given {vocabulary.OnThatDay}:",
             all.SelectMany(rest => RestingOn(analysis, set, rest))));
         foreach (var group in all.GroupBy(rest => rest.Needs?.ToString()))
         {
             var rungs = group.Select(rest => Standings.Id(rest.Rung) + (rest.TabledOn is null ? "" : $" ({ReachReasons.PutForward(rest)})"));
             var needs = group.First().Needs is { } condition ? $"awaiting {ReachReasons.Awaited(condition)}: " : "";
-            page.Paragraph(Said.Claiming($"- {needs}{string.Join("; ", rungs)}", group.SelectMany(rest => RestingOn(analysis, set, rest))), 2, 2);
+            yield return ItemBlock.Bullet(Said.Claiming($"{needs}{string.Join("; ", rungs)}", group.SelectMany(rest => RestingOn(analysis, set, rest))));
         }
     }
 

@@ -9,12 +9,15 @@ using FeasibilityEngine.Reporting.Document;
 namespace FeasibilityEngine.Reporting.Words;
 
 /// <summary>Tells a rule: what it says in the scenario's words, and what rests on it.</summary>
-internal sealed class RuleWording(Analysis analysis, Phrasing phrasing, Citations citations)
+internal sealed class RuleWording(Analysis analysis, Phrasing phrasing)
 {
     /// <summary>Rules by name: "the rule hourly-ferry", "the rules flood-stops and visit-must".</summary>
     public static string Rules(IReadOnlyList<string> rules) => $"the {(rules.Count == 1 ? "rule" : "rules")} {Text.List(rules)}";
 
-    /// <summary>The verb behind <see cref="Rules"/>: "excludes" for one, else "exclude".</summary>
+    /// <summary>The same of rules that are told with more than their names.</summary>
+    public static Prose Rules(IReadOnlyList<Prose> rules) => $"the {(rules.Count == 1 ? "rule" : "rules")} {Prose.List(rules)}";
+
+    /// <summary>The verb behind <see cref="Rules(IReadOnlyList{string})"/>: "excludes" for one, else "exclude".</summary>
     public static string Exclude(IReadOnlyList<string> rules) => rules.Count == 1 ? "excludes" : "exclude";
 
     /// <summary>Which rules exclude every state under developments: ": the rules storm-stops and visit-must then exclude every state"; nothing where they do not.</summary>
@@ -30,20 +33,20 @@ internal sealed class RuleWording(Analysis analysis, Phrasing phrasing, Citation
         sets.SelectMany(set => set.Concessions).Select(concession => concession.Otherwise).OfType<Conflict>();
 
     /// <summary>The rule in full.</summary>
-    public IEnumerable<(int Indent, Said Words)> Lines(RuleExplanation explanation)
+    public IEnumerable<Block> Blocks(RuleExplanation explanation)
     {
         // What the scenario declares is repeated here, not concluded from it.
         var rule = explanation.Rule;
-        foreach (var (indent, words) in rule.Cases.Count > 1 ? CaseByCase(rule) : [(0, $"{InWords(rule)}{citations.Of(rule.Sources)}.")])
+        foreach (var block in rule.Cases.Count > 1 ? CaseByCase(rule) : [ParagraphBlock.Hanging(Said.Framing($"{InWords(rule)}{Citation.Of(rule.Sources)}."))])
         {
-            yield return (indent, Said.Framing(words));
+            yield return block;
         }
 
-        yield return (0, Said.Framing(rule.Because is { } because ? "The reason: " + because : "The scenario gives no reason for it."));
-        yield return (0, OfConflicts(explanation));
+        yield return ParagraphBlock.Hanging(Said.Framing(rule.Because is { } because ? "The reason: " + because : "The scenario gives no reason for it."));
+        yield return ParagraphBlock.Hanging(OfConflicts(explanation));
         if (explanation.KeepsOutOfReach.Count > 0)
         {
-            yield return (0, Said.Claiming(
+            yield return ParagraphBlock.Hanging(Said.Claiming(
                 $"What it can yield is named in what these need, which does not hold: {Text.List([.. explanation.KeepsOutOfReach.Select(Standings.Id)])}.",
                 explanation.KeepsOutOfReach.Select(rung => new NamedInNeeds(rung, explanation.Name, IsRule: true))));
         }
@@ -64,12 +67,13 @@ internal sealed class RuleWording(Analysis analysis, Phrasing phrasing, Citation
     private static Claim Through((Conflict Conflict, bool WithinReach) told) =>
         new Through(told.Conflict.Positions, told.Conflict.Rules.Select(use => use.Rule).ToValueList(), told.WithinReach);
 
-    private IEnumerable<(int Indent, string Words)> CaseByCase(Rule rule)
+    private IEnumerable<Block> CaseByCase(Rule rule)
     {
-        yield return (0, $"It is written as code, and says in {(rule.Cases.Count == 1 ? "one place" : $"{Vocabulary.Number((decimal)rule.Cases.Count)} places")}{citations.Of(rule.Sources)}:");
+        yield return ParagraphBlock.Hanging(Said.Framing(
+            $"It is written as code, and says in {(rule.Cases.Count == 1 ? "one place" : $"{Vocabulary.Number((decimal)rule.Cases.Count)} places")}{Citation.Of(rule.Sources)}:"));
         foreach (var match in rule.Apart())
         {
-            yield return (2, $"- {InWords(match)}.");
+            yield return ItemBlock.Bullet(Said.Framing($"{InWords(match)}."));
         }
     }
 

@@ -7,7 +7,7 @@ using FeasibilityEngine.Reporting.Document;
 namespace FeasibilityEngine.Reporting.Words;
 
 /// <summary>Says where a party stands, in its own words where the scenario has them.</summary>
-internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citations citations)
+internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing)
 {
     /// <summary>Short, to refer to it: "withdrawal-first", with the rung where it is not the first one, be it stated, supposed or conceded.</summary>
     public static string Short(Standing standing) =>
@@ -31,8 +31,11 @@ internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citati
     /// <summary>The smaller conflicts to which one is narrowed: "pa and pb clash by themselves (conflict-2 below)".</summary>
     /// <param name="smaller">The conflicts.</param>
     /// <param name="where">What stands behind the id of each; null for no ids.</param>
-    public static string ClashByThemselves(IEnumerable<Conflict> smaller, string? where) => string.Join("; ", smaller.Select(conflict =>
-        $"{Clash(conflict)}{(conflict.Positions.Count == 1 ? " by itself" : " by themselves")}{(where is null ? "" : $" ({conflict.Id}{where})")}"));
+    public static Prose ClashByThemselves(IEnumerable<Conflict> smaller, string? where) => Prose.Join("; ", smaller.Select(conflict =>
+    {
+        Prose note = where is null ? Prose.Empty : (Prose)$" ({new Mention(conflict.Id)}{where})";
+        return (Prose)$"{Clash(conflict)}{(conflict.Positions.Count == 1 ? " by itself" : " by themselves")}{note}";
+    }));
 
     /// <summary>That conflicts were there before: "pa and pb clashed by themselves".</summary>
     public static string ClashedByThemselves(IEnumerable<Conflict> smaller) => string.Join("; ", smaller.Select(conflict => conflict.Positions switch
@@ -43,15 +46,14 @@ internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citati
     }));
 
     /// <summary>The position as a sentence: "Ukraine (withdrawal-first): “Ukraine opens talks only after …” [2]".</summary>
-    public string Sentence(Standing standing)
+    public Prose Sentence(Standing standing)
     {
         var party = vocabulary.PartyName(standing.Party);
         if (standing.IsAct)
         {
             var act = ReferenceOf(standing.Id);
-            var mark = vocabulary.Act(act.Name) is { } declared ? citations.Of(declared.Sources) : "";
             var what = phrasing.Clause(act) is { } clause ? $": {clause}" : "";
-            return $"{party} ({standing.Id}) {(standing.Rung == 0 ? "has not conceded this act so far" : "performs this act")}{what}{mark}.";
+            return $"{party} ({standing.Id}) {(standing.Rung == 0 ? "has not conceded this act so far" : "performs this act")}{what}{Cited(act)}.";
         }
 
         var position = vocabulary.Position(standing.Id);
@@ -59,12 +61,11 @@ internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citati
         var isLower = IsLower(standing);
         var note = Text.Note(
             (position?.Kind == PositionKind.RedLine ? "red line " : "") + standing.Id + (isLower ? $", fallback {standing.RungId}" : ""));
-        var cited = position is null ? "" : citations.Of(rung is { Sources.Count: > 0 } ? rung.Sources : position.Sources);
-        var words = SaysOf(position, rung);
+        var cited = Cited(position, rung);
         var stronger = isLower ? " A stronger form of this position would do too." : "";
-        return words is not null
-            ? $"{party}{note}: {Text.QuotedSentence(words)}{cited}{stronger}"
-            : $"{party}{note} {(isLower ? "still " : "")}{(rung is null ? $"asks for {standing.Id}" : phrasing.Asking(rung.Accepts))}{cited}.{stronger}";
+        return SaysOf(position, rung) is { } words
+            ? (Prose)$"{party}{note}: {Quotation.Sentence(words)}{cited}{stronger}"
+            : (Prose)$"{party}{note} {(isLower ? "still " : "")}{(rung is null ? $"asks for {standing.Id}" : phrasing.Asking(rung.Accepts))}{cited}.{stronger}";
     }
 
     /// <summary>The same sentence with what it claims.</summary>
@@ -88,24 +89,24 @@ internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citati
             : null;
 
     /// <summary>What is asked for, or what would be done, without naming who: "“Ukraine opens talks only after …” [2]".</summary>
-    public string Words(Standing standing)
+    public Prose Words(Standing standing)
     {
         if (standing.IsAct)
         {
             var act = ReferenceOf(standing.Id);
-            return $"{Text.Capital(phrasing.Clause(act) ?? standing.Id)}{(vocabulary.Act(act.Name) is { } declared ? citations.Of(declared.Sources) : "")}.";
+            return $"{Text.Capital(phrasing.Clause(act) ?? standing.Id)}{Cited(act)}.";
         }
 
         var position = vocabulary.Position(standing.Id);
         var rung = RungOf(standing);
-        var cited = position is null ? "" : citations.Of(rung is { Sources.Count: > 0 } ? rung.Sources : position.Sources);
-        return SaysOf(position, rung) is { } words ? Text.QuotedSentence(words) + cited
+        var cited = Cited(position, rung);
+        return SaysOf(position, rung) is { } words ? Quotation.Sentence(words) + cited
             : rung is null ? "–"
-            : $"{Text.Capital(phrasing.Asking(rung.Accepts))}{cited}.";
+            : (Prose)$"{Text.Capital(phrasing.Asking(rung.Accepts))}{cited}.";
     }
 
     /// <summary>The concession in words: "Ukraine opens talks once a ceasefire holds", "Russia gives up its position …".</summary>
-    public string Giving(Standing standing)
+    public Prose Giving(Standing standing)
     {
         var party = vocabulary.PartyName(standing.Party);
         if (standing.IsAct)
@@ -115,7 +116,7 @@ internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citati
 
         var rung = RungOf(standing);
         return rung is { Says: { } says } ? By(party, Text.Clause(says))
-            : rung is null or { Accepts: Constant { Value: true } } ? $"{Text.Capital(party)} gives up {Stated(standing)}"
+            : rung is null or { Accepts: Constant { Value: true } } ? (Prose)$"{Text.Capital(party)} gives up {Stated(standing)}"
             : $"{Text.Capital(party)} accepts that {phrasing.Claim(rung.Accepts)}";
     }
 
@@ -131,11 +132,15 @@ internal sealed class Standings(Vocabulary vocabulary, Phrasing phrasing, Citati
 
     private static string By(string party, string words) => Text.BeginsWith(words, party) ? words : $"{Text.Capital(party)}: {words}";
 
-    private string Stated(Standing standing)
-    {
-        var position = vocabulary.Position(standing.Id);
-        return position?.Says is { } says ? $"its position {Text.Quoted(Text.Clause(says))}" : $"its position {standing.Id}";
-    }
+    private Prose Stated(Standing standing) => vocabulary.Position(standing.Id)?.Says is { } says
+        ? (Prose)$"its position {new Quotation(Text.Clause(says))}"
+        : $"its position {standing.Id}";
+
+    private Prose Cited(Reference act) => Citation.Of(vocabulary.Act(act.Name)?.Sources ?? []);
+
+    // A fallback has sources of its own, or those of its position.
+    private static Prose Cited(Position? position, Rung? rung) =>
+        position is null ? Prose.Empty : Citation.Of(rung is { Sources.Count: > 0 } ? rung.Sources : position.Sources);
 
     private bool IsLower(Standing standing) =>
         standing.Rung > 0 || vocabulary.Position(standing.Id) is { Rungs: [var top, ..] } && top.Id != standing.RungId;

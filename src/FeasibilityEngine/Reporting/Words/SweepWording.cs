@@ -40,14 +40,6 @@ internal static class SweepWording
     ];
 
     /// <summary>Rows whose cells stand below each other, those marked at the right of their column, each with what it claims.</summary>
-    public static void Columns(Page page, IEnumerable<(string[] Cells, IEnumerable<Claim> Claims)> rows, bool[] atRight)
-    {
-        var cells = rows.ToList();
-        var widths = atRight.Select((_, column) => cells.Max(row => row.Cells[column].Length)).ToList();
-        foreach (var (row, claims) in cells)
-        {
-            var padded = row.Select((cell, column) => atRight[column] ? cell.PadLeft(widths[column]) : cell.PadRight(widths[column]));
-            page.Line(Said.Claiming("  " + string.Join("  ", padded).TrimEnd(), claims));
-        }
-    }
+    public static ColumnsBlock Columns(IEnumerable<(string[] Cells, IEnumerable<Claim> Claims)> rows, IReadOnlyList<bool> atRight) =>
+        new([.. rows.Select(row => new ColumnsRow(row.Cells, row.Claims))], atRight);
 }

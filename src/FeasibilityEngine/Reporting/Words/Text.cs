@@ -37,9 +37,6 @@ internal static class Text
     /// <summary>The words between quotation marks.</summary>
     public static string Quoted(string words) => $"“{words.Trim()}”";
 
-    /// <summary>The words between quotation marks, as the end of a sentence.</summary>
-    public static string QuotedSentence(string words) => Quoted(words) + (EndsSentence(words) ? "" : ".");
-
     /// <summary>True where the words begin with that name, or with "the" and the name.</summary>
     public static bool BeginsWith(string words, string name) =>
         (words + " ").StartsWith(name + " ", StringComparison.OrdinalIgnoreCase) || (words + " ").StartsWith($"The {name} ", StringComparison.OrdinalIgnoreCase)
@@ -116,8 +113,6 @@ internal static class Text
     /// <summary>True for characters that are not shown as themselves; for each half of a surrogate pair too.</summary>
     public static bool IsSuspect(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
         or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
-
-    private static bool EndsSentence(string words) => words.TrimEnd() is [.., '.' or '!' or '?' or '…'];
 
     /// <summary>The name of an enum's member as files and reports write it: <c>red-line</c>.</summary>
     public static string Kebab<T>(T value)

@@ -13,56 +13,54 @@ internal sealed class TimelineWording
 {
     private readonly TimelineEntry _entry;
     private readonly Vocabulary _vocabulary;
-    private readonly Citations _citations;
     private readonly Phrasing _phrasing;
     private readonly FactChains _chains;
     private readonly ReachReasons _reasons;
     private readonly ConflictTelling _sentences;
     private readonly DayClaims _day;
 
-    public TimelineWording(Timeline timeline, TimelineEntry entry, Citations citations)
+    public TimelineWording(Timeline timeline, TimelineEntry entry)
     {
         _entry = entry;
         _vocabulary = new Vocabulary(timeline.Scenario, timeline.Question, entry.On, entry.Circumstances);
-        _citations = citations;
         _phrasing = new Phrasing(_vocabulary);
-        _chains = new FactChains(_vocabulary, _phrasing, citations);
+        _chains = new FactChains(_vocabulary, _phrasing);
         _reasons = new ReachReasons(_phrasing, _chains);
-        _sentences = new ConflictTelling(_vocabulary, citations);
+        _sentences = new ConflictTelling(_vocabulary);
         _day = new DayClaims(entry.On);
     }
 
     /// <summary>What happened, as a clause without its full stop; the name of an event as the scenario gives it.</summary>
-    public string Change(TimelineChange change)
+    public Prose Change(TimelineChange change)
     {
         if (change.Kind == TimelineChangeKind.Event)
         {
-            return _vocabulary.Event(change.Id) is { } happened ? Text.Clause(happened.Name) + _citations.Of(happened.Sources) : change.Id;
+            return _vocabulary.Event(change.Id) is { } happened ? Text.Clause(happened.Name) + Citation.Of(happened.Sources) : change.Id;
         }
 
         if (change.Kind == TimelineChangeKind.ActTabled)
         {
             var act = _vocabulary.Act(change.Id);
-            return $"The act {change.Id} ({PartyOf(act?.By)}) is put forward{Quote(act?.Says)}{(act is null ? "" : _citations.Of(act.Sources))}";
+            return $"The act {change.Id} ({PartyOf(act?.By)}) is put forward{Quote(act?.Says)}{Citation.Of(act?.Sources ?? [])}";
         }
 
         var position = _vocabulary.Position(change.Id);
         var rung = position?.Rungs.FirstOrDefault(r => r.Id == change.Rung);
-        var mark = _citations.Of(rung is { Sources.Count: > 0 } ? rung.Sources : position?.Sources ?? []);
+        var cited = Citation.Of(rung is { Sources.Count: > 0 } ? rung.Sources : position?.Sources ?? []);
         var party = Text.Capital(PartyOf(position?.Party));
         return change.Kind switch
         {
-            TimelineChangeKind.PositionTaken => $"{party} takes the position {change.Id}{Quote(position?.Says)}{mark}",
-            TimelineChangeKind.PositionDropped => $"{party} no longer holds to {change.Id}{Quote(position?.Says)}",
-            TimelineChangeKind.RungTabled => $"The fallback {change.Rung} of {change.Id} ({PartyOf(position?.Party)}) is put forward{Quote(rung?.Says)}{mark}",
-            _ when change.Rung == Rung.Requires => $"{party} states {change.Id} in its first form{Quote(position?.Says)}{mark}",
-            _ => $"{party} states {change.Id} as {change.Rung}{Quote(rung?.Says)}{mark}",
+            TimelineChangeKind.PositionTaken => (Prose)$"{party} takes the position {change.Id}{Quote(position?.Says)}{cited}",
+            TimelineChangeKind.PositionDropped => (Prose)$"{party} no longer holds to {change.Id}{Quote(position?.Says)}",
+            TimelineChangeKind.RungTabled => (Prose)$"The fallback {change.Rung} of {change.Id} ({PartyOf(position?.Party)}) is put forward{Quote(rung?.Says)}{cited}",
+            _ when change.Rung == Rung.Requires => (Prose)$"{party} states {change.Id} in its first form{Quote(position?.Says)}{cited}",
+            _ => (Prose)$"{party} states {change.Id} as {change.Rung}{Quote(rung?.Says)}{cited}",
         };
     }
 
     /// <summary>What happened, to refer to it within a sentence.</summary>
-    public string Name(TimelineChange change) => change.Kind == TimelineChangeKind.Event && _vocabulary.Event(change.Id) is { } happened
-        ? $"The event {Text.Quoted(Text.Clause(happened.Name))} ({change.Id}){_citations.Of(happened.Sources)}"
+    public Prose Name(TimelineChange change) => change.Kind == TimelineChangeKind.Event && _vocabulary.Event(change.Id) is { } happened
+        ? (Prose)$"The event {new Quotation(Text.Clause(happened.Name))} ({change.Id}){Citation.Of(happened.Sources)}"
         : Change(change);
 
     /// <summary>Why a fact holds or not, from the event to the fact.</summary>
@@ -185,14 +183,18 @@ internal sealed class TimelineWording
     /// <param name="conflict">The conflict.</param>
     /// <param name="withReasons">Whether the rules are told with their reasons.</param>
     /// <param name="at">What stands before the rung of a position: as it is stated, or at its last fallback.</param>
-    public string Line(Conflict conflict, bool withReasons, string at = "stated as")
+    public Prose Line(Conflict conflict, bool withReasons, string at = "stated as")
     {
+        List<Prose> rules = [.. conflict.Rules.Select(use => withReasons && _vocabulary.Rule(use.Rule) is { Because: { } because } rule
+            ? (Prose)$"{use.Rule} ({Text.Clause(because)}){Citation.Of(rule.Sources)}"
+            : use.Rule)];
+        if (conflict.Positions.Count == 0)
+        {
+            return $"{RuleWording.Rules(rules)} {(rules.Count == 1 ? "leaves" : "leave")} no possible state";
+        }
+
         var members = Text.List([.. conflict.Positions.Select(standing => Member(standing, at))]);
-        var rules = conflict.Rules.Select(use => withReasons && _vocabulary.Rule(use.Rule) is { Because: { } because } rule
-            ? $"{use.Rule} ({Text.Clause(because)}){_citations.Of(rule.Sources)}"
-            : use.Rule).ToList();
-        var by = rules.Count == 0 ? "" : $", by {RuleWording.Rules(rules)}";
-        return members.Length == 0 ? $"{RuleWording.Rules(rules)} {(rules.Count == 1 ? "leaves" : "leave")} no possible state" : members + by;
+        return rules.Count == 0 ? members : (Prose)$"{members}, by {RuleWording.Rules(rules)}";
     }
 
     // Where the position does not say it all by its name, the rung at which it is stated stands with it.
@@ -233,5 +235,5 @@ internal sealed class TimelineWording
 
     private string PartyOf(string? id) => id is null ? "several parties" : _vocabulary.PartyName(id);
 
-    private static string Quote(string? says) => says is null ? "" : $": {Text.Quoted(Text.Clause(says))}";
+    private static Prose Quote(string? says) => says is null ? Prose.Empty : (Prose)$": {new Quotation(Text.Clause(says))}";
 }

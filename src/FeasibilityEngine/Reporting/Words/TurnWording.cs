@@ -10,33 +10,33 @@ namespace FeasibilityEngine.Reporting.Words;
 /// <param name="isComplete">False where what would change it may not have been found.</param>
 internal sealed class TurnWording(Vocabulary vocabulary, bool isComplete)
 {
-    /// <summary>The lines: "It would be within reach:" and below it each way, or that nothing in the scenario would do it.</summary>
+    /// <summary>"It would be within reach:" and below it each way, or that nothing in the scenario would do it.</summary>
     /// <param name="turns">The ways.</param>
     /// <param name="itWould">The words above them: "It would hold".</param>
     /// <param name="would">The words where there are none: "would make it hold".</param>
     /// <param name="then">What is so then.</param>
     /// <param name="tabledOn">The later day on which what they are about is put forward; null where it is no such thing.</param>
-    public IEnumerable<(int Indent, Said Words)> Lines(ValueList<Turn> turns, string itWould, string would, Claim then, DateOnly? tabledOn = null)
+    public IEnumerable<Block> Blocks(ValueList<Turn> turns, string itWould, string would, Claim then, DateOnly? tabledOn = null)
     {
         if (turns.Count == 0)
         {
-            yield return (0, isComplete
+            yield return ParagraphBlock.Hanging(isComplete
                 ? Said.Claiming($"No development of the scenario {would}, nor does what it dates later.", new NothingBrings(then))
                 : Said.Framing($"Nothing was found that {would}; not everything was looked at."));
             yield break;
         }
 
-        yield return (0, Said.Framing(itWould + ":"));
+        yield return ParagraphBlock.Hanging(Said.Framing(itWould + ":"));
         foreach (var turn in turns)
         {
             var happened = Text.List([.. turn.Developments.Select(id => vocabulary.Happening(id))]);
             var excluded = turn.RulesAllowState == false ? ", but the rules then exclude every state" : "";
-            yield return (2, Said.Claiming(
+            yield return ItemBlock.Bullet(Said.Claiming(
                 turn switch
                 {
-                    { On: null } => $"- if {happened}",
-                    { Developments.Count: 0, On: { } day } => $"- on {Vocabulary.Date(day)}, by what the scenario dates until then",
-                    { On: { } day } => $"- if {happened}, on {Vocabulary.Date(day)}{(day == tabledOn ? ", when it is put forward" : "")}",
+                    { On: null } => $"if {happened}",
+                    { Developments.Count: 0, On: { } day } => $"on {Vocabulary.Date(day)}, by what the scenario dates until then",
+                    { On: { } day } => $"if {happened}, on {Vocabulary.Date(day)}{(day == tabledOn ? ", when it is put forward" : "")}",
                 } + excluded,
                 excluded.Length == 0 ? [At(turn, then)] : [At(turn, then), At(turn, new VerdictIs(Verdict.Inconsistent))]));
         }

@@ -7,7 +7,6 @@ using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Reporting.Claims;
 using FeasibilityEngine.Reporting.Contents;
 using FeasibilityEngine.Reporting.Document;
-using FeasibilityEngine.Reporting.Words;
 using FeasibilityEngine.Tests.Inquiries;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
@@ -86,14 +85,7 @@ public class ChangeWordLawTests
         Predicates.Holds(new IsEnough(entry.On!.Value, entry.Happened, entry.Happened, entry.Verdict), asked).Should().BeFalse("it was so without the law, too");
     }
 
-    private static IReadOnlyList<Said> SaidOf(WhatIf whatIf) => Told((page, citations, options) => WhatIfContents.Write(page, whatIf, citations, options));
-
-    private static IReadOnlyList<Said> Told(Action<Page, Citations, ReportOptions> write)
-    {
-        var page = new ClaimsPage(hasTables: true);
-        write(page, new Citations(numbered: true), new ReportOptions());
-        return page.Everything;
-    }
+    private static IReadOnlyList<Said> SaidOf(WhatIf whatIf) => WordLaw.Told(hasTables: true, options => WhatIfContents.Of(whatIf, options), new ReportOptions());
 
     // What the sections of an analysis claim is held where these are told by themselves.
     private static void Check(Inquiry asked, IEnumerable<Said> everything) => WordLaw.Check(

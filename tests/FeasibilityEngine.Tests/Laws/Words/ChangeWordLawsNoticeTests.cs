@@ -4,7 +4,6 @@ using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Reporting.Claims;
 using FeasibilityEngine.Reporting.Contents;
-using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 
@@ -43,7 +42,7 @@ public class ChangeWordLawsNoticeTests
     {
         var conceded = SupposedInquiries.Some(inquiry, first: 0);
         var whatIf = WhatIfInquiry.Ask(inquiry.Scenario, inquiry.Options with { Suppose = conceded });
-        return WordLaw.Told(hasTables: true, (page, options) => WhatIfContents.Write(page, whatIf, new Citations(numbered: true), options), new ReportOptions())
+        return WordLaw.Told(hasTables: true, options => WhatIfContents.Of(whatIf, options), new ReportOptions())
             .Concat(SupposedInquiries.OfChosen(inquiry, conceded, withinReachOnly: false))
             .Concat(ComparedInquiries.Of(inquiry, other).Told)
             .Concat(ComparedInquiries.Of(inquiry, inquiry).Told)

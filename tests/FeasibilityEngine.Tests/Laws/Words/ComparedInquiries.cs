@@ -3,7 +3,6 @@ using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Reporting.Claims;
 using FeasibilityEngine.Reporting.Contents.Comparing;
 using FeasibilityEngine.Reporting.Document;
-using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 
@@ -16,6 +15,6 @@ internal static class ComparedInquiries
         var asked = new Inquiry(first.Scenario, first.Options.Question, first.Options.AsOf, first.Options.Assume);
         (asked.Elsewhere[OtherAnalysis.First], asked.Elsewhere[OtherAnalysis.Second]) = (first, second);
         return (asked, WordLaw.Told(
-            hasTables: true, (page, options) => ComparisonContents.Write(page, comparison, new Citations(numbered: true), options), new ReportOptions { Top = 100 }));
+            hasTables: true, options => ComparisonContents.Of(comparison, options), new ReportOptions { Top = 100 }));
     }
 }

@@ -4,7 +4,6 @@ using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Reporting.Contents.Developments;
 using FeasibilityEngine.Reporting.Contents.Timelines;
 using FeasibilityEngine.Reporting.Document;
-using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 
@@ -16,8 +15,8 @@ internal static class CourseReports
         var timeline = TimelineInquiry.Ask(asked.Scenario, asked.Options);
         return
         [
-            .. Told((page, options) => TimelineContents.Write(page, timeline, new Citations(numbered: true), options)),
-            .. Told((page, _) => TimeSection.Write(page, timeline, asked.Options.AsOf, new Citations(numbered: true))),
+            .. Told(options => TimelineContents.Of(timeline, options)),
+            .. Told(_ => TimeSection.Of(timeline, asked.Options.AsOf)),
         ];
     }
 
@@ -31,12 +30,12 @@ internal static class CourseReports
     private static IReadOnlyList<Said> OfDevelopments(DevelopmentFindings findings)
     {
         var vocabulary = new FeasibilityEngine.Reporting.Words.Vocabulary(findings.Before);
-        return Told((page, options) => new DevelopmentSection(page, findings.Before, findings, vocabulary, new Citations(numbered: true), options).Write());
+        return Told(options => new DevelopmentSection(findings.Before, findings, vocabulary, options).Blocks());
     }
 
-    private static IReadOnlyList<Said> Told(Action<Page, ReportOptions> write) =>
+    private static IReadOnlyList<Said> Told(Func<ReportOptions, IEnumerable<Block>> blocks) =>
     [
-        .. WordLaw.Told(hasTables: true, write, new ReportOptions()),
-        .. WordLaw.Told(hasTables: false, write, new ReportOptions { Top = 1, ConflictsInFull = 1 }),
+        .. WordLaw.Told(hasTables: true, blocks, new ReportOptions()),
+        .. WordLaw.Told(hasTables: false, blocks, new ReportOptions { Top = 1, ConflictsInFull = 1 }),
     ];
 }

@@ -157,7 +157,7 @@ public class CourseWordStoryTests
         var told = CourseReports.OfDevelopments(asked);
 
         WordLaw.Check(asked, told);
-        told.Should().Contain(said => said.Words.Contains("opens if dg and dh")).And.NotContain(said => said.Words.Contains("fewest"));
+        told.Should().Contain(said => said.Words.Plain.Contains("opens if dg and dh")).And.NotContain(said => said.Words.Plain.Contains("fewest"));
     }
 
     private static Scenario Of(string text) => ScenarioFile.ReadText(Head + text).OrThrow();

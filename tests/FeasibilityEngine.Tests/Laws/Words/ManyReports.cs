@@ -55,7 +55,7 @@ internal static class ManyReports
     /// <summary>What is said of the expectations of the scenarios.</summary>
     public static IReadOnlyList<Said> OfExpectations(params IEnumerable<Inquiry> asked) => WordLaw.Told(
         hasTables: true,
-        (page, _) => ExpectationContents.Write(page, [.. asked.Select(one => new TestedScenario("drawn.yaml", ExpectationInquiry.Ask(one.Scenario), []))]),
+        _ => ExpectationContents.Of([.. asked.Select(one => new TestedScenario("drawn.yaml", ExpectationInquiry.Ask(one.Scenario), []))]),
         new ReportOptions());
 
     private static (Inquiry Asked, IReadOnlyList<Said> Told) Of(
@@ -77,8 +77,8 @@ internal static class ManyReports
         asked.Varied = new VariedInquiry(counted, settings.Count - counted.Count, combinations);
         return (asked,
         [
-            .. WordLaw.Told(hasTables: true, (page, _) => SweepContents.Write(page, tally.Summary()), new ReportOptions()),
-            .. WordLaw.Told(hasTables: true, (page, _) => SweepContents.Write(page, tally.Summary(), mostShown: 1), new ReportOptions()),
+            .. WordLaw.Told(hasTables: true, _ => SweepContents.Of(tally.Summary()), new ReportOptions()),
+            .. WordLaw.Told(hasTables: true, _ => SweepContents.Of(tally.Summary(), mostShown: 1), new ReportOptions()),
         ]);
     }
 }

@@ -80,7 +80,7 @@ public class ManyWordLawsNoticeTests
     {
         var (_, told) = ManyReports.OfSweep(Harbour, isWhole: true);
 
-        told.Select(said => said.Words).Should().Contain(words => words.StartsWith("And ") && words.EndsWith("in no more variants than the last of these."));
+        told.Select(said => said.Words.Plain).Should().Contain(words => words.StartsWith("And ") && words.EndsWith("in no more variants than the last of these."));
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public class ManyWordLawsNoticeTests
         var told = ManyReports.OfExpectations(asked);
 
         WordLaw.Check(asked, told);
-        told.Select(said => said.Words).Should().Contain("is: the rules exclude every state, whatever the positions are");
+        told.Select(said => said.Words.Plain).Should().Contain("is: the rules exclude every state, whatever the positions are");
     }
 
     // What the report says of so many variants that are drawn.
@@ -106,7 +106,7 @@ public class ManyWordLawsNoticeTests
             tally.Add(variant);
         }
 
-        return WordLaw.Told(hasTables: true, (page, _) => SweepContents.Write(page, tally.Summary()), new ReportOptions())
+        return WordLaw.Told(hasTables: true, _ => SweepContents.Of(tally.Summary()), new ReportOptions())
             .SelectMany(said => said.Claims).OfType<DifferByChance>().Single();
     }
 

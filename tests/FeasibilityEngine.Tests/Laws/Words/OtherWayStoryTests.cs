@@ -6,7 +6,6 @@ using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Reporting.Claims;
 using FeasibilityEngine.Reporting.Contents;
-using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 
@@ -127,7 +126,7 @@ public class OtherWayStoryTests
         var inquiry = new Inquiry(Open);
         WordLaw.Check(
             SupposedInquiries.Of(inquiry, [southern]),
-            WordLaw.Told(hasTables: true, (page, options) => WhatIfContents.Write(page, whatIf, new Citations(numbered: true), options), new ReportOptions()))
+            WordLaw.Told(hasTables: true, options => WhatIfContents.Of(whatIf, options), new ReportOptions()))
             .Should().Contain(typeof(Elsewhere));
     }
 

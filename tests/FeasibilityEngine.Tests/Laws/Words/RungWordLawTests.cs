@@ -5,7 +5,6 @@ using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Reporting.Contents;
 using FeasibilityEngine.Reporting.Document;
-using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 
@@ -43,7 +42,7 @@ public class RungWordLawTests
 
     /// <summary>Everything that is said of each thing by itself.</summary>
     internal static IReadOnlyList<Said> OfRungs(Inquiry inquiry, int top = 10_000) => WordLaw.Told(
-        hasTables: true, (page, _) => ExplanationContents.Write(page, Explained(inquiry, top), new Citations(numbered: true)), new ReportOptions());
+        hasTables: true, options => ExplanationContents.Of(Explained(inquiry, top), options), new ReportOptions());
 
     /// <summary>Everything that is said of sets chosen in every order, of all rungs and of those within reach, with a cap and without.</summary>
     internal static IEnumerable<Said> OfChoices(Inquiry inquiry, AnalysisOptions options) =>
@@ -51,7 +50,7 @@ public class RungWordLawTests
         from withinReach in new[] { false, true }
         from caps in new ValueList<PartyCost>[] { [], [new PartyCost(inquiry.Scenario.Parties[0].Id, 2m)] }
         let selected = SetInquiry.Ask(inquiry.Scenario, new SetSelection { Order = order, WithinReachOnly = withinReach, Caps = caps }, options)
-        from said in WordLaw.Told(hasTables: true, (page, _) => SelectedSetSection.Write(page, selected), new ReportOptions())
+        from said in WordLaw.Told(hasTables: true, _ => SelectedSetSection.Of(selected), new ReportOptions())
         select said;
 
     private static ExplanationFindings Explained(Inquiry inquiry, int top)

@@ -26,7 +26,7 @@ internal static class SupposedInquiries
     public static IReadOnlyList<Said> OfChosen(Inquiry inquiry, ValueList<Supposition> conceded, bool withinReachOnly)
     {
         var selected = SetInquiry.Ask(inquiry.Scenario, new SetSelection { WithinReachOnly = withinReachOnly }, inquiry.Options with { Suppose = conceded });
-        return WordLaw.Told(hasTables: true, (page, _) => SelectedSetSection.Write(page, selected), new ReportOptions());
+        return WordLaw.Told(hasTables: true, _ => SelectedSetSection.Of(selected), new ReportOptions());
     }
 
     /// <summary>The inquiry about the scenario that states them, with those in which less is supposed beside it.</summary>

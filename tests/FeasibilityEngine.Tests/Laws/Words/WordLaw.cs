@@ -2,7 +2,6 @@ using FeasibilityEngine.Findings;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Reporting.Claims;
 using FeasibilityEngine.Reporting.Document;
-using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 
@@ -12,20 +11,16 @@ internal static class WordLaw
     /// <summary>Everything that the reports of an analysis say: one that tells most of it, with tables, and a short one without.</summary>
     public static IReadOnlyList<Said> Report(Analysis analysis) =>
     [
-        .. Told(hasTables: true, (page, options) => Write(page, analysis, options), new ReportOptions()),
-        .. Told(hasTables: false, (page, options) => Write(page, analysis, options), new ReportOptions { Top = 1, ConflictsInFull = 1 }),
+        .. Told(hasTables: true, options => Contents(analysis, options), new ReportOptions()),
+        .. Told(hasTables: false, options => Contents(analysis, options), new ReportOptions { Top = 1, ConflictsInFull = 1 }),
     ];
 
-    /// <summary>Everything that is written to a page.</summary>
-    public static IReadOnlyList<Said> Told(bool hasTables, Action<Page, ReportOptions> write, ReportOptions options)
-    {
-        var page = new ClaimsPage(hasTables);
-        write(page, options);
-        return page.Everything;
-    }
+    /// <summary>Everything that blocks say, asides and alerts too, with tables, or what formats without them tell instead.</summary>
+    public static IReadOnlyList<Said> Told(bool hasTables, Func<ReportOptions, IEnumerable<Block>> blocks, ReportOptions options) =>
+        [.. new ReportDocument(blocks(options), isIllustrated: hasTables, opens: true).Everything];
 
-    private static void Write(Page page, Analysis analysis, ReportOptions options) =>
-        TextReport.Write(page, analysis, developments: null, timeline: null, new Citations(numbered: true), options);
+    private static IEnumerable<Block> Contents(Analysis analysis, ReportOptions options) =>
+        AnalysisContents.Of(analysis, developments: null, timeline: null, options);
 
     /// <summary>Holds all that is said to what makes it true; returns the kinds of claims that were made.</summary>
     public static IReadOnlySet<Type> Check(Inquiry asked, IEnumerable<Said> everything)

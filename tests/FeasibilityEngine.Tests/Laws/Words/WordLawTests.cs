@@ -2,7 +2,6 @@ using System.Globalization;
 using FeasibilityEngine.Inquiries.Supposing;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Reporting.Contents;
-using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 
@@ -31,7 +30,7 @@ public class WordLawTests
         var vocabulary = new FeasibilityEngine.Reporting.Words.Vocabulary(whatIf.After);
 
         var told = WordLaw.Told(
-            hasTables: true, (page, options) => new CompletionSection(page, whatIf, vocabulary, new Citations(numbered: true), options).Write(), new ReportOptions());
+            hasTables: true, options => new CompletionSection(whatIf, vocabulary, options).Blocks(), new ReportOptions());
 
         WordLaw.Check(SupposedInquiries.Of(inquiry, conceded), told);
     });

@@ -4,7 +4,6 @@ using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 using FeasibilityEngine.Reporting;
 using FeasibilityEngine.Reporting.Contents;
-using FeasibilityEngine.Reporting.Words;
 using static FeasibilityEngine.Tests.PlainReference.HandScenario;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
@@ -177,7 +176,7 @@ public class WordStoryTests
         var scenario = Of([Precondition("p", "alba", Requires(Holds("one")), Waive(1)) with { Stated = [new Statement(January, "waive")] }], acts: [new Act("one")], asOf: March);
         var told = WordLaw.Told(
             hasTables: true,
-            (page, _) => ExplanationContents.Write(page, ExplanationInquiry.Ask(scenario, ["p=requires"]), new Citations(numbered: true)),
+            options => ExplanationContents.Of(ExplanationInquiry.Ask(scenario, ["p=requires"]), options),
             new ReportOptions());
 
         string.Join('\n', told).Should().Contain("a stronger form than the one that is stated").And.NotContain("This is what is stated");
@@ -188,7 +187,7 @@ public class WordStoryTests
     {
         var scenario = About([new Event("first", February, "Seen", [Seen], []), new Event("last", March, "No longer seen", [], [Seen])]) with { AsOf = January };
 
-        Explained(scenario, "seen").Should().Contain("- on 1 February 2022, by what").And.NotContain("from 1 February");
+        Explained(scenario, "seen").Should().Contain("on 1 February 2022, by what").And.NotContain("from 1 February");
     }
 
     [Fact]
@@ -219,7 +218,7 @@ public class WordStoryTests
     }
 
     private static string Explained(Scenario scenario, string name) => string.Join('\n', WordLaw.Told(
-        hasTables: true, (page, _) => ExplanationContents.Write(page, ExplanationInquiry.Ask(scenario, [name]), new Citations(numbered: true)), new ReportOptions()));
+        hasTables: true, options => ExplanationContents.Of(ExplanationInquiry.Ask(scenario, [name]), options), new ReportOptions()));
 
     private static string Compared(Scenario first, Scenario second) =>
         string.Join('\n', ComparedInquiries.Of(new Inquiry(first), new Inquiry(second)).Told);

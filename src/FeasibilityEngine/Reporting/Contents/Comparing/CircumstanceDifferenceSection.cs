@@ -7,55 +7,53 @@ using FeasibilityEngine.Reporting.Words;
 namespace FeasibilityEngine.Reporting.Contents.Comparing;
 
 /// <summary>Facts, positions, reach and costs that differ, one line for what differs in the same way.</summary>
-internal sealed class CircumstanceDifferenceSection(Page page, Comparison comparison, ComparedNames sides)
+internal sealed class CircumstanceDifferenceSection(Comparison comparison, ComparedNames sides)
 {
     private readonly Vocabulary _first = new(comparison.First);
     private readonly Vocabulary _second = new(comparison.Second);
 
-    public void Write()
+    public IEnumerable<Block> Blocks()
     {
         if (comparison.Facts.Count == 0 && comparison.Ladders.Count == 0 && comparison.Costs.Count == 0)
         {
-            return;
+            return [];
         }
 
-        page.Heading(Said.Framing("What is different"), '-');
-        // What rules derive from what is agreed may hold whatever that is, so it cannot be said that it does not.
-        Facts($"Hold only {sides.InFirst}", change => change.First == true && IsKnown(comparison.Second, change.Id, change.Second));
-        Facts($"Hold only {sides.InSecond}", change => change.Second == true && IsKnown(comparison.First, change.Id, change.First));
-        Facts($"Hold {sides.InFirst}, and are derived from what is agreed {sides.InSecond}", change => change.First == true && !IsKnown(comparison.Second, change.Id, change.Second));
-        Facts($"Hold {sides.InSecond}, and are derived from what is agreed {sides.InFirst}", change => change.Second == true && !IsKnown(comparison.First, change.Id, change.First));
-        Facts($"Derived from what is agreed only {sides.InFirst}", change => change is { First: null, Second: false } && IsIn(comparison.First, change.Id));
-        Facts($"Derived from what is agreed only {sides.InSecond}", change => change is { First: false, Second: null } && IsIn(comparison.Second, change.Id));
-        Facts($"In the scenario only {sides.InFirst}", change => change.First == false && !IsIn(comparison.Second, change.Id));
-        Facts($"In the scenario only {sides.InSecond}", change => change.Second == false && !IsIn(comparison.First, change.Id));
-        Ladders($"Count only {sides.InFirst}", LadderDifferenceKind.Vanished, _first, change => Counting(comparison.First, comparison.Second, change));
-        Ladders($"Count only {sides.InSecond}", LadderDifferenceKind.Appeared, _second, change => Counting(comparison.Second, comparison.First, change));
-        foreach (var change in Of(LadderDifferenceKind.Restated))
-        {
-            Item($"{_second.PartyName(change.Party)}: {change.Id} stands at {change.First} {sides.InFirst} and at {change.Second} {sides.InSecond}", Claims(change));
-        }
+        return
+        [
+            new HeadingBlock(2, Said.Framing("What is different")),
 
-        Ladders($"Fallbacks only {sides.InFirst}", LadderDifferenceKind.RungVanished, _first);
-        Ladders($"Fallbacks only {sides.InSecond}", LadderDifferenceKind.RungAppeared, _second);
-        Ladders("Accepting something else", LadderDifferenceKind.Redefined, _second);
-        Ladders($"Within reach only {sides.InFirst}", LadderDifferenceKind.LeftReach, _second);
-        Ladders($"Within reach only {sides.InSecond}", LadderDifferenceKind.CameWithinReach, _second);
-        foreach (var (of, first, second) in comparison.Costs)
-        {
-            Item(
-                $"{_second.PartyName(of.Party)}: {Standings.Id(of)} costs {Vocabulary.Number(first)} {sides.InFirst} and {Vocabulary.Number(second)} {sides.InSecond}",
-                new Elsewhere(OtherAnalysis.First, new Concedes(Standing(comparison.First, of.Id, of.RungId), first)),
-                new Elsewhere(OtherAnalysis.Second, new Concedes(of, second)));
-        }
+            // What rules derive from what is agreed may hold whatever that is, so it cannot be said that it does not.
+            .. Facts($"Hold only {sides.InFirst}", change => change.First == true && IsKnown(comparison.Second, change.Id, change.Second)),
+            .. Facts($"Hold only {sides.InSecond}", change => change.Second == true && IsKnown(comparison.First, change.Id, change.First)),
+            .. Facts($"Hold {sides.InFirst}, and are derived from what is agreed {sides.InSecond}", change => change.First == true && !IsKnown(comparison.Second, change.Id, change.Second)),
+            .. Facts($"Hold {sides.InSecond}, and are derived from what is agreed {sides.InFirst}", change => change.Second == true && !IsKnown(comparison.First, change.Id, change.First)),
+            .. Facts($"Derived from what is agreed only {sides.InFirst}", change => change is { First: null, Second: false } && IsIn(comparison.First, change.Id)),
+            .. Facts($"Derived from what is agreed only {sides.InSecond}", change => change is { First: false, Second: null } && IsIn(comparison.Second, change.Id)),
+            .. Facts($"In the scenario only {sides.InFirst}", change => change.First == false && !IsIn(comparison.Second, change.Id)),
+            .. Facts($"In the scenario only {sides.InSecond}", change => change.Second == false && !IsIn(comparison.First, change.Id)),
+            .. Ladders($"Count only {sides.InFirst}", LadderDifferenceKind.Vanished, _first, change => Counting(comparison.First, comparison.Second, change)),
+            .. Ladders($"Count only {sides.InSecond}", LadderDifferenceKind.Appeared, _second, change => Counting(comparison.Second, comparison.First, change)),
+            .. Of(LadderDifferenceKind.Restated).Select(change =>
+                Item($"{_second.PartyName(change.Party)}: {change.Id} stands at {change.First} {sides.InFirst} and at {change.Second} {sides.InSecond}", Claims(change))),
+            .. Ladders($"Fallbacks only {sides.InFirst}", LadderDifferenceKind.RungVanished, _first),
+            .. Ladders($"Fallbacks only {sides.InSecond}", LadderDifferenceKind.RungAppeared, _second),
+            .. Ladders("Accepting something else", LadderDifferenceKind.Redefined, _second),
+            .. Ladders($"Within reach only {sides.InFirst}", LadderDifferenceKind.LeftReach, _second),
+            .. Ladders($"Within reach only {sides.InSecond}", LadderDifferenceKind.CameWithinReach, _second),
+            .. comparison.Costs.Select(costs => Item(
+                $"{_second.PartyName(costs.Of.Party)}: {Standings.Id(costs.Of)} costs {Vocabulary.Number(costs.First)} {sides.InFirst} and {Vocabulary.Number(costs.Second)} {sides.InSecond}",
+                new Elsewhere(OtherAnalysis.First, new Concedes(Standing(comparison.First, costs.Of.Id, costs.Of.RungId), costs.First)),
+                new Elsewhere(OtherAnalysis.Second, new Concedes(costs.Of, costs.Second)))),
+        ];
     }
 
-    private void Facts(string heading, Func<FactDifference, bool> counts)
+    private IEnumerable<Block> Facts(string heading, Func<FactDifference, bool> counts)
     {
         var facts = comparison.Facts.Where(counts).ToList();
         if (facts.Count > 0)
         {
-            Item(
+            yield return Item(
                 $"{heading}: {string.Join(", ", facts.Select(change => change.Id))}",
                 [.. facts.Select(change => Stands(comparison.First, OtherAnalysis.First, change.Id, change.First)), .. facts.Select(change => Stands(comparison.Second, OtherAnalysis.Second, change.Id, change.Second))]);
         }
@@ -125,7 +123,7 @@ internal sealed class CircumstanceDifferenceSection(Page page, Comparison compar
     }
 
     // "Count only …: Russia: a and b; Ukraine: c"
-    private void Ladders(string heading, LadderDifferenceKind kind, Vocabulary vocabulary, Func<LadderDifference, string>? words = null)
+    private IEnumerable<Block> Ladders(string heading, LadderDifferenceKind kind, Vocabulary vocabulary, Func<LadderDifference, string>? words = null)
     {
         var parties = Of(kind)
             .GroupBy(change => change.Party)
@@ -133,7 +131,7 @@ internal sealed class CircumstanceDifferenceSection(Page page, Comparison compar
             .ToList();
         if (parties.Count > 0)
         {
-            Item($"{heading}: {string.Join("; ", parties)}", Of(kind).SelectMany(Claims));
+            yield return Item($"{heading}: {string.Join("; ", parties)}", Of(kind).SelectMany(Claims));
         }
     }
 
@@ -147,5 +145,5 @@ internal sealed class CircumstanceDifferenceSection(Page page, Comparison compar
 
     private IEnumerable<LadderDifference> Of(LadderDifferenceKind kind) => comparison.Ladders.Where(change => change.Kind == kind);
 
-    private void Item(string words, params IEnumerable<Claim> claims) => page.Paragraph(Said.Claiming($"- {words}.", claims), 0, 2);
+    private static ItemBlock Item(string words, params IEnumerable<Claim> claims) => ItemBlock.Bullet(Said.Claiming($"{words}.", claims)) with { IsFlush = true };
 }

@@ -7,7 +7,7 @@ using FeasibilityEngine.Reporting.Words;
 
 namespace FeasibilityEngine.Reporting.Contents.Comparing;
 
-/// <summary>What differs between two analyses, for a page of any format.</summary>
+/// <summary>What is told of what differs between two analyses, for any format.</summary>
 internal static class ComparisonContents
 {
     /// <summary>What the comparison is called.</summary>
@@ -15,50 +15,66 @@ internal static class ComparisonContents
         ? $"{comparison.First.Scenario.Name}: a comparison"
         : "A comparison of two scenarios";
 
-    /// <summary>Tells the comparison to a page of any format.</summary>
-    public static void Write(Page page, Comparison comparison, Citations citations, ReportOptions options)
+    /// <summary>The blocks of the report.</summary>
+    public static IEnumerable<Block> Of(Comparison comparison, ReportOptions options)
     {
         var sides = new ComparedNames(comparison);
+        return
+        [
+            new HeadingBlock(1, Said.Framing(Title(comparison))),
+            new PauseBlock(),
+            .. Compared(comparison),
+            new PauseBlock(),
+            .. Outcome(comparison, sides),
+            .. comparison.HasDifferences ? Differences(comparison, sides, options) : [],
+        ];
+    }
+
+    private static IEnumerable<Block> Compared(Comparison comparison)
+    {
         var (first, second) = (comparison.First, comparison.Second);
-        page.Heading(Said.Framing(Title(comparison)), '=');
-        page.Blank();
         var sameName = first.Scenario.Name == second.Scenario.Name;
-        page.Paragraph(Said.Framing($"First: {Described(first, sameName, first.Question == second.Question)}."), 0, 2);
-        page.Paragraph(Said.Framing($"Second: {Described(second, sameName, first.Question == second.Question)}."), 0, 2);
+        yield return ParagraphBlock.Hanging(Said.Framing($"First: {Described(first, sameName, first.Question == second.Question)}."));
+        yield return ParagraphBlock.Hanging(Said.Framing($"Second: {Described(second, sameName, first.Question == second.Question)}."));
         if (first.Question == second.Question)
         {
-            page.Paragraph(Said.Framing(VerdictSection.Asked(first.Question)));
+            yield return new ParagraphBlock(Said.Framing(VerdictSection.Asked(first.Question)));
         }
+    }
 
-        page.Blank();
-        page.Paragraph(Said.Claiming(
+    private static IEnumerable<Block> Outcome(Comparison comparison, ComparedNames sides)
+    {
+        var (first, second) = (comparison.First, comparison.Second);
+        yield return new ParagraphBlock(Said.Claiming(
             Word(first) == Word(second)
                 ? $"Verdict: the same, {Word(second)}."
                 : $"Verdict: {Word(first)} {sides.InFirst}, {Word(second)} {sides.InSecond}.",
-            [.. Of(first, OtherAnalysis.First), .. Of(second, OtherAnalysis.Second)]));
+            [.. Claimed(first, OtherAnalysis.First), .. Claimed(second, OtherAnalysis.Second)]));
         if (!comparison.IsComplete)
         {
-            page.Paragraph(Said.Framing("This comparison is partial, because a search stopped early: "
-                + Text.List([.. first.Interruptions.Concat(second.Interruptions).Select(cut => cut.ToString()).Distinct()]) + ". There may be further differences."));
+            yield return new ParagraphBlock(Said.Framing(
+                $"This comparison is partial, because a search stopped early: {Prose.List([.. first.Interruptions.Concat(second.Interruptions).DistinctBy(cut => cut.ToString()).Select(InterruptionWording.Of)])}. There may be further differences."));
         }
 
         if (!comparison.HasDifferences)
         {
             var isWhole = comparison.ConcessionSets.IsComplete && comparison.WithinReach.IsComplete;
-            page.Paragraph(Said.Claiming(
+            yield return new ParagraphBlock(Said.Claiming(
                 "Nothing differs: neither the verdict nor facts, positions, costs, conflicts or concession sets" + (isWhole ? "." : ", as far as sets were listed."),
                 comparison.IsComplete && isWhole ? [new NothingDiffers()] : Array.Empty<Claim>()));
-            return;
         }
-
-        new CircumstanceDifferenceSection(page, comparison, sides).Write();
-        new ConflictDifferenceSection(page, comparison, sides, citations, options).Write();
-        new SetDifferenceSection(page, comparison, sides, options).Write();
-        SourceSection.Write(page, new Vocabulary(second), citations);
     }
 
+    private static IEnumerable<Block> Differences(Comparison comparison, ComparedNames sides, ReportOptions options) =>
+    [
+        .. new CircumstanceDifferenceSection(comparison, sides).Blocks(),
+        .. new ConflictDifferenceSection(comparison, sides, options).Blocks(),
+        .. new SetDifferenceSection(comparison, sides, options).Blocks(),
+        .. SourceSection.Of(new Vocabulary(comparison.Second)),
+    ];
+
     // That nothing was proven is no claim about the scenario.
-    private static IEnumerable<Claim> Of(Analysis analysis, OtherAnalysis place) =>
+    private static IEnumerable<Claim> Claimed(Analysis analysis, OtherAnalysis place) =>
         analysis.Verdict == Verdict.Unknown ? [] : [new Elsewhere(place, new VerdictIs(analysis.Verdict))];
 
     private static string Described(Analysis analysis, bool sameName, bool sameQuestion)

@@ -9,43 +9,53 @@ using FeasibilityEngine.Reporting.Words.Narrating;
 namespace FeasibilityEngine.Reporting.Contents.Comparing;
 
 /// <summary>Conflicts that the one analysis has and the other has not, and those that come about differently.</summary>
-internal sealed class ConflictDifferenceSection(Page page, Comparison comparison, ComparedNames sides, Citations citations, ReportOptions options)
+internal sealed class ConflictDifferenceSection(Comparison comparison, ComparedNames sides, ReportOptions options)
 {
-    public void Write()
+    public IEnumerable<Block> Blocks()
     {
-        var same = comparison.First.Conflicts.Count
-            - comparison.VanishedConflicts.Count - comparison.NarrowedConflicts.Count - comparison.ChangedConflicts.Count;
         if (comparison.AppearedConflicts.Count + comparison.VanishedConflicts.Count + comparison.ChangedConflicts.Count
             + comparison.NarrowedConflicts.Count + comparison.WidenedConflicts.Count == 0)
         {
-            return;
+            return [];
         }
 
-        page.Heading(Said.Framing("Conflicts"), '-');
-        page.Paragraph(Said.Claiming(
+        return
+        [
+            new HeadingBlock(2, Said.Framing("Conflicts")),
+            new ParagraphBlock(Numbers()),
+            .. Only($"Only {sides.InSecond}:", comparison.AppearedConflicts, comparison.Second),
+            .. Only($"Only {sides.InFirst}:", comparison.VanishedConflicts, comparison.First),
+            .. Narrowed($"Narrowed {sides.InSecond}, where part of the members clash without the others:", comparison.NarrowedConflicts, comparison.First, " " + sides.InSecond),
+            .. Narrowed($"Narrowed {sides.InFirst}, where part of the members clash without the others:", comparison.WidenedConflicts, comparison.Second, " " + sides.InFirst),
+            .. Changed(),
+        ];
+    }
+
+    private Said Numbers()
+    {
+        var same = comparison.First.Conflicts.Count
+            - comparison.VanishedConflicts.Count - comparison.NarrowedConflicts.Count - comparison.ChangedConflicts.Count;
+        return Said.Claiming(
             $"Minimal conflicts: {Vocabulary.Number(comparison.First.Counts.Conflicts.Found)} {sides.InFirst}, "
             + $"{Vocabulary.Number(comparison.Second.Counts.Conflicts.Found)} {sides.InSecond}"
             + (same > 0 && comparison.IsComplete ? $"; {Text.InWords(same)} {(same == 1 ? "is" : "are")} the same." : "."),
-            [Counted(comparison.First, OtherAnalysis.First), Counted(comparison.Second, OtherAnalysis.Second), .. Same().SelectMany(conflict => Minimally(OtherAnalysis.First, conflict).Concat(Minimally(OtherAnalysis.Second, conflict)))]));
-        Tell($"Only {sides.InSecond}:", comparison.AppearedConflicts, comparison.Second);
-        Tell($"Only {sides.InFirst}:", comparison.VanishedConflicts, comparison.First);
-        Tell($"Narrowed {sides.InSecond}, where part of the members clash without the others:", comparison.NarrowedConflicts, comparison.First, " " + sides.InSecond);
-        Tell($"Narrowed {sides.InFirst}, where part of the members clash without the others:", comparison.WidenedConflicts, comparison.Second, " " + sides.InFirst);
+            [Counted(comparison.First, OtherAnalysis.First), Counted(comparison.Second, OtherAnalysis.Second), .. Same().SelectMany(conflict => Minimally(OtherAnalysis.First, conflict).Concat(Minimally(OtherAnalysis.Second, conflict)))]);
+    }
+
+    private IEnumerable<Block> Changed()
+    {
         if (comparison.ChangedConflicts.Count > 0)
         {
-            page.Blank();
-            page.Paragraph(Said.Framing($"Different {sides.InSecond}:"));
+            yield return new PauseBlock();
+            yield return new ParagraphBlock(Said.Framing($"Different {sides.InSecond}:"));
         }
 
         var standings = StandingsOf(comparison.Second);
         foreach (var (first, second) in comparison.ChangedConflicts)
         {
-            page.Paragraph(
-                Said.Claiming(
-                    $"- {Names(second, standings)}: {string.Join("; ", Differences(first, second))} ({second.Id})",
-                    [.. Minimally(OtherAnalysis.First, first), .. Minimally(OtherAnalysis.Second, second), .. Told(OtherAnalysis.First, first), .. Told(OtherAnalysis.Second, second)]),
-                2,
-                2);
+            yield return ItemBlock.Bullet(Said.Claiming(
+                $"{Names(second, standings)}: {string.Join("; ", Differences(first, second))} ({new Mention(second.Id)})",
+                [.. Minimally(OtherAnalysis.First, first), .. Minimally(OtherAnalysis.Second, second), .. Told(OtherAnalysis.First, first), .. Told(OtherAnalysis.Second, second)]));
         }
     }
 
@@ -69,26 +79,24 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
             .Concat(conflict.Positions.Select(member => new StandsAt(member)))
             .Select(claim => new Elsewhere(place, claim));
 
-    private void Tell(string heading, ValueList<Conflict> conflicts, Analysis analysis)
+    private IEnumerable<Block> Only(string heading, ValueList<Conflict> conflicts, Analysis analysis)
     {
         if (conflicts.Count == 0)
         {
-            return;
+            yield break;
         }
 
         var standings = StandingsOf(analysis);
-        var sentences = new ConflictTelling(new Vocabulary(analysis), citations);
-        page.Blank();
-        page.Paragraph(Said.Framing(heading));
+        var sentences = new ConflictTelling(new Vocabulary(analysis));
+        yield return new PauseBlock();
+        yield return new ParagraphBlock(Said.Framing(heading));
         foreach (var (index, conflict) in conflicts.Index())
         {
-            page.Paragraph(
+            yield return ItemBlock.Bullet(
                 Said.Claiming(
-                    $"- {Names(conflict, standings)} ({conflict.Id}, {ConflictKinds.Words(conflict.Kind)})",
+                    $"{Names(conflict, standings)} ({new Mention(conflict.Id)}, {ConflictKinds.Words(conflict.Kind)})",
                     [.. StatedExclude.Minimally(conflict).Select(claim => In(analysis, claim)), InTheOther(analysis, StatedFit.Of(conflict))]),
-                2,
-                2);
-            Explain(index, conflict, analysis, sentences);
+                [.. Explanation(index, conflict, analysis, sentences)]);
         }
     }
 
@@ -96,41 +104,38 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
 
     private Elsewhere InTheOther(Analysis analysis, Claim claim) => new(ReferenceEquals(analysis, comparison.First) ? OtherAnalysis.Second : OtherAnalysis.First, claim);
 
-    // What is new is explained; what is gone is only named.
-    private void Explain(int index, Conflict conflict, Analysis analysis, ConflictTelling sentences)
+    // What is new is explained; what is gone is only named. An item without words sets the sentences one step further in.
+    private IEnumerable<Block> Explanation(int index, Conflict conflict, Analysis analysis, ConflictTelling sentences)
     {
         if (index < options.ConflictsInFull && ReferenceEquals(analysis, comparison.Second))
         {
-            foreach (var sentence in sentences.Tell(conflict, withinReach: false))
-            {
-                page.Paragraph(sentence.At(OtherAnalysis.Second), 6, 2);
-            }
+            yield return ItemBlock.SetIn(
+                Said.Nothing,
+                under: [.. sentences.Tell(conflict, withinReach: false).Select(sentence => ParagraphBlock.Hanging(sentence.At(OtherAnalysis.Second)))]);
         }
     }
 
-    private void Tell(string heading, ValueList<ConflictNarrowing> narrowed, Analysis analysis, string where)
+    private IEnumerable<Block> Narrowed(string heading, ValueList<ConflictNarrowing> narrowed, Analysis analysis, string where)
     {
         if (narrowed.Count == 0)
         {
-            return;
+            yield break;
         }
 
         var standings = StandingsOf(analysis);
-        var sentences = new ConflictTelling(new Vocabulary(analysis), citations);
-        page.Blank();
-        page.Paragraph(Said.Framing(heading));
+        var sentences = new ConflictTelling(new Vocabulary(analysis));
+        yield return new PauseBlock();
+        yield return new ParagraphBlock(Said.Framing(heading));
         foreach (var (index, (conflict, smaller)) in narrowed.Index())
         {
-            page.Paragraph(
+            yield return ItemBlock.Bullet(
                 Said.Claiming(
-                    $"- {Names(conflict, standings)} ({conflict.Id}): {Standings.ClashByThemselves(smaller, where)}",
+                    $"{Names(conflict, standings)} ({new Mention(conflict.Id)}): {Standings.ClashByThemselves(smaller, where)}",
                     [
                         .. StatedExclude.Minimally(conflict).Select(claim => In(analysis, claim)),
                         .. smaller.SelectMany(StatedExclude.Minimally).Select(claim => InTheOther(analysis, claim)),
                     ]),
-                2,
-                2);
-            Explain(index, conflict, analysis, sentences);
+                [.. Explanation(index, conflict, analysis, sentences)]);
         }
     }
 
@@ -161,9 +166,9 @@ internal sealed class ConflictDifferenceSection(Page page, Comparison comparison
 
     private static string Names(Conflict conflict, Standings standings) => Text.List([.. conflict.Positions.Select(standings.Name)]);
 
-    private Standings StandingsOf(Analysis analysis)
+    private static Standings StandingsOf(Analysis analysis)
     {
         var vocabulary = new Vocabulary(analysis);
-        return new Standings(vocabulary, new Phrasing(vocabulary), citations);
+        return new Standings(vocabulary, new Phrasing(vocabulary));
     }
 }

@@ -7,61 +7,65 @@ using FeasibilityEngine.Reporting.Words;
 namespace FeasibilityEngine.Reporting.Contents.Comparing;
 
 /// <summary>Concession sets that the one analysis has and the other has not, cost something else, or came within reach.</summary>
-internal sealed class SetDifferenceSection(Page page, Comparison comparison, ComparedNames sides, ReportOptions options)
+internal sealed class SetDifferenceSection(Comparison comparison, ComparedNames sides, ReportOptions options)
 {
-    public void Write()
-    {
-        Write("Concession sets", "Minimal concession sets", comparison.ConcessionSets, comparison.First.Counts.ConcessionSets, comparison.Second.Counts.ConcessionSets, withinReach: false);
-        Write("Within reach", "Minimal sets within reach", comparison.WithinReach, comparison.First.Counts.WithinReach, comparison.Second.Counts.WithinReach, withinReach: true);
-    }
+    public IEnumerable<Block> Blocks() =>
+    [
+        .. Of("Concession sets", "Minimal concession sets", comparison.ConcessionSets, comparison.First.Counts.ConcessionSets, comparison.Second.Counts.ConcessionSets, withinReach: false),
+        .. Of("Within reach", "Minimal sets within reach", comparison.WithinReach, comparison.First.Counts.WithinReach, comparison.Second.Counts.WithinReach, withinReach: true),
+    ];
 
-    private void Write(string heading, string noun, SetComparison sets, Count first, Count second, bool withinReach)
+    private IEnumerable<Block> Of(string heading, string noun, SetComparison sets, Count first, Count second, bool withinReach)
     {
         if (!sets.HasDifferences && first.Found == second.Found)
         {
-            return;
+            return [];
         }
 
-        page.Heading(Said.Framing(heading), '-');
-        page.Paragraph(Said.Claiming(
-            $"{noun}: {Vocabulary.Number(first.Found)} {sides.InFirst}, {Vocabulary.Number(second.Found)} {sides.InSecond}."
-            + (sets.IsComplete ? "" : " Not all of them were listed, so only what is certain is told; `--top N` lists more."),
-            new Elsewhere(OtherAnalysis.First, new NumberOfSets(first.Found, first.IsProven, withinReach)),
-            new Elsewhere(OtherAnalysis.Second, new NumberOfSets(second.Found, second.IsProven, withinReach))));
-        List($"Only {sides.InSecond}:", sets.Appeared, set => Described(set, Only(set, OtherAnalysis.Second, OtherAnalysis.First, withinReach)));
-        List($"Only {sides.InFirst}:", sets.Vanished, set => Described(set, Only(set, OtherAnalysis.First, OtherAnalysis.Second, withinReach)));
+        var counts = $"{noun}: {Vocabulary.Number(first.Found)} {sides.InFirst}, {Vocabulary.Number(second.Found)} {sides.InSecond}.";
         var dearer = sets.Changed.Where(change => change.Dearer != 0).ToList();
-        List($"At another cost {sides.InSecond}:", dearer, change => Said.Claiming(
-            $"{Vocabulary.Number(change.Second.TotalCost)} ({(change.Dearer < 0 ? "cheaper" : "dearer")}; {Vocabulary.Number(change.First.TotalCost)} {sides.InFirst}): {Given(change.Second)}",
-            [.. Has(change.First, OtherAnalysis.First, withinReach), .. Has(change.Second, OtherAnalysis.Second, withinReach)]));
-        List($"Within reach only {sides.InSecond}:", sets.Changed.Where(change => change.CameWithinReach).ToList(), change => Described(change.Second, InReach(change, isNow: true)));
-        List($"Within reach only {sides.InFirst}:", sets.Changed.Where(change => change.LeftReach).ToList(), change => Described(change.First, InReach(change, isNow: false)));
+        return
+        [
+            new HeadingBlock(2, Said.Framing(heading)),
+            new ParagraphBlock(Said.Claiming(
+                sets.IsComplete ? counts : (Prose)$"{counts} Not all of them were listed, so only what is certain is told; {new Code("--top N")} lists more.",
+                new Elsewhere(OtherAnalysis.First, new NumberOfSets(first.Found, first.IsProven, withinReach)),
+                new Elsewhere(OtherAnalysis.Second, new NumberOfSets(second.Found, second.IsProven, withinReach)))),
+            .. List($"Only {sides.InSecond}:", sets.Appeared, set => Described(set, Only(set, OtherAnalysis.Second, OtherAnalysis.First, withinReach))),
+            .. List($"Only {sides.InFirst}:", sets.Vanished, set => Described(set, Only(set, OtherAnalysis.First, OtherAnalysis.Second, withinReach))),
+            .. List($"At another cost {sides.InSecond}:", dearer, change => Said.Claiming(
+                $"{Vocabulary.Number(change.Second.TotalCost)} ({(change.Dearer < 0 ? "cheaper" : "dearer")}; {Vocabulary.Number(change.First.TotalCost)} {sides.InFirst}): {Given(change.Second)}",
+                [.. Has(change.First, OtherAnalysis.First, withinReach), .. Has(change.Second, OtherAnalysis.Second, withinReach)])),
+            .. List($"Within reach only {sides.InSecond}:", sets.Changed.Where(change => change.CameWithinReach).ToList(), change => Described(change.Second, InReach(change, isNow: true))),
+            .. List($"Within reach only {sides.InFirst}:", sets.Changed.Where(change => change.LeftReach).ToList(), change => Described(change.First, InReach(change, isNow: false))),
+        ];
     }
 
-    private void List<T>(string heading, IReadOnlyList<T> items, Func<T, Said> words)
+    private IEnumerable<Block> List<T>(string heading, IReadOnlyList<T> items, Func<T, Said> words)
     {
         if (items.Count == 0)
         {
-            return;
+            yield break;
         }
 
-        page.Blank();
-        page.Paragraph(Said.Framing(heading));
+        yield return new PauseBlock();
+        yield return new ParagraphBlock(Said.Framing(heading));
         foreach (var item in items.Take(options.Top))
         {
-            page.Paragraph(words(item).In(told => "- " + told), 2, 2);
+            yield return ItemBlock.Bullet(words(item));
         }
 
         if (items.Count > options.Top)
         {
-            page.Paragraph(Said.Framing($"… and {Vocabulary.Number((decimal)(items.Count - options.Top))} more; `--top N` shows N of them."), 2);
+            yield return ItemBlock.SetIn(
+                Said.Framing($"… and {Vocabulary.Number((decimal)(items.Count - options.Top))} more; {new Code("--top N")} shows N of them."), hangs: false);
         }
     }
 
     private static Said Described(ConcessionSet set, IEnumerable<Claim> claims) => Said.Claiming(
         set.Concessions.Count == 0
-            ? $"nothing has to be conceded ({set.Id})"
-            : $"cost {Vocabulary.Number(set.TotalCost)}: {Given(set)} ({set.Id})",
+            ? (Prose)$"nothing has to be conceded ({new Mention(set.Id)})"
+            : (Prose)$"cost {Vocabulary.Number(set.TotalCost)}: {Given(set)} ({new Mention(set.Id)})",
         claims);
 
     private static IEnumerable<Claim> Has(ConcessionSet set, OtherAnalysis place, bool withinReach) =>

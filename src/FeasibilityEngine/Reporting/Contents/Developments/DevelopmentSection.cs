@@ -10,90 +10,77 @@ using FeasibilityEngine.Reporting.Words;
 namespace FeasibilityEngine.Reporting.Contents.Developments;
 
 /// <summary>What developments would open: the verdict under them, what each does alone, what only works together, and the sets.</summary>
-internal sealed class DevelopmentSection
+internal sealed class DevelopmentSection(Analysis analysis, DevelopmentFindings findings, Vocabulary vocabulary, ReportOptions options)
 {
-    private readonly Page _page;
-    private readonly Analysis _analysis;
-    private readonly DevelopmentFindings _findings;
-    private readonly Vocabulary _vocabulary;
-    private readonly ReportOptions _options;
-    private readonly Citations _citations;
-    private readonly DevelopmentSetList _sets;
+    private readonly DevelopmentSetList _sets = new(analysis, vocabulary, options);
 
-    public DevelopmentSection(
-        Page page, Analysis analysis, DevelopmentFindings findings, Vocabulary vocabulary, Citations citations, ReportOptions options)
+    public IEnumerable<Block> Blocks() =>
+    [
+        new HeadingBlock(2, Said.Framing("What developments would open")),
+        .. findings.Explored.Count == 0 ? None() : Explored(),
+    ];
+
+    private IEnumerable<Block> None()
     {
-        _page = page;
-        _analysis = analysis;
-        _findings = findings;
-        _vocabulary = vocabulary;
-        _options = options;
-        _citations = citations;
-        _sets = new DevelopmentSetList(page, analysis, vocabulary, citations, options);
+        yield return new ParagraphBlock(Said.Claiming(
+            analysis.Assumed.Count == 0 ? "The scenario has no developments." : "The scenario has no developments besides those that are assumed.",
+            new Assumed(analysis.Assumed, [])));
     }
 
-    public void Write()
-    {
-        _page.Heading(Said.Framing("What developments would open"), '-');
-        if (_findings.Explored.Count == 0)
-        {
-            _page.Paragraph(Said.Claiming(
-                _analysis.Assumed.Count == 0 ? "The scenario has no developments." : "The scenario has no developments besides those that are assumed.",
-                new Assumed(_analysis.Assumed, [])));
-            return;
-        }
-
-        _page.Paragraph(Said.Claiming(
+    private IEnumerable<Block> Explored() =>
+    [
+        new ParagraphBlock(Said.Claiming(
             "A development is a change that nobody at the table gives. None of these counts above; here each is taken as having happened, "
-            + $"all else as it is {_vocabulary.OnTheDay}. {LookedAt()}",
-            new Assumed(_analysis.Assumed, _findings.Explored)));
-        WriteDevelopments();
-        WriteVerdicts();
-        WriteEffects();
-        WriteTogether();
-        _sets.Write(_findings);
-    }
+            + $"all else as it is {vocabulary.OnTheDay}. {LookedAt()}",
+            new Assumed(analysis.Assumed, findings.Explored))),
+        .. findings.Explored.Select(Development),
+        .. Verdicts(),
+        .. Effects(),
+        .. Together(),
+        .. _sets.Of(findings),
+    ];
 
     private string LookedAt()
     {
-        var (seen, all) = (_findings.Combinations.Count, _findings.CombinationsInAll);
-        return _findings.IsComplete
+        var (seen, all) = (findings.Combinations.Count, findings.CombinationsInAll);
+        return findings.IsComplete
             ? (all == 1 ? "The only combination was looked at." : $"All {Vocabulary.Number(all)} combinations were looked at.")
-            : $"The search was not finished, so there may be more ({string.Join("; ", _findings.Interruptions)})."
+            : $"The search was not finished, so there may be more ({string.Join("; ", findings.Interruptions)})."
                 + (seen == all ? $" All {Vocabulary.Number(all)} combinations were looked at." : "");
     }
 
-    private void WriteDevelopments()
+    private Block Development(string id)
     {
-        foreach (var id in _findings.Explored)
-        {
-            var development = _vocabulary.Development(id);
-            var words = development?.Says is { } says ? ": " + Text.Woven(says) : "";
-            _page.Paragraph(Said.Framing($"- {id}{words}{(development is null ? "" : _citations.Of(development.Sources))}"), 2, 2);
-        }
+        var development = vocabulary.Development(id);
+        var words = development?.Says is { } says ? ": " + Text.Woven(says) : "";
+        return ItemBlock.Bullet(Said.Framing($"{id}{words}{Citation.Of(development?.Sources ?? [])}"));
     }
 
-    private void WriteVerdicts()
+    private IEnumerable<Block> Verdicts()
     {
-        _page.Blank();
-        var before = _findings.Combinations[0];
-        _page.Paragraph(Said.Claiming($"Verdict without any of them: {Word(before.Verdict)}.", VerdictOf(before)));
-        var changing = _findings.Combinations.Where(Changes).ToList();
+        yield return new PauseBlock();
+        var before = findings.Combinations[0];
+        yield return new ParagraphBlock(Said.Claiming($"Verdict without any of them: {Word(before.Verdict)}.", VerdictOf(before)));
+        var changing = findings.Combinations.Where(Changes).ToList();
         foreach (var verdict in changing.GroupBy(c => c.Verdict))
         {
             var all = verdict.ToList();
-            var lines = all.Take(_options.Top * 2).ToList();
-            _page.Paragraph(Said.Framing($"{Becomes(before.Verdict, verdict.Key)} with{(all.Count == 1 ? "" : " any one of these")}:"), 2);
-            lines.ForEach(c => _page.Paragraph(Said.Claiming("- " + Text.List(c.Developments), VerdictOf(c)).With(RuleWording.Contradiction(c)), 4, 2));
-            WriteMore(all.Skip(lines.Count).ToList(), 4, VerdictOf);
+            var lines = all.Take(options.Top * 2).ToList();
+            yield return ItemBlock.SetIn(
+                Said.Framing($"{Becomes(before.Verdict, verdict.Key)} with{(all.Count == 1 ? "" : " any one of these")}:"),
+                hangs: false,
+                [
+                    .. lines.Select(c => ItemBlock.Bullet(Said.Claiming(Text.List(c.Developments), VerdictOf(c)).With(RuleWording.Contradiction(c)))),
+                    .. More(all.Skip(lines.Count).ToList(), VerdictOf).Select(more => ParagraphBlock.Hanging(more)),
+                ]);
         }
 
-        var further = _findings.Combinations.Any(whole => changing.Exists(part => Combinations.IsProperPart(part.Developments, whole.Developments)));
-        if (changing.Count == 0 || (further && Monotone && _findings.Combinations.Count == _findings.CombinationsInAll))
+        var further = findings.Combinations.Any(whole => changing.Exists(part => Combinations.IsProperPart(part.Developments, whole.Developments)));
+        if (changing.Count == 0 || (further && Monotone && findings.Combinations.Count == findings.CombinationsInAll))
         {
-            _page.Paragraph(Said.Claiming(
+            yield return new ParagraphBlock(Said.Claiming(
                 changing.Count == 0 ? "It is the same under every combination that was looked at." : "With further developments besides, the verdict stays the same.",
-                _findings.Combinations.SelectMany(VerdictOf)));
+                findings.Combinations.SelectMany(VerdictOf)));
         }
     }
 
@@ -108,38 +95,31 @@ internal sealed class DevelopmentSection
     private static IEnumerable<Claim> VerdictWith(ValueList<string> developments, Verdict verdict) =>
         verdict == Verdict.Unknown ? [] : [new WithDevelopments(developments, new VerdictIs(verdict))];
 
-    private void WriteMore<T>(List<T> more, int indent, Func<T, IEnumerable<Claim>> claims)
-    {
-        if (more.Count > 0)
-        {
-            _page.Paragraph(
-                Said.Claiming($"… and {Vocabulary.Number((decimal)more.Count)} more {(more.Count == 1 ? "combination" : "combinations")} (`--format json`)", more.SelectMany(claims)),
-                indent,
-                2);
-        }
-    }
+    // How many more there are; nothing where all are told.
+    private static IEnumerable<Said> More<T>(List<T> more, Func<T, IEnumerable<Claim>> claims) => more.Count == 0 ? [] :
+    [
+        Said.Claiming(
+            $"… and {Vocabulary.Number((decimal)more.Count)} more {(more.Count == 1 ? "combination" : "combinations")} ({new Code("--format json")})", more.SelectMany(claims)),
+    ];
 
     // A combination that adds nothing to a verdict that a part of it gives already is not told again.
     private bool Changes(DevelopmentCombination combination) =>
         combination.Developments.Count > 0
-        && _findings.Combinations
+        && findings.Combinations
             .Where(part => part.Developments.Count == combination.Developments.Count - 1 && !part.Developments.Except(combination.Developments).Any())
             .All(part => part.Verdict != combination.Verdict);
 
     // Where what a combination gives, every larger one gives too.
-    private bool Monotone => _findings.Combinations.All(whole => _findings.Combinations
+    private bool Monotone => findings.Combinations.All(whole => findings.Combinations
         .Where(part => part.Developments.Count == whole.Developments.Count - 1 && !part.Developments.Except(whole.Developments).Any())
-        .All(part => part.Verdict == whole.Verdict || part.Verdict == _findings.Combinations[0].Verdict));
+        .All(part => part.Verdict == whole.Verdict || part.Verdict == findings.Combinations[0].Verdict));
 
-    private void WriteEffects()
-    {
-        _page.Blank();
-        _page.Paragraph(Said.Framing("Each by itself:"));
-        foreach (var effect in _findings.Effects)
-        {
-            _page.Paragraph(Said.Join(" ", Sentences(effect)).In(words => $"- {effect.Development}: {words}"), 2, 2);
-        }
-    }
+    private IEnumerable<Block> Effects() =>
+    [
+        new PauseBlock(),
+        new ParagraphBlock(Said.Framing("Each by itself:")),
+        .. findings.Effects.Select(effect => ItemBlock.Bullet(Said.Join(" ", Sentences(effect)).In(words => $"{effect.Development}: {words}"))),
+    ];
 
     private IEnumerable<Said> Sentences(DevelopmentEffect effect)
     {
@@ -148,11 +128,11 @@ internal sealed class DevelopmentSection
                 effect.VerdictAfter == Verdict.Unknown ? "what the verdict becomes was not found out"
                     : $"the verdict {(effect.VerdictBefore == effect.VerdictAfter ? "stays" : "becomes")} {Word(effect.VerdictAfter)}",
                 [.. VerdictWith([], effect.VerdictBefore), .. VerdictWith(alone, effect.VerdictAfter)])
-            .With(RuleWording.Contradiction(_findings.Combinations.First(combination => combination.Developments.Equals(alone)))).With(Said.Framing("."));
+            .With(RuleWording.Contradiction(findings.Combinations.First(combination => combination.Developments.Equals(alone)))).With(Said.Framing("."));
         var nothing = effect.Gained.Count + effect.GainedWithinReach.Count + effect.Lost.Count + effect.LostWithinReach.Count == 0;
         if (effect.BroughtWithinReach.Count > 0)
         {
-            var opensNone = effect.GainedWithinReach.Count == 0 && !nothing && _findings.IsComplete;
+            var opensNone = effect.GainedWithinReach.Count == 0 && !nothing && findings.IsComplete;
             yield return Said.Claiming(
                 $"It brings {Rungs(effect.BroughtWithinReach)} within reach{(opensNone ? ", which opens no further set by itself" : "")}.",
                 [.. effect.BroughtWithinReach.SelectMany(rung => Turned(rung, alone, isWithinReach: true)), .. opensNone ? [new OpensNothing(alone, WithinReach: true)] : Array.Empty<Claim>()]);
@@ -166,7 +146,7 @@ internal sealed class DevelopmentSection
 
         if (nothing)
         {
-            yield return _findings.IsComplete
+            yield return findings.IsComplete
                 ? Said.Claiming(
                     "It opens no further set, and none is lost.",
                     new OpensNothing(alone, false), new OpensNothing(alone, true), new LosesNothing(alone, false), new LosesNothing(alone, true))
@@ -185,7 +165,7 @@ internal sealed class DevelopmentSection
         }
 
         // The cheapest that was found need not be the cheapest where others were not looked at.
-        if (_findings.IsComplete)
+        if (findings.IsComplete)
         {
             yield return Cheapest("The cheapest set within reach then costs", effect.CheapestWithinReachBefore, effect.CheapestWithinReachAfter, alone, withinReach: true);
             yield return Cheapest("The cheapest of all then costs", effect.CheapestBefore, effect.CheapestAfter, alone, withinReach: false);
@@ -222,7 +202,7 @@ internal sealed class DevelopmentSection
             : Said.Nothing;
 
     private IEnumerable<DevelopmentSet> Found(ValueList<string> developments, ValueList<string> ids, bool withinReach) =>
-        (withinReach ? _findings.WithinReach : _findings.ConcessionSets).Where(pair => pair.Developments.Equals(developments) && ids.Contains(pair.Set.Id));
+        (withinReach ? findings.WithinReach : findings.ConcessionSets).Where(pair => pair.Developments.Equals(developments) && ids.Contains(pair.Set.Id));
 
     private IEnumerable<Claim> Pairs(ValueList<string> developments, ValueList<string> ids, bool withinReach) =>
         Found(developments, ids, withinReach).Select(pair => new MinimalPair(developments, pair.Set, withinReach));
@@ -243,31 +223,32 @@ internal sealed class DevelopmentSection
         _ => null,
     };
 
-    private void WriteTogether()
+    private IEnumerable<Block> Together()
     {
-        if (_findings.OnlyTogether.Count == 0)
+        if (findings.OnlyTogether.Count == 0)
         {
-            return;
+            return [];
         }
 
-        _page.Blank();
-        _page.Paragraph(Said.Framing("Only together:"));
-        var told = _findings.OnlyTogether.Take(_options.Top * 2).ToList();
-        foreach (var joint in told)
-        {
-            var buys = joint.WithinReach.Count > 0 ? $"bring {Sets(joint.WithinReach)} within reach"
-                : joint.ConcessionSets.Count > 0 ? $"make {Sets(joint.ConcessionSets)} possible, hypothetically"
-                : $"make the verdict {Word(joint.Verdict)}";
-            var opensSets = joint.WithinReach.Count + joint.ConcessionSets.Count > 0;
-            var verdict = joint.BetterVerdict && opensSets ? $" The verdict becomes {Word(joint.Verdict)}." : "";
-            _page.Paragraph(
-                Said.Claiming(
-                    $"- {Text.List(joint.Developments)} {buys}, which {(joint.Developments.Count == 2 ? "neither of them does" : "no part of them does")}.{verdict}", Claims(joint)),
-                2,
-                2);
-        }
+        var told = findings.OnlyTogether.Take(options.Top * 2).ToList();
+        return
+        [
+            new PauseBlock(),
+            new ParagraphBlock(Said.Framing("Only together:")),
+            .. told.Select(Joint),
+            .. More(findings.OnlyTogether.Skip(told.Count).ToList(), Claims).Select(more => ItemBlock.SetIn(more)),
+        ];
+    }
 
-        WriteMore(_findings.OnlyTogether.Skip(told.Count).ToList(), 2, Claims);
+    private Block Joint(JointOpening joint)
+    {
+        var buys = joint.WithinReach.Count > 0 ? (Prose)$"bring {Sets(joint.WithinReach)} within reach"
+            : joint.ConcessionSets.Count > 0 ? (Prose)$"make {Sets(joint.ConcessionSets)} possible, hypothetically"
+            : $"make the verdict {Word(joint.Verdict)}";
+        var opensSets = joint.WithinReach.Count + joint.ConcessionSets.Count > 0;
+        var verdict = joint.BetterVerdict && opensSets ? $" The verdict becomes {Word(joint.Verdict)}." : "";
+        return ItemBlock.Bullet(Said.Claiming(
+            $"{Text.List(joint.Developments)} {buys}, which {(joint.Developments.Count == 2 ? "neither of them does" : "no part of them does")}.{verdict}", Claims(joint)));
     }
 
     // What they open together, and where the verdict is better than with any part of them, the verdicts of all.
@@ -276,7 +257,7 @@ internal sealed class DevelopmentSection
         .. Pairs(joint.Developments, joint.WithinReach, withinReach: true),
         .. Pairs(joint.Developments, joint.ConcessionSets, withinReach: false),
         .. joint.BetterVerdict
-            ? _findings.Combinations.Where(part => !part.Developments.Except(joint.Developments).Any()).SelectMany(VerdictOf)
+            ? findings.Combinations.Where(part => !part.Developments.Except(joint.Developments).Any()).SelectMany(VerdictOf)
             : [],
     ];
 
@@ -287,10 +268,10 @@ internal sealed class DevelopmentSection
     };
 
     // Few are named, many are counted: "reach-d1 and reach-d2", "12 sets (reach-d1 to reach-d12)".
-    private static string Sets(ValueList<string> ids) => ids.Count switch
+    private static Prose Sets(ValueList<string> ids) => ids.Count switch
     {
-        1 or 2 or 3 => Text.List(ids),
-        _ => $"{ids.Count.ToString(CultureInfo.InvariantCulture)} sets ({ids[0]} to {ids[^1]})",
+        1 or 2 or 3 => Prose.List([.. ids.Select(id => new Mention(id))]),
+        _ => (Prose)$"{ids.Count} sets ({new Mention(ids[0])} to {new Mention(ids[^1])})",
     };
 
     private static string Word(Verdict verdict) => Text.Kebab(verdict);

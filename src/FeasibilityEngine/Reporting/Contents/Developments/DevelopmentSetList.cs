@@ -8,37 +8,42 @@ using FeasibilityEngine.Reporting.Words;
 namespace FeasibilityEngine.Reporting.Contents.Developments;
 
 /// <summary>The sets that open once developments have happened, each headed by what it opens with: "opens if a mediator steps in".</summary>
-internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabulary vocabulary, Citations citations, ReportOptions options)
+internal sealed class DevelopmentSetList(Analysis analysis, Vocabulary vocabulary, ReportOptions options)
 {
-    private readonly Standings _standings = new(vocabulary, new Phrasing(vocabulary), citations);
+    private readonly Standings _standings = new(vocabulary, new Phrasing(vocabulary));
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly Dictionary<ValueList<Standing>, ConcessionSet> _sets = analysis.ConcessionSets.Take(options.Top)
         .GroupBy(SetClaims.Gives).ToDictionary(group => group.Key, group => group.First());
 
-    public void Write(DevelopmentFindings findings)
-    {
-        List("Sets that come within reach with developments, of which none can be left out:", findings.WithinReach, withinReach: true);
-        List("Sets that only developments make possible, hypothetically:", findings.ConcessionSets, withinReach: false);
-    }
+    public IEnumerable<Block> Of(DevelopmentFindings findings) =>
+    [
+        .. List("Sets that come within reach with developments, of which none can be left out:", findings.WithinReach, withinReach: true),
+        .. List("Sets that only developments make possible, hypothetically:", findings.ConcessionSets, withinReach: false),
+    ];
 
-    private void List(string introduction, ValueList<DevelopmentSet> all, bool withinReach)
+    private IEnumerable<Block> List(string introduction, ValueList<DevelopmentSet> all, bool withinReach)
     {
         var pairs = all.Where(pair => pair.Developments.Count > 0).ToList();
         if (pairs.Count == 0)
         {
-            return;
+            yield break;
         }
 
-        page.Blank();
-        page.Paragraph(Said.Framing(introduction));
+        yield return new PauseBlock();
+        yield return new ParagraphBlock(Said.Framing(introduction));
         var told = SomeOfEach(pairs).ToList();
-        told.ForEach(pair => Write(pair, withinReach));
+        foreach (var pair in told)
+        {
+            var head = Said.Claiming(
+                $"{new Mention(pair.Set.Id)} · opens if {Text.List([.. pair.Developments.Select(Happened)])}", new MinimalPair(pair.Developments, pair.Set, withinReach));
+            yield return new TopicBlock(pair.Set.Id, head, [.. Of(pair, withinReach)]) { Hangs = true, Folds = true };
+        }
 
         if (pairs.Count > options.Top)
         {
-            page.Blank();
-            page.Paragraph(Said.Claiming(
-                $"… and {Vocabulary.Number((decimal)(pairs.Count - options.Top))} more; `--top N` shows N of them.",
+            yield return new PauseBlock();
+            yield return new ParagraphBlock(Said.Claiming(
+                $"… and {Vocabulary.Number((decimal)(pairs.Count - options.Top))} more; {new Code("--top N")} shows N of them.",
                 pairs.Except(told).Select(pair => new MinimalPair(pair.Developments, pair.Set, withinReach))));
         }
     }
@@ -51,52 +56,40 @@ internal sealed class DevelopmentSetList(Page page, Analysis analysis, Vocabular
         return pairs.Where(chosen.Contains);
     }
 
-    private void Write(DevelopmentSet pair, bool withinReach)
+    private IEnumerable<Block> Of(DevelopmentSet pair, bool withinReach)
     {
         var gives = SetClaims.Gives(pair.Set);
-        page.Topic(
-            pair.Set.Id,
-            Said.Claiming($"{pair.Set.Id} · opens if {Text.List([.. pair.Developments.Select(Happened)])}", new MinimalPair(pair.Developments, pair.Set, withinReach)),
-            2,
-            folds: true);
         var costs = string.Join(", ", pair.Set.CostByParty.Select(c => $"{vocabulary.PartyName(c.Party)} {Vocabulary.Number(c.Cost)}"));
-        page.Paragraph(
-            Said.Claiming(
-                $"Total cost {Vocabulary.Number(pair.Set.TotalCost)}{(costs.Length > 0 ? ": " + costs : "")}.",
-                pair.Set.CostByParty.Select(c => With(pair, new CostsParty(gives, c.Party, c.Cost))).Prepend(With(pair, new CostsInTotal(gives, pair.Set.TotalCost)))),
-            2);
+        yield return new ParagraphBlock(Said.Claiming(
+            $"Total cost {Vocabulary.Number(pair.Set.TotalCost)}{(costs.Length > 0 ? ": " + costs : "")}.",
+            pair.Set.CostByParty.Select(c => With(pair, new CostsParty(gives, c.Party, c.Cost))).Prepend(With(pair, new CostsInTotal(gives, pair.Set.TotalCost)))));
         if (_sets.TryGetValue(gives, out var same))
         {
-            page.Paragraph(
-                Said.Claiming(
-                    $"The same concessions as in {same.Id}, where they are told{StillAwaited(pair.Set, same)}.",
-                    [
-                        With(pair, new MinimalSet(pair.Set, withinReach)),
-                        .. pair.Set.Concessions.Select(concession => concession.Awaits).OfType<OutOfReach>().Select(awaited => Awaited(pair, awaited)),
-                        .. Waiting(pair.Set).Count == 0 ? [With(pair, new CanBeGiven(gives, true))] : Array.Empty<Claim>(),
-                    ]),
-                2);
-            return;
+            yield return new ParagraphBlock(Said.Claiming(
+                $"The same concessions as in {new Mention(same.Id)}, where they are told{StillAwaited(pair.Set, same)}.",
+                [
+                    With(pair, new MinimalSet(pair.Set, withinReach)),
+                    .. pair.Set.Concessions.Select(concession => concession.Awaits).OfType<OutOfReach>().Select(awaited => Awaited(pair, awaited)),
+                    .. Waiting(pair.Set).Count == 0 ? [With(pair, new CanBeGiven(gives, true))] : Array.Empty<Claim>(),
+                ]));
+            yield break;
         }
 
         _sets.Add(gives, pair.Set);
         if (pair.Set.Concessions.Count == 0)
         {
-            page.Paragraph(Said.Claiming("Nobody has to concede anything.", With(pair, new VerdictIs(Verdict.Open))), 2);
+            yield return new ParagraphBlock(Said.Claiming("Nobody has to concede anything.", With(pair, new VerdictIs(Verdict.Open))));
         }
 
         foreach (var concession in pair.Set.Concessions)
         {
             var awaits = concession.Awaits is null ? "" : concession.Awaits.EndsOn is null ? "; still awaited then" : "; out of reach then too";
-            page.Paragraph(
-                Said.Claiming(
-                    $"- {_standings.Giving(concession.To)} ({Standings.Id(concession.To)}, cost {Vocabulary.Number(concession.Cost)}{awaits})",
-                    [
-                        With(pair, new Concedes(concession.To, concession.Cost)),
-                        .. concession.Awaits is { } awaited ? [Awaited(pair, awaited)] : Array.Empty<Claim>(),
-                    ]),
-                2,
-                2);
+            yield return ItemBlock.Bullet(Said.Claiming(
+                $"{_standings.Giving(concession.To)} ({Standings.Id(concession.To)}, cost {Vocabulary.Number(concession.Cost)}{awaits})",
+                [
+                    With(pair, new Concedes(concession.To, concession.Cost)),
+                    .. concession.Awaits is { } awaited ? [Awaited(pair, awaited)] : Array.Empty<Claim>(),
+                ]));
         }
     }
 

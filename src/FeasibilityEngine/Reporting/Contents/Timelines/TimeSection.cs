@@ -7,24 +7,22 @@ namespace FeasibilityEngine.Reporting.Contents.Timelines;
 /// <summary>The verdict over time, in short, for the formats that have tables.</summary>
 internal static class TimeSection
 {
-    public static void Write(Page page, Timeline timeline, DateOnly? asOf, Citations citations)
-    {
-        if (!page.HasTables || timeline.Entries.Count == 0)
-        {
-            return;
-        }
+    public static IEnumerable<Block> Of(Timeline timeline, DateOnly? asOf) =>
+        timeline.Entries.Count == 0 ? [] : [IllustratedBlock.Of(() => Course(timeline, asOf))];
 
-        page.Heading(Said.Framing("The verdict over time"), '-');
-        var course = timeline.VerdictChanges ? "The verdict has not been the same on all days; `feasibility timeline` tells why."
+    private static IEnumerable<Block> Course(Timeline timeline, DateOnly? asOf)
+    {
+        yield return new HeadingBlock(2, Said.Framing("The verdict over time"));
+        var course = timeline.VerdictChanges ? (Prose)$"The verdict has not been the same on all days; {new Code("feasibility timeline")} tells why."
             : timeline.IsComplete ? "The verdict is the same on every day of the scenario."
             : "The verdict is the same on every day that was looked at.";
-        page.Paragraph(Said.Claiming($"What this report says holds for its day. {course}", VerdictSpan.Of(timeline).Select(span => span.Claim)));
+        yield return new ParagraphBlock(Said.Claiming($"What this report says holds for its day. {course}", VerdictSpan.Of(timeline).Select(span => span.Claim)));
         if (!timeline.IsComplete)
         {
-            page.Alert(Said.Framing($"This course is partial: {Text.List([.. timeline.Interruptions.Select(cut => Text.Clause(cut.ToString()))])}."));
+            yield return new AlertBlock(Said.Framing($"This course is partial: {Prose.List([.. timeline.Interruptions.Select(InterruptionWording.Clause)])}."));
         }
 
-        page.DrawTimeline(timeline, asOf);
-        page.Table(() => SpanTable.Of(timeline, citations));
+        yield return new CourseBlock(timeline, asOf, InLetters: false);
+        yield return SpanTable.Of(timeline);
     }
 }

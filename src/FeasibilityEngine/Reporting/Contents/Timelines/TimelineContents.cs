@@ -7,70 +7,65 @@ using FeasibilityEngine.Reporting.Words;
 namespace FeasibilityEngine.Reporting.Contents.Timelines;
 
 /// <summary>
-/// A timeline, for a page of any format: the course of the verdict at a glance, then day by day what happened and what followed, with most words for
+/// What is told of a timeline, for any format: the course of the verdict at a glance, then day by day what happened and what followed, with most words for
 /// the days on which the verdict changed.
 /// </summary>
 internal static class TimelineContents
 {
-    /// <summary>Tells the timeline to a page of any format.</summary>
-    public static void Write(Page page, Timeline timeline, Citations citations, ReportOptions options)
-    {
-        page.Heading(Said.Framing(timeline.Scenario.Name), '=');
-        page.Blank();
-        WriteHead(page, timeline);
-        if (timeline.Entries.Count > 0)
-        {
-            page.Heading(Said.Framing("The course of the verdict"), '-');
-            page.Blank();
-            TimelineStrip.Write(page, timeline);
-            if (timeline.Entries is [{ On: null } always])
-            {
-                ContradictionTelling.Write(page, timeline, always, 2);
-            }
+    /// <summary>The blocks of the report.</summary>
+    public static IEnumerable<Block> Of(Timeline timeline, ReportOptions options) =>
+    [
+        new HeadingBlock(1, Said.Framing(timeline.Scenario.Name)),
+        new PauseBlock(),
+        .. Head(timeline),
+        .. timeline.Entries.Count > 0 ? Course(timeline) : [],
+        .. timeline.Entries is [{ On: not null }, ..] ? Days(timeline, options) : [],
+        .. SourceSection.Of(new Vocabulary(timeline.Scenario, timeline.Question, null, [])),
+    ];
 
-            page.Table(() => SpanTable.Of(timeline, citations));
-        }
-
-        if (timeline.Entries is [{ On: not null }, ..])
-        {
-            page.Heading(Said.Framing("Day by day"), '-');
-            foreach (var entry in timeline.Entries)
-            {
-                new TimelineDay(page, timeline, entry, citations, options).Write();
-            }
-        }
-
-        SourceSection.Write(page, new Vocabulary(timeline.Scenario, timeline.Question, null, []), citations);
-    }
-
-    private static void WriteHead(Page page, Timeline timeline)
+    private static IEnumerable<Block> Head(Timeline timeline)
     {
         var isTalks = timeline.Question == Question.Talks;
-        page.Paragraph(Said.Framing(isTalks
+        yield return new ParagraphBlock(Said.Framing(isTalks
             ? "Timeline: when could talks begin? Preconditions and red lines count."
             : "Timeline: when was a settlement possible? Demands and red lines count."));
         if (timeline.Assumed.Count > 0)
         {
             var vocabulary = new Vocabulary(timeline.Scenario, timeline.Question, null, []);
-            page.Paragraph(Said.Claiming(
+            yield return new ParagraphBlock(Said.Claiming(
                 $"Assumed throughout: {Text.List(timeline.Assumed.Select(id => vocabulary.Happening(id)).ToList())}.",
                 new Assumed(timeline.Assumed, timeline.Scenario.Developments.Select(development => development.Id).Except(timeline.Assumed).ToValueList())));
         }
 
         if (timeline.Entries is [{ On: null }] && timeline.IsComplete)
         {
-            page.Paragraph(Said.Claiming("No event, position, fallback or act in the scenario is dated, so nothing changes.", new NothingHappens(AtAll: true)));
+            yield return new ParagraphBlock(Said.Claiming("No event, position, fallback or act in the scenario is dated, so nothing changes.", new NothingHappens(AtAll: true)));
         }
 
         if (timeline.Entries.Count == 0 && timeline.IsComplete)
         {
-            page.Paragraph(Said.Claiming("Nothing in the scenario is dated so early, so there is nothing to tell.", new NothingHappens(AtAll: false)));
+            yield return new ParagraphBlock(Said.Claiming("Nothing in the scenario is dated so early, so there is nothing to tell.", new NothingHappens(AtAll: false)));
         }
 
         if (!timeline.IsComplete)
         {
             var told = timeline.Entries.Count == 0 ? "Nothing had been found by then." : "What was found until then follows.";
-            page.Paragraph(Said.Framing($"This timeline is partial: {Text.List([.. timeline.Interruptions.Select(cut => cut.ToString())], "and")}. {told}"));
+            yield return new ParagraphBlock(Said.Framing($"This timeline is partial: {Prose.List([.. timeline.Interruptions.Select(InterruptionWording.Of)])}. {told}"));
         }
     }
+
+    private static IEnumerable<Block> Course(Timeline timeline) =>
+    [
+        new HeadingBlock(2, Said.Framing("The course of the verdict")),
+        new PauseBlock(),
+        .. TimelineStrip.Of(timeline),
+        .. timeline.Entries is [{ On: null } always] ? ContradictionTelling.Of(timeline, always) : [],
+        IllustratedBlock.Of(() => [SpanTable.Of(timeline)]),
+    ];
+
+    private static IEnumerable<Block> Days(Timeline timeline, ReportOptions options) =>
+    [
+        new HeadingBlock(2, Said.Framing("Day by day")),
+        .. timeline.Entries.SelectMany(entry => new TimelineDay(timeline, entry, options).Blocks()),
+    ];
 }

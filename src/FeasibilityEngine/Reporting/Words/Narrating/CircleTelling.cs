@@ -6,7 +6,7 @@ using FeasibilityEngine.Reporting.Document;
 namespace FeasibilityEngine.Reporting.Words.Narrating;
 
 /// <summary>Tells a circle of order link by link: "Iran: relief before curbs. United States: curbs before relief."</summary>
-internal sealed class CircleTelling(Conflict conflict, Vocabulary vocabulary, Standings standings, Citations citations, bool withinReach)
+internal sealed class CircleTelling(Conflict conflict, Vocabulary vocabulary, Standings standings, bool withinReach)
 {
     /// <summary>Who asks for what, the order that follows, and that it goes in a circle; one sentence an item.</summary>
     public IReadOnlyList<Said> Tell()
@@ -52,8 +52,8 @@ internal sealed class CircleTelling(Conflict conflict, Vocabulary vocabulary, St
         _ => "no later than",
     };
 
-    private string Rule(Rule rule) =>
-        $"{Text.Capital(rule.Because is { } because ? Text.Clause(because) : "a rule of the scenario applies")}{Text.Note($"rule {rule.Id}")}{citations.Of(rule.Sources)}.";
+    private static Prose Rule(Rule rule) =>
+        $"{Text.Capital(rule.Because is { } because ? Text.Clause(because) : "a rule of the scenario applies")}{Text.Note($"rule {rule.Id}")}{Citation.Of(rule.Sources)}.";
 
     /// <summary>Who asks for a circle, as a title: "Each side wants the other to go first", "What Iran and the United States ask for goes in a circle".</summary>
     public static Said Title(Conflict conflict, Vocabulary vocabulary)

@@ -14,25 +14,23 @@ internal sealed class ConflictTelling
     private readonly Phrasing _phrasing;
     private readonly Standings _standings;
     private readonly FactChains _chains;
-    private readonly Citations _citations;
 
-    public ConflictTelling(Vocabulary vocabulary, Citations citations)
+    public ConflictTelling(Vocabulary vocabulary)
     {
         _vocabulary = vocabulary;
-        _citations = citations;
         _phrasing = new Phrasing(vocabulary);
-        _standings = new Standings(vocabulary, _phrasing, citations);
-        _chains = new FactChains(vocabulary, _phrasing, citations);
+        _standings = new Standings(vocabulary, _phrasing);
+        _chains = new FactChains(vocabulary, _phrasing);
     }
 
-    /// <summary>The whole explanation, one sentence an item.</summary>
-    public ValueList<string> Explain(Conflict conflict) => Tell(conflict, withinReach: false).Select(said => said.Words).ToValueList();
+    /// <summary>The whole explanation, one sentence an item, for those who show nothing but text.</summary>
+    public ValueList<string> Explain(Conflict conflict) => Tell(conflict, withinReach: false).Select(said => said.Words.Plain).ToValueList();
 
     /// <summary>The same sentences with what they claim.</summary>
     /// <param name="conflict">The conflict.</param>
     /// <param name="withinReach">True where its members accept only rungs within reach, as among the sets within reach.</param>
     public IReadOnlyList<Said> Tell(Conflict conflict, bool withinReach) =>
         conflict.Circle.Count > 0
-            ? new CircleTelling(conflict, _vocabulary, _standings, _citations, withinReach).Tell()
-            : new Narration(conflict, _vocabulary, _phrasing, _standings, _chains, _citations, withinReach).Tell();
+            ? new CircleTelling(conflict, _vocabulary, _standings, withinReach).Tell()
+            : new Narration(conflict, _vocabulary, _phrasing, _standings, _chains, withinReach).Tell();
 }

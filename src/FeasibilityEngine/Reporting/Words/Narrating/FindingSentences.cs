@@ -31,9 +31,8 @@ public sealed class FindingSentences
     {
         ArgumentNullException.ThrowIfNull(analysis);
         var vocabulary = new Vocabulary(analysis);
-        var citations = new Citations(numbered: false);
-        _sentences = new ConflictTelling(vocabulary, citations);
-        _standings = new Standings(vocabulary, new Phrasing(vocabulary), citations);
+        _sentences = new ConflictTelling(vocabulary);
+        _standings = new Standings(vocabulary, new Phrasing(vocabulary));
     }
 
     /// <summary>
@@ -52,7 +51,7 @@ public sealed class FindingSentences
     public string Giving(Standing standing)
     {
         ArgumentNullException.ThrowIfNull(standing);
-        return Text.Harmless(_standings.Giving(standing));
+        return Text.Harmless(_standings.Giving(standing).Plain);
     }
 
     /// <summary>What a rung awaits, in a few words: <c>28 January 2025; guarantees-on-offer or no longer opinion-hardened</c>.</summary>

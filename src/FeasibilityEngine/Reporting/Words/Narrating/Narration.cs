@@ -8,7 +8,7 @@ namespace FeasibilityEngine.Reporting.Words.Narrating;
 
 /// <summary>One telling of one derivation. Remembers what has been told, so that nothing is told twice.</summary>
 internal sealed class Narration(
-    Conflict conflict, Vocabulary vocabulary, Phrasing phrasing, Standings standings, FactChains chains, Citations citations, bool withinReach)
+    Conflict conflict, Vocabulary vocabulary, Phrasing phrasing, Standings standings, FactChains chains, bool withinReach)
 {
     // A statement that is used so many statements later, or twice, is no longer in the reader's ear.
     private const int Earshot = 2;
@@ -130,7 +130,7 @@ internal sealed class Narration(
 
         var count = step.Cases.Count;
         var cases = count == 1 ? "there is only one case" : $"there are {Text.InWords(count)} cases";
-        var needed = step.Positions.Count == 0 ? $"{Text.Capital($"{With(references).TrimStart(',', ' ')} {cases}".Trim())}."
+        var needed = step.Positions.Count == 0 ? $"{Text.Capital(Numbered(references) is { } numbered ? $"{numbered}, {cases}" : cases)}."
             : count == 1 ? $"So{With(references)} {cases}."
             : $"So{With(references)} {Needs} one of {Text.InWords(count)} things.";
         Add(needed, [Needed(step, new Disjunction(step.Cases.Select(c => c.Condition).ToValueList()), beforeCases: true)]);
@@ -203,9 +203,9 @@ internal sealed class Narration(
         }
 
         var rule = vocabulary.Rule(id);
-        var note = Text.Note($"rule {id}") + (rule is null ? "" : citations.Of(rule.Sources));
         var words = rule?.Because is not { } because ? Instance(id, rule) : opposes ? Text.Inside(because) : Text.Clause(because);
-        Add(Text.Capital($"{(opposes ? "But " : "")}{words}{note}."), [RuleSays(id)]);
+        Prose told = $"{(opposes ? "But " : "")}{words}{Text.Note($"rule {id}")}{Citation.Of(rule?.Sources ?? [])}.";
+        Add(told.Capital(), [RuleSays(id)]);
     }
 
     private RuleSays RuleSays(string id) => new(id, conflict.Rules.FirstOrDefault(use => use.Rule == id)?.Instances ?? []);
@@ -235,17 +235,20 @@ internal sealed class Narration(
         _ => instance,
     };
 
-    private string With(List<DerivationStep> references)
+    private string With(List<DerivationStep> references) => Numbered(references) is { } numbered ? $", {numbered}," : "";
+
+    // "With (1) and (2)"; null where none of the statements has a number.
+    private string? Numbered(List<DerivationStep> references)
     {
         var numbers = references.Where(_numbers.ContainsKey).Select(step => _numbers[step]).Distinct().Order().Select(n => $"({n})").ToList();
-        return numbers.Count == 0 ? "" : $", with {Text.List(numbers)},";
+        return numbers.Count == 0 ? null : $"with {Text.List(numbers)}";
     }
 
     private bool IsAct(string id) => conflict.Positions.Any(member => member.Id == id && member.IsAct);
 
     private string Needs => conflict.Positions.Count == 0 ? "every state needs" : vocabulary.GoalNeeds;
 
-    private void Add(string words, IEnumerable<Claim> claims) => _sentences.Add(Said.Claiming(words, claims));
+    private void Add(Prose words, IEnumerable<Claim> claims) => _sentences.Add(Said.Claiming(words, claims));
 
     // What a step concludes follows from all that stands behind it, and from nothing else.
     private Needs Needed(DerivationStep step, Condition condition, bool beforeCases = false)

@@ -2,7 +2,7 @@ using FeasibilityEngine.Inquiries.Timelines;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting.Claims;
 
-namespace FeasibilityEngine.Reporting.Contents.Timelines;
+namespace FeasibilityEngine.Reporting.Words;
 
 /// <summary>A stretch of time over which the verdict stays the same.</summary>
 /// <param name="Verdict">The verdict.</param>

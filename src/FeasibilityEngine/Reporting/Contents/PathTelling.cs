@@ -8,44 +8,44 @@ using FeasibilityEngine.Reporting.Words;
 namespace FeasibilityEngine.Reporting.Contents;
 
 /// <summary>Tells a set's path step by step, where there is more to tell than that everything happens at once.</summary>
-internal sealed class PathWriter(Page page, Vocabulary vocabulary, Phrasing phrasing)
+internal sealed class PathTelling(Vocabulary vocabulary, Phrasing phrasing)
 {
     private readonly Dictionary<ValueList<PathStep>, string> _told = [];
 
-    public void Write(ConcessionSet set, bool withinReach)
+    /// <summary>The path, who is exposed on it, and what leads out of "you first". Steps that were told of another set are not told again.</summary>
+    public IEnumerable<Block> Of(ConcessionSet set, bool withinReach)
     {
         if (set.Steps.Count < 2 && set.WaysOut.Count == 0 && set.Exposures.Count == 0)
         {
-            return;
+            yield break;
         }
 
         if (_told.TryGetValue(set.Steps, out var before))
         {
-            page.Paragraph(Said.Claiming($"Path: the same as with {before}.", new IsPath(set, withinReach)), 2, 2);
+            yield return ItemBlock.SetIn(Said.Claiming($"Path: the same as with {new Mention(before)}.", new IsPath(set, withinReach)));
         }
         else
         {
             _told.Add(set.Steps, set.Id);
-            page.Paragraph(Said.Claiming("Path:", new IsPath(set, withinReach)), 2);
-            for (var i = 0; i < set.Steps.Count; i++)
-            {
-                Write(set, set.Steps[i], i + 1, withinReach);
-            }
+            yield return ItemBlock.SetIn(
+                Said.Claiming("Path:", new IsPath(set, withinReach)),
+                hangs: false,
+                [.. set.Steps.Select((step, index) => new ItemBlock(ItemMark.Number, Told(set, step, index + 1, withinReach)))]);
         }
 
         foreach (var exposure in set.Exposures)
         {
-            page.Paragraph(Said.Claiming(Exposed(exposure), new Exposed(set, exposure.Party, exposure.Act, exposure.Steps)), 2, 2);
+            yield return ItemBlock.SetIn(Said.Claiming(Exposed(exposure), new Exposed(set, exposure.Party, exposure.Act, exposure.Steps)));
         }
 
         foreach (var ways in set.WaysOut.GroupBy(way => way.Conflict))
         {
-            page.Paragraph(
-                Said.Claiming($"Way out of {ways.Key}: {string.Join("; ", ways.Select(WayOut))}.", ways.Select(way => Claimed(set, way))), 2, 2);
+            yield return ItemBlock.SetIn(
+                Said.Claiming($"Way out of {new Mention(ways.Key)}: {string.Join("; ", ways.Select(WayOut))}.", ways.Select(way => Claimed(set, way))));
         }
     }
 
-    private void Write(ConcessionSet set, PathStep step, int number, bool withinReach)
+    private Said Told(ConcessionSet set, PathStep step, int number, bool withinReach)
     {
         var done = step.Acts.Where(a => a.Act != Act.Talks).Select(Does).ToList();
         var opening = (step.AfterTalks ? "after talks have begun, as promised" : "") + (done.Count > 1 ? step.AfterTalks ? ", together" : "together" : "");
@@ -53,12 +53,9 @@ internal sealed class PathWriter(Page page, Vocabulary vocabulary, Phrasing phra
         var satisfied = step.Satisfies.Count == 0 ? ""
             : step.AfterTalks && vocabulary.IsTalks ? $" This keeps what was promised to {Text.List(step.Satisfies)}."
             : $" This satisfies {Text.List(step.Satisfies)}.";
-        page.Paragraph(
-            Said.Claiming(
-                $"{Number(number)}. {Text.Capital($"{opening}{(opening.Length > 0 ? ": " : "")}{string.Join("; ", doing)}.{satisfied}")}",
-                step.Satisfies.Count == 0 ? [] : new Claim[] { new Satisfies(set, number, step.Satisfies, withinReach) }),
-            4,
-            3);
+        return Said.Claiming(
+            Text.Capital($"{opening}{(opening.Length > 0 ? ": " : "")}{string.Join("; ", doing)}.{satisfied}"),
+            step.Satisfies.Count == 0 ? [] : new Claim[] { new Satisfies(set, number, step.Satisfies, withinReach) });
     }
 
     private string Does(StepAct act)

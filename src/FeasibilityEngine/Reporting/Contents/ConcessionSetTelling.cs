@@ -1,4 +1,3 @@
-using System.Globalization;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
@@ -9,53 +8,62 @@ using FeasibilityEngine.Reporting.Words.Narrating;
 
 namespace FeasibilityEngine.Reporting.Contents;
 
-/// <summary>One concession set as a compact block: who would have to give what, what it costs, what it awaits and what returns without it.</summary>
-internal sealed class ConcessionSetWriter(
-    Page page, Analysis analysis, Vocabulary vocabulary, Phrasing phrasing, Standings standings, IReadOnlyList<ReachGroup> reachGroups,
+/// <summary>One concession set in a compact form: who would have to give what, what it costs, what it awaits and what returns without it.</summary>
+internal sealed class ConcessionSetTelling(
+    Analysis analysis, Vocabulary vocabulary, Phrasing phrasing, Standings standings, IReadOnlyList<ReachGroup> reachGroups, ReportOptions options,
     ConflictTelling? sentences = null)
 {
     // The state of a set is told in two lines at the most.
     private const double MostLinesOfState = 1.6;
 
-    private readonly PathWriter _paths = new(page, vocabulary, phrasing);
+    private readonly PathTelling _paths = new(vocabulary, phrasing);
     private readonly Dictionary<ValueList<Standing>, string> _setsTold = [];
     private readonly Dictionary<string, string> _outcomesTold = new(StringComparer.Ordinal);
     private readonly HashSet<string> _whyTold = new(StringComparer.Ordinal);
     private readonly HashSet<string> _labelsTold = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Rung, string Otherwise), string> _told = [];
 
-    /// <summary>Writes the set; <paramref name="more"/> stands after its total cost.</summary>
-    public void Write(ConcessionSet set, bool withinReach, string more = "")
+    /// <summary>The set; <paramref name="more"/> stands after its total cost. What is told of one is not told again of another.</summary>
+    public TopicBlock Of(ConcessionSet set, bool withinReach, string more = "")
     {
-        page.Topic(set.Id, Head(set, more, withinReach), 2, folds: true);
         var gives = SetClaims.Gives(set);
-        if (!_setsTold.TryAdd(gives, set.Id))
+        IReadOnlyList<Block> told = _setsTold.TryAdd(gives, set.Id)
+            ? [.. Told(set, withinReach)]
+            : [new ParagraphBlock(Said.Claiming($"The same concessions as in {new Mention(_setsTold[gives])}, where they are told.", new MinimalSet(set, withinReach)))];
+        return new TopicBlock(set.Id, Head(set, more, withinReach), told)
         {
-            page.Paragraph(Said.Claiming($"The same concessions as in {_setsTold[gives]}, where they are told.", new MinimalSet(set, withinReach)), 2);
-            return;
-        }
+            Hangs = true,
+            Folds = true,
+        };
+    }
 
-        page.Paragraph(Said.Join(" ", Said.Claiming(Costs(set), SetClaims.Costs(set)), Said.Claiming(Pareto(set), SetClaims.Pareto(set, withinReach)), OutcomeOnce(set, withinReach)), 2);
+    private IEnumerable<Block> Told(ConcessionSet set, bool withinReach)
+    {
+        yield return new ParagraphBlock(Said.Join(" ", Said.Claiming(Costs(set), SetClaims.Costs(set)), Said.Claiming(Pareto(set), SetClaims.Pareto(set, withinReach)), OutcomeOnce(set, withinReach)));
         foreach (var concession in set.Concessions)
         {
-            Write(set, concession, withinReach);
+            yield return Item(set, concession, withinReach);
         }
 
         // With nothing further to concede, it is told beside the verdict.
         foreach (var awaits in set.Concessions.Count == 0 ? [] : ReachVerdictWording.Between(analysis, set))
         {
             var rests = ReachVerdictWording.RestingOn(analysis, set, awaits);
-            page.Paragraph(Said.Claiming($"- beside what is supposed, it rests on {Standings.Id(awaits.Rung)}, a rung of {vocabulary.PartyName(awaits.Rung.Party)}", rests), 2, 2);
-            page.Paragraph(Said.Claiming($"awaits: {Awaited(awaits)}", rests), 4, 2);
+            yield return ItemBlock.Bullet(
+                Said.Claiming($"beside what is supposed, it rests on {Standings.Id(awaits.Rung)}, a rung of {vocabulary.PartyName(awaits.Rung.Party)}", rests),
+                Hanging(Said.Claiming($"awaits: {Awaited(awaits)}", rests)));
         }
 
-        _paths.Write(set, withinReach);
+        foreach (var block in Path(set, withinReach))
+        {
+            yield return block;
+        }
     }
 
     /// <summary>The set in a line: what it costs, who gives, whether it is within reach.</summary>
     public Said Head(ConcessionSet set, string more, bool withinReach) => Said.Join(
         " · ",
-        Said.Claiming(set.Id, new MinimalSet(set, withinReach)),
+        Said.Claiming(new Mention(set.Id), new MinimalSet(set, withinReach)),
         Said.Claiming($"total cost {Vocabulary.Number(set.TotalCost)}{more}", new CostsInTotal(SetClaims.Gives(set), set.TotalCost)),
         Shape(set),
         ReachVerdictWording.Reach(analysis, set, vocabulary));
@@ -67,7 +75,7 @@ internal sealed class ConcessionSetWriter(
         : "what is supposed awaits something";
 
     /// <summary>The path alone, where there is more to tell than that everything happens at once.</summary>
-    public void WritePath(ConcessionSet set, bool withinReach) => _paths.Write(set, withinReach);
+    public IEnumerable<Block> Path(ConcessionSet set, bool withinReach) => _paths.Of(set, withinReach);
 
     /// <summary>What a state that all accept holds beyond the first option of each issue; empty where there is nothing to tell.</summary>
     public Said Outcome(ConcessionSet set, bool withinReach)
@@ -79,21 +87,21 @@ internal sealed class ConcessionSetWriter(
         }
 
         var told = 1;
-        for (var length = words[0].Length; told < words.Count && (length += words[told].Length) < MostLinesOfState * page.Width; told++)
+        for (var length = words[0].Length; told < words.Count && (length += words[told].Length) < MostLinesOfState * options.Width; told++)
         {
         }
 
         var left = words.Count - told;
-        var more = left == 0 ? [] : new[] { $"{left.ToString(CultureInfo.InvariantCulture)} more (`--format json`)" };
+        IEnumerable<Prose> more = left == 0 ? [] : [(Prose)$"{left} more ({new Code("--format json")})"];
         var opening = set.Concessions.Count == 0 ? "For example: " : "With it, for example: ";
-        return Said.Claiming($"{opening}{Text.List([.. words.Take(told), .. more])}.", new CanHold(SetClaims.Gives(set), Joined(conditions), withinReach));
+        return Said.Claiming($"{opening}{Prose.List([.. words.Take(told).Select(word => (Prose)word), .. more])}.", new CanHold(SetClaims.Gives(set), Joined(conditions), withinReach));
     }
 
     /// <summary>That there is nothing to tell of the state, because each issue stands at its first option, or there are none.</summary>
     public static Said FirstOptions(ConcessionSet set, Vocabulary vocabulary, bool withinReach) => Said.Claiming(
         set.Witness.Any(item => vocabulary.Issue(Standings.ReferenceOf(item.Name).Name) is not null)
-            ? "A state that all accept holds the first option of each issue (`--format json`)."
-            : "There is a state that all accept (`--format json`).",
+            ? (Prose)$"A state that all accept holds the first option of each issue ({new Code("--format json")})."
+            : (Prose)$"There is a state that all accept ({new Code("--format json")}).",
         new CanHold(SetClaims.Gives(set), Joined([.. set.Witness.Select(item => vocabulary.Issue(Standings.ReferenceOf(item.Name).Name) is { } issue
             ? new OptionCheck(Standings.ReferenceOf(item.Name), [issue.Options[0]])
             : Condition.True)]), withinReach));
@@ -101,46 +109,50 @@ internal sealed class ConcessionSetWriter(
     private Said OutcomeOnce(ConcessionSet set, bool withinReach)
     {
         var outcome = Outcome(set, withinReach);
-        return outcome.IsEmpty || _outcomesTold.TryAdd(outcome.Words, set.Id) ? outcome : outcome.In(words => $"With it, the same as with {_outcomesTold[words]}.");
+        return outcome.IsEmpty || _outcomesTold.TryAdd(outcome.Words.Plain, set.Id)
+            ? outcome
+            : outcome.In(words => $"With it, the same as with {new Mention(_outcomesTold[words.Plain])}.");
     }
 
-    private void Write(ConcessionSet set, Concession concession, bool withinReach)
+    private ItemBlock Item(ConcessionSet set, Concession concession, bool withinReach)
     {
         var rung = Standings.Id(concession.To);
         var otherwise = Otherwise(concession);
-        var isNew = _told.TryAdd((rung, otherwise), set.Id);
+        var isNew = _told.TryAdd((rung, otherwise.Plain), set.Id);
         var cost = Vocabulary.Number(concession.Cost);
-        var note = isNew ? $"{rung}, cost {cost}" : $"cost {cost}; see {_told[(rung, otherwise)]}";
-        page.Paragraph(Said.Claiming($"- {standings.Giving(concession.To)} ({note})", [new Concedes(concession.To, concession.Cost), .. Returning(set, concession, withinReach)]), 2, 2);
-        if (isNew)
-        {
-            if (concession.Awaits is { } awaits)
-            {
-                page.Paragraph(Said.Claiming($"awaits: {Awaited(awaits)}", SetClaims.Awaits(awaits)), 4, 2);
-            }
+        var note = isNew ? (Prose)$"{rung}, cost {cost}" : (Prose)$"cost {cost}; see {new Mention(_told[(rung, otherwise.Plain)])}";
+        return ItemBlock.Bullet(
+            Said.Claiming($"{standings.Giving(concession.To)} ({note})", [new Concedes(concession.To, concession.Cost), .. Returning(set, concession, withinReach)]),
+            isNew ? [.. Under(set, concession, otherwise, withinReach)] : []);
+    }
 
-            page.Paragraph(Said.Claiming($"without it: {otherwise}", Returning(set, concession, withinReach)), 4, 2);
-            WriteWhy(concession, withinReach);
+    private IEnumerable<Block> Under(ConcessionSet set, Concession concession, Prose otherwise, bool withinReach)
+    {
+        if (concession.Awaits is { } awaits)
+        {
+            yield return Hanging(Said.Claiming($"awaits: {Awaited(awaits)}", SetClaims.Awaits(awaits)));
+        }
+
+        yield return Hanging(Said.Claiming($"without it: {otherwise}", Returning(set, concession, withinReach)));
+
+        // A conflict that is listed is told where it is listed; one that only returns is told here, once.
+        if (sentences is not null && concession.Otherwise is { Positions.Count: > 0 } conflict
+            && analysis.Conflicts.All(listed => !listed.Positions.Equals(conflict.Positions)) && _whyTold.Add(conflict.Id))
+        {
+            yield return new AsideBlock(
+                Said.Claiming("Why these exclude each other", new MinimalConflict(conflict.Positions, withinReach)),
+                new Lazy<IReadOnlyList<Said>>(() => sentences.Tell(conflict, withinReach)));
         }
     }
+
+    private static ParagraphBlock Hanging(Said words) => new(words) { Hangs = true };
 
     private static IEnumerable<Claim> Returning(ConcessionSet set, Concession concession, bool withinReach) =>
         concession.Otherwise is { } conflict ? [new Returns(set, concession.To, conflict.Positions, withinReach)] : [];
 
-    // A conflict that is listed is told where it is listed; one that only returns is told here, once.
-    private void WriteWhy(Concession concession, bool withinReach)
+    private Prose Awaited(OutOfReach awaits)
     {
-        if (sentences is not null && concession.Otherwise is { Positions.Count: > 0 } conflict
-            && analysis.Conflicts.All(listed => !listed.Positions.Equals(conflict.Positions)) && _whyTold.Add(conflict.Id))
-        {
-            page.Aside(
-                Said.Claiming("Why these exclude each other", new MinimalConflict(conflict.Positions, withinReach)), () => sentences.Tell(conflict, withinReach));
-        }
-    }
-
-    private string Awaited(OutOfReach awaits)
-    {
-        var parts = new List<string>();
+        var parts = new List<Prose>();
         if (awaits.TabledOn is not null)
         {
             parts.Add(ReachReasons.AwaitedDay(awaits, Vocabulary.Date));
@@ -149,13 +161,13 @@ internal sealed class ConcessionSetWriter(
         if (awaits.Needs is { } needs)
         {
             var label = reachGroups.First(group => group.Needs.ToString() == needs.ToString()).Label;
-            parts.Add(_labelsTold.Add(label) ? $"{ReachReasons.Awaited(needs)} (see {label} below)" : $"see {label} below");
+            parts.Add(_labelsTold.Add(label) ? (Prose)$"{ReachReasons.Awaited(needs)} ({new ReasonMention(label)})" : new ReasonMention(label));
         }
 
-        return string.Join("; ", parts);
+        return Prose.Join("; ", parts);
     }
 
-    private string Otherwise(Concession concession)
+    private Prose Otherwise(Concession concession)
     {
         if (concession.Otherwise is not { } conflict)
         {
@@ -164,7 +176,7 @@ internal sealed class ConcessionSetWriter(
 
         if (analysis.Conflicts.FirstOrDefault(listed => listed.Positions.Equals(conflict.Positions)) is { } listed)
         {
-            return $"{listed.Id} is back";
+            return $"{new Mention(listed.Id)} is back";
         }
 
         var names = conflict.Positions.Select(Standings.Short).ToList();
