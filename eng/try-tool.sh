@@ -82,6 +82,7 @@ newcomer() {
   step 0 '"version": "2.1.0"' check scenario.yaml --format sarif
   step 0 "draft-07" schema
   cmp -s "$work/out" feasibility.schema.json || fail "init and schema do not write the same schema"
+  step 0 "draft/2020-12" schema --of report
   step 0 "complete -F _feasibility feasibility" completion bash
   step 0 "--fail-on" "[suggest:40]" "feasibility analyse scenario.yaml --fail"
   step 2 "is there already; --force replaces it" init

@@ -24,6 +24,7 @@ public sealed class CompletionTests(ScenarioFolder folder) : IClassFixture<Scena
     [InlineData("feasibility sweep remote.yaml --vary cost:harbour-for-n", "cost:harbour-for-north=share-it:")]
     [InlineData("feasibility sets remote.yaml --order ", "cheapest even front random")]
     [InlineData("feasibility sets remote.yaml --cap s", "south=")]
+    [InlineData("feasibility schema --of ", "report scenario")]
     [InlineData("feasibility completion ", "bash fish pwsh zsh")]
     public void A_half_written_command_line_is_completed(string line, string expected)
     {

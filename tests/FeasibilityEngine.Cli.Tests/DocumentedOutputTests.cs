@@ -6,7 +6,7 @@ namespace FeasibilityEngine.Cli.Tests;
 public sealed partial class DocumentedOutputTests
 {
     [Theory]
-    [InlineData("command-line.md", 12)]
+    [InlineData("command-line.md", 13)]
     [InlineData("developments.md", 1)]
     [InlineData("explain.md", 3)]
     [InlineData("many-sets.md", 1)]

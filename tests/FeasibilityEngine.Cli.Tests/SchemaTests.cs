@@ -22,6 +22,28 @@ public sealed class SchemaTests : IDisposable
         json.RootElement.GetProperty("$schema").GetString().Should().Be("http://json-schema.org/draft-07/schema#");
     }
 
+    [Fact]
+    public void It_is_of_the_scenario_file_unless_that_of_the_reports_is_asked_for()
+    {
+        BuiltTool.Run(_folder.FullName, null, "schema", "--of", "scenario").Should().Be(new RunResult(0, File.ReadAllText(Schema), ""));
+
+        var run = BuiltTool.Run(_folder.FullName, null, "schema", "--of", "report");
+
+        run.Should().Be(new RunResult(0, FeasibilityEngine.Reporting.ReportSchema.Render(), ""));
+        using var json = JsonDocument.Parse(run.Out);
+        json.RootElement.GetProperty("$schema").GetString().Should().Be("https://json-schema.org/draft/2020-12/schema");
+    }
+
+    [Fact]
+    public void Another_schema_is_refused_with_the_likeliest_one()
+    {
+        var run = BuiltTool.Run(_folder.FullName, null, "schema", "--of", "reprot");
+
+        run.Code.Should().Be(2);
+        run.Out.Should().BeEmpty();
+        run.Error.Should().StartWith("feasibility: --of does not take 'reprot'").And.Contain("did you mean 'report'?");
+    }
+
     [ValidatorFact]
     public void Every_sample_and_what_init_writes_is_valid()
     {

@@ -1,6 +1,7 @@
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Cli.Input;
+using FeasibilityEngine.Reporting;
 
 namespace FeasibilityEngine.Cli.Completing;
 
@@ -8,7 +9,7 @@ namespace FeasibilityEngine.Cli.Completing;
 internal static class FileNames
 {
     /// <summary>Folders, with <c>/</c> at the end so that one can go on, and files that can be scenarios.</summary>
-    public static IEnumerable<string> Scenarios(string begun) => Find(begun, name => ScenarioPaths.IsCandidate(name) && name != ScenarioSchema.FileName);
+    public static IEnumerable<string> Scenarios(string begun) => Find(begun, name => ScenarioPaths.IsCandidate(name) && name is not (ScenarioSchema.FileName or ReportSchema.FileName));
 
     /// <summary>Folders and all files.</summary>
     public static IEnumerable<string> Any(string begun) => Find(begun, _ => true);

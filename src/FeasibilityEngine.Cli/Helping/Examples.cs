@@ -61,6 +61,7 @@ internal static class Examples
         "schema" =>
         [
             ("feasibility schema -o feasibility.schema.json", "the file that the first line of a scenario names"),
+            ("feasibility schema --of report -o feasibility-report.schema.json", "for a program that reads what --format json writes"),
         ],
         "completion" =>
         [

@@ -9,7 +9,6 @@ using FeasibilityEngine.Reporting.Contents.Comparing;
 using FeasibilityEngine.Reporting.Contents.Timelines;
 using FeasibilityEngine.Reporting.Document;
 using FeasibilityEngine.Reporting.Html;
-using FeasibilityEngine.Reporting.Json;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -48,7 +47,7 @@ public static class HtmlReport
         ArgumentNullException.ThrowIfNull(timeline);
         return Write(
             timeline.Scenario.Name,
-            TimelineJsonReport.Render(timeline),
+            JsonReport.Render(timeline),
             TimelineContents.Of(timeline, new ReportOptions()));
     }
 
@@ -58,7 +57,7 @@ public static class HtmlReport
     public static string Render(ExplanationFindings findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        return Write(findings.Analysis.Scenario.Name, ExplanationJsonReport.Render(findings), ExplanationContents.Titled(findings, Everything));
+        return Write(findings.Analysis.Scenario.Name, JsonReport.Render(findings), ExplanationContents.Titled(findings, Everything));
     }
 
     /// <summary>What supposed concessions and developments would change; every conflict and set that the answer lists is on the page.</summary>
@@ -69,7 +68,7 @@ public static class HtmlReport
         ArgumentNullException.ThrowIfNull(whatIf);
         return Write(
             whatIf.After.Scenario.Name,
-            WhatIfJsonReport.Render(whatIf),
+            JsonReport.Render(whatIf),
             WhatIfContents.Of(whatIf, Everything));
     }
 
@@ -81,7 +80,7 @@ public static class HtmlReport
         ArgumentNullException.ThrowIfNull(comparison);
         return Write(
             ComparisonContents.Title(comparison),
-            ComparisonJsonReport.Render(comparison),
+            JsonReport.Render(comparison),
             ComparisonContents.Of(comparison, Everything));
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using FeasibilityEngine.Authoring.Diagnostics;
 using FeasibilityEngine.Findings;
 using FeasibilityEngine.Inquiries.Comparing;
@@ -16,7 +17,7 @@ namespace FeasibilityEngine.Reporting;
 
 /// <summary>What was found, as JSON for other programs: schema version 1, members in a fixed order, two spaces of indentation.</summary>
 /// <remarks>
-/// The text ends in a line feed. Counts are decimal strings, because sets that combine freely can be astronomically many; costs are
+/// <see cref="ReportSchema"/> says what each member means. The text ends in a line feed. Counts are decimal strings, because sets that combine freely can be astronomically many; costs are
 /// numbers. The same findings give the same text on every machine. Linear in the size of what is told.
 /// </remarks>
 public static class JsonReport
@@ -38,7 +39,7 @@ public static class JsonReport
     public static string Render(Analysis analysis, DevelopmentFindings? developments = null, Timeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return Write(json => new JsonAnalysisWriter(json, analysis, developments, timeline).Write());
+        return Write(new AnalysisJson(analysis, developments, timeline), ReportJsonContext.Default.AnalysisJson);
     }
 
     /// <summary>A timeline.</summary>
@@ -47,7 +48,7 @@ public static class JsonReport
     public static string Render(Timeline timeline)
     {
         ArgumentNullException.ThrowIfNull(timeline);
-        return TimelineJsonReport.Render(timeline);
+        return Write(new TimelineJson(timeline), ReportJsonContext.Default.TimelineJson);
     }
 
     /// <summary>The variants of a sweep, put together.</summary>
@@ -56,7 +57,7 @@ public static class JsonReport
     public static string Render(SweepSummary summary)
     {
         ArgumentNullException.ThrowIfNull(summary);
-        return SweepJsonReport.Render(summary);
+        return Write(new SweepSummaryJson(summary), ReportJsonContext.Default.SweepSummaryJson);
     }
 
     /// <summary>Explanations.</summary>
@@ -65,7 +66,7 @@ public static class JsonReport
     public static string Render(ExplanationFindings findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        return ExplanationJsonReport.Render(findings);
+        return Write(new ExplanationsJson(findings), ReportJsonContext.Default.ExplanationsJson);
     }
 
     /// <summary>
@@ -77,7 +78,7 @@ public static class JsonReport
     public static string Render(WhatIf whatIf)
     {
         ArgumentNullException.ThrowIfNull(whatIf);
-        return WhatIfJsonReport.Render(whatIf);
+        return Write(new WhatIfJson(whatIf), ReportJsonContext.Default.WhatIfJson);
     }
 
     /// <summary>What differs between two analyses. Conflicts and sets have their ids in the analysis in which they stand.</summary>
@@ -86,7 +87,7 @@ public static class JsonReport
     public static string Render(Comparison comparison)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        return ComparisonJsonReport.Render(comparison);
+        return Write(new ComparisonJson(comparison), ReportJsonContext.Default.ComparisonJson);
     }
 
     /// <summary>Chosen concession sets: how many there are, the parts that they are made of, and the chosen ones in full.</summary>
@@ -95,7 +96,7 @@ public static class JsonReport
     public static string Render(SelectedSets selected)
     {
         ArgumentNullException.ThrowIfNull(selected);
-        return SelectedSetJsonReport.Render(selected);
+        return Write(new SelectedSetsJson(selected), ReportJsonContext.Default.SelectedSetsJson);
     }
 
     /// <summary>What came of the expectations of scenarios.</summary>
@@ -104,7 +105,7 @@ public static class JsonReport
     public static string Render(IReadOnlyList<TestedScenario> tested)
     {
         ArgumentNullException.ThrowIfNull(tested);
-        return ExpectationJsonReport.Render(tested);
+        return Write(new TestsJson(tested), ReportJsonContext.Default.TestsJson);
     }
 
     /// <summary>What is wrong with a scenario.</summary>
@@ -115,14 +116,16 @@ public static class JsonReport
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return DiagnosticJsonReport.Render(file, diagnostics);
+        return Write(new DiagnosticsJson(file, diagnostics), ReportJsonContext.Default.DiagnosticsJson);
     }
 
-    /// <summary>What is written, as text: indented, ending in a line feed, with nothing in it that could disturb a terminal.</summary>
+    /// <summary>What is written, as text: indented, ending in a line feed, with nothing in it that could disturb a terminal. For JSON that is no report.</summary>
     internal static string Write(Action<Utf8JsonWriter> write) => Write(write, isIndented: true);
 
-    /// <summary>The same on one line.</summary>
-    internal static string WriteLine(Action<Utf8JsonWriter> write) => Write(write, isIndented: false);
+    /// <summary>A report on one line.</summary>
+    internal static string WriteLine<T>(T line, JsonTypeInfo<T> type) => Write(json => JsonSerializer.Serialize(json, line, type), isIndented: false);
+
+    private static string Write<T>(T report, JsonTypeInfo<T> type) => Write(json => JsonSerializer.Serialize(json, report, type));
 
     private static string Write(Action<Utf8JsonWriter> write, bool isIndented)
     {

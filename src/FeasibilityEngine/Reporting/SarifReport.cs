@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FeasibilityEngine.Authoring;
 using FeasibilityEngine.Authoring.Diagnostics;
-using FeasibilityEngine.Reporting.Json;
 
 namespace FeasibilityEngine.Reporting;
 
@@ -33,11 +32,23 @@ public static class SarifReport
             json.WriteStartObject("driver");
             json.WriteString("name", "feasibility");
             json.WriteString("semanticVersion", typeof(SarifReport).Assembly.GetName().Version?.ToString(3));
-            json.WriteList("rules", rules, rule => WriteRule(json, rule));
+            json.WriteStartArray("rules");
+            foreach (var rule in rules)
+            {
+                WriteRule(json, rule);
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteString("columnKind", "utf16CodeUnits");
-            json.WriteList("results", diagnostics, diagnostic => WriteResult(json, file, diagnostic, rules));
+            json.WriteStartArray("results");
+            foreach (var diagnostic in diagnostics)
+            {
+                WriteResult(json, file, diagnostic, rules);
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();

@@ -32,13 +32,7 @@ public static class SweepLines
     public static string Render(SweepHeader header)
     {
         ArgumentNullException.ThrowIfNull(header);
-        return Checked(json =>
-        {
-            json.WriteStartObject();
-            json.WriteNumber("sweep", Version);
-            json.WriteHeader(header);
-            json.WriteEndObject();
-        });
+        return Checked(JsonReport.WriteLine(new SweepHeaderJson(header), ReportJsonContext.Default.SweepHeaderJson));
     }
 
     /// <summary>The line of a variant, ending in a line feed. Counts, seed and settings are strings, costs are numbers.</summary>
@@ -46,43 +40,7 @@ public static class SweepLines
     public static string Render(SweepVariant variant)
     {
         ArgumentNullException.ThrowIfNull(variant);
-        return Checked(json =>
-        {
-            json.WriteStartObject();
-            json.WriteNumber("index", variant.Index);
-            json.WriteString("seed", variant.Seed?.ToString(CultureInfo.InvariantCulture));
-            json.WriteStartObject("settings");
-            foreach (var (name, value) in variant.Settings)
-            {
-                json.WriteString(name, value);
-            }
-
-            json.WriteEndObject();
-            json.WriteWord("verdict", variant.Verdict);
-            json.WriteBoolean("complete", variant.IsComplete);
-            json.WriteInterruptions(variant.Interruptions);
-            json.WriteStartObject("counts");
-            json.WriteString("conflicts", variant.ConflictCount.ToString(CultureInfo.InvariantCulture));
-            json.WriteString("concessionSets", variant.ConcessionSetCount.ToString(CultureInfo.InvariantCulture));
-            json.WriteString("withinReach", variant.WithinReachCount.ToString(CultureInfo.InvariantCulture));
-            json.WriteEndObject();
-            Write(json, "cheapest", variant.Cheapest);
-            Write(json, "cheapestWithinReach", variant.CheapestWithinReach);
-            json.WriteStartArray("conflicts");
-            foreach (var conflict in variant.Conflicts)
-            {
-                json.WriteStartArray();
-                foreach (var member in conflict)
-                {
-                    json.WriteStringValue(member);
-                }
-
-                json.WriteEndArray();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
+        return Checked(JsonReport.WriteLine(new SweepVariantJson(variant), ReportJsonContext.Default.SweepVariantJson));
     }
 
     /// <summary>What <see cref="Render(SweepHeader)"/> wrote.</summary>
@@ -144,7 +102,7 @@ public static class SweepLines
         ArgumentNullException.ThrowIfNull(line);
         try
         {
-            using var document = JsonDocument.Parse(line);
+            using var document = JsonDocument.Parse(line, new JsonDocumentOptions { AllowDuplicateProperties = false });
             var value = read(document.RootElement);
             return IsUnchanged(line.TrimEnd('\n', '\r')) ? value : throw new FormatException("it was changed after it was written");
         }
@@ -154,10 +112,10 @@ public static class SweepLines
         }
     }
 
-    private static string Checked(Action<Utf8JsonWriter> write)
+    private static string Checked(string line)
     {
         // Without the brace and the line feed at the end.
-        var content = JsonReport.WriteLine(write)[..^2];
+        var content = line[..^2];
         return $"{content}{BeforeCheck}{CheckOf(content)}{AfterCheck}\n";
     }
 
@@ -168,20 +126,6 @@ public static class SweepLines
     }
 
     private static string CheckOf(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, CheckBytes));
-
-    private static void Write(Utf8JsonWriter json, string name, SweepSet? set)
-    {
-        if (set is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        json.WriteCost("cost", set.Cost);
-        json.WriteStrings("concessions", set.Concessions);
-        json.WriteEndObject();
-    }
 
     private static SweepSet? Set(JsonElement set) =>
         set.ValueKind == JsonValueKind.Null ? null : new SweepSet(set.GetProperty("cost").GetDecimal(), Words(set.GetProperty("concessions")));

@@ -106,8 +106,16 @@ internal static class Stage
         ["Reporting.Markdown"] = ["Inquiries.*", "Reporting.Document", "Reporting.Words"],
         ["Reporting.Html"] = ["Model.*", "Findings", "Inquiries.*", "Reporting.Document", "Reporting.Words"],
         ["Reporting.Graphs"] = ["Model.*", "Findings", "Reporting.Document", "Reporting.Words", "Reporting.Html"],
+        ["Reporting.Json.Forms"] = [],
+        ["Reporting.Json.Parts"] = ["Model.*", "Findings", "Inquiries.*", "Reporting.Document", "Reporting.Words.*", "Reporting.Json.Forms"],
+        ["Reporting.Json.Explaining"] =
+            ["Model.*", "Findings", "Inquiries.*", "Reporting.Words.*", "Reporting.Json.Forms", "Reporting.Json.Parts"],
+        ["Reporting.Json.Timelines"] = ["Model.*", "Findings", "Inquiries.*", "Reporting.Document", "Reporting.Words.*", "Reporting.Json.Parts"],
         ["Reporting.Json"] =
-            ["Model.*", "Findings", "Inquiries.*", "Authoring.Diagnostics", "Reporting", "Reporting.Document", "Reporting.Words.*", "Reporting.Contents.*"],
+        [
+            "Model.*", "Findings", "Inquiries.*", "Authoring.Diagnostics", "Reporting", "Reporting.Document", "Reporting.Words.*", "Reporting.Contents.*",
+            "Reporting.Json.*",
+        ],
         ["Reporting"] = ["Foundations", "Model.*", "Findings", "Inquiries.*", "Authoring.Diagnostics", "Reporting.*"],
 
         [Root] =

@@ -1,4 +1,5 @@
 using FeasibilityEngine.Tests.Laws;
+using FeasibilityEngine.Tests.Reporting;
 
 namespace FeasibilityEngine.Tests.Inquiries;
 
@@ -22,6 +23,10 @@ public class DrawnScenarioTests
         {
             told.Should().NotBeNullOrWhiteSpace("{0} is asked", asked);
             EveryQuestion.EndsInBlanks(told).Should().BeNull("{0} is asked, and no line ends in blanks", asked);
+            if (told[0] == '{')
+            {
+                PublishedSchema.Errors(told).Should().BeEmpty("{0} is asked, and the JSON is valid by its schema", asked);
+            }
         }
     }
 }
