@@ -66,7 +66,7 @@ internal sealed class ReportSchemaWriter
 
         var isNullable = property is null ? Nullable.GetUnderlyingType(type.Type) is not null : property.IsGetNullable && !IsLeftOut(property);
         var told = Only(property) is { } only ? OneOf(only)
-            : FormOf(type, property) is { } form ? isNullable ? WithNull(form.Schema(), isNullable) : form.Schema()
+            : FormOf(type, property) is { } form ? (isNullable ? WithNull(form.Schema(), isNullable) : form.Schema())
             : type.Kind != JsonTypeInfoKind.Object ? WithNull(WithForm(exported.AsObject(), type), isNullable)
             : isNullable ? new JsonObject { ["anyOf"] = new JsonArray(Reference(type), new JsonObject { ["type"] = "null" }) }
             : Reference(type);
