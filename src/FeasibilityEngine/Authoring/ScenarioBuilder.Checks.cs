@@ -34,13 +34,20 @@ public sealed partial class ScenarioBuilder
             throw new ArgumentException($"The condition {excess}. Derive a fact from a part of it by a rule, and use the fact.", nameof(condition));
         }
 
-        var unknown = ConditionParts.References(condition).Select(reference => reference.Name).FirstOrDefault(name => !_declared.Contains((Statements, name)));
-        return unknown is null
-            ? condition
-            : throw new ArgumentException(
-                $"The condition '{condition}' is about '{unknown}', but this builder has declared no issue, act or fact of that name. "
-                + "Declare it first, and build the condition with handles of this builder.",
-                nameof(condition));
+        _references.Clear();
+        ConditionParts.AddReferences(condition, _references);
+        foreach (var (name, _) in _references)
+        {
+            if (!_statements.Contains(name))
+            {
+                throw new ArgumentException(
+                    $"The condition '{condition}' is about '{name}', but this builder has declared no issue, act or fact of that name. "
+                    + "Declare it first, and build the condition with handles of this builder.",
+                    nameof(condition));
+            }
+        }
+
+        return condition;
     }
 
     internal ValueList<Reference> References(IEnumerable<FactHandle> facts) => facts.Select(fact =>
@@ -108,7 +115,7 @@ public sealed partial class ScenarioBuilder
             Names.Check(id, space);
         }
 
-        if (!_declared.Add((space, id)))
+        if (!(space == Statements ? _statements.Add(id) : _declared.Add((space, id))))
         {
             throw new ArgumentException(
                 id == Model.Act.Talks && space == Statements
@@ -132,9 +139,8 @@ public sealed partial class ScenarioBuilder
             Names.CheckInConditions(name, what);
         }
 
-        var twice = listed.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
-        return twice is null
-            ? listed
-            : throw new ArgumentException($"'{of}' has the {what} '{twice.Key}' twice.", nameof(names));
+        return RepeatedNames.First(listed) is { } twice
+            ? throw new ArgumentException($"'{of}' has the {what} '{twice}' twice.", nameof(names))
+            : listed;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FeasibilityEngine.Authoring.Building;
 using FeasibilityEngine.Model;
 
@@ -11,7 +12,7 @@ public sealed partial class ScenarioBuilder
     /// <exception cref="ArgumentException">The name is no name, or used already.</exception>
     public RuleStart Rule(string? id = null)
     {
-        id ??= FormattableString.Invariant($"rule-{_rules.Count + 1}");
+        id ??= string.Create(CultureInfo.InvariantCulture, $"rule-{_rules.Count + 1}");
         Declare("rule", id);
         var draft = new RuleDraft(this, id);
         _rules.Add(draft);
@@ -34,7 +35,7 @@ public sealed partial class ScenarioBuilder
         IEnumerable<SourceHandle>? cites = null,
         string? id = null)
     {
-        id ??= FormattableString.Invariant($"event-{_events.Count + 1}");
+        id ??= string.Create(CultureInfo.InvariantCulture, $"event-{_events.Count + 1}");
         var happened = new Event(id, on, ReadersText.Needed(name), References(establishes ?? []), References(ends ?? []), Cited([], cites ?? []));
         Declare("event", id);
         _events.Add(happened);

@@ -33,6 +33,10 @@ public sealed partial class ScenarioBuilder
     private readonly string _id;
     private readonly DateOnly? _asOf;
     private readonly HashSet<(string Space, string Id)> _declared = [];
+    private readonly HashSet<string> _statements = new(StringComparer.Ordinal) { Model.Act.Talks };
+
+    // What the condition names that is being checked; one list for all of them.
+    private readonly List<Reference> _references = [];
     private readonly List<Source> _sources = [];
     private readonly List<Party> _parties = [];
     private readonly List<KeySet> _sets = [];
@@ -58,7 +62,6 @@ public sealed partial class ScenarioBuilder
         _asOf = asOf;
         Variables = new VariableScope(this);
         Talks = new ActHandle(this, new Reference(Model.Act.Talks));
-        _declared.Add((Statements, Model.Act.Talks));
     }
 
     /// <summary>The built-in act in which every path ends, for conditions such as <c>ceasefire.Before(s.Talks)</c>.</summary>

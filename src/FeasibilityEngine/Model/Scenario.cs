@@ -38,6 +38,9 @@ public sealed record Scenario
     /// <summary>What no one can negotiate away.</summary>
     public ValueList<Rule> Rules { get; init; } = [];
 
+    /// <summary>The rules case by case, each case as a rule by itself.</summary>
+    internal IEnumerable<Rule> RulesApart => Rules.All(rule => rule.Cases.Count == 0) ? Rules : Rules.SelectMany(rule => rule.Apart());
+
     /// <summary>What happened when.</summary>
     public ValueList<Event> Events { get; init; } = [];
 

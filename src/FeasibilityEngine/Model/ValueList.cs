@@ -37,6 +37,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public T this[int index] => _items[index];
 
+    /// <summary>Whether an item equals this one; by itself, since what enumerates a list takes memory, and this is asked of every name.</summary>
+    internal bool Contains(T item) => Array.IndexOf(_items, item) >= 0;
+
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other) =>
         other is not null && (ReferenceEquals(this, other) || _items.AsSpan().SequenceEqual(other._items, EqualityComparer<T>.Default));

@@ -39,7 +39,7 @@ public class RuleStatement<TCondition, TFact>
     private RuleHandle State(RuleForm form, TCondition condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        Draft.State(form, Draft.Builder.Variables.Within(Draft.Variables, () => _condition(condition)));
+        Draft.State(form, Draft.Variables.Length == 0 ? _condition(condition) : Draft.Builder.Variables.Within(Draft.Variables, () => _condition(condition)));
         return new RuleHandle(Draft);
     }
 }

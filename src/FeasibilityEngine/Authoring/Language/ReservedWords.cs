@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,6 +9,9 @@ namespace FeasibilityEngine.Authoring.Language;
 /// </summary>
 internal static class ReservedWords
 {
+    // What nearly all names are made of.
+    private static readonly SearchValues<char> PlainNameParts = SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+
     // No name that a condition can use may be one of these.
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
@@ -57,7 +61,7 @@ internal static class ReservedWords
 
     /// <summary>True for letters, digits, <c>-</c> and <c>_</c>, starting with a letter, a digit or <c>_</c>.</summary>
     public static bool IsName(string text) =>
-        text.Length > 0 && text[0] != '-' && text.EnumerateRunes().All(IsNamePart);
+        text.Length > 0 && text[0] != '-' && (!text.AsSpan().ContainsAnyExcept(PlainNameParts) || text.EnumerateRunes().All(IsNamePart));
 
     /// <summary>True for a character that may stand in a name.</summary>
     public static bool IsNamePart(Rune rune) =>

@@ -102,9 +102,9 @@ internal sealed class ConditionChecks(ValidationContext context)
             return;
         }
 
-        for (var i = 0; i < check.Options.Count && !subject.Options.Contains(Unread.Name); i++)
+        for (var i = 0; i < check.Options.Count; i++)
         {
-            if (!subject.Options.Contains(check.Options[i]))
+            if (!subject.Options.Contains(check.Options[i]) && !subject.Options.Contains(Unread.Name))
             {
                 context.ErrorInList(
                     DiagnosticCodes.UndeclaredOption, $"'{check.Options[i]}' is not an option of the issue '{subject.Id}'.", check.Options, i, check,

@@ -1,4 +1,6 @@
+using System.Text;
 using FeasibilityEngine.Authoring.Diagnostics;
+using FeasibilityEngine.Model;
 
 namespace FeasibilityEngine.Authoring.Validation;
 
@@ -34,7 +36,7 @@ internal static class DisplayNameChecks
             Names(context, "key", set.Keys, key => key, _ => set);
         }
 
-        foreach (var issue in scenario.Issues)
+        foreach (var issue in scenario.Issues.Where(issue => !IsPlain(issue.Options)))
         {
             Names(context, "option", issue.Options, option => option, _ => issue);
         }
@@ -45,11 +47,22 @@ internal static class DisplayNameChecks
         }
     }
 
+    private static bool IsPlain(ValueList<string> names)
+    {
+        var isPlain = true;
+        for (var i = 0; i < names.Count && isPlain; i++)
+        {
+            isPlain = Ascii.IsValid(names[i]);
+        }
+
+        return isPlain;
+    }
+
     private static void Names<T>(ValidationContext context, string kind, IEnumerable<T> items, Func<T, string> nameOf, Func<T, object>? placeOf = null)
         where T : notnull
     {
         // What is written in ASCII alone looks like nothing else, and is nearly everything.
-        var accented = items.Select((item, index) => (Item: item, Index: index, Name: nameOf(item))).Where(item => !item.Name.All(char.IsAscii));
+        var accented = items.Select((item, index) => (Item: item, Index: index, Name: nameOf(item))).Where(item => !Ascii.IsValid(item.Name));
         foreach (var group in accented.GroupBy(item => UnusualCharacters.Seen(item.Name)).Where(group => group.Count() > 1))
         {
             var other = group.MinBy(item => UnusualCharacters.In(item.Name).Count);

@@ -40,7 +40,7 @@ internal static class ExtentChecks
             yield return (Times(Math.Max(1, subject.Options.Count), subject.Over is { } set ? keys[set] : 1), "", subject.Id, subject.Declaration!);
         }
 
-        foreach (var rule in scenario.Rules.SelectMany(r => r.Apart()))
+        foreach (var rule in scenario.RulesApart)
         {
             var one = AtomsOf(rule.Condition, keys, context) + rule.Then.Count;
             yield return (rule.For.Aggregate(one, (atoms, binder) => Times(atoms, keys[binder.Set] - binder.Except.Count)), "the rule ", rule.Id, rule);
@@ -55,13 +55,24 @@ internal static class ExtentChecks
         }
     }
 
-    private static long AtomsOf(Condition condition, Dictionary<string, int> keys, ValidationContext context) => condition switch
+    private static long AtomsOf(Condition condition, Dictionary<string, int> keys, ValidationContext context)
     {
-        Quantified quantified => Times(
-            AtomsOf(quantified.Body, keys, context),
-            keys[KeyInference.SetOf(quantified, name => context.Subjects.GetValueOrDefault(name)?.Over)!] - quantified.Except.Count),
-        _ => ConditionParts.Of(condition) is { Count: > 0 } parts ? parts.Sum(part => AtomsOf(part, keys, context)) : 1,
-    };
+        if (condition is Quantified quantified)
+        {
+            return Times(
+                AtomsOf(quantified.Body, keys, context),
+                keys[KeyInference.SetOf(quantified, name => context.Subjects.GetValueOrDefault(name)?.Over)!] - quantified.Except.Count);
+        }
+
+        var parts = ConditionParts.Of(condition);
+        var atoms = parts.Count == 0 ? 1L : 0;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            atoms += AtomsOf(parts[i], keys, context);
+        }
+
+        return atoms;
+    }
 
     // Past the limit the exact number does not matter.
     private static long Times(long atoms, int keys) => Math.Min(Math.Max(0, keys) * Math.Min(atoms, MostAtoms + 1), MostAtoms + 1);

@@ -24,7 +24,7 @@ internal sealed class FormChecks(ValidationContext context)
             Check(act.AvailableWhen, $"The act '{act.Id}'", act);
         }
 
-        foreach (var rule in context.Scenario.Rules.SelectMany(r => r.Apart()))
+        foreach (var rule in context.Scenario.RulesApart)
         {
             CheckGiven(rule.Condition, $"The rule '{rule.Id}'", rule);
         }
@@ -74,10 +74,43 @@ internal sealed class FormChecks(ValidationContext context)
         {
             context.Error(DiagnosticCodes.ConditionTooDeep, $"{name} has a condition that {excess}.", owner, expected: "a fact that a rule derives from a part of it");
         }
-        else if (ConditionParts.All(condition!).Select(Malformed).FirstOrDefault(m => m is not null) is { } malformed)
+        else if (FirstMalformed(condition) is { } malformed)
         {
             context.Error(DiagnosticCodes.NoFileForm, $"{name} has a condition {malformed}.", owner);
         }
+    }
+
+    // Of a condition that is not too deep: by recursion, which takes no memory.
+    private static string? FirstMalformed(Condition? condition)
+    {
+        switch (condition)
+        {
+            case Negation negation:
+                return FirstMalformed(negation.Operand);
+            case Quantified quantified:
+                return FirstMalformed(quantified.Body);
+            case Implication implication:
+                return FirstMalformed(implication.Premise) ?? FirstMalformed(implication.Consequence);
+            case Conjunction conjunction:
+                return Malformed(conjunction) ?? FirstMalformed(conjunction.Operands);
+            case Disjunction disjunction:
+                return Malformed(disjunction) ?? FirstMalformed(disjunction.Operands);
+            case Counted counted:
+                return Malformed(counted) ?? FirstMalformed(counted.Operands);
+            default:
+                return Malformed(condition);
+        }
+    }
+
+    private static string? FirstMalformed(ValueList<Condition> operands)
+    {
+        string? malformed = null;
+        for (var i = 0; i < operands.Count && malformed is null; i++)
+        {
+            malformed = FirstMalformed(operands[i]);
+        }
+
+        return malformed;
     }
 
     private static string? Malformed(Condition? part) => part switch

@@ -64,7 +64,7 @@ internal static class NameChecks
         Func<T, object>? owner = null)
         where T : notnull
     {
-        var first = new Dictionary<string, object>();
+        var first = new Dictionary<string, object>(items is IReadOnlyCollection<T> { Count: var count } ? count : 0);
         foreach (var item in items)
         {
             var (name, declaration) = (nameOf(item), owner?.Invoke(item) ?? item);
@@ -93,7 +93,7 @@ internal static class NameChecks
             context.Error(DiagnosticCodes.EmptyList, $"There is no {kind} in this list.", owner, expected: $"at least one {kind}");
         }
 
-        var seen = new HashSet<string>();
+        var repeated = new RepeatedNames(names);
         for (var i = 0; i < names.Count; i++)
         {
             var name = names[i];
@@ -102,7 +102,7 @@ internal static class NameChecks
                 continue;
             }
 
-            if (!seen.Add(name))
+            if (repeated.StoodBefore(i))
             {
                 context.ErrorInList(DiagnosticCodes.DuplicateName, $"The {kind} '{name}' stands in this list twice.", names, i, owner, $"each {kind} once");
             }

@@ -158,7 +158,7 @@ internal static class OrderChecks
     // Each condition with an order in it that has to hold in every state, or for its party.
     private static IEnumerable<OrderedCondition> OrderedConditions(Scenario scenario)
     {
-        foreach (var rule in scenario.Rules.SelectMany(rule => rule.Apart()).Where(rule => rule.Form != RuleForm.When && ConditionParts.HasOrder(rule.Condition)))
+        foreach (var rule in scenario.RulesApart.Where(rule => rule.Form != RuleForm.When && ConditionParts.HasOrder(rule.Condition)))
         {
             var condition = rule.Form == RuleForm.Never ? !rule.Condition : rule.Condition;
             yield return new OrderedCondition(rule.Condition, condition, [.. Demanded.In(condition)], ByTalks: false, OfPosition: false);
@@ -174,7 +174,7 @@ internal static class OrderChecks
     }
 
     private static IEnumerable<Condition> ConditionsOf(Scenario scenario) =>
-        scenario.Rules.SelectMany(rule => rule.Apart()).Select(rule => rule.Condition).Concat(scenario.Positions.SelectMany(position => position.Rungs).Select(rung => rung.Accepts));
+        scenario.RulesApart.Select(rule => rule.Condition).Concat(scenario.Positions.SelectMany(position => position.Rungs).Select(rung => rung.Accepts));
 
     private static (Reference First, Reference Second) Earlier(Order order) =>
         order.Kind == OrderKind.After ? (order.Second, order.First) : (order.First, order.Second);

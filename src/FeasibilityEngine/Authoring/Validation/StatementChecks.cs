@@ -27,7 +27,7 @@ internal sealed class StatementChecks(ValidationContext context, ConditionChecks
             Cite(fact.Sources, fact);
         }
 
-        foreach (var rule in scenario.Rules.SelectMany(r => r.Apart()))
+        foreach (var rule in scenario.RulesApart)
         {
             CheckRule(rule);
         }

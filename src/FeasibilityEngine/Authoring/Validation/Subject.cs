@@ -9,8 +9,10 @@ namespace FeasibilityEngine.Authoring.Validation;
 /// <param name="Declaration">The object of the model that declares it; null for the built-in talks.</param>
 internal sealed record Subject(string Id, SubjectKind Kind, string? Over, object? Declaration)
 {
+    private static readonly ValueList<string> NoOptions = [];
+
     /// <summary>The options of an issue; empty for anything else.</summary>
-    public IReadOnlyList<string> Options => Declaration is Issue issue ? issue.Options : [];
+    public ValueList<string> Options => Declaration is Issue issue ? issue.Options : NoOptions;
 
     /// <summary>With its article, for messages.</summary>
     public string KindText => Kind switch

@@ -3,6 +3,8 @@ namespace FeasibilityEngine.Model.Conditions;
 /// <summary>What a condition is made of, without recursion: a condition that was built in C# may be nested as deeply as memory allows.</summary>
 internal static class ConditionParts
 {
+    private const int MostNested = 32;
+
     /// <summary>The conditions directly within a condition, in reading order; none for an atom.</summary>
     public static IReadOnlyList<Condition> Of(Condition condition) => condition switch
     {
@@ -69,28 +71,61 @@ internal static class ConditionParts
     }
 
     /// <summary>Every issue, act and fact that the condition names, in reading order, as often as it stands there.</summary>
-    public static IEnumerable<Reference> References(Condition condition)
+    public static IReadOnlyList<Reference> References(Condition condition)
     {
         var references = new List<Reference>();
-        foreach (var part in All(condition))
-        {
-            switch (part)
-            {
-                case OptionCheck check:
-                    references.Add(check.Issue);
-                    break;
-                case Occurrence occurrence:
-                    references.Add(occurrence.Of);
-                    break;
-                case Order order:
-                    references.Add(order.First);
-                    references.Add(order.Second);
-                    break;
-                default:
-                    break;
-            }
-        }
-
+        AddReferences(condition, references);
         return references;
+    }
+
+    /// <summary>Adds every issue, act and fact that the condition names, in reading order, as often as it stands there.</summary>
+    public static void AddReferences(Condition condition, List<Reference> references) => AddReferences(condition, references, MostNested);
+
+    // Most conditions are shallow, and looking at those by recursion takes no memory.
+    private static void AddReferences(Condition condition, List<Reference> references, int deeper)
+    {
+        switch (condition)
+        {
+            case OptionCheck check:
+                references.Add(check.Issue);
+                break;
+            case Occurrence occurrence:
+                references.Add(occurrence.Of);
+                break;
+            case Order order:
+                references.Add(order.First);
+                references.Add(order.Second);
+                break;
+            case null or Constant:
+                break;
+            case var _ when deeper == 0:
+                foreach (var part in All(condition))
+                {
+                    if (part is OptionCheck or Occurrence or Order)
+                    {
+                        AddReferences(part, references, deeper);
+                    }
+                }
+
+                break;
+            case Negation negation:
+                AddReferences(negation.Operand, references, deeper - 1);
+                break;
+            case Implication implication:
+                AddReferences(implication.Premise, references, deeper - 1);
+                AddReferences(implication.Consequence, references, deeper - 1);
+                break;
+            case Quantified quantified:
+                AddReferences(quantified.Body, references, deeper - 1);
+                break;
+            default:
+                var parts = Of(condition);
+                for (var i = 0; i < parts.Count; i++)
+                {
+                    AddReferences(parts[i], references, deeper - 1);
+                }
+
+                break;
+        }
     }
 }
