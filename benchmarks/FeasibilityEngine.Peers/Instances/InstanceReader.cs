@@ -34,17 +34,14 @@ internal static class InstanceReader
 
     private static IReadOnlyList<Literal> Clause(JsonElement read) => Each(read, ReadLiteral);
 
-    private static Literal ReadLiteral(JsonElement read) => new(
-        Text(read[0]) switch
-        {
-            "=" => LiteralKind.HasValue,
-            "!" => LiteralKind.HasOtherValue,
-            "+" => LiteralKind.Demanded,
-            "-" => LiteralKind.NotDemanded,
-            var other => throw new FormatException($"A literal begins with =, !, + or -, not with '{other}'."),
-        },
-        Number(read[1]),
-        Number(read[2]));
+    private static Literal ReadLiteral(JsonElement read) => new(Kind(read[0]), Number(read[1]), Number(read[2]));
+
+    private static LiteralKind Kind(JsonElement read) =>
+        read.ValueEquals("="u8) ? LiteralKind.HasValue
+        : read.ValueEquals("!"u8) ? LiteralKind.HasOtherValue
+        : read.ValueEquals("+"u8) ? LiteralKind.Demanded
+        : read.ValueEquals("-"u8) ? LiteralKind.NotDemanded
+        : throw new FormatException($"A literal begins with =, !, + or -, not with '{Text(read)}'.");
 
     private static List<T> Each<T>(JsonElement list, Func<JsonElement, T> read)
     {

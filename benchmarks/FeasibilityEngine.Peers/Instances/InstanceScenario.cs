@@ -19,6 +19,12 @@ internal sealed class InstanceScenario
     private readonly List<IssueHandle> _issues;
     private readonly Dictionary<(int Precondition, int Rung), ActHandle> _acts = [];
 
+    // Thousands of rules are about the same few options: one condition for each.
+    private readonly Dictionary<Literal, Condition> _said = [];
+
+    // What a clause is being joined of; one list for all clauses.
+    private readonly List<Condition> _parts = [];
+
     private InstanceScenario(Instance instance)
     {
         _instance = instance;
@@ -56,7 +62,13 @@ internal sealed class InstanceScenario
         {
             if (rule.All(l => l.Kind is LiteralKind.HasOtherValue or LiteralKind.NotDemanded))
             {
-                _builder.Rule().Never(All([.. rule.Select(Opposite)]));
+                var excluded = new List<Condition>(rule.Count);
+                foreach (var literal in rule)
+                {
+                    excluded.Add(Opposite(literal));
+                }
+
+                _builder.Rule().Never(All(excluded));
             }
             else
             {
@@ -78,9 +90,10 @@ internal sealed class InstanceScenario
             var (party, name, rungs) = _instance.Preconditions[j];
             var demands = new Condition[rungs.Count];
             var weaker = new List<Condition>();
+            var asked = new HashSet<Condition>();
             for (var k = rungs.Count - 1; k >= 0; k--)
             {
-                weaker.InsertRange(0, rungs[k].Clauses.Select(AnyOf).Where(c => !weaker.Contains(c)));
+                weaker.InsertRange(0, rungs[k].Clauses.Select(AnyOf).Where(c => asked.Add(c)).ToList());
                 if (_acts.TryGetValue((j, k), out var act))
                 {
                     weaker.Insert(0, act);
@@ -112,19 +125,56 @@ internal sealed class InstanceScenario
 
     private Condition AnyOf(IReadOnlyList<Literal> clause)
     {
-        // Values of one issue read better, and are compiled better, as one check.
-        var byIssue = clause.Where(l => l.Kind == LiteralKind.HasValue).GroupBy(l => l.Subject)
-            .Select(g => g.Count() == 1 ? Says(g.First()) : _issues[g.Key].IsOneOf(g.Select(l => _issues[g.Key].Options[l.Place])));
-        var parts = clause.Where(l => l.Kind != LiteralKind.HasValue).Select(Says).Concat(byIssue).ToList();
-        return parts.Count switch
+        _parts.Clear();
+        foreach (var literal in clause)
+        {
+            if (literal.Kind != LiteralKind.HasValue)
+            {
+                _parts.Add(Says(literal));
+            }
+        }
+
+        for (var place = 0; place < clause.Count; place++)
+        {
+            if (clause[place] is { Kind: LiteralKind.HasValue } literal && NextOfOne(clause, -1, literal.Subject) == place)
+            {
+                // Values of one issue read better, and are compiled better, as one check.
+                _parts.Add(NextOfOne(clause, place, literal.Subject) == clause.Count ? Says(literal) : _issues[literal.Subject].IsOneOf(
+                    clause.Where(l => l.Kind == LiteralKind.HasValue && l.Subject == literal.Subject).Select(l => _issues[l.Subject].Options[l.Place])));
+            }
+        }
+
+        return _parts.Count switch
         {
             0 => Condition.False,
-            1 => parts[0],
-            _ => new Disjunction([.. parts]),
+            1 => _parts[0],
+            _ => new Disjunction([.. _parts]),
         };
     }
 
-    private Condition Says(Literal literal) => literal.Kind switch
+    // Where the next literal stands that gives the issue a value.
+    private static int NextOfOne(IReadOnlyList<Literal> clause, int after, int issue)
+    {
+        var next = after + 1;
+        while (next < clause.Count && (clause[next].Kind != LiteralKind.HasValue || clause[next].Subject != issue))
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    private Condition Says(Literal literal)
+    {
+        if (!_said.TryGetValue(literal, out var said))
+        {
+            _said.Add(literal, said = Said(literal));
+        }
+
+        return said;
+    }
+
+    private Condition Said(Literal literal) => literal.Kind switch
     {
         LiteralKind.HasValue => _issues[literal.Subject].Is(_issues[literal.Subject].Options[literal.Place]),
         LiteralKind.HasOtherValue => _issues[literal.Subject].IsNot(_issues[literal.Subject].Options[literal.Place]),
@@ -132,9 +182,8 @@ internal sealed class InstanceScenario
         _ => throw new NotSupportedException("A rule asks for a demand to be made."),
     };
 
-    private Condition Opposite(Literal literal) => literal.Kind == LiteralKind.NotDemanded
-        ? _acts[(literal.Subject, literal.Place)]
-        : _issues[literal.Subject].Is(_issues[literal.Subject].Options[literal.Place]);
+    private Condition Opposite(Literal literal) =>
+        literal.Kind == LiteralKind.NotDemanded ? _acts[(literal.Subject, literal.Place)] : Says(literal with { Kind = LiteralKind.HasValue });
 
     // In a budget it is the demand that counts against the maximum, never its absence.
     private Condition Budgeted(Literal literal) => literal.Kind switch
