@@ -9,6 +9,7 @@ namespace FeasibilityEngine.Grounding;
 internal static class GroundRules
 {
     private static readonly IReadOnlyDictionary<string, string> NoKeys = new Dictionary<string, string>();
+    private static readonly ValueList<KeyValuePair<string, string>> Unbound = [];
 
     /// <summary>Every rule at every binding, in the order of the rules' names and of the keys.</summary>
     public static ValueList<GroundRule> Of(Scenario scenario, CancellationToken cancellation)
@@ -18,6 +19,13 @@ internal static class GroundRules
         var ofOne = new List<GroundRule>();
         foreach (var rule in scenario.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal))
         {
+            if (rule is { Form: not RuleForm.When, For.Count: 0, Cases.Count: 0 })
+            {
+                cancellation.ThrowIfCancellationRequested();
+                all.Add(new GroundRule(rule, Unbound, instantiation.Instantiate(rule.Condition), Then: null));
+                continue;
+            }
+
             ofOne.Clear();
             foreach (var ground in Of(rule, instantiation))
             {
@@ -41,15 +49,14 @@ internal static class GroundRules
             {
                 var keys = binding.Count == 0 ? NoKeys : binding.ToDictionary(b => b.Key, b => b.Value);
                 var condition = instantiation.Instantiate(match.Condition, keys);
-                var premises = Mentions.EachOf(condition);
                 if (rule.Form != RuleForm.When)
                 {
-                    yield return new GroundRule(rule, binding, condition, Then: null, premises);
+                    yield return new GroundRule(rule, binding, condition, Then: null);
                 }
 
                 foreach (var then in match.Then)
                 {
-                    yield return new GroundRule(rule, binding, condition, Instantiation.Instantiate(then, keys), premises);
+                    yield return new GroundRule(rule, binding, condition, Instantiation.Instantiate(then, keys));
                 }
             }
         }

@@ -12,7 +12,8 @@ internal static class Mentions
     /// <summary>Every issue, act and fact in the condition, each once, in the order of their names.</summary>
     public static ValueList<Reference> EachOf(Condition condition)
     {
-        var mentioned = ConditionParts.References(condition).Distinct().ToArray();
+        var references = ConditionParts.References(condition);
+        var mentioned = references.Count == 1 ? [references[0]] : references.Distinct().ToArray();
         if (mentioned.Length > 1)
         {
             Array.Sort(Array.ConvertAll(mentioned, reference => reference.ToString()), mentioned, StringComparer.Ordinal);

@@ -228,7 +228,7 @@ internal static class LeadFindings
             Kind = ConflictKind.Exclusive,
             Positions = [],
             Rules = [new RuleUse(first.Id, [first.Condition]), new RuleUse(second.Id, [second.Condition])],
-            Derivation = new Deriver(Ground()).Derive([], [new GroundRule(first, [], first.Condition, null, []), new GroundRule(second, [], second.Condition, null, [])]),
+            Derivation = new Deriver(Ground()).Derive([], [new GroundRule(first, [], first.Condition, null), new GroundRule(second, [], second.Condition, null)]),
         };
     }
 
@@ -238,7 +238,7 @@ internal static class LeadFindings
         var declared = LeadCase.Scenario.Rules[0];
         GroundRule[] rules = ruleAt is null
             ? []
-            : [new GroundRule(declared, [new("t", ruleAt)], Is($"troops[{ruleAt}]", "withdrawn") & Is($"status[{ruleAt}]", "recognised-russian"), null, [])];
+            : [new GroundRule(declared, [new("t", ruleAt)], Is($"troops[{ruleAt}]", "withdrawn") & Is($"status[{ruleAt}]", "recognised-russian"), null)];
         var derivation = new Deriver(Ground()).Derive(members.Select(Member).ToList(), rules);
         return new Conflict
         {

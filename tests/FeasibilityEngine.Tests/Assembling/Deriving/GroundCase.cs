@@ -118,7 +118,7 @@ internal sealed class GroundCase
 
     private GroundCase Rule(Rule rule, Reference? then)
     {
-        _rules.Add(new GroundRule(rule, [], rule.Condition, then, []));
+        _rules.Add(new GroundRule(rule, [], rule.Condition, then));
         return this;
     }
 }
