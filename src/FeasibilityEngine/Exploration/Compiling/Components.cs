@@ -20,10 +20,18 @@ internal static class Components
         var ladderCount = compiled.Hypothetical.Count;
 
         // A constraint that demands several things at once is several constraints.
-        var constraints = compiled.Constraints
-            .SelectMany(c => c.Demands.Conjuncts.Select(part => (c.Rule, Demands: part)))
-            .Where(c => !c.Demands.IsTrue)
-            .ToList();
+        var constraints = new List<(GroundRule Rule, Formula Demands)>(compiled.Constraints.Count);
+        foreach (var (rule, demands) in compiled.Constraints)
+        {
+            if (demands.Kind == FormulaKind.And)
+            {
+                constraints.AddRange(demands.Conjuncts.Where(part => !part.IsTrue).Select(part => (rule, part)));
+            }
+            else if (!demands.IsTrue)
+            {
+                constraints.Add((rule, demands));
+            }
+        }
 
         // Nodes: issues and acts, then ladders, then constraints; ladders and constraints without variables stand alone.
         var groups = new DisjointGroups(owners.Count + ladderCount + constraints.Count);
@@ -57,16 +65,13 @@ internal static class Components
             }
         }
 
-        var byGroup = new SortedDictionary<(int, int), (List<Reference> Variables, List<(GroundRule, Formula)> Constraints, List<int> Ladders)>();
-        var firstLadder = Enumerable.Range(0, ladderCount).Reverse().ToDictionary(l => l, l => groups.Find(owners.Count + l))
-            .GroupBy(p => p.Value).ToDictionary(g => g.Key, g => g.Min(p => p.Key));
+        var byGroup = new Dictionary<int, (List<Reference> Variables, List<(GroundRule, Formula)> Constraints, List<int> Ladders)>();
         for (var node = 0; node < owners.Count + ladderCount + constraints.Count; node++)
         {
             var group = groups.Find(node);
-            var key = (firstLadder.GetValueOrDefault(group, int.MaxValue), group);
-            if (!byGroup.TryGetValue(key, out var parts))
+            if (!byGroup.TryGetValue(group, out var parts))
             {
-                byGroup.Add(key, parts = ([], [], []));
+                byGroup.Add(group, parts = ([], [], []));
             }
 
             if (node < owners.Count)
@@ -86,7 +91,8 @@ internal static class Components
         var order = compiled.Order.Consistency.ToLookup(GroupOf);
         var inTime = compiled.Order.NotAfterTalks.ToLookup(GroupOf);
         return byGroup
-            .Select(g => new Component(g.Value.Variables, g.Value.Constraints, [.. order[g.Key.Item2]], [.. inTime[g.Key.Item2]], g.Value.Ladders))
+            .OrderBy(g => g.Value.Ladders.Count == 0 ? int.MaxValue : g.Value.Ladders[0]).ThenBy(g => g.Key)
+            .Select(g => new Component(g.Value.Variables, g.Value.Constraints, [.. order[g.Key]], [.. inTime[g.Key]], g.Value.Ladders))
             .ToList();
 
         // The variables of an axiom are all of one group, since its pairs are joined.
@@ -94,12 +100,29 @@ internal static class Components
 
         void Join(Formula formula, int node)
         {
-            foreach (var variable in compiled.Pool.VariablesOf(formula))
+            if (!FormulaVariables.IsClause(formula))
             {
-                foreach (var owner in compiled.Space.OwnersOf(variable))
+                foreach (var variable in compiled.Pool.VariablesOf(formula))
                 {
-                    groups.Join(node, numbers[owner]);
+                    JoinOwners(variable, node);
                 }
+
+                return;
+            }
+
+            // Most are, and need no list of their variables.
+            foreach (var literal in formula.OperandSpan)
+            {
+                JoinOwners(literal.VariableIndex, node);
+            }
+        }
+
+        void JoinOwners(int variable, int node)
+        {
+            var ofVariable = compiled.Space.OwnersOf(variable);
+            for (var i = 0; i < ofVariable.Count; i++)
+            {
+                groups.Join(node, numbers[ofVariable[i]]);
             }
         }
     }

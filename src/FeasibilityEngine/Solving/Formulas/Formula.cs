@@ -43,6 +43,9 @@ internal sealed class Formula
     /// <summary>The operands without the cost of an interface.</summary>
     public ReadOnlySpan<Formula> OperandSpan => _operands;
 
+    /// <summary>What tells it from other compound formulas of the pool.</summary>
+    public FormulaShape Shape() => new(Kind, Threshold, _operands);
+
     /// <summary>What it demands, one by one: itself, where it is no conjunction.</summary>
     public IEnumerable<Formula> Conjuncts => Kind == FormulaKind.And ? _operands.SelectMany(o => o.Conjuncts) : [this];
 

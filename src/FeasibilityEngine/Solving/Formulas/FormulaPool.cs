@@ -18,6 +18,9 @@ internal sealed class FormulaPool
     private readonly Dictionary<int, Formula> _variables = [];
     private readonly Dictionary<FormulaShape, Formula> _compounds = [];
 
+    // What is being combined; one list for all formulas, since thousands are made.
+    private readonly List<Formula> _combining = [];
+
     /// <summary>How many formulas were made, each with its negation.</summary>
     public int Count { get; private set; }
 
@@ -113,7 +116,8 @@ internal sealed class FormulaPool
 
     private Formula Combine(FormulaKind kind, Formula unit, ReadOnlySpan<Formula> fs)
     {
-        var operands = new List<Formula>(fs.Length);
+        List<Formula> operands = _combining;
+        operands.Clear();
         foreach (Formula f in fs)
         {
             RequireOwn(f);
@@ -244,7 +248,7 @@ internal sealed class FormulaPool
         Count += 2;
         _compounds.Add(shape, made);
         Formula negation = made.Negation;
-        _compounds.Add(new FormulaShape(negation.Kind, negation.Threshold, negation.OperandSpan.ToArray()), negation);
+        _compounds.Add(negation.Shape(), negation);
         return made;
     }
 

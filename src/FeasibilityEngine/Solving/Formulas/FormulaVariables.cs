@@ -43,7 +43,8 @@ internal static class FormulaVariables
         return variables;
     }
 
-    private static bool IsClause(Formula f)
+    /// <summary>True for a conjunction or disjunction of literals: none of its variables stands there twice.</summary>
+    public static bool IsClause(Formula f)
     {
         if (f.Kind is not (FormulaKind.And or FormulaKind.Or))
         {

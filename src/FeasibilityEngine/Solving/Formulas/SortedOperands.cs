@@ -15,11 +15,11 @@ internal static class SortedOperands
             anyDual |= f.Kind == dual;
         }
 
-        if (!anyDual)
-        {
-            return true;
-        }
+        return !anyDual || AbsorbAmong(sorted, dual);
+    }
 
+    private static bool AbsorbAmong(List<Formula> sorted, FormulaKind dual)
+    {
         Formula[] all = [.. sorted];
         bool Stands(Formula f) => Array.BinarySearch(all, f, FormulaOrder.Instance) >= 0;
         bool IsContradicted(Formula f)
