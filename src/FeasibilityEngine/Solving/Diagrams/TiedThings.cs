@@ -39,7 +39,7 @@ internal sealed class TiedThings
             }
         }
 
-        _neighbours = [.. _tiesOf.Select((own, thing) => own.Where(t => t < ties.Count).SelectMany(t => _ties[t]).Distinct().Where(o => o != thing).ToArray())];
+        _neighbours = Neighbours(ties.Count);
         _startsByBurden = new(() => ByBurden(moves: 0, CancellationToken.None));
         int[] asGiven = [.. Enumerable.Range(0, weights.Length)];
         int[][] starts = [asGiven, Outwards(asGiven), LeastOpen(asGiven)];
@@ -91,9 +91,12 @@ internal sealed class TiedThings
             Visit(start);
             for (var i = order.Count - 1; i < order.Count && i >= 0; i++)
             {
-                foreach (var other in _tiesOf[order[i]].SelectMany(t => _ties[t]))
+                foreach (var tie in _tiesOf[order[i]])
                 {
-                    Visit(other);
+                    foreach (var other in _ties[tie])
+                    {
+                        Visit(other);
+                    }
                 }
             }
         }
@@ -119,7 +122,7 @@ internal sealed class TiedThings
         }
 
         var left = new bool[things.Length];
-        var neighbours = things.Select(t => _tiesOf[t].SelectMany(tie => _ties[tie]).Distinct().Where(o => o != t).ToArray()).ToArray();
+        var neighbours = _counts.Count == 0 ? _neighbours : Neighbours(_ties.Count);
         var open = neighbours.Select(n => n.Length).ToArray();
         var order = new List<int>();
         while (order.Count < things.Length)
@@ -156,6 +159,38 @@ internal sealed class TiedThings
         }
 
         return [.. order];
+    }
+
+    /// <summary>For each thing those that the first so many ties tie to it, each once, in the order in which they are met.</summary>
+    private int[][] Neighbours(int ties)
+    {
+        var neighbours = new int[_tiesOf.Length][];
+        var met = new int[_tiesOf.Length];
+        var found = new List<int>();
+        for (var thing = 0; thing < neighbours.Length; thing++)
+        {
+            // Marked by a number of its own, so that nothing has to be unmarked.
+            met[thing] = thing + 1;
+            foreach (var tie in _tiesOf[thing])
+            {
+                if (tie < ties)
+                {
+                    foreach (var other in _ties[tie])
+                    {
+                        if (met[other] != thing + 1)
+                        {
+                            met[other] = thing + 1;
+                            found.Add(other);
+                        }
+                    }
+                }
+            }
+
+            neighbours[thing] = [.. found];
+            found.Clear();
+        }
+
+        return neighbours;
     }
 
     private int[] Improved(int[] start)

@@ -33,16 +33,27 @@ internal sealed class LevelParts
             .. levels.SelectMany((chain, i) => chain.SelectMany((accepted, level) => accepted.Conjuncts.Where(f => !f.IsTrue).Select(f => (f, i, level)))),
         ];
         Lone = new LoneDemands(parts, IsAct);
+        var (cells, chains) = (new List<int>(), new List<int>());
         foreach (var (formula, chain, level) in parts.Where(p => p.Chain < 0 || !p.Formula.IsLiteral || !Lone.Covers(p.Formula.VariableIndex)))
         {
-            var variables = compiled.Pool.VariablesOf(formula).ToList();
-            var own = chain >= 0 && Lone.IsStanding(chain) ? [chain] : Array.Empty<int>();
-            _all.Add(new LevelPart(
-                formula,
-                chain,
-                level,
-                [.. variables.Where(v => !Lone.Covers(v)).Select(CellOf).Distinct().Order()],
-                [.. variables.Where(Lone.Covers).SelectMany(Lone.LevelsOf).Select(s => s.Chain).Concat(own).Distinct().Order()]));
+            foreach (var variable in compiled.Pool.VariablesOf(formula))
+            {
+                if (Lone.Covers(variable))
+                {
+                    chains.AddRange(Lone.LevelsOf(variable).Select(s => s.Chain));
+                }
+                else
+                {
+                    cells.Add(CellOf(variable));
+                }
+            }
+
+            if (chain >= 0 && Lone.IsStanding(chain))
+            {
+                chains.Add(chain);
+            }
+
+            _all.Add(new LevelPart(formula, chain, level, EachOnce(cells), EachOnce(chains)));
         }
     }
 
@@ -88,6 +99,24 @@ internal sealed class LevelParts
         }
 
         return cell;
+    }
+
+    /// <summary>Empties the list, and gives what was in it, ascending.</summary>
+    private static int[] EachOnce(List<int> numbers)
+    {
+        numbers.Sort();
+        var kept = 0;
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            if (kept == 0 || numbers[kept - 1] != numbers[i])
+            {
+                numbers[kept++] = numbers[i];
+            }
+        }
+
+        var once = numbers.GetRange(0, kept).ToArray();
+        numbers.Clear();
+        return once;
     }
 
     private static IEnumerable<Formula> Hard(Component component) =>
