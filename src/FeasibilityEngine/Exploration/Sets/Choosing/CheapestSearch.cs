@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using FeasibilityEngine.Exploration.Compiling;
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Solving;
@@ -192,7 +193,7 @@ internal sealed class CheapestSearch
         // What is left of the wishes holds in the sets that cost as little as the bound, and in no others.
         List<int> assumptions = [.. _minimiser.Remaining];
         var levels = _best!.Levels;
-        switch (_budget.Ask(_oracle, [.. assumptions]))
+        switch (_budget.Ask(_oracle, CollectionsMarshal.AsSpan(assumptions)))
         {
             case Answer.GaveUp:
                 return false;
@@ -208,7 +209,11 @@ internal sealed class CheapestSearch
         {
             for (var level = 0; level < current[chain]; level++)
             {
-                switch (_budget.Ask(_oracle, [.. assumptions, _selectors.Of(chain, level)]))
+                // In the list itself: of thousands of chains, a copy for each question would be most of what is allocated.
+                assumptions.Add(_selectors.Of(chain, level));
+                var answer = _budget.Ask(_oracle, CollectionsMarshal.AsSpan(assumptions));
+                assumptions.RemoveAt(assumptions.Count - 1);
+                switch (answer)
                 {
                     case Answer.GaveUp:
                         return false;
