@@ -59,9 +59,7 @@ internal static class ExtentChecks
     {
         if (condition is Quantified quantified)
         {
-            return Times(
-                AtomsOf(quantified.Body, keys, context),
-                keys[KeyInference.SetOf(quantified, name => context.Subjects.GetValueOrDefault(name)?.Over)!] - quantified.Except.Count);
+            return Times(AtomsOf(quantified.Body, keys, context), keys[SetOf(quantified, context)] - quantified.Except.Count);
         }
 
         var parts = ConditionParts.Of(condition);
@@ -73,6 +71,10 @@ internal static class ExtentChecks
 
         return atoms;
     }
+
+    // By itself, since what it hands on is made on entry, and most conditions have no quantifier.
+    private static string SetOf(Quantified quantified, ValidationContext context) =>
+        KeyInference.SetOf(quantified, name => context.Subjects.GetValueOrDefault(name)?.Over)!;
 
     // Past the limit the exact number does not matter.
     private static long Times(long atoms, int keys) => Math.Min(Math.Max(0, keys) * Math.Min(atoms, MostAtoms + 1), MostAtoms + 1);
