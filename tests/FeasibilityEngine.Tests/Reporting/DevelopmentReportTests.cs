@@ -39,7 +39,11 @@ public class DevelopmentReportTests
         };
         var findings = DevelopmentInquiry.Ask(scenario);
 
-        ApprovedText.Matches(JsonReport.Render(findings.Before, findings), "Reporting/Developments/lead-case.json");
+        using var json = System.Text.Json.JsonDocument.Parse(JsonReport.Render(findings.Before, findings));
+
+        PublishedSchema.Errors(json.RootElement).Should().BeEmpty();
+        json.RootElement.GetProperty("developments").GetProperty("effects").EnumerateArray().Select(effect => effect.GetProperty("development").GetString())
+            .Should().Equal(findings.Effects.Select(effect => effect.Development));
     }
 
     [Fact]

@@ -19,8 +19,8 @@ public class FormatSampleTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void A_sample_reads_as_approved_as_a_page(string sample) =>
-        ApprovedText.Matches(HtmlReport.Render(FormatSamples.Analysed(sample, 3), null, FormatSamples.Course(sample)), $"Reporting/Formats/{sample}.html");
+    public void The_page_of_a_sample_has_the_parts_that_are_approved(string sample) =>
+        ApprovedText.Matches(PageOutline.Of(HtmlReport.Render(FormatSamples.Analysed(sample, 3), null, FormatSamples.Course(sample))), $"Reporting/Formats/{sample}.outline.txt");
 
     [Theory]
     [MemberData(nameof(Samples))]

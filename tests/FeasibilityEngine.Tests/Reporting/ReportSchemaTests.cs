@@ -90,10 +90,10 @@ public class ReportSchemaTests
     [InlineData("Reporting/remote.json", "conflicts", "0", "kind")]
     [InlineData("Reporting/remote.json", "concessionSets", "0", "concessions", "0", "act")]
     [InlineData("Reporting/remote.json", "concessionSets", "0", "pareto")]
-    [InlineData("Reporting/Timelines/direct-talks.json", "timeline", "0", "event")]
-    [InlineData("Reporting/Explanations/some.json", "explanations", "0", "sentences")]
+    [InlineData("Reporting/Small/timeline.json", "timeline", "0", "event")]
+    [InlineData("Reporting/Small/explanation.json", "explanations", "0", "sentences")]
     [InlineData("Inquiries/what-if-partly.json", "resolved")]
-    [InlineData("Inquiries/compare-variants.json", "second", "limits")]
+    [InlineData("Reporting/Small/comparison.json", "second", "limits")]
     [InlineData("Inquiries/sweep.json", "costs")]
     public void A_member_that_is_always_there_may_not_be_missing(string file, params string[] path)
     {
@@ -114,7 +114,7 @@ public class ReportSchemaTests
     [InlineData("Reporting/remote.json", "\"14 June 2024\"", "conflicts", "0", "rules")]
     [InlineData("Reporting/remote.json", "\"3\"", "concessionSets", "0", "cost", "total")]
     [InlineData("Reporting/remote.json", "3", "concessionSets", "0", "witness", "3")]
-    [InlineData("Reporting/Explanations/some.json", "\"fct\"", "explanations", "0", "kind")]
+    [InlineData("Reporting/Small/explanation.json", "\"fct\"", "explanations", "0", "kind")]
     public void A_value_of_another_form_is_refused(string file, string value, params string[] path)
     {
         var report = JsonNode.Parse(Read(file))!;
