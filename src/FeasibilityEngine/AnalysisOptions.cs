@@ -6,8 +6,8 @@ namespace FeasibilityEngine;
 /// <summary>What to ask of a scenario, and how far to search.</summary>
 public sealed record AnalysisOptions
 {
-    /// <summary>Talks (the default) or a settlement.</summary>
-    public Question Question { get; init; } = Question.Talks;
+    /// <summary>Talks or a settlement; null (the default) for <see cref="Scenario.DefaultQuestion"/>: the scenario's own, else talks.</summary>
+    public Question? Question { get; init; }
 
     /// <summary>The day of the analysis; null (the default) for <see cref="Scenario.DefaultAsOf"/>.</summary>
     public DateOnly? AsOf { get; init; }
@@ -56,6 +56,9 @@ public sealed record AnalysisOptions
     /// the search ends with what it has found, and the answer says that it is partial and why, as where it is cancelled.
     /// </summary>
     public IProgress<AnalysisProgress>? Progress { get; init; }
+
+    /// <summary>What is asked of the scenario.</summary>
+    internal Question QuestionIn(Scenario scenario) => Question ?? scenario.DefaultQuestion;
 
     // What a timer can measure, rounded down.
     internal static readonly TimeSpan LongestBudget = TimeSpan.FromDays(49);

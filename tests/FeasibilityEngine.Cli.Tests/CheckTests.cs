@@ -69,10 +69,26 @@ public sealed class CheckTests(ScenarioFolder folder) : IClassFixture<ScenarioFo
         const string Warning = "warning FE0903: No position is a precondition, so nothing counts for the question whether talks can begin: demands do not.";
 
         BuiltTool.Run(folder.Path, Demands, "check", "-").Out.Should().Be("1 warning\n");
-        BuiltTool.Run(folder.Path, Demands, "check", "-").Error.Should().Contain(Warning).And.EndWith("  did you mean '--question settlement'?\n");
+        BuiltTool.Run(folder.Path, Demands, "check", "-").Error.Should().Contain(Warning).And.EndWith("  did you mean 'question: settlement'?\n");
         var talks = BuiltTool.Run(folder.Path, Demands, "analyse", "-");
         (talks.Code, talks.Error.Contains(Warning, StringComparison.Ordinal)).Should().Be((0, true));
         BuiltTool.Run(folder.Path, Demands, "analyse", "-", "--question", "settlement").Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_file_that_says_what_it_asks_is_asked_that_unless_the_command_line_asks_otherwise()
+    {
+        const string Asked = Demands + "\nquestion: settlement";
+
+        BuiltTool.Run(folder.Path, Asked, "check", "-").Out.Should().Be("no problems found\n");
+        foreach (var verb in new[] { "analyse", "timeline", "sets", "whatif" })
+        {
+            string[] arguments = verb == "whatif" ? [verb, "-", "--concede", "low=waive"] : [verb, "-"];
+            BuiltTool.Run(folder.Path, Asked, arguments).Out.Should().Contain("settlement").And.NotContain("can talks begin");
+            BuiltTool.Run(folder.Path, Asked, [.. arguments, "--question", "talks"]).Out.Should().Contain("talks").And.NotContain("is a settlement possible");
+        }
+
+        BuiltTool.Run(folder.Path, Asked, "analyse", "-", "--question", "talks").Error.Should().EndWith("  did you mean '--question settlement'?\n");
     }
 
     private const string Cvid = """

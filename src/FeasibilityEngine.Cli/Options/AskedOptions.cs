@@ -8,7 +8,7 @@ namespace FeasibilityEngine.Cli.Options;
 internal sealed class AskedOptions
 {
     /// <summary><c>--question talks|settlement</c>.</summary>
-    public Option<Question> Question { get; } = CommonOptions.Question();
+    public Option<Question?> Question { get; } = CommonOptions.Question();
 
     /// <summary><c>--as-of 2024-06-14</c>.</summary>
     public Option<DateOnly?> AsOf { get; } = CommonOptions.AsOf();

@@ -25,6 +25,26 @@ internal static class Choice
             },
         };
 
+    /// <summary>An option that takes one word of the list, or is left out: then it is null.</summary>
+    public static Option<T?> OneAtMost<T>(string name, string description, params (string Word, T Value)[] choices)
+        where T : struct, Enum =>
+        new(name)
+        {
+            Description = description,
+            HelpName = Words(choices),
+            CustomParser = result =>
+            {
+                var word = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+                if (TryFind(word, choices, out var value))
+                {
+                    return value;
+                }
+
+                result.AddError(Refusal(name, word, choices));
+                return null;
+            },
+        };
+
     /// <summary>An option that takes words of the list, with spaces or commas between them or given several times; none is the default.</summary>
     public static Option<IReadOnlyList<T>> Several<T>(string name, string description, params (string Word, T Value)[] choices) =>
         new(name)

@@ -21,9 +21,9 @@ internal static class CommonOptions
     };
 
     /// <summary><c>--question talks|settlement</c>.</summary>
-    public static Option<Question> Question() => Choice.One(
+    public static Option<Question?> Question() => Choice.OneAtMost(
         "--question",
-        "what to ask: can talks begin, or can a settlement be reached",
+        "what to ask: can talks begin, or can a settlement be reached (default: the scenario's question, else talks)",
         ("talks", Model.Question.Talks),
         ("settlement", Model.Question.Settlement));
 

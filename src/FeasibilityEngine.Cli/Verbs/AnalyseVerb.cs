@@ -148,7 +148,7 @@ internal static class AnalyseVerb
                     late.CancelAfter(time);
                 }
 
-                var findings = ScenarioAnalyser.Check(scenario, options.Question, reading.Locations, late.Token);
+                var findings = ScenarioAnalyser.Check(scenario, analysis.Question, reading.Locations, late.Token);
                 return [.. findings.Diagnostics.Where(diagnostic => diagnostic.Code != DiagnosticCodes.FulfilmentNotTold)];
             }
         });

@@ -99,7 +99,7 @@ internal sealed class ConflictAssembly(GroundScenario ground, CancellationToken 
         { Circle: not null } => ConflictKind.CircularOrder,
         { Members: [{ Chain.Ladder.Act: null }] } => found.NeedsUnobtainable ? ConflictKind.Unobtainable : ConflictKind.SelfExcluding,
         { Members: [var first, _, ..] members } when members.All(m => m.Chain.Ladder.Party.Id == first.Chain.Ladder.Party.Id) => ConflictKind.Internal,
-        { Members: var members } when members.Any(m => m.Chain.Ladder.Position?.Kind == PositionKind.RedLine) => ConflictKind.RedLine,
+        { Members: var members } when members.Any(m => m.Chain.Ladder.Kind == PositionKind.RedLine) => ConflictKind.RedLine,
         // A performed act excludes nothing, so an act that is a member has not been performed.
         { Members: var members } when members.Any(m => m.Chain.Ladder.Act is not null) => ConflictKind.ActNotConceded,
         _ => ConflictKind.Exclusive,

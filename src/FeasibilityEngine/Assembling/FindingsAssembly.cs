@@ -182,7 +182,7 @@ internal sealed partial class FindingsAssembly
     private static CountedLadder Counted(Ladder ladder) => new(
         ladder.Id,
         ladder.Party.Id,
-        ladder.Position?.Kind,
+        ladder.Kind,
         ladder.Rungs.Select((rung, index) => new CountedRung(rung.Id, rung.Cost, Reach.Of(ladder, index))).ToValueList());
 
     private static SetShape Shape(HashSet<Party> giving) =>

@@ -21,7 +21,7 @@ internal static class PartialAnalysis
         return new Analysis
         {
             Scenario = scenario,
-            Question = options.Question,
+            Question = options.QuestionIn(scenario),
             AsOf = options.AsOf ?? scenario.DefaultAsOf,
             Assumed = options.Assume.Distinct().Order(StringComparer.Ordinal).ToValueList(),
             Supposed = conceded,

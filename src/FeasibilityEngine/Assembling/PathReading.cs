@@ -26,7 +26,7 @@ internal sealed class PathReading(
 
     /// <summary>Whether the party on the ladder is content with a condition after so many steps.</summary>
     public bool IsContent(Member member, int after) =>
-        Holds(member.Accepted, after, inTime: member.Chain.Ladder.Position?.Kind == PositionKind.Precondition);
+        Holds(member.Accepted, after, inTime: member.Chain.Ladder.Kind == PositionKind.Precondition);
 
     private bool Holds(Condition condition, int after, bool inTime) => Truth.ByParts(condition, part => part switch
     {

@@ -75,7 +75,7 @@ internal sealed class WaysOutSearch(GroundScenario ground)
     {
         var inTime = steps.Where(s => !s.AfterTalks).SelectMany(s => s.Acts).Select(a => a.Act).ToHashSet(StringComparer.Ordinal);
         var promised = steps.Where(s => s.AfterTalks).SelectMany(s => s.Acts).Select(a => a.Act).ToHashSet(StringComparer.Ordinal);
-        return members.Where(m => m.Level > 0 && Given(m) is not Constant && m.Chain.Ladder.Position?.Kind == PositionKind.Precondition)
+        return members.Where(m => m.Level > 0 && Given(m) is not Constant && m.Chain.Ladder.Kind == PositionKind.Precondition)
             .SelectMany(m => circle.Where(a => !inTime.Contains(a) && !promised.Contains(a) && Requires(m.Chain.Ladder.Rungs[0].Accepts, a)));
     }
 

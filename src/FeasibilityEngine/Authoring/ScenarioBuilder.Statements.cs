@@ -77,14 +77,14 @@ public sealed partial class ScenarioBuilder
     /// <summary>Says what the analysis is expected to find: scenarios are tests too.</summary>
     /// <param name="verdict">The verdict, where one is expected.</param>
     /// <param name="asOf">The day of the analysis; the scenario's own where left out.</param>
-    /// <param name="question">The question; talks where left out.</param>
+    /// <param name="question">The question; the scenario's own where left out, else talks.</param>
     /// <param name="assume">The developments that are assumed.</param>
     /// <param name="because">Positions that some minimal conflict holds, all of them together.</param>
     /// <exception cref="ArgumentException">A handle belongs to another builder.</exception>
     public void Expect(
         Verdict? verdict = null,
         DateOnly? asOf = null,
-        Question question = Question.Talks,
+        Question? question = null,
         IEnumerable<DevelopmentHandle>? assume = null,
         IEnumerable<PositionHandle>? because = null) =>
         _expectations.Add(new Expectation(

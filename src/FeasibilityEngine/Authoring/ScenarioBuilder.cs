@@ -32,6 +32,7 @@ public sealed partial class ScenarioBuilder
     private readonly string _name;
     private readonly string _id;
     private readonly DateOnly? _asOf;
+    private readonly Question? _question;
     private readonly HashSet<(string Space, string Id)> _declared = [];
     private readonly HashSet<string> _statements = new(StringComparer.Ordinal) { Model.Act.Talks };
 
@@ -53,13 +54,15 @@ public sealed partial class ScenarioBuilder
     /// <param name="name">The name that readers see.</param>
     /// <param name="id">The name for programs; made from <paramref name="name"/> where left out: <c>Direct talks</c> gives <c>direct-talks</c>.</param>
     /// <param name="asOf">The day at which it is analysed unless the user names another; where left out, its latest date.</param>
+    /// <param name="question">What is asked of it unless the user asks something else; talks where left out.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or <paramref name="id"/> is no name.</exception>
-    public ScenarioBuilder(string name, string? id = null, DateOnly? asOf = null)
+    public ScenarioBuilder(string name, string? id = null, DateOnly? asOf = null, Question? question = null)
     {
         _name = ReadersText.Needed(name);
         _id = id ?? ReservedWords.NameFrom(_name);
         Names.Check(_id, "scenario");
         _asOf = asOf;
+        _question = question;
         Variables = new VariableScope(this);
         Talks = new ActHandle(this, new Reference(Model.Act.Talks));
     }
@@ -83,6 +86,7 @@ public sealed partial class ScenarioBuilder
             Id = _id,
             Name = _name,
             AsOf = _asOf,
+            Question = _question,
             Sources = [.. _sources],
             Parties = [.. _parties],
             Sets = [.. _sets],

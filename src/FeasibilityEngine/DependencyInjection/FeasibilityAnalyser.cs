@@ -71,8 +71,8 @@ internal sealed partial class FeasibilityAnalyser : IFeasibilityAnalyser
         options ??= Defaults;
         using var activity = Activities.StartActivity("feasibility.analyse");
         activity?.SetTag("feasibility.scenario", scenario.Id);
-        activity?.SetTag("feasibility.question", Name(options.Question));
-        AnalysisLog.Started(_logger, scenario.Id, options.Question, options.AsOf ?? scenario.DefaultAsOf);
+        activity?.SetTag("feasibility.question", Name(options.QuestionIn(scenario)));
+        AnalysisLog.Started(_logger, scenario.Id, options.QuestionIn(scenario), options.AsOf ?? scenario.DefaultAsOf);
         var start = _clock.GetTimestamp();
         Analysis analysis;
         try

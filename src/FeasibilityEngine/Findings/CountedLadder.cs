@@ -8,7 +8,7 @@ namespace FeasibilityEngine.Findings;
 /// </summary>
 /// <param name="Id">The name of the position, or of the act with its key.</param>
 /// <param name="Party">The party.</param>
-/// <param name="Kind">The kind of the position; null for a priced act.</param>
+/// <param name="Kind">The kind of the position, of two the one that the question asks about; null for a priced act.</param>
 /// <param name="Rungs">The rungs, the one at which the party stands first.</param>
 public sealed record CountedLadder(string Id, string Party, PositionKind? Kind, ValueList<CountedRung> Rungs)
 {

@@ -13,6 +13,9 @@ namespace FeasibilityEngine.Grounding;
 /// <param name="Rungs">The rungs, the stated one first; rungs stronger than the stated one are part of it.</param>
 internal sealed record Ladder(string Id, Party Party, Position? Position, GroundAct? Act, ValueList<GroundRung> Rungs)
 {
+    /// <summary>As what a position counts for the question that is asked: never as two kinds at once. Null for an act.</summary>
+    public PositionKind? Kind { get; init; } = Position?.Kind;
+
     /// <summary>
     /// Where the party is supposed to have gone down: the form that is stated, then each rung down to where it stands now, which are
     /// all part of its first rung. Empty where nothing is supposed of it.

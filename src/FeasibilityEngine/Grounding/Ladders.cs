@@ -21,7 +21,7 @@ internal sealed class Ladders(Scenario scenario, DateOnly? asOf, Func<Reference,
             .Select(position =>
             {
                 cancellation.ThrowIfCancellationRequested();
-                return OfPosition(position);
+                return OfPosition(position, question);
             })
             .Concat(acts.Where(a => a.Declaration.Price is not null && !IsConceded(a)).Select(OfAct))
             .OrderBy(l => l.Id, StringComparer.Ordinal)
@@ -33,7 +33,7 @@ internal sealed class Ladders(Scenario scenario, DateOnly? asOf, Func<Reference,
 
     private bool IsConceded(GroundAct act) => _conceded.GetValueOrDefault(act.Reference.ToString()) == Supposition.Performed;
 
-    private Ladder OfPosition(Position position)
+    private Ladder OfPosition(Position position, Question question)
     {
         var stated = position.StatedRungAt(asOf);
         var before = stated;
@@ -50,6 +50,7 @@ internal sealed class Ladders(Scenario scenario, DateOnly? asOf, Func<Reference,
         rungs.AddRange(Below(position, stated));
         return new Ladder(position.Id, _parties[position.Party], position, Act: null, rungs.ToValueList())
         {
+            Kind = position.KindFor(question),
             Supposed = stated == before ? []
                 : [new GroundRung(position.Rungs[before].Id, DownTo(position, before), 0), .. Below(position, before).Take(stated - before)],
         };

@@ -57,7 +57,7 @@ internal static class AnalysisInquiry
         GroundScenario? ground = null;
         try
         {
-            ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded, deadline.Token);
+            ground = Grounder.Ground(scenario, options.QuestionIn(scenario), asOf, options.Assume, conceded, deadline.Token);
             var recheck = FindingsAssembly.NewRecheck(ground, deadline.Token);
             var searched = Explore(ground, limited(Limits(options, deadline)), deadline);
             return assemble(searched with { Explored = searched.Explored with { IsOpenUnconceded = IsOpenUnconceded(searched.Explored, options, deadline) } }, recheck);
@@ -91,7 +91,7 @@ internal static class AnalysisInquiry
         RequireSound(scenario);
         var asOf = options.AsOf ?? scenario.DefaultAsOf;
         var conceded = Suppositions.Checked(scenario, options.Suppose, asOf);
-        var ground = Grounder.Ground(scenario, options.Question, asOf, options.Assume, conceded, deadline.Token);
+        var ground = Grounder.Ground(scenario, options.QuestionIn(scenario), asOf, options.Assume, conceded, deadline.Token);
         return order == StreamOrder.AsFound
             ? Explorer.Discover(ground, Limits(options, deadline), withinReachOnly, () => deadline.Reason, deadline.Token)
             : Explore(ground, Limits(options, deadline), deadline);

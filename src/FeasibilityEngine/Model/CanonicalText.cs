@@ -27,7 +27,8 @@ internal static class CanonicalText
         Listed(s.Events.OrderBy(x => x.On), OfEvent),
         Sorted(s.Positions, OfPosition),
         Sorted(s.Developments, x => Node("development", x.Id, References(x.Establishes), References(x.Ends), Maybe(x.Says), Sorted(x.Sources, source => source))),
-        Sorted(s.Expectations, OfExpectation));
+        Sorted(s.Expectations, x => OfExpectation(x, s)))
+        + (s.Question is { } question ? Node("question", question.ToString()) : "");
 
     private static string OfAct(Act x) => Node(
         "act", x.Id, Maybe(x.Over), Maybe(x.By), Number(x.Price), Day(x.Tabled), Maybe(x.AvailableWhen), x.Irreversible ? "irreversible" : "", Maybe(x.Says),
@@ -53,8 +54,9 @@ internal static class CanonicalText
     private static string OfRung(Rung x) => Node(
         "rung", x.Id, x.Accepts.ToString(), Number(x.Cost), Maybe(x.Says), Day(x.Tabled), Maybe(x.AvailableWhen), Sorted(x.Sources, source => source));
 
-    private static string OfExpectation(Expectation x) => Node(
-        "expectation", Day(x.AsOf), x.Question.ToString(), Sorted(x.Assume, name => name), Maybe(x.Verdict?.ToString()), Sorted(x.Because, name => name));
+    // An expectation that names no question asks the scenario's own, and says the same as one that names it.
+    private static string OfExpectation(Expectation x, Scenario s) => Node(
+        "expectation", Day(x.AsOf), x.QuestionIn(s).ToString(), Sorted(x.Assume, name => name), Maybe(x.Verdict?.ToString()), Sorted(x.Because, name => name));
 
     private static string Node(string name, params string[] fields) => name + string.Concat(fields.Select(Field));
 

@@ -8,7 +8,7 @@ namespace FeasibilityEngine.Model;
 /// </summary>
 /// <param name="Id">The name of the position.</param>
 /// <param name="Party">The party that takes it.</param>
-/// <param name="Kind">Precondition, demand or red line.</param>
+/// <param name="Kind">Precondition, demand, both, or red line.</param>
 /// <param name="Rungs">The ladder, strongest rung first; the first is what the position requires as stated.</param>
 /// <param name="Says">The position as its party states it, used verbatim in explanations.</param>
 /// <param name="From">The first day on which it counts; null for always.</param>
@@ -39,7 +39,14 @@ public sealed record Position(
 
     /// <summary>True where the question asks about such a position: about preconditions for talks, demands for a settlement, red lines for both.</summary>
     internal bool CountsFor(Question question) =>
-        Kind == PositionKind.RedLine || Kind == (question == Question.Talks ? PositionKind.Precondition : PositionKind.Demand);
+        KindFor(question) is var kind && (kind == PositionKind.RedLine || kind == (question == Question.Talks ? PositionKind.Precondition : PositionKind.Demand));
+
+    /// <summary>
+    /// As what the position is looked at where the question is asked: one that is a precondition and a demand is a precondition for
+    /// talks and a demand on a settlement, and every other is what it is.
+    /// </summary>
+    internal PositionKind KindFor(Question question) => Kind != PositionKind.PreconditionAndDemand ? Kind
+        : question == Question.Talks ? PositionKind.Precondition : PositionKind.Demand;
 
     /// <summary>
     /// True where the position is in force on that day by <c>From</c> and <c>Until</c>; without a day, only where
@@ -70,6 +77,12 @@ public enum PositionKind
 
     /// <summary>Holds in every phase and cannot be conceded. Counts for both questions and has no fallbacks.</summary>
     RedLine,
+
+    /// <summary>
+    /// Must hold for the party to enter talks, and is wanted in a settlement as well: <c>kind: [precondition, demand]</c>. Counts for
+    /// both questions, for each as the kind that it asks about, and can be conceded.
+    /// </summary>
+    PreconditionAndDemand,
 }
 
 /// <summary>From a day on, a position is stated at a certain rung: positions harden and soften. <c>stated: { 2024-06-14: requires }</c>.</summary>

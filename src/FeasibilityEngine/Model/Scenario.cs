@@ -17,6 +17,9 @@ public sealed record Scenario
     /// <summary>The day at which the scenario is analysed unless the user names another; null where the file gives none.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>What is asked of the scenario unless the user asks something else; null where the file does not say.</summary>
+    public Question? Question { get; init; }
+
     /// <summary>Where its statements can be read.</summary>
     public ValueList<Source> Sources { get; init; } = [];
 
@@ -52,6 +55,9 @@ public sealed record Scenario
 
     /// <summary>What the authors expect of the analysis.</summary>
     public ValueList<Expectation> Expectations { get; init; } = [];
+
+    /// <summary>The question of an analysis that names none: <see cref="Question"/>, else talks.</summary>
+    public Question DefaultQuestion => Question ?? Model.Question.Talks;
 
     /// <summary>
     /// The day of an analysis that names none: <see cref="AsOf"/>, else the latest day on which anything in the scenario

@@ -28,12 +28,13 @@ internal sealed class LadderReading(
             var asked = position.Kind switch
             {
                 PositionKind.RedLine => true,
+                PositionKind.PreconditionAndDemand => true,
                 PositionKind.Precondition => question == Question.Talks,
                 _ => question == Question.Settlement,
             };
             if (asked && !(asOf < position.From) && !(position.From is not null && asOf is null) && !(asOf >= position.Until) && Holds(position.While))
             {
-                ladders.Add(position.Id, Read(position));
+                ladders.Add(position.Id, Read(position, question));
             }
         }
 
@@ -57,7 +58,7 @@ internal sealed class LadderReading(
         return ladders;
     }
 
-    private CheckedLadder Read(Position position)
+    private CheckedLadder Read(Position position, Question question)
     {
         var stated = 0;
         foreach (var statement in position.Stated.Where(s => s.On <= asOf))
@@ -78,7 +79,7 @@ internal sealed class LadderReading(
             stated = down > stated ? down : stated;
         }
 
-        var byTalks = position.Kind == PositionKind.Precondition;
+        var byTalks = position.Kind == PositionKind.Precondition || (position.Kind == PositionKind.PreconditionAndDemand && question == Question.Talks);
         var merged = position.Rungs.Take(stated + 1).Select(r => reader.Read(r.Accepts, NoKeys, byTalks)).ToArray();
         var first = CheckedLadder.Any(merged);
         if (position.Kind == PositionKind.RedLine && reader.AsksForOrder)

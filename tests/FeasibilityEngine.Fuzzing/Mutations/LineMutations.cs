@@ -8,7 +8,7 @@ internal static partial class LineMutations
 {
     private static readonly string[] Words =
     [
-        "and", "or", "not", "implies", "before", "after", "with", "talks", "is", "true", "false", "all", "any", "no", "in", "except", "waive", "precondition", "demand", "red line", "red-line",
+        "and", "or", "not", "implies", "before", "after", "with", "talks", "is", "true", "false", "all", "any", "no", "in", "except", "waive", "precondition", "demand", "[precondition, demand]", "red line", "red-line", "question: settlement",
         "exactly one of (", "at most one of (", "at least 2 of (", "one of (", ")", "(", "precedes", "one of",
     ];
 

@@ -66,7 +66,7 @@ internal sealed class TreeAdditions(JsonObject tree, Dice dice)
         var position = new JsonObject
         {
             ["party"] = dice.Pick(parties),
-            ["kind"] = dice.Pick(new[] { "precondition", "precondition", "precondition", "demand", "red line" }),
+            ["kind"] = dice.Chance(10) ? Names("precondition", "demand") : dice.Pick(new[] { "precondition", "precondition", "precondition", "demand", "red line" }),
             ["requires"] = Conditions.Draw(dice.Below(3)),
         };
         if (dice.Chance(30))
@@ -176,6 +176,11 @@ internal sealed class TreeAdditions(JsonObject tree, Dice dice)
         if (dice.Chance(25))
         {
             expectation["question"] = "settlement";
+        }
+
+        if (dice.Chance(15))
+        {
+            tree["question"] = dice.Pick(new[] { "talks", "settlement" });
         }
 
         List("expect").Add(expectation);

@@ -26,6 +26,8 @@ internal static class ScenarioFeatures
             ("events", scenario.Events.Count > 0),
             ("developments", scenario.Developments.Count > 0),
             ("demands", scenario.Positions.Any(position => position.Kind == PositionKind.Demand)),
+            ("preconditions that are demands", scenario.Positions.Any(position => position.Kind == PositionKind.PreconditionAndDemand)),
+            ("question of its own", scenario.Question is not null),
             ("red lines", scenario.Positions.Any(position => position.Kind == PositionKind.RedLine)),
             ("preconditions", scenario.Positions.Any(position => position.Kind == PositionKind.Precondition)),
             ("fallbacks", rungs.Count > 0),

@@ -113,7 +113,7 @@ public class ScenarioBuilderTests
             Developments = [new Development("mediator-steps-in", [guarantors], [hardened], "A mediator steps in.")],
             Expectations =
             [
-                new Expectation(new DateOnly(2022, 10, 5), Question.Talks, ["mediator-steps-in"], Verdict.Remote, ["withdrawal-first"]),
+                new Expectation(new DateOnly(2022, 10, 5), null, ["mediator-steps-in"], Verdict.Remote, ["withdrawal-first"]),
                 new Expectation(null, Question.Settlement, null, Verdict.Open),
             ],
         };

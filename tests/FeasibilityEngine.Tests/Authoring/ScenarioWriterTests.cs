@@ -116,7 +116,6 @@ public class ScenarioWriterTests
             says: A mediator steps in.
         expect:
           - as-of: 2022-10-05
-            question: talks
             assume: [mediator-steps-in]
             verdict: remote
             because: [withdrawal-first]

@@ -19,7 +19,7 @@ internal sealed class SearchedScenario
     {
         var scenario = inquiry.Scenario;
         _compiled = new CompiledScenario(
-            Grounder.Ground(scenario, inquiry.Options.Question, inquiry.Options.AsOf ?? scenario.DefaultAsOf, inquiry.Options.Assume));
+            Grounder.Ground(scenario, inquiry.Question, inquiry.Options.AsOf ?? scenario.DefaultAsOf, inquiry.Options.Assume));
         Chains = _compiled.Hypothetical;
         Parties = [.. scenario.Parties.Select(party => party.Id)];
         var oracle = NewOracle();

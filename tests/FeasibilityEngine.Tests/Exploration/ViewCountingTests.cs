@@ -25,7 +25,7 @@ public class ViewCountingTests
             }
 
             var scenario = inquiry.Scenario;
-            var ground = Grounder.Ground(scenario, inquiry.Options.Question, inquiry.Options.AsOf ?? scenario.DefaultAsOf, inquiry.Options.Assume);
+            var ground = Grounder.Ground(scenario, inquiry.Question, inquiry.Options.AsOf ?? scenario.DefaultAsOf, inquiry.Options.Assume);
             var burdens = searched.Parties.Select(party => new ChainCosts(searched.Chains, party)).ToList();
             var points = searched.Minimal.Select(levels => burdens.Select(burden => burden.Of(levels)).ToArray()).ToList();
             var front = points.Where(point => !points.Exists(other => other.Zip(point).All(pair => pair.First <= pair.Second) && !other.SequenceEqual(point)));

@@ -110,7 +110,7 @@ public class CheckInquiryTests
     {
         var told = Told(Demands).Should().ContainSingle().Subject;
 
-        (told.Code, told.Severity, told.DidYouMean).Should().Be((DiagnosticCodes.OtherQuestion, Severity.Warning, "--question settlement"));
+        (told.Code, told.Severity, told.DidYouMean).Should().Be((DiagnosticCodes.OtherQuestion, Severity.Warning, "question: settlement"));
         told.Message.Should().Be("No position is a precondition, so nothing counts for the question whether talks can begin: demands do not.");
         Told(Demands, Question.Talks).Should().Equal(told);
         Told(Demands, Question.Settlement).Should().BeEmpty();
@@ -128,6 +128,38 @@ public class CheckInquiryTests
     [Fact]
     public void A_file_that_expects_answers_about_a_settlement_alone_is_for_that() =>
         Told(Demands + "expect:\n  - { question: settlement, verdict: openable }\n").Should().BeEmpty();
+
+    [Fact]
+    public void A_file_that_says_that_it_asks_about_a_settlement_is_for_that()
+    {
+        Told("question: settlement\n" + Demands).Should().BeEmpty();
+        Told("question: settlement\n" + Demands, Question.Talks).Select(told => told.DidYouMean).Should().Equal("--question settlement");
+        Told("question: settlement\npositions:\n  p: { party: a, requires: price is low }\n").Select(told => (told.Code, told.DidYouMean))
+            .Should().Equal((DiagnosticCodes.OtherQuestion, "question: talks"));
+        Told("question: talks\n" + Demands + "expect:\n  - { question: settlement, verdict: openable }\n").Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(Question.Talks)]
+    [InlineData(Question.Settlement)]
+    public void A_position_that_is_both_counts_for_either_question(Question? question) =>
+        Told("positions:\n  p: { party: a, kind: [precondition, demand], requires: price is low }\n", question).Should().BeEmpty();
+
+    [Fact]
+    public void A_position_that_is_both_is_looked_at_as_either()
+    {
+        const string Impossible = "positions:\n  p: { party: a, kind: [precondition, demand], requires: price is low and price is high }\n";
+        const string Late = "positions:\n  p: { party: a, kind: [precondition, demand], requires: vote }\nrules: [ { always: vote after talks } ]\n";
+        const string Trivial = "positions:\n  p: { party: a, kind: [precondition, demand], requires: \"true\" }\n";
+
+        Told(Impossible).Select(told => told.Message.Split(':')[0]).Should().Equal("Nothing can fulfil the precondition and demand 'p'");
+        Told(Impossible, Question.Talks).Select(told => told.Message.Split(':')[0]).Should().Equal("Nothing can fulfil the precondition 'p'");
+        Told(Trivial).Select(told => told.Message.Split(':')[0]).Should().Equal("The precondition and demand 'p' asks for nothing");
+        Told(Late).Where(told => told.Code == DiagnosticCodes.NeverFulfilled).Select(told => told.Message.Split(" under")[0])
+            .Should().Equal("Nothing can fulfil the precondition 'p'");
+        Told(Late, Question.Settlement).Should().NotContain(told => told.Code == DiagnosticCodes.NeverFulfilled);
+    }
 
     [Fact]
     public void A_precondition_that_does_not_count_yet_is_no_sign_of_another_question() =>

@@ -21,7 +21,7 @@ internal static class DressedReference
         return new Analysis
         {
             Scenario = inquiry.Scenario,
-            Question = inquiry.Options.Question,
+            Question = inquiry.Question,
             AsOf = reference.AsOf,
             Assumed = inquiry.Options.Assume,
             Verdict = reference.Verdict,

@@ -15,18 +15,21 @@ internal sealed class Inquiry
     private readonly Dictionary<AnalysisOptions, Inquiry> _asked = [];
     private readonly Lazy<RuleGroups> _ruleGroups;
 
-    public Inquiry(Scenario scenario, Question question = Question.Talks, DateOnly? asOf = null, ValueList<string>? assume = null)
+    public Inquiry(Scenario scenario, Question? question = Question.Talks, DateOnly? asOf = null, ValueList<string>? assume = null)
     {
         Scenario = scenario;
         // Enough to list every set that a drawn scenario can have.
         Options = new AnalysisOptions { Question = question, AsOf = asOf, Assume = assume ?? [], Top = 10_000 };
-        _reference = new(() => new ReferenceAnalysis(Scenario, Options.Question, Options.AsOf, Options.Assume));
+        _reference = new(() => new ReferenceAnalysis(Scenario, Question, Options.AsOf, Options.Assume));
         _ruleGroups = new(() => new RuleGroups(Reference));
     }
 
     public Scenario Scenario { get; }
 
     public AnalysisOptions Options { get; }
+
+    /// <summary>What is asked, by what the options or else the scenario say.</summary>
+    public Question Question => Options.Question ?? Scenario.Question ?? Question.Talks;
 
     public ReferenceAnalysis Reference => _reference.Value;
 
@@ -71,6 +74,6 @@ internal sealed class Inquiry
     public override string ToString()
     {
         var asOf = Options.AsOf is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "as the scenario says";
-        return $"{Environment.NewLine}question: {Options.Question}, as of: {asOf}, assumed: {Options.Assume}{Environment.NewLine}{ScenarioText.Of(Scenario)}";
+        return $"{Environment.NewLine}question: {Question}{(Options.Question is null ? " (not asked for)" : "")}, as of: {asOf}, assumed: {Options.Assume}{Environment.NewLine}{ScenarioText.Of(Scenario)}";
     }
 }

@@ -17,7 +17,7 @@ internal sealed class PlainDevelopments
         for (var bits = 0; bits < 1 << explored.Length; bits++)
         {
             string[] developments = [.. explored.Where((_, index) => (bits >> index & 1) == 1)];
-            _combinations.Add((developments, new ReferenceAnalysis(scenario, options.Question, options.AsOf, options.Assume.Concat(developments))));
+            _combinations.Add((developments, new ReferenceAnalysis(scenario, inquiry.Question, options.AsOf, options.Assume.Concat(developments))));
         }
     }
 

@@ -22,7 +22,14 @@ internal sealed class RandomInquiries : Gen<Inquiry>
     {
         var scenario = _scenarios.Generate(pcg, min, out size);
         var dice = new Dice(pcg);
-        var question = dice.Chance(20) ? Question.Settlement : Question.Talks;
+        Question? question = dice.Chance(20) ? Question.Settlement : Question.Talks;
+        if (dice.Chance(20))
+        {
+            // The scenario says what is asked, or the options say otherwise.
+            scenario = scenario with { Question = question };
+            question = dice.Chance(70) ? null : dice.Chance(50) ? Question.Settlement : Question.Talks;
+        }
+
         DateOnly? asOf = dice.Chance(20) ? new DateOnly(2022, dice.Between(1, 7), dice.Between(1, 2)) : null;
         var assume = scenario.Developments.Where(_ => dice.Chance(35)).Select(development => development.Id).ToValueList();
         return new Inquiry(scenario, question, asOf, assume);

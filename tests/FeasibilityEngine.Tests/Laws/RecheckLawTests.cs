@@ -94,7 +94,7 @@ public class RecheckLawTests
     }
 
     private static Recheck Checker(Inquiry inquiry) => new(
-        inquiry.Scenario, inquiry.Options.Question, inquiry.Reference.AsOf, inquiry.Options.Assume, [], CancellationToken.None);
+        inquiry.Scenario, inquiry.Question, inquiry.Reference.AsOf, inquiry.Options.Assume, [], CancellationToken.None);
 
     private static bool Passes(Action check)
     {

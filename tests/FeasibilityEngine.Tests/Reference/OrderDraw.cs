@@ -77,7 +77,8 @@ internal sealed class OrderDraw(Dice dice)
         {
             var kind = dice.Below(20) switch
             {
-                < 13 => PositionKind.Precondition,
+                < 11 => PositionKind.Precondition,
+                < 13 => PositionKind.PreconditionAndDemand,
                 < 16 => PositionKind.Demand,
                 _ => PositionKind.RedLine,
             };

@@ -33,23 +33,30 @@ internal sealed record ReferenceLadder(string Id, bool IsAct, string Party, bool
     /// <summary>The ladders that count, in the order of their names.</summary>
     public static IReadOnlyList<ReferenceLadder> All(Scenario scenario, Question question, DateOnly? asOf, Vocabulary words, World settled) =>
         [.. scenario.Positions.Where(position => Counts(position, question, asOf, words, settled))
-            .Select(position => OfPosition(position, asOf, words, settled))
+            .Select(position => OfPosition(AskedAs(question, position), asOf, words, settled))
             .Concat(words.Acts.Where(act => act.Declaration.Price is not null)
                 .Select(act => OfAct(act.Reference.ToString(), act.Declaration, words.ActIndex(act.Reference), asOf, words, settled)))
             .OrderBy(ladder => ladder.Id, StringComparer.Ordinal)];
 
+    /// <summary>Whether the question is about positions of that kind.</summary>
+    public static bool AsksAbout(Question question, Position position) => position.Kind switch
+    {
+        PositionKind.Precondition => question == Question.Talks,
+        PositionKind.Demand => question == Question.Settlement,
+        _ => true,
+    };
+
     private static bool Counts(Position position, Question question, DateOnly? asOf, Vocabulary words, World settled)
     {
-        var asked = position.Kind switch
-        {
-            PositionKind.Precondition => question == Question.Talks,
-            PositionKind.Demand => question == Question.Settlement,
-            _ => true,
-        };
         var begun = position.From is not { } from || asOf >= from;
         var over = position.Until is { } until && asOf >= until;
-        return asked && begun && !over && (position.While is null || Meaning.Of(position.While, words)(settled));
+        return AsksAbout(question, position) && begun && !over && (position.While is null || Meaning.Of(position.While, words)(settled));
     }
+
+    /// <summary>What a position that is both means: two scenarios, in one of which it is a precondition and in the other a demand.</summary>
+    public static Position AskedAs(Question question, Position position) => position.Kind == PositionKind.PreconditionAndDemand
+        ? position with { Kind = question == Question.Talks ? PositionKind.Precondition : PositionKind.Demand }
+        : position;
 
     private static ReferenceLadder OfPosition(Position position, DateOnly? asOf, Vocabulary words, World settled)
     {

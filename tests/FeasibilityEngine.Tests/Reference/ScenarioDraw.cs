@@ -159,7 +159,8 @@ internal sealed class ScenarioDraw(Dice dice, bool onlyActs)
         {
             var kind = dice.Below(20) switch
             {
-                < 15 => PositionKind.Precondition,
+                < 13 => PositionKind.Precondition,
+                < 15 => PositionKind.PreconditionAndDemand,
                 < 18 => PositionKind.Demand,
                 _ => PositionKind.RedLine,
             };

@@ -17,6 +17,11 @@ internal static class ScenarioText
             text.AppendLine("as-of: " + Day(asOf));
         }
 
+        if (scenario.Question is { } question)
+        {
+            text.AppendLine("question: " + question.ToString().ToLowerInvariant());
+        }
+
         Section(text, "parties", scenario.Parties.Select(party => $"  {party.Id}: {{ name: {party.Name}{If(", role: ", party.Role)} }}"));
         Section(text, "sets", scenario.Sets.Select(set => $"  {set.Id}: [{string.Join(", ", set.Keys)}]"));
         Section(text, "issues", scenario.Issues.Select(issue => $"  {issue.Id}{Over(issue.Over)}: {{ options: [{string.Join(", ", issue.Options)}] }}"));
@@ -50,7 +55,7 @@ internal static class ScenarioText
 
     private static string PositionText(Position position)
     {
-        var kind = position.Kind == PositionKind.RedLine ? "red line" : position.Kind.ToString().ToLowerInvariant();
+        var kind = position.Kind == PositionKind.RedLine ? "red line" : position.Kind == PositionKind.PreconditionAndDemand ? "[precondition, demand]" : position.Kind.ToString().ToLowerInvariant();
         var lines = new List<string>
         {
             $"  {position.Id}:",

@@ -24,7 +24,7 @@ internal sealed class OrderReading(GroundScenario ground)
     public Condition AtTheEnd(Condition condition) => Read(condition, act => new Occurrence(act), bare: act => new Occurrence(act));
 
     /// <summary>What a member accepts; null where that cannot be told in statements.</summary>
-    public Condition? Accepted(ConflictMember member, bool ordered) => member.Ladder.Position?.Kind switch
+    public Condition? Accepted(ConflictMember member, bool ordered) => member.Ladder.Kind switch
     {
         PositionKind.Precondition => Read(member.Accepts, act => new Occurrence(act), InTime),
         PositionKind.RedLine when ordered && Acts(member.Accepts) is { Count: > 0 } acts =>

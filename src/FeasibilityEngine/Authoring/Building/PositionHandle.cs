@@ -35,10 +35,13 @@ public sealed class PositionHandle
 
     internal bool IsFinished => _requires is not null;
 
-    /// <summary>It must hold for the party to enter talks. This is what a position is where nothing else is said.</summary>
+    /// <summary>
+    /// It must hold for the party to enter talks. This is what a position is where nothing else is said; with <see cref="Demand"/>
+    /// it is both.
+    /// </summary>
     public PositionHandle Precondition() => OfKind(PositionKind.Precondition);
 
-    /// <summary>It is wanted in a settlement and never blocks entry into talks.</summary>
+    /// <summary>It is wanted in a settlement and never blocks entry into talks; with <see cref="Precondition"/> it is both.</summary>
     public PositionHandle Demand() => OfKind(PositionKind.Demand);
 
     /// <summary>It holds in every phase and cannot be conceded; it has no fallbacks.</summary>
@@ -161,8 +164,9 @@ public sealed class PositionHandle
 
     private PositionHandle OfKind(PositionKind kind)
     {
-        Once.Require(_kind is null, $"The position '{Id}' says its kind already.");
-        _kind = kind;
+        var both = (_kind, kind) is (PositionKind.Precondition, PositionKind.Demand) or (PositionKind.Demand, PositionKind.Precondition);
+        Once.Require(_kind is null || both, $"The position '{Id}' says its kind already.");
+        _kind = both ? PositionKind.PreconditionAndDemand : kind;
         return this;
     }
 

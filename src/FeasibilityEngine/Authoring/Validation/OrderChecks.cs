@@ -168,7 +168,7 @@ internal static class OrderChecks
         {
             foreach (var rung in position.Rungs.Where(rung => ConditionParts.HasOrder(rung.Accepts)))
             {
-                yield return new OrderedCondition(rung.Accepts, rung.Accepts, [.. Demanded.In(rung.Accepts)], position.Kind == PositionKind.Precondition, OfPosition: true);
+                yield return new OrderedCondition(rung.Accepts, rung.Accepts, [.. Demanded.In(rung.Accepts)], position.KindFor(Question.Talks) == PositionKind.Precondition, OfPosition: true);
             }
         }
     }

@@ -17,7 +17,7 @@ internal sealed class AcceptanceCompiler(CompiledScenario compiled, Func<Moment,
     private static readonly Reference Talks = new(Act.Talks);
 
     /// <summary>What has to be true where the party on the ladder is content with the condition.</summary>
-    public Formula Of(Ladder ladder, Condition accepted) => ladder.Position?.Kind switch
+    public Formula Of(Ladder ladder, Condition accepted) => ladder.Kind switch
     {
         PositionKind.Precondition => at(Moment.TalksBegin).Compile(accepted),
         PositionKind.RedLine when compiled.IsKeptAtEachStep(ladder, accepted) => Kept(accepted),
@@ -30,7 +30,7 @@ internal sealed class AcceptanceCompiler(CompiledScenario compiled, Func<Moment,
     /// </summary>
     public bool IsKeptAtEachStep(Ladder ladder, Condition accepted) =>
         compiled.Order.IsAskedFor
-        && ladder.Position?.Kind == PositionKind.RedLine
+        && ladder.Kind == PositionKind.RedLine
         && ActsOf(accepted) is { Count: > 0 } acts
         && (acts.Contains(Talks) || IsMixed(at(Moment.End).Compile(accepted)));
 

@@ -28,25 +28,27 @@ internal static class CheckInquiry
         }
 
         var rungs = new EveryRung(scenario);
-        var found = new Dictionary<(string Position, int Rung), Diagnostic?>();
-        foreach (var kinds in rungs.Apart.Positions.Where(position => Counts(rungs[position.Id].Position, question)).Select(position => position.Kind).Distinct().Order())
+        var found = new Dictionary<(string Position, int Rung, PositionKind Kind), LookedAt>();
+        var counting = scenario.Positions.Where(position => question is not { } asked || position.CountsFor(asked)).ToList();
+        foreach (var kind in counting.SelectMany(position => EveryRung.Looked(position, question)).Distinct().Order())
         {
-            Look(rungs, kinds == PositionKind.Precondition ? Question.Talks : Question.Settlement, found, locations, cancellation);
+            Look(rungs, kind, found, cancellation);
         }
 
         var notFoundOut = 0;
-        foreach (var position in scenario.Positions.Where(position => Counts(position, question)))
+        foreach (var position in counting)
         {
+            var kinds = EveryRung.Looked(position, question);
             for (var rung = 0; rung < position.Rungs.Count; rung++)
             {
-                if (!found.TryGetValue((position.Id, rung), out var diagnostic))
-                {
-                    notFoundOut++;
-                }
-                else if (diagnostic is not null)
-                {
-                    told.Add(diagnostic);
-                }
+                var looked = kinds.Where(kind => found.ContainsKey((position.Id, rung, kind))).ToList();
+                notFoundOut += looked.Count < kinds.Count ? 1 : 0;
+                told.AddRange(Told(looked.Select(kind => CheckWording.Of(rungs, position, rung, kind, found[(position.Id, rung, kind)], locations)).OfType<Diagnostic>().ToList()));
+
+                // What is so of a position as either kind is told once.
+                IEnumerable<Diagnostic> Told(List<Diagnostic> each) => each is [var first, var second] && first.Code == second.Code
+                    ? [CheckWording.Of(rungs, position, rung, position.Kind, found[(position.Id, rung, looked[0])], locations)!]
+                    : each;
             }
         }
 
@@ -58,11 +60,10 @@ internal static class CheckInquiry
         return new CheckFindings([.. told], notFoundOut);
     }
 
-    private static bool Counts(Position position, Question? question) => question is not { } asked || position.CountsFor(asked);
-
     private static void Look(
-        EveryRung rungs, Question question, Dictionary<(string Position, int Rung), Diagnostic?> found, ILocations? locations, CancellationToken cancellation)
+        EveryRung rungs, PositionKind kind, Dictionary<(string Position, int Rung, PositionKind Kind), LookedAt> found, CancellationToken cancellation)
     {
+        var question = kind == PositionKind.Precondition ? Question.Talks : Question.Settlement;
         var tooHard = 0;
         try
         {
@@ -71,7 +72,7 @@ internal static class CheckInquiry
                 if (fulfilment != Fulfilment.NotProven)
                 {
                     var (position, rung) = rungs[id];
-                    found[(position.Id, rung)] = CheckWording.Of(rungs, position, rung, fulfilment, rules, parts, locations);
+                    found[(position.Id, rung, kind)] = new LookedAt(fulfilment, rules, parts);
                 }
                 else if (++tooHard == MostNotFoundOut || cancellation.IsCancellationRequested)
                 {
@@ -89,15 +90,15 @@ internal static class CheckInquiry
     // day is no sign of that: it counts on another.
     private static Diagnostic? OtherQuestion(Scenario scenario, Question? question, ILocations? locations)
     {
-        var asked = question ?? Question.Talks;
-        var (counting, other) = asked == Question.Talks ? (PositionKind.Precondition, PositionKind.Demand) : (PositionKind.Demand, PositionKind.Precondition);
-        if (scenario.Positions.Any(position => position.Kind == counting) || scenario.Positions.FirstOrDefault(position => position.Kind == other) is not { } first)
+        var asked = question ?? scenario.DefaultQuestion;
+        if (scenario.Positions.Any(position => position.Kind != PositionKind.RedLine && position.CountsFor(asked))
+            || scenario.Positions.FirstOrDefault(position => !position.CountsFor(asked)) is not { } first)
         {
             return null;
         }
 
         // A file whose expectations ask the other question alone knows what it is for.
-        return question is null && scenario.Expectations.Count > 0 && scenario.Expectations.All(expectation => expectation.Question != asked)
+        return question is null && scenario.Expectations.Count > 0 && scenario.Expectations.All(expectation => expectation.QuestionIn(scenario) != asked)
             ? null
             : CheckWording.OtherQuestion(asked, scenario, first, locations);
     }

@@ -11,10 +11,12 @@ internal static class CheckWording
     // So many parts of a condition are named.
     private const int MostParts = 6;
 
-    /// <summary>What is to be said of a rung; null where there is nothing.</summary>
-    public static Diagnostic? Of(
-        EveryRung rungs, Position position, int index, Fulfilment found, IReadOnlyList<string> rules, IReadOnlyList<Condition> parts, ILocations? locations)
+    /// <summary>What is to be said of a rung, its position taken as that kind; null where there is nothing.</summary>
+    public static Diagnostic? Of(EveryRung rungs, Position position, int index, PositionKind kind, LookedAt looked, ILocations? locations)
     {
+        var (found, rules, parts) = looked;
+        // A red line is looked at as if it were a demand, and is told as what it is.
+        var asKind = Kind(position.Kind == PositionKind.RedLine ? PositionKind.RedLine : kind);
         var rung = position.Rungs[index];
         if (ConditionParts.All(rung.Accepts).Any(part => part is Order order && order.First == order.Second))
         {
@@ -33,7 +35,7 @@ internal static class CheckWording
             {
                 Code = DiagnosticCodes.AlwaysFulfilled,
                 Severity = Severity.Warning,
-                Message = $"The {Kind(position)} '{position.Id}' asks for nothing: '{Short(rung.Accepts)}' holds in every state.",
+                Message = $"The {asKind} '{position.Id}' asks for nothing: '{Short(rung.Accepts)}' holds in every state.",
                 Span = place,
                 Expected = "a condition that can fail",
             },
@@ -44,7 +46,7 @@ internal static class CheckWording
         {
             Code = DiagnosticCodes.NeverFulfilled,
             Severity = Severity.Warning,
-            Message = $"Nothing can fulfil {(index == 0 ? $"the {Kind(position)} '{position.Id}'" : $"the fallback '{rung.Id}' of '{position.Id}'")}{under}{because}.",
+            Message = $"Nothing can fulfil {(index == 0 ? $"the {asKind} '{position.Id}'" : $"the fallback '{rung.Id}' of {(kind == position.Kind || position.Kind == PositionKind.RedLine ? "" : $"the {asKind} ")}'{position.Id}'")}{under}{because}.",
             Span = place,
             Expected = "a condition that some state fulfils",
         };
@@ -63,7 +65,7 @@ internal static class CheckWording
             Severity = Severity.Warning,
             Message = $"No position is a {missing}, so nothing {redLines}counts for the question {aim}: {there} do not.",
             Span = locations?.Find(first),
-            DidYouMean = asked == Question.Talks ? "--question settlement" : "--question talks",
+            DidYouMean = (asked == scenario.DefaultQuestion ? "question: " : "--question ") + (asked == Question.Talks ? "settlement" : "talks"),
         };
     }
 
@@ -75,10 +77,11 @@ internal static class CheckWording
         Message = string.Create(CultureInfo.InvariantCulture, $"Whether anything can fulfil {rungs} of the rungs was not found out: the check gave up."),
     };
 
-    private static string Kind(Position position) => position.Kind switch
+    private static string Kind(PositionKind kind) => kind switch
     {
         PositionKind.RedLine => "red line",
         PositionKind.Demand => "demand",
+        PositionKind.PreconditionAndDemand => "precondition and demand",
         _ => "precondition",
     };
 

@@ -77,18 +77,26 @@ internal sealed class EveryRung
         return rules;
     }
 
-    // A red line is looked at as it stands in the end: what cannot hold there cannot be kept.
-    private IEnumerable<Position> Each(Position position)
+    /// <summary>
+    /// As what a position is looked at. A red line is looked at as it stands in the end: what cannot hold there cannot be kept. One that
+    /// is a precondition and a demand is looked at as each, where the question is not one of them.
+    /// </summary>
+    public static IReadOnlyList<PositionKind> Looked(Position position, Question? question) => position.Kind switch
+    {
+        PositionKind.PreconditionAndDemand => question is { } asked ? [position.KindFor(asked)] : [PositionKind.Precondition, PositionKind.Demand],
+        PositionKind.Precondition => [PositionKind.Precondition],
+        _ => [PositionKind.Demand],
+    };
+
+    private IEnumerable<Position> Each(Position position) => Looked(position, question: null).SelectMany(kind => Each(position, kind));
+
+    private IEnumerable<Position> Each(Position position, PositionKind kind)
     {
         for (var rung = 0; rung < position.Rungs.Count; rung++)
         {
             var id = _rungs.Count.ToString("D9", CultureInfo.InvariantCulture);
             _rungs.Add(id, (position, rung));
-            yield return new Position(
-                id,
-                position.Party,
-                position.Kind == PositionKind.Precondition ? PositionKind.Precondition : PositionKind.Demand,
-                [new Rung(Rung.Requires, position.Rungs[rung].Accepts)]);
+            yield return new Position(id, position.Party, kind, [new Rung(Rung.Requires, position.Rungs[rung].Accepts)]);
         }
     }
 

@@ -24,7 +24,7 @@ internal static class RuleConsistency
         using var deadline = new Deadline(options, cancellation);
         try
         {
-            var ground = Grounder.Ground(scenario, options.Question, options.AsOf ?? scenario.DefaultAsOf, options.Assume, cancellation: deadline.Token);
+            var ground = Grounder.Ground(scenario, options.QuestionIn(scenario), options.AsOf ?? scenario.DefaultAsOf, options.Assume, cancellation: deadline.Token);
             return ContradictionSearch.Find(ground, deadline.Token) switch
             {
                 (Answer.Impossible, var rules, var isMinimal) => Describe(

@@ -24,7 +24,7 @@ internal static class ExpectationInquiry
             var asked = options with
             {
                 AsOf = expectation.AsOf ?? scenario.DefaultAsOf,
-                Question = expectation.Question,
+                Question = expectation.QuestionIn(scenario),
                 Assume = expectation.Assume.Distinct().Order(StringComparer.Ordinal).ToValueList(),
                 Top = 1,
             };

@@ -36,7 +36,7 @@ public sealed class Sweep
             ScenarioId = scenario.Id,
             ScenarioName = scenario.Name,
             ScenarioHash = ScenarioHash.Of(scenario),
-            Question = options.Question,
+            Question = options.QuestionIn(scenario),
             AsOf = dimensions.Any(dimension => dimension is DateDimension) ? null : options.AsOf ?? scenario.DefaultAsOf,
             Assumed = options.Assume.Distinct().Order(StringComparer.Ordinal).ToValueList(),
             Vary = sweep.Vary,

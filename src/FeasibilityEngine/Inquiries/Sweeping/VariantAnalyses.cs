@@ -37,7 +37,7 @@ internal sealed class VariantAnalyses(AnalysisOptions options, Deadline deadline
             };
         }
 
-        var key = scenarioKey + '\n' + ScenarioDay.Of(variant.Scenario, options.Question, variant.Day, variant.Assumed).Fingerprint;
+        var key = scenarioKey + '\n' + ScenarioDay.Of(variant.Scenario, options.QuestionIn(variant.Scenario), variant.Day, variant.Assumed).Fingerprint;
         if (_known.TryGetValue(key, out var known))
         {
             return known;

@@ -44,7 +44,7 @@ internal sealed class VariationReader(Scenario scenario, AnalysisOptions options
 
     private void ReadDate(VariationEntry entry)
     {
-        IReadOnlyList<DateOnly> days = entry.Target == Events ? [.. DatedChanges.Of(scenario, options.Question).Keys] : DayValues.Read(entry.Text, entry.TargetStart);
+        IReadOnlyList<DateOnly> days = entry.Target == Events ? [.. DatedChanges.Of(scenario, options.QuestionIn(scenario)).Keys] : DayValues.Read(entry.Text, entry.TargetStart);
         if (days.Count == 0)
         {
             throw entry.WrongTarget("nothing in the scenario is dated");
@@ -149,7 +149,7 @@ internal sealed class VariationReader(Scenario scenario, AnalysisOptions options
 
     // Varying what no variant counts would multiply the variants and show differences that are chance.
     private bool CanCount(Position position) =>
-        position.CountsFor(options.Question) && (_isDateVaried || position.IsDatedAt(options.AsOf ?? scenario.DefaultAsOf));
+        position.CountsFor(options.QuestionIn(scenario)) && (_isDateVaried || position.IsDatedAt(options.AsOf ?? scenario.DefaultAsOf));
 
     private static void RequirePercent(VariationEntry entry, CostValues values, string what)
     {

@@ -21,7 +21,7 @@ internal sealed class DayAnalyses(AnalysisOptions options, Deadline deadline)
             return null;
         }
 
-        var counts = ScenarioDay.Of(scenario, options.Question, day ?? scenario.DefaultAsOf, options.Assume);
+        var counts = ScenarioDay.Of(scenario, options.QuestionIn(scenario), day ?? scenario.DefaultAsOf, options.Assume);
         if (_known.TryGetValue(counts.Fingerprint, out var known))
         {
             return known with { Day = counts };
@@ -49,7 +49,7 @@ internal sealed class DayAnalyses(AnalysisOptions options, Deadline deadline)
         scenario,
         new AnalysisOptions
         {
-            Question = options.Question,
+            Question = options.QuestionIn(scenario),
             AsOf = day,
             Assume = options.Assume,
             ConflictLimit = options.ConflictLimit,

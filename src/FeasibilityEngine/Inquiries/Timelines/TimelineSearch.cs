@@ -18,7 +18,7 @@ internal sealed class TimelineSearch(Scenario scenario, AnalysisOptions options,
         return new Timeline
         {
             Scenario = scenario,
-            Question = options.Question,
+            Question = options.QuestionIn(scenario),
             Assumed = options.Assume.Distinct().Order(StringComparer.Ordinal).ToValueList(),
             Entries = _entries.ToValueList(),
             IsComplete = _interruptions.Count == 0,
@@ -43,7 +43,7 @@ internal sealed class TimelineSearch(Scenario scenario, AnalysisOptions options,
         }
 
         // The course begins on the first day on which anything is dated, also where that does not matter to the question.
-        var dated = DatedChanges.Of(scenario, options.Question);
+        var dated = DatedChanges.Of(scenario, options.QuestionIn(scenario));
         dated.TryAdd(first, []);
         var days = dated.Where(d => options.AsOf is not { } last || d.Key <= last).ToList();
         Report(0, days.Count);

@@ -21,6 +21,9 @@ internal sealed record IsCounted(Standing Member, PositionKind? Kind) : Claim;
 /// <summary>The scenario lets the position count only from a day on, until a day, and while this is so; null for no such limit.</summary>
 internal sealed record CountsOnly(string Position, DateOnly? From, DateOnly? Until, Condition? While) : Claim;
 
+/// <summary>The position is a precondition for talks as well as a demand on a settlement.</summary>
+internal sealed record CountsForEither(string Position) : Claim;
+
 /// <summary>No such position or priced act counts for the question at the day.</summary>
 /// <param name="Id">The position or act.</param>
 /// <param name="Party">Its party; null for any.</param>

@@ -30,7 +30,7 @@ internal sealed class ExpectationJson
     public int? Length => _place?.Length;
 
     [Description("Whether talks can begin, or a settlement be reached.")]
-    public Question Question => _result.Expectation.Question;
+    public Question Question => _result.Analysis.Question;
 
     [Description("The day of the analysis; null where nothing is dated.")]
     public DateOnly? AsOf => Analysis.AsOf;

@@ -29,7 +29,7 @@ internal static class ExpectationWording
         var assumed = expectation.Assume.Count > 0 ? $" assuming {string.Join(", ", expectation.Assume)}" : "";
         var because = expectation.Because.Count > 0 ? $" because {string.Join(", ", expectation.Because)}" : "";
         var verdict = expectation.Verdict is { } expected ? " " + Text.Kebab(expected) : "";
-        return $"{Text.Kebab(expectation.Question)}{day}{assumed}:{(verdict.Length + because.Length == 0 ? " nothing is claimed" : verdict + because)}";
+        return $"{Text.Kebab(analysis.Question)}{day}{assumed}:{(verdict.Length + because.Length == 0 ? " nothing is claimed" : verdict + because)}";
     }
 
     /// <summary>What was expected: "the verdict remote".</summary>
@@ -69,7 +69,7 @@ internal static class ExpectationWording
         var sentences = new List<Said>();
         if (miss.NotCounting.Count > 0)
         {
-            var question = result.Expectation.Question == Question.Talks ? "talks" : "a settlement";
+            var question = result.Analysis.Question == Question.Talks ? "talks" : "a settlement";
             sentences.Add(Said.Claiming(
                 $"{Text.List(miss.NotCounting)} {(miss.NotCounting.Count == 1 ? "does" : "do")} not count for {question} on that day",
                 miss.NotCounting.Select(position => new DoesNotCount(position))));
@@ -108,7 +108,7 @@ internal static class ExpectationWording
 
     /// <summary>That it is so where the expectation is: for its question, on its day and with its developments.</summary>
     public static Claim On(ExpectationResult result, Claim claim) =>
-        new AskedFor(result.Expectation.Question, result.Analysis.AsOf, result.Expectation.Assume, claim);
+        new AskedFor(result.Analysis.Question, result.Analysis.AsOf, result.Expectation.Assume, claim);
 
     private static Said Clash(Conflict conflict, Analysis analysis)
     {
@@ -144,7 +144,7 @@ internal static class ExpectationWording
         var awaits = set.Concessions.Where(concession => concession.Awaits is not null).ToList();
         var awaited = awaits.GroupBy(concession => Awaited(concession.Awaits!), StringComparer.Ordinal)
             .Select(same => $"{Text.List([.. same.Select(concession => Standings.Id(concession.To))])} {(same.Count() == 1 ? "awaits" : "await")} {same.Key}").ToList();
-        var what = result.Expectation.Question == Question.Talks ? "talks" : "a settlement";
+        var what = result.Analysis.Question == Question.Talks ? "talks" : "a settlement";
         var gives = SetClaims.Gives(set);
         return Said.Claiming(
             $"{new Mention(set.Id)} {(awaited.Count == 0 ? "opens" : "would open")} {what} at cost {Vocabulary.Number(set.TotalCost)}: {given}{(awaited.Count == 0 ? "" : $", but {Several(awaited)}")}",

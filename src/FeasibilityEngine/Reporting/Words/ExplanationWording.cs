@@ -226,8 +226,7 @@ internal sealed class ExplanationWording
 
     private IEnumerable<string> NotCounting(Position position)
     {
-        var asks = position.Kind == PositionKind.Demand ? Question.Settlement : Question.Talks;
-        if (position.Kind != PositionKind.RedLine && asks != _analysis.Question)
+        if (!position.CountsFor(_analysis.Question))
         {
             yield return position.Kind == PositionKind.Demand
                 ? "It does not count here: it is a demand on a settlement, and the question is whether talks can begin."
@@ -245,6 +244,11 @@ internal sealed class ExplanationWording
 
     private IEnumerable<Said> History(Position position)
     {
+        if (position.Kind == PositionKind.PreconditionAndDemand)
+        {
+            yield return Said.Claiming("It counts for either question: it is a precondition for talks and a demand on a settlement.", new CountsForEither(position.Id));
+        }
+
         if (position.From is not null || position.Until is not null)
         {
             yield return Said.Claiming($"It counts{Dates(position)}.", Limits(position));

@@ -112,14 +112,15 @@ internal sealed class TimelineWording
         }
 
         var position = _vocabulary.Position(change.Id);
-        Claim counts = new IsCounted(new Standing
+        var standing = new Standing
         {
             Id = change.Id,
             IsAct = false,
             Party = change.Party,
             Rung = 0,
             RungId = (change.After ?? change.Before)!,
-        }, position?.Kind);
+        };
+        Claim counts = new IsCounted(standing, _vocabulary.KindOf(standing));
         Claim not = new DoesNotCount(change.Id);
         return Said.Claiming(
             $"With that, {change.Id} ({PartyOf(change.Party)}) {(change.After is null ? "no longer counts" : "counts")}{Quote(position?.Says)}.",

@@ -69,8 +69,9 @@ internal sealed class Vocabulary
 
     public bool IsThirdParty(string id) => _parties.GetValueOrDefault(id)?.IsThirdParty ?? false;
 
-    /// <summary>What kind of position it is; null for a priced act.</summary>
-    public PositionKind? KindOf(Standing member) => member.IsAct ? null : Position(member.Id)?.Kind ?? PositionKind.Precondition;
+    /// <summary>What kind of position it is, of two the one that the question asks about; null for a priced act.</summary>
+    public PositionKind? KindOf(Standing member) =>
+        member.IsAct ? null : Position(member.Id)?.KindFor(IsTalks ? Question.Talks : Question.Settlement) ?? PositionKind.Precondition;
 
     /// <summary>The same in a word or two: "red line", "priced act".</summary>
     public string KindInWords(Standing member) => KindOf(member) switch

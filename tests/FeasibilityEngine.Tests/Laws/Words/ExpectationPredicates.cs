@@ -24,7 +24,7 @@ internal static class ExpectationPredicates
     ];
 
     private static IEnumerable<bool> Outcomes(Inquiry asked) => asked.Scenario.Expectations.Select(expectation =>
-        IsMet(expectation.Verdict, expectation.Because, asked.Asking(expectation.Question, expectation.AsOf, expectation.Assume)));
+        IsMet(expectation.Verdict, expectation.Because, asked.Asking(expectation.Question ?? asked.Scenario.Question ?? Question.Talks, expectation.AsOf, expectation.Assume)));
 
     private static bool IsMet(Verdict? verdict, ValueList<string> because, Inquiry asked) =>
         (verdict is null || verdict == asked.Reference.Verdict)

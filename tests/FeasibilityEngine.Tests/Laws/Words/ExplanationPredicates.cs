@@ -1,4 +1,6 @@
+using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Tests.PlainReference;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 
@@ -7,6 +9,9 @@ internal static class ExplanationPredicates
 {
     public static IEnumerable<Predicate> All =>
     [
+        Predicate.Of<CountsForEither>((claim, asked) => asked.Scenario.Positions.Any(position => position.Id == claim.Position
+            && new[] { Question.Talks, Question.Settlement }.All(question => ReferenceLadder.AsksAbout(question, position))
+            && position.Kind != PositionKind.RedLine)),
         Predicate.Of<CountsOnly>((claim, asked) => asked.Scenario.Positions.Any(position => position.Id == claim.Position
             && position.From == claim.From && position.Until == claim.Until && Equals(position.While, claim.While))),
         Predicate.Of<IsStated>((claim, asked) => asked.Scenario.Positions.Any(position => position.Id == claim.Position

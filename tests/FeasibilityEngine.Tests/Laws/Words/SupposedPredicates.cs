@@ -18,7 +18,7 @@ internal static class SupposedPredicates
             Answer(asked, claim.Supposed) == Answer(asked, claim.Supposed.Where(given => given != claim.Of).ToValueList())),
         Predicate.Of<DoesNotCount>((claim, asked) => !asked.Reference.Ladders.Any(ladder => ladder.Id == claim.Id
             && (claim.Party is null || ladder.Party == claim.Party)
-            && (claim.Kind is null || asked.Scenario.Positions.Any(position => position.Id == claim.Id && position.Kind == claim.Kind)))),
+            && (claim.Kind is null || asked.Scenario.Positions.Any(position => position.Id == claim.Id && ReferenceLadder.AskedAs(asked.Question, position).Kind == claim.Kind)))),
     ];
 
     // Where each ladder stands with all of this, by the names of the rungs, as indices may count from what is supposed.

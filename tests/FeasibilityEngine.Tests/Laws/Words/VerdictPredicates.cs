@@ -1,5 +1,6 @@
 using FeasibilityEngine.Model;
 using FeasibilityEngine.Reporting.Claims;
+using FeasibilityEngine.Tests.PlainReference;
 
 namespace FeasibilityEngine.Tests.Laws.Words;
 
@@ -10,7 +11,7 @@ internal static class VerdictPredicates
     [
         Predicate.Of<VerdictIs>((claim, asked) => asked.Reference.Verdict == claim.Verdict),
         Predicate.Of<RulesAllowUnassumed>((claim, asked) =>
-            asked.Asking(asked.Options.Question, asked.Options.AsOf, []).Reference.Verdict != Verdict.Inconsistent == claim.IsSo),
+            asked.Asking(asked.Question, asked.Options.AsOf, []).Reference.Verdict != Verdict.Inconsistent == claim.IsSo),
         Predicate.Of<NothingIsDated>((_, asked) => asked.Options.AsOf is null && !HasDates(asked.Scenario)),
         Predicate.Of<Assumed>((claim, asked) =>
             claim.Developments.ToHashSet().SetEquals(asked.Options.Assume)
@@ -20,7 +21,8 @@ internal static class VerdictPredicates
         Predicate.Of<NumberOfSets>((claim, asked) => IsNumber(claim.Number, claim.All, asked.Sets(claim.WithinReach).Count)),
         Predicate.Of<StandsAt>((claim, asked) => asked.Has(claim.Member)),
         Predicate.Of<IsCounted>((claim, asked) => asked.Has(claim.Member) && claim.Member.Rung == 0
-            && claim.Kind == asked.Scenario.Positions.FirstOrDefault(position => position.Id == claim.Member.Id)?.Kind),
+            && claim.Kind == asked.Scenario.Positions.Where(position => position.Id == claim.Member.Id)
+                .Select(position => (PositionKind?)ReferenceLadder.AskedAs(asked.Question, position).Kind).FirstOrDefault()),
         Predicate.Of<CannotBeConceded>((claim, asked) => asked.Reference.Ladders.Single(ladder => ladder.Id == claim.Member).Rungs.Count == 1),
         Predicate.Of<Concedes>((claim, asked) => asked.Has(claim.To) && claim.To.Rung > 0 && asked.Ladder(claim.To).Rungs[claim.To.Rung].Cost == claim.Cost),
         Predicate.Of<Awaits>(IsAwaited),

@@ -15,6 +15,7 @@ internal static class FileMaps
         new("id", FileValue.Name, "A short name for programs. Made from `scenario` where it is left out.", "river-crossing"),
         new("scenario", FileValue.Text, "The name of the dispute, as readers see it.", "The river crossing", IsRequired: true),
         new("as-of", FileValue.Date, "The day of the analysis. Where it is left out, the latest day on which anything in the file changes.", "2024-06-14"),
+        new("question", FileValue.Question, "The question that is asked of the file unless another is: talks (the default) or settlement.", "settlement"),
         new("sources", FileValue.Section, "Where statements can be read. Everything that someone said or that happened should cite one.", """{ "letter": "Letter of the northern council, 2 March 2024" }"""),
         new("parties", FileValue.Section, "Who takes positions or acts. One with a `role` is a third party.", """{ "north": "North", "league": { "name": "River League", "role": "mediator" } }"""),
         new("sets", FileValue.Section, "Lists of keys over which issues, acts, facts and rules range.", """{ "bank": ["east", "west"] }"""),
@@ -90,7 +91,7 @@ internal static class FileMaps
     public static FileMap Position { get; } = new(
         "position",
         new("party", FileValue.Name, "The party that takes it.", "south", IsRequired: true),
-        new("kind", FileValue.Kind, "precondition (the default) must hold for its party to enter talks; a demand is wanted in a settlement and never blocks entry; a red line holds always and has no fallbacks.", "precondition"),
+        new("kind", FileValue.Kind, "precondition (the default) must hold for its party to enter talks; a demand is wanted in a settlement and never blocks entry; a red line holds always and has no fallbacks. A list of the first two is both.", "precondition"),
         new("says", FileValue.Text, "The position as its party states it. Explanations use it word for word.", "The South talks only once all guards have left."),
         new("requires", FileValue.Condition, "What must hold, in the position's stated form.", "all b in bank: guards[b] is withdrawn", IsRequired: true),
         new("from", FileValue.Date, "The first day on which it counts.", "2024-05-01"),
@@ -123,7 +124,7 @@ internal static class FileMaps
     public static FileMap Expectation { get; } = new(
         "expectation",
         new("as-of", FileValue.Date, "The day; the scenario's own where it is left out.", "2024-06-14"),
-        new("question", FileValue.Question, "talks (the default) or settlement.", "talks"),
+        new("question", FileValue.Question, "talks or settlement; the question of the file where it is left out, else talks.", "talks"),
         new("assume", FileValue.Names, "The developments that are assumed: a name from `developments`, or a list of names.", """["league-steps-in"]"""),
         new("verdict", FileValue.Verdict, "The verdict that is expected.", "openable"),
         new("because", FileValue.Names, "Positions that some minimal conflict holds, all of them together.", """["guards-leave-first", "toll-stays"]"""));

@@ -39,10 +39,10 @@ internal enum FileValue
     /// <summary>True or false.</summary>
     TrueOrFalse,
 
-    /// <summary>The kind of a position.</summary>
+    /// <summary>The kind of a position, or a list of kinds that go together.</summary>
     Kind,
 
-    /// <summary>The question of an expectation.</summary>
+    /// <summary>A question.</summary>
     Question,
 
     /// <summary>A verdict.</summary>

@@ -12,6 +12,10 @@ internal static class FileWords
         ("red-line", PositionKind.RedLine),
     ];
 
+    /// <summary>Kinds that one position can have together.</summary>
+    public static IReadOnlyList<(string Word, PositionKind Value)> JointKinds { get; } =
+        [("precondition", PositionKind.Precondition), ("demand", PositionKind.Demand)];
+
     /// <summary>Questions.</summary>
     public static IReadOnlyList<(string Word, Question Value)> Questions { get; } = [("talks", Question.Talks), ("settlement", Question.Settlement)];
 

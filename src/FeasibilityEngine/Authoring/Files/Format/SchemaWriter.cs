@@ -131,7 +131,9 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
                 WriteWords(FileWords.TrueOrFalse.Select(choice => choice.Word), withBooleans: true);
                 break;
             case FileValue.Kind:
-                WriteWords(FileWords.Kinds.Select(choice => choice.Word));
+                WriteEither(
+                    () => WriteWords(FileWords.Kinds.Select(choice => choice.Word)),
+                    () => WriteListOf(() => WriteWords(FileWords.JointKinds.Select(choice => choice.Word)), 1));
                 break;
             case FileValue.Question:
                 WriteWords(FileWords.Questions.Select(choice => choice.Word));

@@ -29,7 +29,7 @@ internal sealed class PositionReader(ValueReader values)
             new Position(
                 id,
                 map.RequireName("party", key),
-                map.Choice("kind", FileWords.Kinds) ?? PositionKind.Precondition,
+                Kind(map.Find("kind")),
                 Ladder(stated, map.Find("fallbacks")),
                 map.Text("says"),
                 map.Date("from"),
@@ -38,6 +38,23 @@ internal sealed class PositionReader(ValueReader values)
                 Statements(map.Find("stated")),
                 map.Names("source")),
             key);
+    }
+
+    // One kind, or a list of those that a position can have together.
+    private PositionKind Kind(ReadNode? node)
+    {
+        if (node is not ListNode { IsUnread: false } list)
+        {
+            return (node is { } one ? values.Choice(one, "'kind'", FileWords.Kinds) : null) ?? PositionKind.Precondition;
+        }
+
+        if (list.Items.Count == 0)
+        {
+            values.Sink.Error(DiagnosticCodes.NoValue, "'kind' has no value.", list, string.Join(", ", FileWords.Kinds.Select(kind => kind.Word)));
+        }
+
+        var kinds = list.Items.Select(item => values.Choice(item, "A list of kinds", FileWords.JointKinds)).OfType<PositionKind>().Distinct().ToList();
+        return kinds.Count > 1 ? PositionKind.PreconditionAndDemand : kinds is [var only] ? only : PositionKind.Precondition;
     }
 
     private ValueList<Rung> Ladder(Rung stated, ReadNode? fallbacks)

@@ -22,6 +22,7 @@ internal sealed class ScenarioReader(ValueReader values)
             Id = map.Name("id") ?? ReservedWords.NameFrom(name),
             Name = name,
             AsOf = map.Date("as-of"),
+            Question = map.Choice("question", FileWords.Questions),
             Sources = Section(map, "sources", subjects.Source, () => new Source(Unread.Name, "")),
             Parties = Section(map, "parties", subjects.Party, () => new Party(Unread.Name, "")),
             Sets = Section(map, "sets", subjects.Set, () => new KeySet(Unread.Name, [Unread.Name])),

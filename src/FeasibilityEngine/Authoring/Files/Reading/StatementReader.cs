@@ -71,7 +71,7 @@ internal sealed class StatementReader(ValueReader values)
         MapReader.Of(node, values, "an expectation", FileMaps.Expectation.Names) is { } map
             ? map.Place(
                 new Expectation(
-                    map.Date("as-of"), map.Choice("question", FileWords.Questions) ?? Question.Talks, map.Names("assume"), map.Choice("verdict", FileWords.Verdicts),
+                    map.Date("as-of"), map.Choice("question", FileWords.Questions), map.Names("assume"), map.Choice("verdict", FileWords.Verdicts),
                     map.Names("because")),
                 node)
             : null;

@@ -12,6 +12,7 @@ internal static class ScenarioTree
         .Text("id", scenario.Id)
         .Text("scenario", scenario.Name)
         .Day("as-of", scenario.AsOf)
+        .Text("question", Word(scenario.Question))
         .Map("sources", scenario.Sources, s => s.Id, s => new Mapping().Text("text", s.Text).Day("date", s.Date).Text("url", s.Url))
         .Map("parties", scenario.Parties, p => p.Id, p => new Mapping().Text("name", p.Name).Text("role", p.Role))
         .Map("sets", scenario.Sets, s => s.Id, s => new Sequence([.. s.Keys.Select(key => new Scalar(key, ScalarKind.Text))]))
@@ -81,7 +82,7 @@ internal static class ScenarioTree
         RefuseUnwritable(position);
         return new Mapping()
             .Text("party", position.Party)
-            .Text("kind", position.Kind == PositionKind.RedLine ? "red line" : position.Kind.ToString().ToLowerInvariant())
+            .OneOrMore("kind", Kinds(position.Kind))
             .Text("says", position.Says)
             .Condition("requires", position.Rungs[0].Accepts)
             .Day("from", position.From)
@@ -109,10 +110,19 @@ internal static class ScenarioTree
 
     private static Mapping Of(Expectation expectation) => new Mapping()
         .Day("as-of", expectation.AsOf)
-        .Text("question", expectation.Question.ToString().ToLowerInvariant())
+        .Text("question", Word(expectation.Question))
         .Texts("assume", expectation.Assume)
         .Text("verdict", expectation.Verdict?.ToString().ToLowerInvariant())
         .Texts("because", expectation.Because);
+
+    private static IEnumerable<string> Kinds(PositionKind kind) => kind switch
+    {
+        PositionKind.PreconditionAndDemand => ["precondition", "demand"],
+        PositionKind.RedLine => ["red line"],
+        _ => [kind.ToString().ToLowerInvariant()],
+    };
+
+    private static string? Word(Question? question) => question?.ToString().ToLowerInvariant();
 
     private static string Named(string id, string? over) => over is null ? id : $"{id}[{over}]";
 
