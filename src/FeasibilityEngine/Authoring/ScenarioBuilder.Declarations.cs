@@ -13,9 +13,9 @@ public sealed partial class ScenarioBuilder
     /// <param name="date">When it was published or said, where known.</param>
     /// <param name="url">Where it can be found, where known. Never opened by the engine.</param>
     /// <exception cref="ArgumentException">The name is no name, or used already.</exception>
-    public SourceHandle Source(string id, string text, DateOnly? date = null, string? url = null)
+    public SourceHandle Source(string id, string text, SourceTime? date = null, string? url = null)
     {
-        var source = new Source(id, ReadersText.Needed(text), date, ReadersText.Checked(url));
+        var source = new Source(id, ReadersText.Needed(text), date?.Day, ReadersText.Checked(url)) { DatePrecision = date?.Precision ?? default };
         Declare("source", id);
         _sources.Add(source);
         return new SourceHandle(this, id);
@@ -76,39 +76,42 @@ public sealed partial class ScenarioBuilder
     /// <param name="irreversible">True for what cannot be undone once done.</param>
     /// <param name="says">The act in words, where given.</param>
     /// <param name="cites">The sources that it cites.</param>
-    /// <exception cref="ArgumentException">The name is no name or used already, or a handle belongs to another builder.</exception>
+    /// <param name="tabling">Where there is no time for <paramref name="tabled"/>: that nobody has put a priced act forward, or that the day is not known.</param>
+    /// <exception cref="ArgumentException">The name is no name or used already, a handle belongs to another builder, or <paramref name="tabled"/> is given with a <paramref name="tabling"/>.</exception>
     public ActHandle Act(
         string id,
         PartyHandle? by = null,
         decimal? price = null,
-        DateOnly? tabled = null,
+        SourceTime? tabled = null,
         Condition? availableWhen = null,
         bool irreversible = false,
         string? says = null,
-        IEnumerable<SourceHandle>? cites = null)
+        IEnumerable<SourceHandle>? cites = null,
+        Tabling tabling = Tabling.Dated)
     {
-        AddAct(id, null, by, price, tabled, availableWhen, irreversible, says, cites);
+        AddAct(id, null, by, price, tabled, availableWhen, irreversible, says, cites, tabling);
         return new ActHandle(this, new Reference(id));
     }
 
     /// <summary>Declares an act for each key of a set; each has the price.</summary>
     /// <param name="id">The name of the act, without its key.</param>
     /// <param name="over">The set over which it ranges.</param>
-    /// <inheritdoc cref="Act(string, PartyHandle?, decimal?, DateOnly?, Condition?, bool, string?, IEnumerable{SourceHandle}?)"/>
+    /// <inheritdoc cref="Act(string, PartyHandle?, decimal?, SourceTime?, Condition?, bool, string?, IEnumerable{SourceHandle}?, Tabling)"/>
 #pragma warning disable CS1573 // The other parameters are inherited.
     public ActFamily Act(
         string id,
         SetHandle over,
         PartyHandle? by = null,
         decimal? price = null,
-        DateOnly? tabled = null,
+        SourceTime? tabled = null,
         Condition? availableWhen = null,
         bool irreversible = false,
         string? says = null,
-        IEnumerable<SourceHandle>? cites = null)
+        IEnumerable<SourceHandle>? cites = null,
+        Tabling tabling = Tabling.Dated)
 #pragma warning restore CS1573
     {
-        AddAct(id, Owned(over), by, price, tabled, availableWhen, irreversible, says, cites);
+        AddAct(id, Owned(over), by, price, tabled, availableWhen, irreversible, says, cites, tabling);
         return new ActFamily(new Family(id, over));
     }
 
@@ -148,17 +151,27 @@ public sealed partial class ScenarioBuilder
         string? over,
         PartyHandle? by,
         decimal? price,
-        DateOnly? tabled,
+        SourceTime? tabled,
         Condition? availableWhen,
         bool irreversible,
         string? says,
-        IEnumerable<SourceHandle>? cites)
+        IEnumerable<SourceHandle>? cites,
+        Tabling tabling)
     {
+        if (tabled is not null && tabling != Tabling.Dated)
+        {
+            throw new ArgumentException($"The act '{id}' was put forward either in a time that is known or not.", nameof(tabling));
+        }
+
         var performer = by is null ? null : Owned(by);
         var checkedWhen = availableWhen is null ? null : Checked(availableWhen);
         var cited = Cited([], cites ?? []);
         Declare(Statements, id, "act");
-        _acts.Add(new Act(id, over, performer, price, tabled, checkedWhen, irreversible, ReadersText.Checked(says), cited));
+        _acts.Add(new Act(id, over, performer, price, tabled?.Day, checkedWhen, irreversible, ReadersText.Checked(says), cited)
+        {
+            TabledPrecision = tabled?.Precision ?? default,
+            Tabling = tabling,
+        });
     }
 
     private void AddFact(string id, string? over, string? says, IEnumerable<SourceHandle>? cites)

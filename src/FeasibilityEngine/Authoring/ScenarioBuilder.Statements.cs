@@ -20,7 +20,7 @@ public sealed partial class ScenarioBuilder
     }
 
     /// <summary>Says what happened when. Events of one day count in the order in which they are given.</summary>
-    /// <param name="on">The day.</param>
+    /// <param name="on">The day, or the month or year of which it is: that counts from its first day.</param>
     /// <param name="name">What happened, as readers see it.</param>
     /// <param name="establishes">The facts that hold from then on.</param>
     /// <param name="ends">The facts that no longer hold on account of an event.</param>
@@ -28,7 +28,7 @@ public sealed partial class ScenarioBuilder
     /// <param name="id">The name of the event; <c>event-3</c> for the third where left out.</param>
     /// <exception cref="ArgumentException">The id is no name or used already, or a handle belongs to another builder.</exception>
     public void Event(
-        DateOnly on,
+        SourceTime on,
         string name,
         IEnumerable<FactHandle>? establishes = null,
         IEnumerable<FactHandle>? ends = null,
@@ -36,7 +36,10 @@ public sealed partial class ScenarioBuilder
         string? id = null)
     {
         id ??= string.Create(CultureInfo.InvariantCulture, $"event-{_events.Count + 1}");
-        var happened = new Event(id, on, ReadersText.Needed(name), References(establishes ?? []), References(ends ?? []), Cited([], cites ?? []));
+        var happened = new Event(id, on.Day, ReadersText.Needed(name), References(establishes ?? []), References(ends ?? []), Cited([], cites ?? []))
+        {
+            OnPrecision = on.Precision,
+        };
         Declare("event", id);
         _events.Add(happened);
     }

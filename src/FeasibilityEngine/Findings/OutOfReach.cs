@@ -15,4 +15,17 @@ public sealed record OutOfReach(Standing Rung, DateOnly? TabledOn, Condition? Ne
     /// in vain; null otherwise. Example: a position held until 31 May 2006, with a fallback that is put forward only in 2013.
     /// </summary>
     public DateOnly? EndsOn { get; init; }
+
+    /// <summary>How exactly <see cref="TabledOn"/> is known.</summary>
+    public Precision TabledOnPrecision { get; init; }
+
+    /// <summary>How exactly <see cref="EndsOn"/> is known.</summary>
+    public Precision EndsOnPrecision { get; init; }
+
+    /// <summary>Nobody has put it forward, and no day is known on which somebody will: <c>tabled: never</c>.</summary>
+    public bool IsNeverTabled { get; init; }
+
+    internal SourceTime? PutForward => SourceTime.Of(TabledOn, TabledOnPrecision);
+
+    internal SourceTime? Ends => SourceTime.Of(EndsOn, EndsOnPrecision);
 }

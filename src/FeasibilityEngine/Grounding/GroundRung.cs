@@ -1,3 +1,4 @@
+using FeasibilityEngine.Model;
 using FeasibilityEngine.Model.Conditions;
 
 namespace FeasibilityEngine.Grounding;
@@ -10,6 +11,7 @@ namespace FeasibilityEngine.Grounding;
 /// <param name="Cost">What it costs to stand here instead of at the stated rung: the file's cost of this rung less that of the stated one, never below zero.</param>
 /// <param name="Says">The rung in words, where given.</param>
 /// <param name="NotTabledUntil">Out of reach: it is formulated only on that later day.</param>
+/// <param name="IsNeverTabled">Out of reach: nobody has put it forward.</param>
 /// <param name="EndsOn">Where that later day is none on which the position counts: the first day on which it no longer does.</param>
 /// <param name="NotTenable">Out of reach: its <c>available when</c>, without quantifiers, which does not hold at the as-of date.</param>
 internal sealed record GroundRung(
@@ -17,10 +19,11 @@ internal sealed record GroundRung(
     Condition Accepts,
     decimal Cost,
     string? Says = null,
-    DateOnly? NotTabledUntil = null,
-    DateOnly? EndsOn = null,
+    SourceTime? NotTabledUntil = null,
+    bool IsNeverTabled = false,
+    SourceTime? EndsOn = null,
     Condition? NotTenable = null)
 {
     /// <summary>True where it can be given at the as-of date. The stated rung always can.</summary>
-    public bool WithinReach => NotTabledUntil is null && NotTenable is null;
+    public bool WithinReach => NotTabledUntil is null && !IsNeverTabled && NotTenable is null;
 }

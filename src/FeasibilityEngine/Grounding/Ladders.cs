@@ -68,9 +68,10 @@ internal sealed class Ladders(Scenario scenario, DateOnly? asOf, Func<Reference,
         _instantiation.Instantiate(rung.Accepts),
         Math.Max(0, rung.Cost - position.Rungs[stated].Cost),
         rung.Says,
-        rung.Tabled,
+        rung.PutForward,
+        rung.Tabling,
         rung.AvailableWhen,
-        position.Until));
+        position.Ends));
 
     private Ladder OfAct(GroundAct act) => new(
         act.Reference.ToString(),
@@ -79,20 +80,21 @@ internal sealed class Ladders(Scenario scenario, DateOnly? asOf, Func<Reference,
         act,
         [
             new GroundRung("not-performed", new Negation(new Occurrence(act.Reference)), 0),
-            OfRung("performed", Condition.True, act.Declaration.Price!.Value, act.Declaration.Says, act.Declaration.Tabled, act.Declaration.AvailableWhen),
+            OfRung("performed", Condition.True, act.Declaration.Price!.Value, act.Declaration.Says, act.Declaration.PutForward, act.Declaration.Tabling, act.Declaration.AvailableWhen),
         ]);
 
-    private GroundRung OfRung(string id, Condition accepts, decimal cost, string? says, DateOnly? tabled, Condition? availableWhen, DateOnly? until = null)
+    private GroundRung OfRung(string id, Condition accepts, decimal cost, string? says, SourceTime? tabled, Tabling tabling, Condition? availableWhen, SourceTime? until = null)
     {
         var needs = availableWhen is null ? null : _instantiation.Instantiate(availableWhen);
-        var later = tabled is { } day && (asOf is null || asOf < day) ? tabled : null;
+        var later = tabled is { } time && (asOf is null || asOf < time.Day) ? tabled : null;
         return new GroundRung(
             id,
             accepts,
             cost,
             says,
             NotTabledUntil: later,
-            EndsOn: until <= later ? until : null,
+            IsNeverTabled: tabling == Tabling.Never,
+            EndsOn: until?.Day <= later?.Day ? until : null,
             NotTenable: needs is null || Truth.Of(needs, holds) ? null : needs);
     }
 }

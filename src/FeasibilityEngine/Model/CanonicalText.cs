@@ -16,7 +16,7 @@ internal static class CanonicalText
         s.Id,
         s.Name,
         Day(s.AsOf),
-        Sorted(s.Sources, x => Node("source", x.Id, x.Text, Day(x.Date), Maybe(x.Url))),
+        Sorted(s.Sources, x => Node("source", x.Id, x.Text, Time(x.When), Maybe(x.Url))),
         Sorted(s.Parties, x => Node("party", x.Id, x.Name, Maybe(x.Role))),
         Sorted(s.Sets, x => Node("set", x.Id, Sorted(x.Keys, key => key))),
         Sorted(s.Issues, x => Node("issue", x.Id, Maybe(x.Over), Listed(x.Options, option => option), Maybe(x.Says))),
@@ -31,7 +31,7 @@ internal static class CanonicalText
         + (s.Question is { } question ? Node("question", question.ToString()) : "");
 
     private static string OfAct(Act x) => Node(
-        "act", x.Id, Maybe(x.Over), Maybe(x.By), Number(x.Price), Day(x.Tabled), Maybe(x.AvailableWhen), x.Irreversible ? "irreversible" : "", Maybe(x.Says),
+        "act", x.Id, Maybe(x.Over), Maybe(x.By), Number(x.Price), Tabled(x.PutForward, x.Tabling), Maybe(x.AvailableWhen), x.Irreversible ? "irreversible" : "", Maybe(x.Says),
         Sorted(x.Sources, source => source));
 
     private static string OfRule(Rule x) => Node(
@@ -45,14 +45,14 @@ internal static class CanonicalText
         : Sorted(x.Cases, match => Node("case", match.Condition.ToString(), References(match.Then)));
 
     private static string OfEvent(Event x) => Node(
-        "event", x.Id, Day(x.On), x.Name, References(x.Establishes), References(x.Ends), Sorted(x.Sources, source => source));
+        "event", x.Id, Time(x.When), x.Name, References(x.Establishes), References(x.Ends), Sorted(x.Sources, source => source));
 
     private static string OfPosition(Position x) => Node(
-        "position", x.Id, x.Party, x.Kind.ToString(), Listed(x.Rungs, OfRung), Maybe(x.Says), Day(x.From), Day(x.Until), Maybe(x.While),
-        Listed(x.Stated, statement => Node("stated", Day(statement.On), statement.Rung)), Sorted(x.Sources, source => source));
+        "position", x.Id, x.Party, x.Kind.ToString(), Listed(x.Rungs, OfRung), Maybe(x.Says), Time(x.Begins), Time(x.Ends), Maybe(x.While),
+        Listed(x.Stated, statement => Node("stated", Time(statement.When), statement.Rung)), Sorted(x.Sources, source => source));
 
     private static string OfRung(Rung x) => Node(
-        "rung", x.Id, x.Accepts.ToString(), Number(x.Cost), Maybe(x.Says), Day(x.Tabled), Maybe(x.AvailableWhen), Sorted(x.Sources, source => source));
+        "rung", x.Id, x.Accepts.ToString(), Number(x.Cost), Maybe(x.Says), Tabled(x.PutForward, x.Tabling), Maybe(x.AvailableWhen), Sorted(x.Sources, source => source));
 
     // An expectation that names no question asks the scenario's own, and says the same as one that names it.
     private static string OfExpectation(Expectation x, Scenario s) => Node(
@@ -73,6 +73,10 @@ internal static class CanonicalText
     private static string Maybe(object? value) => value is null ? "-" : "+" + value;
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
+
+    private static string Time(SourceTime? time) => time?.ToString() ?? "-";
+
+    private static string Tabled(SourceTime? time, Tabling tabling) => tabling == Tabling.Dated ? Time(time) : tabling.ToString();
 
     // 3 and 3.00 are one cost.
     private static string Number(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "-";

@@ -7,7 +7,7 @@ namespace FeasibilityEngine.Model;
 /// order in which the scenario gives them.
 /// </summary>
 /// <param name="Id">The name of the event; <c>event-3</c> for the third event of a file that names none.</param>
-/// <param name="On">The day.</param>
+/// <param name="On">The day; the first of it where only a month or a year is known.</param>
 /// <param name="Name">What happened, as readers see it.</param>
 /// <param name="Establishes">The facts that hold from then on.</param>
 /// <param name="Ends">The facts that no longer hold on account of an event. What a rule derives goes on.</param>
@@ -20,6 +20,9 @@ public sealed record Event(
     ValueList<Reference>? Ends = null,
     ValueList<string>? Sources = null)
 {
+    /// <summary>How exactly the day is known: with <c>on: 1986-05</c> to the month.</summary>
+    public Precision OnPrecision { get; init; }
+
     /// <summary>The facts that hold from then on.</summary>
     public ValueList<Reference> Establishes { get; init; } = Establishes ?? [];
 
@@ -28,4 +31,6 @@ public sealed record Event(
 
     /// <summary>The sources that it cites; empty where there are none.</summary>
     public ValueList<string> Sources { get; init; } = Sources ?? [];
+
+    internal SourceTime When => SourceTime.Of(On, OnPrecision);
 }

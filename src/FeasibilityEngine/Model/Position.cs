@@ -31,6 +31,12 @@ public sealed record Position(
     ValueList<Statement>? Stated = null,
     ValueList<string>? Sources = null)
 {
+    /// <summary>How exactly the first day is known: with <c>from: 1986</c> to the year.</summary>
+    public Precision FromPrecision { get; init; }
+
+    /// <summary>How exactly the first day on which it no longer counts is known.</summary>
+    public Precision UntilPrecision { get; init; }
+
     /// <summary>At which rung it is stated from which day on.</summary>
     public ValueList<Statement> Stated { get; init; } = Stated ?? [];
 
@@ -47,6 +53,10 @@ public sealed record Position(
     /// </summary>
     internal PositionKind KindFor(Question question) => Kind != PositionKind.PreconditionAndDemand ? Kind
         : question == Question.Talks ? PositionKind.Precondition : PositionKind.Demand;
+
+    internal SourceTime? Begins => SourceTime.Of(From, FromPrecision);
+
+    internal SourceTime? Ends => SourceTime.Of(Until, UntilPrecision);
 
     /// <summary>
     /// True where the position is in force on that day by <c>From</c> and <c>Until</c>; without a day, only where
@@ -88,4 +98,10 @@ public enum PositionKind
 /// <summary>From a day on, a position is stated at a certain rung: positions harden and soften. <c>stated: { 2024-06-14: requires }</c>.</summary>
 /// <param name="On">The first day on which the position is stated so.</param>
 /// <param name="Rung">The name of the rung at which it is stated.</param>
-public sealed record Statement(DateOnly On, string Rung);
+public sealed record Statement(DateOnly On, string Rung)
+{
+    /// <summary>How exactly the day is known.</summary>
+    public Precision OnPrecision { get; init; }
+
+    internal SourceTime When => SourceTime.Of(On, OnPrecision);
+}

@@ -34,6 +34,17 @@ public sealed record Rung(
     /// <summary>What it costs the party to stand here, in all. Zeros at the end are left out: 2.0 is kept as 2.</summary>
     public decimal Cost { get; init => field = Costs.Plain(value); } = Costs.Plain(Cost);
 
+    /// <summary>From when on it is within reach; null for always, and where <see cref="Tabling"/> says that there is no such day.</summary>
+    public DateOnly? Tabled { get => Tabling == Tabling.Dated ? field : null; init; } = Tabled;
+
+    /// <summary>How exactly the day is known: with <c>tabled: 1986-05</c> to the month.</summary>
+    public Precision TabledPrecision { get; init; }
+
+    /// <summary>Whether it has a day at all: with <c>tabled: never</c> and <c>tabled: unknown</c> it has none.</summary>
+    public Tabling Tabling { get; init; }
+
     /// <summary>The sources that it cites; empty where there are none.</summary>
     public ValueList<string> Sources { get; init; } = Sources ?? [];
+
+    internal SourceTime? PutForward => SourceTime.Of(Tabled, TabledPrecision);
 }

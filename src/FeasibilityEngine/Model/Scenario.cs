@@ -79,4 +79,13 @@ public sealed record Scenario
             return days.Max();
         }
     }
+
+    /// <summary>Every time at which something changes, as the scenario gives it.</summary>
+    internal IEnumerable<SourceTime> Times => Events.Select(happening => (SourceTime?)happening.When)
+        .Concat(Acts.Select(act => act.PutForward))
+        .Concat(Positions.SelectMany(position => position.Rungs.Select(rung => rung.PutForward)
+            .Concat(position.Stated.Select(statement => (SourceTime?)statement.When))
+            .Append(position.Begins)
+            .Append(position.Ends)))
+        .OfType<SourceTime>();
 }

@@ -5,4 +5,10 @@ namespace FeasibilityEngine.Model;
 /// <param name="Text">What a reader sees: title, publication, speaker.</param>
 /// <param name="Date">When it was published or said, where known.</param>
 /// <param name="Url">Where it can be found, where known. Never opened by the engine.</param>
-public sealed record Source(string Id, string Text, DateOnly? Date = null, string? Url = null);
+public sealed record Source(string Id, string Text, DateOnly? Date = null, string? Url = null)
+{
+    /// <summary>How exactly the day is known: with <c>date: 1986</c> to the year.</summary>
+    public Precision DatePrecision { get; init; }
+
+    internal SourceTime? When => SourceTime.Of(Date, DatePrecision);
+}

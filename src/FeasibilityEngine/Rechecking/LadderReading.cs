@@ -51,7 +51,7 @@ internal sealed class LadderReading(
 
                 ladders.Add(reference.ToString(), new CheckedLadder(
                     [reader.Read(new Negation(new Occurrence(reference)), NoKeys), reader.Read(Condition.True, NoKeys)],
-                    [true, IsTabled(act.Tabled) && Holds(act.AvailableWhen)]));
+                    [true, IsTabled(act.Tabling, act.Tabled) && Holds(act.AvailableWhen)]));
             }
         }
 
@@ -104,12 +104,12 @@ internal sealed class LadderReading(
     /// <summary>The supposed acts, each with whether it can be given.</summary>
     public Dictionary<string, bool> SupposedActs() => scenario.Acts.Where(a => a.Price is not null)
         .SelectMany(a => conceded.Where(given => given.Rung == "performed" && given.Id.Split('[')[0] == a.Id)
-            .Select(given => (given.Id, CanBeGiven: IsTabled(a.Tabled) && Holds(a.AvailableWhen))))
+            .Select(given => (given.Id, CanBeGiven: IsTabled(a.Tabling, a.Tabled) && Holds(a.AvailableWhen))))
         .ToDictionary(given => given.Id, given => given.CanBeGiven, StringComparer.Ordinal);
 
-    private bool CanBeGiven(Rung rung) => IsTabled(rung.Tabled) && Holds(rung.AvailableWhen);
+    private bool CanBeGiven(Rung rung) => IsTabled(rung.Tabling, rung.Tabled) && Holds(rung.AvailableWhen);
 
-    private bool IsTabled(DateOnly? tabled) => tabled is null || tabled <= asOf;
+    private bool IsTabled(Tabling tabling, DateOnly? tabled) => tabling != Tabling.Never && (tabled is null || tabled <= asOf);
 
     private bool Holds(Condition? condition) => condition is null || FactReading.Holds(condition, reader, settled);
 }

@@ -68,6 +68,7 @@ internal static class DressedReference
         ? null
         : new OutOfReach(Standing(ladder, rung), ladder.Rungs[rung].TabledLater, ladder.Rungs[rung].Untenable ? Condition.False : null, [])
         {
+            IsNeverTabled = ladder.Rungs[rung].NeverTabled,
             EndsOn = VerdictLaw.EndsOn(inquiry.Scenario, ladder.Id, ladder.Rungs[rung].TabledLater),
         };
 

@@ -37,6 +37,7 @@ internal static class VerdictLaw
         reasons.Rung.RungId.Should().Be(rung.Id);
         reasons.TabledOn.Should().Be(rung.TabledLater);
         reasons.EndsOn.Should().Be(EndsOn(inquiry.Scenario, reasons.Rung.Id, rung.TabledLater));
+        reasons.IsNeverTabled.Should().Be(rung.NeverTabled);
         (reasons.Needs is not null).Should().Be(rung.Untenable);
     }
 

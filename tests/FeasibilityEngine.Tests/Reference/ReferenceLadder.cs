@@ -75,6 +75,7 @@ internal sealed record ReferenceLadder(string Id, bool IsAct, string Party, bool
             Math.Max(0, rung.Cost - position.Rungs[stated].Cost),
             Meaning.Of(rung.Accepts, words, byTalks: precondition),
             TabledLater(rung.Tabled, asOf),
+            rung.Tabling == Tabling.Never,
             rung.AvailableWhen is { } needs && !Meaning.Of(needs, words)(settled)));
         return new ReferenceLadder(position.Id, false, position.Party, position.Kind == PositionKind.RedLine, [top, .. fallbacks]);
     }
@@ -88,6 +89,7 @@ internal sealed record ReferenceLadder(string Id, bool IsAct, string Party, bool
                 act.Price!.Value,
                 _ => true,
                 TabledLater(act.Tabled, asOf),
+                act.Tabling == Tabling.Never,
                 act.AvailableWhen is { } needs && !Meaning.Of(needs, words)(settled)),
         ]);
 

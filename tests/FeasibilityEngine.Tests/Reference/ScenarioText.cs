@@ -26,10 +26,10 @@ internal static class ScenarioText
         Section(text, "sets", scenario.Sets.Select(set => $"  {set.Id}: [{string.Join(", ", set.Keys)}]"));
         Section(text, "issues", scenario.Issues.Select(issue => $"  {issue.Id}{Over(issue.Over)}: {{ options: [{string.Join(", ", issue.Options)}] }}"));
         Section(text, "acts", scenario.Acts.Select(act => $"  {act.Id}{Over(act.Over)}: {{ {Parts(
-            If("by: ", act.By), If("price: ", act.Price), If("tabled: ", act.Tabled), If("available when: ", act.AvailableWhen), act.Irreversible ? "irreversible: true" : "")} }}"));
+            If("by: ", act.By), If("price: ", act.Price), If("tabled: ", (object?)act.PutForward ?? Word(act.Tabling)), If("available when: ", act.AvailableWhen), act.Irreversible ? "irreversible: true" : "")} }}"));
         Section(text, "facts", scenario.Facts.Select(fact => $"  {fact.Id}{Over(fact.Over)}: a circumstance"));
         Section(text, "rules", scenario.Rules.Select(RuleText));
-        Section(text, "events", scenario.Events.Select(happening => $"  - {{ id: {happening.Id}, on: {Day(happening.On)}, name: {happening.Name}{Changes(happening.Establishes, happening.Ends)} }}"));
+        Section(text, "events", scenario.Events.Select(happening => $"  - {{ id: {happening.Id}, on: {happening.When}, name: {happening.Name}{Changes(happening.Establishes, happening.Ends)} }}"));
         Section(text, "positions", scenario.Positions.Select(PositionText));
         Section(text, "developments", scenario.Developments.Select(development =>
             $"  {development.Id}: {{ says: A development{Changes(development.Establishes, development.Ends)} }}"));
@@ -63,18 +63,18 @@ internal static class ScenarioText
             $"    kind: {kind}",
             $"    requires: \"{position.Rungs[0].Accepts}\"",
         };
-        lines.AddRange(new[] { If("from: ", position.From), If("until: ", position.Until), If("while: ", position.While) }
+        lines.AddRange(new[] { If("from: ", position.Begins), If("until: ", position.Ends), If("while: ", position.While) }
             .Where(part => part.Length > 0).Select(part => "    " + part));
         if (position.Stated.Count > 0)
         {
-            lines.Add($"    stated: {{ {string.Join(", ", position.Stated.Select(statement => $"{Day(statement.On)}: {statement.Rung}"))} }}");
+            lines.Add($"    stated: {{ {string.Join(", ", position.Stated.Select(statement => $"{statement.When}: {statement.Rung}"))} }}");
         }
 
         if (position.Rungs.Count > 1)
         {
             lines.Add("    fallbacks:");
             lines.AddRange(position.Rungs.Skip(1).Select(rung => $"      - {{ {Parts(
-                "id: " + rung.Id, $"accepts: \"{rung.Accepts}\"", If("cost: ", rung.Cost), If("tabled: ", rung.Tabled), If("available when: ", rung.AvailableWhen))} }}"));
+                "id: " + rung.Id, $"accepts: \"{rung.Accepts}\"", If("cost: ", rung.Cost), If("tabled: ", (object?)rung.PutForward ?? Word(rung.Tabling)), If("available when: ", rung.AvailableWhen))} }}"));
         }
 
         return string.Join('\n', lines);
@@ -102,10 +102,16 @@ internal static class ScenarioText
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    private static string? Word(Tabling tabling) => tabling switch
+    {
+        Tabling.Never => "never",
+        Tabling.DayUnknown => "unknown",
+        _ => null,
+    };
+
     private static string If(string key, object? value) => value switch
     {
         null => "",
-        DateOnly day => key + Day(day),
         Condition condition => $"{key}\"{condition}\"",
         _ => key + string.Create(CultureInfo.InvariantCulture, $"{value}"),
     };

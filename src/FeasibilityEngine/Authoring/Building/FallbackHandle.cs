@@ -9,7 +9,8 @@ public sealed class FallbackHandle
     private readonly PositionHandle _position;
     private readonly Condition _accepts;
     private string? _says;
-    private DateOnly? _tabled;
+    private SourceTime? _tabled;
+    private Tabling _tabling;
     private Condition? _availableWhen;
     private ValueList<string> _sources = [];
 
@@ -43,15 +44,24 @@ public sealed class FallbackHandle
     }
 
     /// <summary>The day on which the fallback was formulated: it is within reach from then on. Always, where nothing is said.</summary>
-    public FallbackHandle Tabled(DateOnly day)
+    /// <exception cref="InvalidOperationException">It is said already whether and when the fallback was formulated.</exception>
+    public FallbackHandle Tabled(SourceTime time)
     {
-        Require(_tabled is null, nameof(Tabled));
-        _tabled = day;
+        RequireUntabled();
+        _tabled = time;
         return this;
     }
 
-    /// <inheritdoc cref="Tabled(DateOnly)"/>
+    /// <inheritdoc cref="Tabled(SourceTime)"/>
     public FallbackHandle Tabled(int year, int month, int day) => Tabled(new DateOnly(year, month, day));
+
+    /// <summary>Nobody has put the fallback forward: it is within reach on no day.</summary>
+    /// <exception cref="InvalidOperationException">It is said already whether and when the fallback was formulated.</exception>
+    public FallbackHandle NeverTabled() => Untabled(Tabling.Never);
+
+    /// <summary>The fallback has been put forward, but on what day is not known: it is within reach on every day, and reports list that as assumed.</summary>
+    /// <exception cref="InvalidOperationException">It is said already whether and when the fallback was formulated.</exception>
+    public FallbackHandle TabledOnUnknownDay() => Untabled(Tabling.DayUnknown);
 
     /// <summary>Over facts: the fallback is tenable, and so within reach, only where this holds.</summary>
     /// <exception cref="ArgumentException">The condition names what this builder has not declared.</exception>
@@ -64,13 +74,13 @@ public sealed class FallbackHandle
 
     /// <summary>From that day on the position is stated at this rung: what stands here and above is accepted at no cost.</summary>
     /// <exception cref="ArgumentException">It is said already how the position is stated from that day on.</exception>
-    public FallbackHandle StatedFrom(DateOnly day)
+    public FallbackHandle StatedFrom(SourceTime time)
     {
-        _position.StateAt(day, Id);
+        _position.StateAt(time, Id);
         return this;
     }
 
-    /// <inheritdoc cref="StatedFrom(DateOnly)"/>
+    /// <inheritdoc cref="StatedFrom(SourceTime)"/>
     public FallbackHandle StatedFrom(int year, int month, int day) => StatedFrom(new DateOnly(year, month, day));
 
     /// <summary>Adds the sources that the fallback cites.</summary>
@@ -96,7 +106,20 @@ public sealed class FallbackHandle
     /// <summary>The name of the rung.</summary>
     public override string ToString() => Id;
 
-    internal Rung ToRung() => new(Id, _accepts, Cost, _says, _tabled, _availableWhen, _sources);
+    internal Rung ToRung() => new(Id, _accepts, Cost, _says, _tabled?.Day, _availableWhen, _sources)
+    {
+        TabledPrecision = _tabled?.Precision ?? default,
+        Tabling = _tabling,
+    };
+
+    private FallbackHandle Untabled(Tabling tabling)
+    {
+        RequireUntabled();
+        _tabling = tabling;
+        return this;
+    }
+
+    private void RequireUntabled() => Require(_tabled is null && _tabling == Tabling.Dated, nameof(Tabled));
 
     private void Require(bool unsaid, string call) => Once.Require(unsaid, $"The fallback '{Id}' of the position '{_position}' has its {call} already.");
 }

@@ -12,12 +12,12 @@ public sealed class PositionHandle
     private readonly ScenarioBuilder _builder;
     private readonly PartyHandle _party;
     private readonly List<FallbackHandle> _fallbacks = [];
-    private readonly SortedDictionary<DateOnly, string> _stated = [];
+    private readonly SortedDictionary<DateOnly, Statement> _stated = [];
     private PositionKind? _kind;
     private Condition? _requires;
     private string? _says;
-    private DateOnly? _from;
-    private DateOnly? _until;
+    private SourceTime? _from;
+    private SourceTime? _until;
     private Condition? _while;
     private ValueList<string> _sources = [];
 
@@ -64,26 +64,26 @@ public sealed class PositionHandle
         return this;
     }
 
-    /// <summary>The first day on which the position counts; always, where nothing is said.</summary>
-    public PositionHandle From(DateOnly day)
+    /// <summary>The first day on which the position counts; always, where nothing is said. A month or a year begins with its first day.</summary>
+    public PositionHandle From(SourceTime time)
     {
         Require(_from is null, nameof(From));
-        _from = day;
+        _from = time;
         return this;
     }
 
-    /// <inheritdoc cref="From(DateOnly)"/>
+    /// <inheritdoc cref="From(SourceTime)"/>
     public PositionHandle From(int year, int month, int day) => From(new DateOnly(year, month, day));
 
-    /// <summary>The first day on which the position no longer counts; never, where nothing is said.</summary>
-    public PositionHandle Until(DateOnly day)
+    /// <summary>The first day on which the position no longer counts; never, where nothing is said. A month or a year ends it with its first day.</summary>
+    public PositionHandle Until(SourceTime time)
     {
         Require(_until is null, nameof(Until));
-        _until = day;
+        _until = time;
         return this;
     }
 
-    /// <inheritdoc cref="Until(DateOnly)"/>
+    /// <inheritdoc cref="Until(SourceTime)"/>
     public PositionHandle Until(int year, int month, int day) => Until(new DateOnly(year, month, day));
 
     /// <summary>Over facts: the position counts only where this holds.</summary>
@@ -97,12 +97,12 @@ public sealed class PositionHandle
 
     /// <summary>
     /// From that day on the position is stated in full again, after a day on which it was stated at a fallback
-    /// (<see cref="FallbackHandle.StatedFrom(DateOnly)"/>): positions soften and harden.
+    /// (<see cref="FallbackHandle.StatedFrom(SourceTime)"/>): positions soften and harden.
     /// </summary>
     /// <exception cref="ArgumentException">It is said already how the position is stated from that day on.</exception>
-    public PositionHandle StatedFrom(DateOnly day) => StateAt(day, Rung.Requires);
+    public PositionHandle StatedFrom(SourceTime time) => StateAt(time, Rung.Requires);
 
-    /// <inheritdoc cref="StatedFrom(DateOnly)"/>
+    /// <inheritdoc cref="StatedFrom(SourceTime)"/>
     public PositionHandle StatedFrom(int year, int month, int day) => StatedFrom(new DateOnly(year, month, day));
 
     /// <summary>Adds the sources that the position cites.</summary>
@@ -145,10 +145,10 @@ public sealed class PositionHandle
     /// <summary>The name of the position.</summary>
     public override string ToString() => Id;
 
-    internal PositionHandle StateAt(DateOnly day, string rung) =>
-        _stated.TryAdd(day, rung)
+    internal PositionHandle StateAt(SourceTime time, string rung) =>
+        _stated.TryAdd(time.Day, new Statement(time.Day, rung) { OnPrecision = time.Precision })
             ? this
-            : throw new ArgumentException(FormattableString.Invariant($"It is said already how the position '{Id}' is stated from {day:yyyy-MM-dd} on."), nameof(day));
+            : throw new ArgumentException(FormattableString.Invariant($"It is said already how the position '{Id}' is stated from {time.Day:yyyy-MM-dd} on."), nameof(time));
 
     internal Position ToPosition() => new(
         Id,
@@ -156,11 +156,15 @@ public sealed class PositionHandle
         _kind ?? PositionKind.Precondition,
         [new Rung(Rung.Requires, _requires!), .. _fallbacks.Select(f => f.ToRung())],
         _says,
-        _from,
-        _until,
+        _from?.Day,
+        _until?.Day,
         _while,
-        [.. _stated.Select(s => new Statement(s.Key, s.Value))],
-        _sources);
+        [.. _stated.Values],
+        _sources)
+    {
+        FromPrecision = _from?.Precision ?? default,
+        UntilPrecision = _until?.Precision ?? default,
+    };
 
     private PositionHandle OfKind(PositionKind kind)
     {

@@ -241,6 +241,9 @@ public static class DiagnosticCodes
     /// <summary>Two things are called alike where reports tell them apart by their names for readers alone.</summary>
     internal const string SameDisplayName = "FE0514";
 
+    /// <summary><c>until</c> gives a month or a year, which ends with its first day and not with its last.</summary>
+    internal const string EndsBeforeItsTime = "FE0515";
+
     /// <summary><c>X before Y</c> asks for X, too, where the order alone may be meant.</summary>
     internal const string OrderAsksForAct = "FE0601";
 
@@ -349,6 +352,7 @@ public static class DiagnosticCodes
         new(MetWithoutAct, Severity.Warning, "`X after Y` asks for Y, and is met without X.", "Write `X and X after Y` to ask for X, or `(X and Y) implies X after Y` for the order alone."),
         new(LeadingZero, Severity.Warning, "A number without quotes starts with a zero.", "Leave the zero out; it is read as a decimal number."),
         new(SameDisplayName, Severity.Warning, "Two parties, or two issues, acts, facts or developments, are the same in the words that readers see; or two names look the same.", "Give each words of its own, since reports tell them apart by these; write one name in one way."),
+        new(EndsBeforeItsTime, Severity.Warning, "`until` gives a month or a year, which ends the position with its first day.", "Write out the first day on which the position no longer counts."),
         new(OrderAsksForAct, Severity.Hint, "`X before Y` asks for X, too; the order alone may be meant.", "Write `(X and Y) implies X before Y` for the order alone, or `X and X before Y` where both are meant."),
         new(OrderExcludesMore, Severity.Hint, "What excludes `X before Y` excludes X without Y, too; the order alone may be meant.", "Write `X and Y and X before Y` to exclude the order alone."),
         new(MayBeMetWithoutAct, Severity.Hint, "`X after Y` in a part of a condition, or `talks before X`, is met without X; a promise of X may be meant.", "Write `(X and X after Y)`, or `X after talks`, to ask for X; `((X and Y) implies X after Y)`, or `X implies talks before X`, for the order alone."),

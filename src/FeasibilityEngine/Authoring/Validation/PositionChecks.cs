@@ -28,6 +28,14 @@ internal sealed class PositionChecks(
                 DiagnosticCodes.EmptyPeriod, $"The position '{position.Id}' never counts: its 'until' is not after its 'from'.", position, "until",
                 $"a day after {from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
         }
+        else if (position.Ends is { Precision: not Precision.Day } time)
+        {
+            // Whoever writes "until: 1986" may well mean that the position was held in 1986.
+            context.Warning(
+                DiagnosticCodes.EndsBeforeItsTime,
+                $"'until: {time}' ends the position '{position.Id}' on {time.Day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}: it does not count in the {time.Precision.ToString().ToLowerInvariant()} itself.",
+                position, "until", $"{time.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} where that is meant, or the first day on which the position no longer counts");
+        }
 
         if (position.Rungs.Count == 0)
         {

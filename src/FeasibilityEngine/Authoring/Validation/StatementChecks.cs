@@ -98,9 +98,9 @@ internal sealed class StatementChecks(ValidationContext context, ConditionChecks
                 DiagnosticCodes.PricedActWithoutPerformer, $"The act '{act.Id}' has a price, but no party that performs it.", act, "price", "by: a party");
         }
 
-        if (act.Price is null && (act.Tabled is not null || act.AvailableWhen is not null))
+        if (act.Price is null && (act.Tabled is not null || act.Tabling != Tabling.Dated || act.AvailableWhen is not null))
         {
-            var key = act.Tabled is not null ? "tabled" : "available when";
+            var key = act.Tabled is not null || act.Tabling != Tabling.Dated ? "tabled" : "available when";
             context.Warning(DiagnosticCodes.NoEffect, $"'{key}' has no effect: the act '{act.Id}' has no price.", act, key, "a price");
         }
 

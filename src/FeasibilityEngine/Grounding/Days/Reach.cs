@@ -21,11 +21,14 @@ internal static class Reach
             Rung = index,
             RungId = rung.Id,
         },
-        rung.NotTabledUntil,
+        rung.NotTabledUntil?.Day,
         rung.NotTenable,
         rung.NotTenable is null ? [] : Mentions.Of(rung.NotTenable).Select(f => f.ToString()).Distinct().ToValueList())
     {
-        EndsOn = rung.EndsOn,
+        TabledOnPrecision = rung.NotTabledUntil?.Precision ?? default,
+        EndsOn = rung.EndsOn?.Day,
+        EndsOnPrecision = rung.EndsOn?.Precision ?? default,
+        IsNeverTabled = rung.IsNeverTabled,
     };
 
     /// <summary>A fact with the event, development or rule behind it.</summary>

@@ -55,9 +55,10 @@ internal sealed record InReach(string Id, string RungId, bool Is, bool OrStated 
 /// <param name="Condition">The condition.</param>
 internal sealed record TenableOnlyWhere(string Id, string RungId, Condition Condition) : Claim;
 
-/// <summary>It cannot be given at the day of the analysis: it is put forward only on the later day, or what it needs does not hold, or both.</summary>
+/// <summary>It cannot be given at the day of the analysis: it is put forward only on the later day or by nobody, or what it needs does not hold, or both.</summary>
 /// <param name="To">The rung, or the act performed.</param>
 /// <param name="Day">The later day; null where that is not the reason.</param>
 /// <param name="Needs">What it needs and what does not hold; null where that is not the reason.</param>
 /// <param name="EndsOn">The first day on which its position no longer counts, where the later day does not come before it; null otherwise.</param>
-internal sealed record Awaits(Standing To, DateOnly? Day, Condition? Needs, DateOnly? EndsOn = null) : Claim;
+/// <param name="IsNeverTabled">True where nobody has put it forward at all.</param>
+internal sealed record Awaits(Standing To, DateOnly? Day, Condition? Needs, DateOnly? EndsOn = null, bool IsNeverTabled = false) : Claim;

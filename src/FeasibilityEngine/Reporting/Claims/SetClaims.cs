@@ -12,7 +12,7 @@ internal static class SetClaims
     public static ValueList<Standing> Gives(ConcessionSet set) => set.Concessions.Select(concession => concession.To).ToValueList();
 
     /// <summary>What something that is out of reach awaits.</summary>
-    public static Awaits Awaits(OutOfReach awaits) => new(awaits.Rung, awaits.TabledOn, awaits.Needs, awaits.EndsOn);
+    public static Awaits Awaits(OutOfReach awaits) => new(awaits.Rung, awaits.TabledOn, awaits.Needs, awaits.EndsOn, awaits.IsNeverTabled);
 
     /// <summary>Who pays how much.</summary>
     public static IEnumerable<Claim> Costs(ConcessionSet set) => set.CostByParty.Select(cost => new CostsParty(Gives(set), cost.Party, cost.Cost));

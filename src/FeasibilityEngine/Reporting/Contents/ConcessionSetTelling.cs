@@ -153,7 +153,7 @@ internal sealed class ConcessionSetTelling(
     private Prose Awaited(OutOfReach awaits)
     {
         var parts = new List<Prose>();
-        if (awaits.TabledOn is not null)
+        if (ReachReasons.IsNotPutForward(awaits))
         {
             parts.Add(ReachReasons.AwaitedDay(awaits, Vocabulary.Date));
         }

@@ -32,6 +32,13 @@ internal sealed class OutOfReachSection(Analysis analysis, Vocabulary vocabulary
             yield return block;
         }
 
+        if (all.Where(awaited => awaited.IsNeverTabled).ToList() is { Count: > 0 } never)
+        {
+            yield return new PauseBlock();
+            yield return new ParagraphBlock(Said.Framing("Put forward by nobody:"));
+            yield return ItemBlock.Bullet(Said.Claiming(Rungs(never), never.Select(Awaits)));
+        }
+
         foreach (var block in Dates("Put forward only when the position has ended, so never while it is held:", all.Where(awaited => awaited.EndsOn is not null).ToList()))
         {
             yield return block;
@@ -86,9 +93,9 @@ internal sealed class OutOfReachSection(Analysis analysis, Vocabulary vocabulary
 
         yield return new PauseBlock();
         yield return new ParagraphBlock(Said.Framing(heading));
-        foreach (var day in dated.GroupBy(awaited => (On: awaited.TabledOn!.Value, awaited.EndsOn)).OrderBy(day => day.Key))
+        foreach (var day in dated.GroupBy(awaited => (On: awaited.PutForward!.Value, awaited.Ends)).OrderBy(day => (day.Key.On.Day, day.Key.Ends?.Day)))
         {
-            var ended = day.Key.EndsOn is { } end ? $" (held until {Vocabulary.Date(end)})" : "";
+            var ended = day.Key.Ends is { } end ? $" (held until {Vocabulary.Date(end)})" : "";
             yield return ItemBlock.Bullet(Said.Claiming($"{Vocabulary.Date(day.Key.On)}{ended}: {Rungs([.. day])}", day.Select(Awaits)));
         }
     }

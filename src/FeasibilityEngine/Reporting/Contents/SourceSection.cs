@@ -10,5 +10,5 @@ internal static class SourceSection
     public static IEnumerable<Block> Of(Vocabulary vocabulary) =>
         [new BibliographyBlock(id => vocabulary.Source(id) is { } source ? (Words(source), source.Url) : (id, null))];
 
-    private static string Words(Source source) => Text.Clause(source.Text) + (source.Date is { } day ? $", {Vocabulary.Date(day)}" : "");
+    private static string Words(Source source) => Text.Clause(source.Text) + (source.When is { } time ? $", {Vocabulary.Date(time)}" : "");
 }

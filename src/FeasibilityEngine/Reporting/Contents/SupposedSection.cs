@@ -137,7 +137,7 @@ internal sealed class SupposedSection
 
     private IEnumerable<Said> Reasons(OutOfReach awaits)
     {
-        if (awaits.TabledOn is not null)
+        if (ReachReasons.IsNotPutForward(awaits))
         {
             yield return Said.Framing($"It is {ReachReasons.PutForward(awaits)}.");
         }

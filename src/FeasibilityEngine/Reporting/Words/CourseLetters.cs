@@ -55,9 +55,9 @@ internal static class CourseLetters
         (null, null) => " throughout",
         (null, { } until) => $" until {Vocabulary.Date(until)}",
         (not null, null) when span.ToldUntil is { } last => $"{When(span with { Until = last, ToldUntil = null })} at least",
-        ({ } from, null) => $" from {Vocabulary.Date(from)} on",
+        (not null, null) => $" from {Vocabulary.Date(span.Begins!.Value)} on",
         ({ } from, { } until) when from == until => $" on {Vocabulary.Date(from)}",
-        ({ } from, { } until) => $" from {Vocabulary.Date(from)} to {Vocabulary.Date(until)}",
+        (not null, { } until) => $" from {Vocabulary.Date(span.Begins!.Value)} to {Vocabulary.Date(until)}",
     };
 
     // Each span has one letter at least; where there are more spans than room, each has just one, and the letters have no scale.

@@ -160,7 +160,7 @@ internal static class ExpectationWording
         " and ",
         new[]
         {
-            awaited.TabledOn is null ? null : ReachReasons.AwaitedDay(awaited, day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ReachReasons.IsNotPutForward(awaited) ? ReachReasons.AwaitedDay(awaited, time => time.ToString()) : null,
             awaited.Needs is { } needs ? ReachReasons.Awaited(needs) : null,
         }.OfType<string>());
 

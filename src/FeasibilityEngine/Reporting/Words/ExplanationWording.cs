@@ -262,11 +262,11 @@ internal sealed class ExplanationWording
         foreach (var statement in position.Stated)
         {
             var rung = statement.Rung == Rung.Requires ? "in its first form" : $"at {statement.Rung}";
-            yield return Said.Claiming($"From {Vocabulary.Date(statement.On)} on it is stated {rung}.", new IsStated(position.Id, statement.Rung, statement.On));
+            yield return Said.Claiming($"From {Vocabulary.Date(statement.When)} on it is stated {rung}.", new IsStated(position.Id, statement.Rung, statement.On));
         }
     }
 
     private static string Dates(Position position) =>
-        (position.From is { } from ? $" from {Vocabulary.Date(from)} on" : "")
-        + (position.Until is { } until ? $" until {Vocabulary.Date(until)}, exclusive" : "");
+        (position.Begins is { } from ? $" from {Vocabulary.Date(from)} on" : "")
+        + (position.Ends is { } until ? $" until {Vocabulary.Date(until)}, exclusive" : "");
 }

@@ -161,7 +161,7 @@ internal sealed class FactChains(Vocabulary vocabulary, Phrasing phrasing)
     }
 
     private Prose SinceEvent(string id, string happened, string opening) => vocabulary.Event(happened) is { } told
-        ? (Prose)$"from {Vocabulary.Date(told.On)} on, {opening}{Named(id, $"event: {Text.Clause(told.Name)}")}{Citation.Of(told.Sources)}"
+        ? (Prose)$"from {Vocabulary.Date(told.When)} on, {opening}{Named(id, $"event: {Text.Clause(told.Name)}")}{Citation.Of(told.Sources)}"
         : $"{opening}{Named(id, $"event {happened}")}";
 
     private string Named(string id, string note = "") =>

@@ -19,6 +19,10 @@ internal sealed class ReachReasons(Phrasing phrasing, FactChains chains)
         {
             yield return Said.Claiming($"It is {PutForward(awaited)}.", SetClaims.Awaits(awaited));
         }
+        else if (awaited.IsNeverTabled)
+        {
+            yield return Said.Claiming(Never, SetClaims.Awaits(awaited));
+        }
 
         if (awaited.Needs is { } needs)
         {
@@ -31,20 +35,26 @@ internal sealed class ReachReasons(Phrasing phrasing, FactChains chains)
         }
     }
 
-    /// <summary>
-    /// When a rung is put forward: "put forward only on 1 June 2024", and where nobody holds the position any more on that day,
-    /// "put forward only on 24 November 2013, when the position has ended (on 31 May 2006)".
-    /// </summary>
-    public static string PutForward(OutOfReach awaited) => $"put forward only on {Vocabulary.Date(awaited.TabledOn!.Value)}"
-        + (awaited.EndsOn is { } end ? $", when the position has ended (on {Vocabulary.Date(end)})" : "");
+    /// <summary>Why something is out of reach on every day, as a sentence.</summary>
+    public const string Never = "Nobody has put it forward.";
 
     /// <summary>
-    /// The day that a rung awaits, behind "awaits": "1 June 2024", or "no day on which the position is held (put forward on 24 November 2013,
+    /// When a rung is put forward: "put forward only on 1 June 2024", "put forward by nobody", and where nobody holds the position any more on that day,
+    /// "put forward only on 24 November 2013, when the position has ended (on 31 May 2006)".
+    /// </summary>
+    public static string PutForward(OutOfReach awaited) => awaited.PutForward is not { } time ? "put forward by nobody" : $"put forward only {Vocabulary.On(time)}"
+        + (awaited.Ends is { } end ? $", when the position has ended ({Vocabulary.On(end)})" : "");
+
+    /// <summary>Whether a rung cannot be given because it has not been put forward on the day, or by anybody at all.</summary>
+    public static bool IsNotPutForward(OutOfReach awaited) => awaited.TabledOn is not null || awaited.IsNeverTabled;
+
+    /// <summary>
+    /// The day that a rung awaits, behind "awaits": "1 June 2024", "that somebody puts it forward", or "no day on which the position is held (put forward on 24 November 2013,
     /// held until 31 May 2006)".
     /// </summary>
-    public static string AwaitedDay(OutOfReach awaited, Func<DateOnly, string> written) => awaited.EndsOn is { } end
-        ? $"no day on which the position is held (put forward on {written(awaited.TabledOn!.Value)}, held until {written(end)})"
-        : written(awaited.TabledOn!.Value);
+    public static string AwaitedDay(OutOfReach awaited, Func<SourceTime, string> written) => awaited.PutForward is not { } time ? "that somebody puts it forward"
+        : awaited.Ends is { } end ? $"no day on which the position is held (put forward {(time.Precision == Precision.Day ? "on" : "in")} {written(time)}, held until {written(end)})"
+        : written(time);
 
     /// <summary>Every rung that is out of reach in the analysis, each once, in the order of the analysis.</summary>
     public static IReadOnlyList<OutOfReach> All(Analysis analysis) =>

@@ -113,7 +113,7 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
             all.SelectMany(rest => RestingOn(analysis, set, rest))));
         foreach (var group in all.GroupBy(rest => rest.Needs?.ToString()))
         {
-            var rungs = group.Select(rest => Standings.Id(rest.Rung) + (rest.TabledOn is null ? "" : $" ({ReachReasons.PutForward(rest)})"));
+            var rungs = group.Select(rest => Standings.Id(rest.Rung) + (!ReachReasons.IsNotPutForward(rest) ? "" : $" ({ReachReasons.PutForward(rest)})"));
             var needs = group.First().Needs is { } condition ? $"awaiting {ReachReasons.Awaited(condition)}: " : "";
             yield return ItemBlock.Bullet(Said.Claiming($"{needs}{string.Join("; ", rungs)}", group.SelectMany(rest => RestingOn(analysis, set, rest))));
         }
@@ -129,7 +129,7 @@ internal sealed class ReachVerdictWording(Vocabulary vocabulary, Phrasing phrasi
     /// <summary>What is awaited: "put forward only on 1 June 2024", "tenable only where …".</summary>
     public string When(OutOfReach awaits) => string.Join(" and ", new[]
     {
-        awaits.TabledOn is null ? "" : ReachReasons.PutForward(awaits),
+        ReachReasons.IsNotPutForward(awaits) ? ReachReasons.PutForward(awaits) : "",
         awaits.Needs is { } needs ? $"tenable only where {phrasing.Claim(needs)}" : "",
     }.Where(words => words.Length > 0));
 }

@@ -28,10 +28,37 @@ internal sealed class TimelineWording
         _reasons = new ReachReasons(_phrasing, _chains);
         _sentences = new ConflictTelling(_vocabulary);
         _day = new DayClaims(entry.On);
+        Day = entry.On is { } day ? Vocabulary.Written(timeline.Scenario, day) : default;
     }
 
-    /// <summary>What happened, as a clause without its full stop; the name of an event as the scenario gives it.</summary>
-    public Prose Change(TimelineChange change)
+    /// <summary>The day as the scenario gives it.</summary>
+    public SourceTime Day { get; }
+
+    /// <summary>
+    /// What happened, as a clause without its full stop; the name of an event as the scenario gives it. What is known to the month or year
+    /// only says so where the day itself does not.
+    /// </summary>
+    public Prose Change(TimelineChange change) => Loosely(change) is { } time
+        ? (Prose)$"{Happening(change)} (dated {Vocabulary.Date(time)})"
+        : Happening(change);
+
+    private SourceTime? Loosely(TimelineChange change) => TimeOf(change) is { Precision: not Precision.Day } time && time != Day ? time : null;
+
+    private SourceTime? TimeOf(TimelineChange change)
+    {
+        var position = _vocabulary.Position(change.Id);
+        return change.Kind switch
+        {
+            TimelineChangeKind.Event => _vocabulary.Event(change.Id)?.When,
+            TimelineChangeKind.ActTabled => _vocabulary.Act(change.Id)?.PutForward,
+            TimelineChangeKind.PositionTaken => position?.Begins,
+            TimelineChangeKind.PositionDropped => position?.Ends,
+            TimelineChangeKind.RungTabled => position?.Rungs.FirstOrDefault(rung => rung.Id == change.Rung)?.PutForward,
+            _ => position?.Stated.FirstOrDefault(statement => statement.On == _entry.On && statement.Rung == change.Rung)?.When,
+        };
+    }
+
+    private Prose Happening(TimelineChange change)
     {
         if (change.Kind == TimelineChangeKind.Event)
         {
@@ -60,7 +87,7 @@ internal sealed class TimelineWording
 
     /// <summary>What happened, to refer to it within a sentence.</summary>
     public Prose Name(TimelineChange change) => change.Kind == TimelineChangeKind.Event && _vocabulary.Event(change.Id) is { } happened
-        ? (Prose)$"The event {new Quotation(Text.Clause(happened.Name))} ({change.Id}){Citation.Of(happened.Sources)}"
+        ? (Prose)$"The event {new Quotation(Text.Clause(happened.Name))} ({change.Id}{(Loosely(change) is { } time ? $", dated {Vocabulary.Date(time)}" : "")}){Citation.Of(happened.Sources)}"
         : Change(change);
 
     /// <summary>Why a fact holds or not, from the event to the fact.</summary>
@@ -148,7 +175,7 @@ internal sealed class TimelineWording
         var members = _entry.Conflicts.SelectMany(conflict => conflict.Positions).Select(member => member.Id).ToHashSet(StringComparer.Ordinal);
         var awaited = _entry.OutOfReach.Where(awaits => members.Contains(awaits.Rung.Id)).ToList();
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var group in awaited.Where(awaits => awaits.TabledOn is null).GroupBy(awaits => awaits.Needs!.ToString()))
+        foreach (var group in awaited.Where(awaits => !ReachReasons.IsNotPutForward(awaits)).GroupBy(awaits => awaits.Needs!.ToString()))
         {
             var one = group.Count() == 1;
             var facts = _chains.Against(group.First().Needs!);
@@ -166,8 +193,15 @@ internal sealed class TimelineWording
         var later = awaited.Where(awaits => awaits is { TabledOn: not null, EndsOn: null }).ToList();
         if (later.Count > 0)
         {
-            var named = later.ConvertAll(awaits => $"{Named(awaits.Rung)} on {Vocabulary.Date(awaits.TabledOn!.Value)}");
+            var named = later.ConvertAll(awaits => $"{Named(awaits.Rung)} {Vocabulary.On(awaits.PutForward!.Value)}");
             yield return Said.Claiming($"Put forward only later: {Text.List(named)}.", later.Select(awaits => _day.Today(SetClaims.Awaits(awaits))));
+        }
+
+        var never = awaited.Where(awaits => awaits.IsNeverTabled).ToList();
+        if (never.Count > 0)
+        {
+            yield return Said.Claiming(
+                $"Put forward by nobody: {Text.List([.. never.Select(awaits => Named(awaits.Rung))])}.", never.Select(awaits => _day.Today(SetClaims.Awaits(awaits))));
         }
 
         foreach (var late in awaited.Where(awaits => awaits.EndsOn is not null))

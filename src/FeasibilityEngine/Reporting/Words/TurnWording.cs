@@ -35,8 +35,8 @@ internal sealed class TurnWording(Vocabulary vocabulary, bool isComplete)
                 turn switch
                 {
                     { On: null } => $"if {happened}",
-                    { Developments.Count: 0, On: { } day } => $"on {Vocabulary.Date(day)}, by what the scenario dates until then",
-                    { On: { } day } => $"if {happened}, on {Vocabulary.Date(day)}{(day == tabledOn ? ", when it is put forward" : "")}",
+                    { Developments.Count: 0, On: { } day } => $"{Vocabulary.On(Vocabulary.Written(vocabulary.Scenario, day))}, by what the scenario dates until then",
+                    { On: { } day } => $"if {happened}, {Vocabulary.On(Vocabulary.Written(vocabulary.Scenario, day))}{(day == tabledOn ? ", when it is put forward" : "")}",
                 } + excluded,
                 excluded.Length == 0 ? [At(turn, then)] : [At(turn, then), At(turn, new VerdictIs(Verdict.Inconsistent))]));
         }

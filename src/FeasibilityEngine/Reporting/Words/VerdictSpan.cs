@@ -11,6 +11,9 @@ namespace FeasibilityEngine.Reporting.Words;
 /// <param name="ToldUntil">For the last stretch of a timeline that ends before the scenario does, the last day that is told; else null.</param>
 internal sealed record VerdictSpan(Verdict Verdict, DateOnly? From, DateOnly? Until, DateOnly? ToldUntil)
 {
+    /// <summary>Its first day as the scenario gives it.</summary>
+    public SourceTime? Begins { get; init; } = From;
+
     /// <summary>That the verdict is the same on each of its days.</summary>
     public Claim Claim => From is { } from ? new VerdictLasts(from, Until ?? ToldUntil, Verdict) : new OnDay(null, new VerdictIs(Verdict));
 
@@ -24,6 +27,9 @@ internal sealed record VerdictSpan(Verdict Verdict, DateOnly? From, DateOnly? Un
             entry.Verdict,
             entry.On,
             i + 1 < starts.Count && starts[i + 1].On is { } next ? next.AddDays(-1) : null,
-            i + 1 < starts.Count ? null : toldUntil))];
+            i + 1 < starts.Count ? null : toldUntil)
+        {
+            Begins = entry.On is { } first ? Vocabulary.Written(timeline.Scenario, first) : null,
+        })];
     }
 }

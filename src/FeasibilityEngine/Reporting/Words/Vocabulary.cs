@@ -105,6 +105,21 @@ internal sealed class Vocabulary
 
     public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>A time as it is given: "14 May 1986", "May 1986", "1986".</summary>
+    public static string Date(SourceTime time) => time.Precision switch
+    {
+        Precision.Month => time.Day.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        Precision.Year => time.Day.ToString("yyyy", CultureInfo.InvariantCulture),
+        _ => Date(time.Day),
+    };
+
+    /// <summary>When something happens: "on 14 May 1986", "in May 1986", "in 1986".</summary>
+    public static string On(SourceTime time) => $"{(time.Precision == Precision.Day ? "on" : "in")} {Date(time)}";
+
+    /// <summary>A day as the scenario gives it: as a month or a year where all that it dates on that day is given so.</summary>
+    public static SourceTime Written(Scenario scenario, DateOnly day) =>
+        scenario.Times.Where(time => time.Day == day).Distinct().ToList() is [var time] ? time : day;
+
     public static string Number(decimal number) => number.ToString("#,0.############################", CultureInfo.InvariantCulture);
 
     public static string Number(BigInteger number) => number.ToString("#,0", CultureInfo.InvariantCulture);

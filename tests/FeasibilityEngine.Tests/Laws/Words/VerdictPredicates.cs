@@ -38,7 +38,7 @@ internal static class VerdictPredicates
     private static bool IsAwaited(Awaits claim, Inquiry asked)
     {
         var rung = asked.Ladder(claim.To).Rungs[claim.To.Rung];
-        return asked.Has(claim.To) && !rung.WithinReach && rung.TabledLater == claim.Day && claim.EndsOn == VerdictLaw.EndsOn(asked.Scenario, claim.To.Id, claim.Day) && rung.Untenable == claim.Needs is not null
+        return asked.Has(claim.To) && !rung.WithinReach && rung.TabledLater == claim.Day && rung.NeverTabled == claim.IsNeverTabled && claim.EndsOn == VerdictLaw.EndsOn(asked.Scenario, claim.To.Id, claim.Day) && rung.Untenable == claim.Needs is not null
             && (claim.Needs is null || !asked.HoldsAsSettled(claim.Needs));
     }
 }

@@ -33,7 +33,7 @@ internal static class FileMaps
     public static FileMap Source { get; } = new(
         "source",
         new("text", FileValue.Text, "What it is, as readers see it.", "Letter of the northern council", IsRequired: true),
-        new("date", FileValue.Date, "The day of the source. It changes nothing in the analysis.", "2024-03-02"),
+        new("date", FileValue.Time, "The day, month or year of the source. It changes nothing in the analysis.", "2024-03-02"),
         new("url", FileValue.Text, "Where it can be read.", "https://example.org/letter"));
 
     /// <summary>A party.</summary>
@@ -53,7 +53,7 @@ internal static class FileMaps
         "act",
         new("by", FileValue.Name, "The party that performs it. Left out where it takes several.", "south"),
         new("price", FileValue.Cost, "What performing it costs its performer. With a price it happens only as a concession.", "2"),
-        new("tabled", FileValue.Date, "From when the act is within reach, where it has a price.", "2024-05-01"),
+        new("tabled", FileValue.Tabled, "From when the act is within reach, where it has a price. A month or a year counts from its first day; `never` is never, `unknown` always.", "2024-05-01"),
         new("available when", FileValue.FactCondition, "Over facts: where it does not hold, the priced act is not within reach.", "not flood"),
         new("irreversible", FileValue.TrueOrFalse, "Whether it cannot be undone.", "true"),
         new("says", FileValue.Text, "A clause for reports, small at the start: the dam is opened.", "the dam is opened"),
@@ -81,7 +81,7 @@ internal static class FileMaps
     public static FileMap Event { get; } = new(
         "event",
         new("id", FileValue.Name, "The name of the event; event-1, event-2, … where it is left out.", "the-flood"),
-        new("on", FileValue.Date, "The day from which it counts.", "2024-04-10", IsRequired: true),
+        new("on", FileValue.Time, "The day from which it counts; the first of it where only a month or a year is known.", "2024-04-10", IsRequired: true),
         new("name", FileValue.Text, "What happened, as readers see it.", "The river floods the lower town", IsRequired: true),
         new("establishes", FileValue.Facts, "The facts that hold from then on.", "flood"),
         new("ends", FileValue.Facts, "The facts that no longer hold on account of an event. What a rule derives goes on.", "league-offers"),
@@ -94,8 +94,8 @@ internal static class FileMaps
         new("kind", FileValue.Kind, "precondition (the default) must hold for its party to enter talks; a demand is wanted in a settlement and never blocks entry; a red line holds always and has no fallbacks. A list of the first two is both.", "precondition"),
         new("says", FileValue.Text, "The position as its party states it. Explanations use it word for word.", "The South talks only once all guards have left."),
         new("requires", FileValue.Condition, "What must hold, in the position's stated form.", "all b in bank: guards[b] is withdrawn", IsRequired: true),
-        new("from", FileValue.Date, "The first day on which it counts.", "2024-05-01"),
-        new("until", FileValue.Date, "The first day on which it no longer counts.", "2025-01-01"),
+        new("from", FileValue.Time, "The first day on which it counts, or the month or year on whose first day that is.", "2024-05-01"),
+        new("until", FileValue.Time, "The first day on which it no longer counts; of a month or a year the first day, so that `2025` ends it on 1 January 2025.", "2025-01-01"),
         new("while", FileValue.FactCondition, "Over facts: the position counts only while this holds.", "not flood"),
         new("stated", FileValue.Stated, "From which day on it is stated at which rung: positions harden and soften.", """{ "2024-05-20": "east-first", "2024-09-01": "requires" }"""),
         new("source", FileValue.Names, Sources, "speech"),
@@ -108,7 +108,7 @@ internal static class FileMaps
         new("says", FileValue.Text, "The rung as a sentence.", "The South would start with the eastern bank."),
         new("accepts", FileValue.Condition, "What its party accepts at this rung, besides what the stronger ones ask for.", "guards[east] is withdrawn"),
         new("cost", FileValue.Cost, "What standing here costs its party in all, from the stated form on. One more than the rung before where it is left out.", "2"),
-        new("tabled", FileValue.Date, "From when the rung is within reach.", "2024-05-20"),
+        new("tabled", FileValue.Tabled, "From when the rung is within reach. A month or a year counts from its first day; `never` is never, `unknown` always.", "2024-05-20"),
         new("available when", FileValue.FactCondition, "Over facts: where it does not hold, the rung is not tenable.", "flood or league-offers"),
         new("source", FileValue.Names, Sources, "speech"));
 

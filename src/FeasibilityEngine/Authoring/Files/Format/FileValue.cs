@@ -21,6 +21,12 @@ internal enum FileValue
     /// <summary>A day.</summary>
     Date,
 
+    /// <summary>A day, a month or a year.</summary>
+    Time,
+
+    /// <summary>A day, a month or a year; or in a word that there is none, or none that is known.</summary>
+    Tabled,
+
     /// <summary>A cost or price.</summary>
     Cost,
 

@@ -26,6 +26,9 @@ internal static class FileWords
         ("inconsistent", Verdict.Inconsistent), ("unknown", Verdict.Unknown),
     ];
 
+    /// <summary>What stands in place of the day on which something was put forward.</summary>
+    public static IReadOnlyList<(string Word, Tabling Value)> Tablings { get; } = [("never", Tabling.Never), ("unknown", Tabling.DayUnknown)];
+
     /// <summary>True and false.</summary>
     public static IReadOnlyList<(string Word, bool Value)> TrueOrFalse { get; } = [("true", true), ("false", false)];
 }

@@ -19,8 +19,9 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
     private const string NamePart = @"[^\s!-,./:-@\[-^`{-~]*";
     private const string Name = "^" + NameStart + NamePart + "$";
     private const string DeclaredName = "^" + NameStart + NamePart + @"( *\[ *" + NameStart + NamePart + @" *\])?$";
-    private const string Day = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
     private const string SomeText = @"\S";
+
+    private readonly SchemaTimes _times = new(json);
 
     /// <summary>The schema, ending in a line feed.</summary>
     public static string Write()
@@ -116,7 +117,13 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
                 WriteOneOrMany(() => WriteName(ReservedWords.AsOption), least: 1);
                 break;
             case FileValue.Date:
-                WriteDay();
+                _times.WriteDay();
+                break;
+            case FileValue.Time:
+                _times.WriteTime();
+                break;
+            case FileValue.Tabled:
+                _times.WriteTabled();
                 break;
             case FileValue.Cost:
                 WriteCost();
@@ -142,7 +149,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
                 WriteWords(FileWords.Verdicts.Select(choice => choice.Word));
                 break;
             case FileValue.Stated:
-                WriteObjectOf(WriteDay, () => WriteName());
+                WriteObjectOf(_times.WriteKey, () => WriteName());
                 break;
             case FileValue.Fallbacks:
                 WriteOneOrMany(WriteFallback, least: 0);
@@ -289,13 +296,6 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
     {
         WriteStrings("type", ["string", "boolean"]);
         json.WriteString("pattern", SomeText);
-    }
-
-    private void WriteDay()
-    {
-        json.WriteString("type", "string");
-        json.WriteString("format", "date");
-        json.WriteString("pattern", Day);
     }
 
     private void WriteCost() => WriteEither(

@@ -130,6 +130,12 @@ internal sealed class MapReader
     /// <summary>A name, or null.</summary>
     public string? Name(string key) => Find(key) is { } node ? _reader.Name(node, $"'{key}'") : null;
 
+    /// <summary>A day, a month or a year; or null.</summary>
+    public SourceTime? Time(string key) => Find(key) is { } node ? _reader.Time(node, $"'{key}'") : null;
+
+    /// <summary>When something was put forward, where it was on a day.</summary>
+    public (SourceTime? On, Tabling Tabling) Tabled(string key) => Find(key) is { } node ? _reader.Tabled(node, $"'{key}'") : (null, Tabling.Dated);
+
     /// <summary>A date, or null.</summary>
     public DateOnly? Date(string key) => Find(key) is { } node ? _reader.Date(node, $"'{key}'") : null;
 

@@ -25,6 +25,7 @@ internal sealed class PositionReader(ValueReader values)
 
         var stated = new Rung(Rung.Requires, map.RequireCondition("requires", key));
         values.Locations.Add(stated, null, map.Find("requires") ?? key);
+        var (from, until) = (map.Time("from"), map.Time("until"));
         return map.Place(
             new Position(
                 id,
@@ -32,11 +33,15 @@ internal sealed class PositionReader(ValueReader values)
                 Kind(map.Find("kind")),
                 Ladder(stated, map.Find("fallbacks")),
                 map.Text("says"),
-                map.Date("from"),
-                map.Date("until"),
+                from?.Day,
+                until?.Day,
                 map.Condition("while"),
                 Statements(map.Find("stated")),
-                map.Names("source")),
+                map.Names("source"))
+            {
+                FromPrecision = from?.Precision ?? default,
+                UntilPrecision = until?.Precision ?? default,
+            },
             key);
     }
 
@@ -99,14 +104,19 @@ internal sealed class PositionReader(ValueReader values)
 
         var id = map.Name("id");
         var waives = id == Rung.Waive && map.Find("accepts") is null;
+        var (tabled, tabling) = map.Tabled("tabled");
         var rung = new Rung(
             id ?? "rung-" + index.ToString(CultureInfo.InvariantCulture),
             waives ? new Constant(true) : map.RequireCondition("accepts"),
             map.Number("cost", defaultCost) ?? defaultCost,
             map.Text("says"),
-            map.Date("tabled"),
+            tabled?.Day,
             map.Condition("available when"),
-            map.Names("source"));
+            map.Names("source"))
+        {
+            TabledPrecision = tabled?.Precision ?? default,
+            Tabling = tabling,
+        };
         map.Place(rung, map.Find("id") ?? node);
         return waives ? Waived(rung, map.Find("id")!) : rung;
     }
@@ -135,11 +145,19 @@ internal sealed class PositionReader(ValueReader values)
         var statements = new List<Statement>();
         foreach (var (key, value) in map.Entries)
         {
-            var day = values.Date(key, "A day in 'stated'");
+            var day = values.Time(key, "A day in 'stated'");
             var rung = values.Name(value, "A rung in 'stated'");
             if (day is { } on)
             {
-                var statement = new Statement(on, rung);
+                var statement = new Statement(on.Day, rung) { OnPrecision = on.Precision };
+                if (statements.Find(earlier => earlier.On == on.Day) is { } same)
+                {
+                    values.Sink.Error(
+                        DiagnosticCodes.DuplicateKey, $"'stated' gives '{same.When}' and '{on}', which both begin on the same day.", key,
+                        "one of them, or a later day");
+                    continue;
+                }
+
                 values.Locations.Add(statement, null, value);
                 statements.Add(statement);
             }

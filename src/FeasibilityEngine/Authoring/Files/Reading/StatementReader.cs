@@ -41,15 +41,21 @@ internal sealed class StatementReader(ValueReader values)
     }
 
     /// <summary>An event; null where it is not a map.</summary>
-    public Event? Event(ReadNode node, int index) =>
-        MapReader.Of(node, values, "an event", FileMaps.Event.Names) is { } map
-            ? map.Place(
-                new Event(
-                    map.Name("id") ?? Numbered("event-", index),
-                    map.Require("on") is { } on ? values.Date(on, "'on'") ?? default : default,
-                    map.RequireText("name"), map.References("establishes"), map.References("ends"), map.Names("source")),
-                map.Find("id") ?? node)
-            : null;
+    public Event? Event(ReadNode node, int index)
+    {
+        if (MapReader.Of(node, values, "an event", FileMaps.Event.Names) is not { } map)
+        {
+            return null;
+        }
+
+        var (id, on) = (map.Name("id") ?? Numbered("event-", index), map.Require("on") is { } time ? values.Time(time, "'on'") ?? default : default);
+        return map.Place(
+            new Event(id, on.Day, map.RequireText("name"), map.References("establishes"), map.References("ends"), map.Names("source"))
+            {
+                OnPrecision = on.Precision,
+            },
+            map.Find("id") ?? node);
+    }
 
     /// <summary>A development.</summary>
     public Development Development(ScalarNode key, string id, ReadNode? value)

@@ -17,9 +17,13 @@ internal sealed class SubjectReader(ValueReader values)
             return Placed(new Source(id, text ?? ""), key);
         }
 
-        return MapReader.Of(value, values, "a source", FileMaps.Source.Names) is { } map
-            ? map.Place(new Source(id, map.RequireText("text", key), map.Date("date"), map.Text("url")), key)
-            : Placed(new Source(id, ""), key);
+        if (MapReader.Of(value, values, "a source", FileMaps.Source.Names) is not { } map)
+        {
+            return Placed(new Source(id, ""), key);
+        }
+
+        var (said, date) = (map.RequireText("text", key), map.Time("date"));
+        return map.Place(new Source(id, said, date?.Day, map.Text("url")) { DatePrecision = date?.Precision ?? default }, key);
     }
 
     /// <summary>A party: <c>{ name, role }</c>, its name alone, or nothing more than its key.</summary>
@@ -93,13 +97,21 @@ internal sealed class SubjectReader(ValueReader values)
             return Placed(new Act(id, over, Says: IsBare(value) ? null : values.Text(value!, "The act")), key);
         }
 
-        return MapReader.Of(value!, values, "an act", FileMaps.Act.Names) is { } map
-            ? map.Place(
-                new Act(
-                    id, over, map.Name("by"), map.Number("price", 0), map.Date("tabled"), map.Condition("available when"),
-                    map.Choice("irreversible", FileWords.TrueOrFalse) ?? false, map.Text("says"), map.Names("source")),
-                key)
-            : Placed(new Act(id, over), key);
+        if (MapReader.Of(value!, values, "an act", FileMaps.Act.Names) is not { } map)
+        {
+            return Placed(new Act(id, over), key);
+        }
+
+        var (by, price, (tabled, tabling)) = (map.Name("by"), map.Number("price", 0), map.Tabled("tabled"));
+        return map.Place(
+            new Act(
+                id, over, by, price, tabled?.Day, map.Condition("available when"),
+                map.Choice("irreversible", FileWords.TrueOrFalse) ?? false, map.Text("says"), map.Names("source"))
+            {
+                TabledPrecision = tabled?.Precision ?? default,
+                Tabling = tabling,
+            },
+            key);
     }
 
     /// <summary>A fact: <c>{ says, source }</c>, what it is in words, or nothing more than its name.</summary>

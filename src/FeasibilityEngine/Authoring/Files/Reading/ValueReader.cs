@@ -10,7 +10,7 @@ namespace FeasibilityEngine.Authoring.Files.Reading;
 /// Reads single values: names, texts, dates, numbers, conditions. A value that cannot be read gives one diagnostic;
 /// one that already has a diagnostic gives none.
 /// </summary>
-internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
+internal sealed partial class ValueReader(DiagnosticSink sink, Locations locations)
 {
     private static readonly HashSet<string> LooksLikeValue = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -93,26 +93,6 @@ internal sealed class ValueReader(DiagnosticSink sink, Locations locations)
                 DiagnosticCodes.LooksLikeValue, $"'{name}' looks like a value that is not a text; it is read as the name '{name}'.", node, "the name in quotes",
                 $"'{name}'");
         }
-    }
-
-    /// <summary>A date, year-month-day.</summary>
-    public DateOnly? Date(ReadNode node, string what)
-    {
-        if (Scalar(node, what, "a date such as 2024-06-14") is not { } scalar)
-        {
-            return null;
-        }
-
-        if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return date;
-        }
-
-        var meant = DateOnly.TryParseExact(scalar.Value, ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var close)
-            ? close.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : null;
-        sink.Error(DiagnosticCodes.BadDate, $"'{Short(scalar)}' is not a date of the calendar.", node, "a date such as 2024-06-14", meant);
-        return null;
     }
 
     /// <summary>A decimal number.</summary>

@@ -18,6 +18,17 @@ internal sealed record Mapping : WrittenNode
 
     public Mapping Day(string key, DateOnly? value) => value is { } day ? Put(key, Day(day)) : this;
 
+    public Mapping Time(string key, SourceTime? value) => value is { } time ? Put(key, Time(time)) : this;
+
+    /// <summary>When something was put forward; in words where it was never, or where the day is not known.</summary>
+    public Mapping Tabled(SourceTime? value, Tabling tabling) =>
+        tabling switch
+        {
+            Tabling.Never => Text("tabled", "never"),
+            Tabling.DayUnknown => Text("tabled", "unknown"),
+            _ => Time("tabled", value),
+        };
+
     public Mapping Number(string key, decimal? value) => value is { } number
         ? Put(key, new Scalar(number.ToString(NumberFormat, CultureInfo.InvariantCulture), ScalarKind.Literal))
         : this;
@@ -63,6 +74,8 @@ internal sealed record Mapping : WrittenNode
     }
 
     public static Scalar Day(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ScalarKind.Day);
+
+    public static Scalar Time(SourceTime time) => new(time.ToString(), ScalarKind.Day);
 
     // The file format's own keys are meant as they stand, "on" among them.
     private Mapping Put(string key, WrittenNode value)

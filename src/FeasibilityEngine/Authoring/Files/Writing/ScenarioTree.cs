@@ -13,7 +13,7 @@ internal static class ScenarioTree
         .Text("scenario", scenario.Name)
         .Day("as-of", scenario.AsOf)
         .Text("question", Word(scenario.Question))
-        .Map("sources", scenario.Sources, s => s.Id, s => new Mapping().Text("text", s.Text).Day("date", s.Date).Text("url", s.Url))
+        .Map("sources", scenario.Sources, s => s.Id, s => new Mapping().Text("text", s.Text).Time("date", s.When).Text("url", s.Url))
         .Map("parties", scenario.Parties, p => p.Id, p => new Mapping().Text("name", p.Name).Text("role", p.Role))
         .Map("sets", scenario.Sets, s => s.Id, s => new Sequence([.. s.Keys.Select(key => new Scalar(key, ScalarKind.Text))]))
         .Map("issues", scenario.Issues, i => Named(i.Id, i.Over), i => new Mapping().Texts("options", i.Options).Text("says", i.Says))
@@ -28,7 +28,7 @@ internal static class ScenarioTree
     private static Mapping Of(Act act) => new Mapping()
         .Text("by", act.By)
         .Number("price", act.Price)
-        .Day("tabled", act.Tabled)
+        .Tabled(act.PutForward, act.Tabling)
         .Condition("available when", act.AvailableWhen)
         .Flag("irreversible", act.Irreversible)
         .Text("says", act.Says)
@@ -71,7 +71,7 @@ internal static class ScenarioTree
 
     private static Mapping Of(Event happened) => new Mapping()
         .Text("id", happened.Id)
-        .Day("on", happened.On)
+        .Time("on", happened.When)
         .Text("name", happened.Name)
         .Texts("establishes", happened.Establishes.Select(fact => fact.ToString()))
         .Texts("ends", happened.Ends.Select(fact => fact.ToString()))
@@ -85,10 +85,10 @@ internal static class ScenarioTree
             .OneOrMore("kind", Kinds(position.Kind))
             .Text("says", position.Says)
             .Condition("requires", position.Rungs[0].Accepts)
-            .Day("from", position.From)
-            .Day("until", position.Until)
+            .Time("from", position.Begins)
+            .Time("until", position.Ends)
             .Condition("while", position.While)
-            .Map("stated", position.Stated, s => Mapping.Day(s.On), s => new Scalar(s.Rung, ScalarKind.Text))
+            .Map("stated", position.Stated, s => Mapping.Time(s.When), s => new Scalar(s.Rung, ScalarKind.Text))
             .OneOrMore("source", position.Sources)
             .List("fallbacks", position.Rungs.Skip(1), Of);
     }
@@ -98,7 +98,7 @@ internal static class ScenarioTree
         .Text("says", rung.Says)
         .Condition("accepts", rung.Accepts)
         .Number("cost", rung.Cost)
-        .Day("tabled", rung.Tabled)
+        .Tabled(rung.PutForward, rung.Tabling)
         .Condition("available when", rung.AvailableWhen)
         .OneOrMore("source", rung.Sources);
 

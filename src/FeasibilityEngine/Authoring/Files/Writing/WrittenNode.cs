@@ -16,7 +16,7 @@ internal enum ScalarKind
     /// <summary>Words, names and conditions: quoted in YAML where they would be misread, and in JSON always.</summary>
     Text,
 
-    /// <summary>A day: never quoted in YAML, always in JSON.</summary>
+    /// <summary>A day, a month or a year: never quoted in YAML, always in JSON.</summary>
     Day,
 
     /// <summary>A number, <c>true</c> or <c>false</c>: never quoted.</summary>

@@ -20,7 +20,7 @@ internal static class SpanTable
         var wording = new TimelineWording(timeline, entry);
         return
         [
-            span.From is { } from ? Vocabulary.Date(from) : "always",
+            span.Begins is { } from ? Vocabulary.Date(from) : "always",
             span.Until is { } until ? Vocabulary.Date(until) : span.ToldUntil is { } told ? $"{Vocabulary.Date(told)} at least" : "open end",
             CourseLetters.Word(span.Verdict),
             entry.Happened.Count == 0 ? "–" : Prose.Join(". ", entry.Happened.Select(wording.Change)) + ".",

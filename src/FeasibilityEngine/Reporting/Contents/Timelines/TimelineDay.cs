@@ -68,7 +68,7 @@ internal sealed class TimelineDay
     private IEnumerable<Block> Turn(Verdict before) =>
     [
         new HeadingBlock(3, Said.Claiming($"{Date}: {CourseLetters.Word(before)} → {CourseLetters.Word(_entry.Verdict)}", TodayAndBefore(before))),
-        new ParagraphBlock(Said.Claiming($"On {Date} {Meaning()}.", TodayAndBefore(before))),
+        new ParagraphBlock(Said.Claiming($"{Text.Capital(Vocabulary.On(_wording.Day))} {Meaning()}.", TodayAndBefore(before))),
         .. _causes.Blocks(),
         .. Besides(),
         .. Consequences(),
@@ -160,7 +160,7 @@ internal sealed class TimelineDay
         };
     }
 
-    private string Date => Vocabulary.Date(_entry.On!.Value);
+    private string Date => Vocabulary.Date(_wording.Day);
 
     private NothingFollows NothingFollows => new(_entry.On!.Value);
 

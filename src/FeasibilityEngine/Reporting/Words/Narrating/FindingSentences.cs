@@ -59,7 +59,7 @@ public sealed class FindingSentences
     public static string Awaiting(OutOfReach awaited)
     {
         ArgumentNullException.ThrowIfNull(awaited);
-        var day = awaited.TabledOn is null ? null : ReachReasons.AwaitedDay(awaited, Vocabulary.Date);
+        var day = ReachReasons.IsNotPutForward(awaited) ? ReachReasons.AwaitedDay(awaited, Vocabulary.Date) : null;
         var needs = awaited.Needs is { } condition ? Text.Harmless(ReachReasons.Awaited(condition)) : null;
         return string.Join("; ", new[] { day, needs }.OfType<string>());
     }
