@@ -82,7 +82,7 @@ internal sealed partial class FeasibilityAnalyser : IFeasibilityAnalyser
             var with = scenario;
             analysis = AddRules(ref with, deadline, cancellationToken) is { } failure
                 ? PartialAnalysis.Of(scenario, options, options.Suppose, ground: null, failure)
-                : AnalysisInquiry.Ask(with, Followed(scenario, options, activity), deadline);
+                : LooseTimes.With(AnalysisInquiry.Ask(with, Followed(scenario, options, activity), deadline), options, deadline);
         }
         catch (Exception thrown)
         {

@@ -124,6 +124,12 @@ public sealed record Analysis
     /// <summary>Every rung and priced act that counts and is out of reach, with the reason.</summary>
     public required ValueList<OutOfReach> OutOfReach { get; init; }
 
+    /// <summary>
+    /// Every time that is known to the month or the year only and in which <see cref="AsOf"/> lies, with the verdict if it had been the
+    /// last day of that time. Told of an analysis that is asked for by itself, not of those that other inquiries take.
+    /// </summary>
+    public ValueList<LooseTime> LooseTimes { get; init; } = [];
+
     /// <summary>Every fact with what makes it hold or not.</summary>
     public required ValueList<Circumstance> Circumstances { get; init; }
 

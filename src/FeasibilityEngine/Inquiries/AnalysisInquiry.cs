@@ -21,7 +21,7 @@ internal static class AnalysisInquiry
         options ??= new AnalysisOptions();
         options.Validate();
         using var deadline = new Deadline(options, cancellation);
-        return Ask(scenario, options, deadline);
+        return LooseTimes.With(Ask(scenario, options, deadline), options, deadline);
     }
 
     /// <summary>

@@ -22,7 +22,7 @@ internal static class DevelopmentInquiry
         limits.Look(ranges);
         ranges.Require();
         using var deadline = new Deadline(options, cancellation);
-        var before = AnalysisInquiry.Ask(scenario, options, deadline);
+        var before = LooseTimes.With(AnalysisInquiry.Ask(scenario, options, deadline), options, deadline);
         var search = new DevelopmentSearch(before, options, limits, deadline);
         search.Run();
         return search.Findings();

@@ -17,7 +17,7 @@ internal static class WhatIfInquiry
         using var deadline = new Deadline(options, cancellation);
         var after = AnalysisInquiry.Ask(scenario, options, deadline);
         var before = AnalysisInquiry.Ask(scenario, options with { Suppose = [], Assume = [] }, deadline);
-        after = KeptNumbers.Of(after, before);
+        after = LooseTimes.With(KeptNumbers.Of(after, before), options, deadline);
 
         // Where a party stands without its concession, and what is within its reach, is asked with the developments assumed.
         var one = options with { Top = 1 };

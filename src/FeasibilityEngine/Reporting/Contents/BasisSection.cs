@@ -19,6 +19,7 @@ internal static class BasisSection
                 " ",
                 Dated(analysis),
                 Said.Framing(vocabulary.IsTalks ? "Demands on a settlement do not count; they are another question." : "Preconditions for talks do not count; they are another question."))),
+            .. new LooseTimeItems(analysis, vocabulary).Items(),
             Item(Said.Claiming(
                 $"Assumed developments: {Developments(analysis.Assumed, vocabulary)}. {(explored ? "Told only in the section on developments" : "Left out")}: {Developments(left, vocabulary)}.",
                 new Assumed(analysis.Assumed, left))),
@@ -52,7 +53,7 @@ internal static class BasisSection
                 later.Select(awaited => OutOfReachSection.Awaits(analysis, awaited)));
     }
 
-    private static ItemBlock Item(Said said, params IReadOnlyList<Block> under) => ItemBlock.Bullet(said, under) with { IsFlush = true };
+    internal static ItemBlock Item(Said said, params IReadOnlyList<Block> under) => ItemBlock.Bullet(said, under) with { IsFlush = true };
 
     private static string Developments(ValueList<string> ids, Vocabulary vocabulary) =>
         ids.Count == 0 ? "none" : Text.List(ids.Select(id => vocabulary.Happening(id)).ToList());

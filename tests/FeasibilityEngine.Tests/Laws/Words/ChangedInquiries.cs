@@ -17,7 +17,7 @@ internal static class ChangedInquiries
         yield return asked.About(scenario with { Events = [] });
         yield return asked.About(scenario with { Events = [.. scenario.Events.Select(e => e with { Establishes = e.Ends, Ends = e.Establishes })] });
         yield return asked.About(scenario with { Parties = [.. scenario.Parties.Select(party => party with { Role = party.IsThirdParty ? null : "mediator" })] });
-        yield return asked.About(scenario with { Acts = [.. scenario.Acts.Select(act => act with { Irreversible = !act.Irreversible, Price = act.Price + 1, Tabled = null, AvailableWhen = null })] });
+        yield return asked.About(scenario with { Acts = [.. scenario.Acts.Select(act => act with { Irreversible = !act.Irreversible, Price = act.Price + 1, Tabled = null, Tabling = Tabling.Dated, AvailableWhen = null })] });
         yield return asked.About(scenario with { Acts = [.. scenario.Acts.Select(act => act with { By = act.Price is null ? null : act.By })] });
         yield return asked.About(scenario with { Positions = [.. scenario.Positions.Select(Dearer)] });
         yield return asked.About(scenario with { Positions = [.. scenario.Positions.Select(Harder)] });

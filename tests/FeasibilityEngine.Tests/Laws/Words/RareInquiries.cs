@@ -55,7 +55,7 @@ internal static class RareInquiries
     public static Inquiry AssumedAgainstRules { get; } = new(AttacksExcluded with { Developments = [new Development("attacks", [new Reference("attack")])] }, assume: ["attacks"]);
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Inquiry> All => [Turns, HelpsWithinReach, Parts, ToldOnce, AssumedAgainstRules];
+    public static IReadOnlyList<Inquiry> All => [Turns, HelpsWithinReach, Parts, ToldOnce, AssumedAgainstRules, SourceTimeWordTests.Flooded];
 
     private static Scenario AttacksExcluded => Of(
         [Precondition("own-toll", "alba", Requires(Is("toll", "own")))],

@@ -26,6 +26,11 @@ internal static class VerdictPredicates
         Predicate.Of<CannotBeConceded>((claim, asked) => asked.Reference.Ladders.Single(ladder => ladder.Id == claim.Member).Rungs.Count == 1),
         Predicate.Of<Concedes>((claim, asked) => asked.Has(claim.To) && claim.To.Rung > 0 && asked.Ladder(claim.To).Rungs[claim.To.Rung].Cost == claim.Cost),
         Predicate.Of<Awaits>(IsAwaited),
+        Predicate.Of<IsLoose>((claim, asked) => claim.Time.Precision != Precision.Day && claim.Time.Holds(asked.Reference.AsOf!.Value) && MovedTimes.Has(asked.Scenario, claim)),
+        Predicate.Of<IfOnLastDay>((claim, asked) =>
+            new Inquiry(MovedTimes.ToLastDay(asked.Scenario, claim.What), asked.Options.Question, asked.Reference.AsOf, asked.Options.Assume).Reference.Verdict == claim.Verdict),
+        Predicate.Of<IsTabledOnUnknownDay>((claim, asked) => asked.Scenario.Acts.Any(act => act.Id == claim.Id.Split('[')[0] && act.Tabling == Tabling.DayUnknown)
+            || asked.Scenario.Positions.Any(position => position.Id == claim.Id && position.Rungs.Any(rung => rung.Id == claim.RungId && rung.Tabling == Tabling.DayUnknown))),
     ];
 
     private static bool IsNumber(System.Numerics.BigInteger number, bool all, int count) => all ? number == count : number <= count;
